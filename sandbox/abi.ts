@@ -1,0 +1,378 @@
+/**
+ * What emitted code calls in the runtime, and what the runtime asks of its host. Types only; imports nothing.
+ *
+ * The shapes below are chosen for QuickJS, where a property get costs about 10 ns, a call 40 and an allocation 150
+ * (see ARCHITECTURE.md, "Emitted code"). Emitted code binds the helpers it uses to variables once in each unit
+ * (`var add = R.add`), because a closure variable is cheaper than a property.
+ */
+
+/**
+ * Any Python value. int: a number while safe, else a `BigInt` box; float: a `Float` box; str: a string; bool: true or
+ * false; None: one frozen object. `undefined` is never a Python value: it always means "absent".
+ */
+// biome-ignore lint/suspicious/noExplicitAny: Python values are dynamic; every access goes through the object model
+export type Value = any;
+
+/** A prefix for attributes (`o.$x`) and one for functions to be called with `o` as first argument (`o._x(o)`). */
+export const ATTR = '$';
+export const CALL = '_';
+
+/** Bits of `co_flags`, as CPython numbers them, and one of ours. */
+export const CO = {
+  OPTIMIZED: 0x1,
+  NEWLOCALS: 0x2,
+  VARARGS: 0x4,
+  VARKEYWORDS: 0x8,
+  NESTED: 0x10,
+  GENERATOR: 0x20,
+  COROUTINE: 0x80,
+  ITERABLE_COROUTINE: 0x100,
+  ASYNC_GENERATOR: 0x200,
+  HAS_DOCSTRING: 0x4000000,
+  METHOD: 0x8000000,
+  /** Contains `yield from` or `await`: has to be driven by the trampoline. */
+  DELEGATES: 0x40000000,
+  /** Is suspended inside `try` or `with` somewhere: dropping it has to run the clean-up. */
+  CLEANUP: 0x20000000,
+} as const;
+
+/** States of a resumable frame, in `FrameState.st`. */
+export const ST = { CREATED: 0, RUNNING: 1, SUSPENDED: 2, CLOSED: 3 } as const;
+
+/** What the compiler knows of a code object. Optional fields are left out of the emitted text when empty. */
+export interface CodeInfo {
+  name: string;
+  qualname: string;
+  /** First line, decorators included, as `co_firstlineno`. */
+  line: number;
+  flags: number;
+  /** Parameters in order (positional-only, positional or keyword, keyword-only, then *args, **kwargs), then locals. */
+  vars?: string[];
+  /** `co_argcount` (positional, with positional-only), `co_posonlyargcount`, `co_kwonlyargcount`. */
+  argc?: number;
+  posonly?: number;
+  kwonly?: number;
+  /** Free variables, sorted. */
+  free?: string[];
+  cells?: string[];
+  doc?: string;
+}
+
+/** A code object; also the JavaScript prototype of every function made from it. */
+export interface Code {
+  info: CodeInfo;
+  unit: Unit;
+  /** Number of arguments of the direct call `f(a, b)`, or -1 where a call has to go through `call`. */
+  argc: number;
+}
+
+/** One compiled source: its file name and the positions that `L` counts through. */
+export interface Unit {
+  filename: string;
+  /** Rows `line,col,endLine,endCol[,anchorLeft,anchorRight]`, see `compiler/positions.ts`; decoded on first use. */
+  positions: string;
+}
+
+/**
+ * The third object between a generator's wrapper and its body (the body must not hold the wrapper, or dropping the
+ * wrapper would never be seen). The body reads and writes these fields around each `yield`.
+ */
+export interface FrameState {
+  code: Code;
+  /** One of `ST`. The body sets RUNNING when it goes on and SUSPENDED before each yield, CLOSED at its end. */
+  st: number;
+  /** The value sent in; the body takes it and leaves None behind. */
+  v: Value;
+  /** The exception to raise at the yield, or INSPECT; undefined when there is none. */
+  x: Value;
+  /** The return value. */
+  r: Value;
+  /** Position of the suspended yield (an index into the unit's positions). */
+  l: number;
+  /** What the frame delegates to (`gi_yieldfrom`, `cr_await`), or undefined. Points down only. */
+  d: Value;
+  /** The JavaScript generator; undefined once finished. */
+  g: Iterator<Value> | undefined;
+}
+
+type Args = Value[];
+
+/** The helpers of the runtime. Names are short because emitted code is full of them. */
+export interface Runtime {
+  // ---- units, constants, functions ----
+  unit(filename: string, positions: string): Unit;
+  code(unit: Unit, info: CodeInfo): Code;
+  None: Value;
+  Ellipsis: Value;
+  float(x: number): Value;
+  complex(imag: number): Value;
+  /** An int beyond 2**53, from its decimal digits. */
+  bigint(digits: string): Value;
+  /** Each character is one byte. */
+  bytes(latin1: string): Value;
+  /**
+   * Makes a function of `f`, which takes every parameter of the code object in the order of `info.vars`. `G` is the
+   * module; `defaults` belong to the last positional parameters, `kwdefaults` to keyword-only ones, by name.
+   */
+  fn(code: Code, f: Function, G: Value, defaults?: Args, kwdefaults?: Record<string, Value>): Value;
+  /** Sets `__annotate__` (PEP 649): `annotate` takes a format and gives a dict. */
+  annotate(target: Value, annotate: Value): void;
+  /** Sets `__closure__`: pairs of getter and setter for each name of `info.free`. */
+  typeparams(target: Value, params: Args): Value;
+
+  // ---- names ----
+  /** Built-ins, as `B.$len`. */
+  builtins: Value;
+  /** A global that `G.$x` does not have: the built-in, or NameError. */
+  gl(G: Value, name: string): Value;
+  /** In a class body: namespace, then global, then built-in. */
+  cl(N: Value, G: Value, name: string): Value;
+  /** `del x` of a global or a class-level name that is absent: NameError. */
+  dg(G: Value, name: string): void;
+  /** Throws UnboundLocalError: `cannot access local variable 'x' where it is not associated with a value`. */
+  unbound(name: string): never;
+  /** Throws NameError for a free variable without a value. */
+  unboundfree(name: string): never;
+  /** Before a call of `locals`, `eval`, `exec`, `vars` or `dir` by that name: the frame's locals. */
+  scope(locals: () => Record<string, Value>): void;
+
+  // ---- attributes and items ----
+  ga(o: Value, name: string): Value;
+  sa(o: Value, name: string, v: Value): void;
+  da(o: Value, name: string): void;
+  gi(o: Value, key: Value): Value;
+  si(o: Value, key: Value, v: Value): void;
+  di(o: Value, key: Value): void;
+  slice(lower: Value, upper: Value, step: Value): Value;
+
+  // ---- operators: each also handles what the emitted fast path let through ----
+  add(a: Value, b: Value): Value;
+  sub(a: Value, b: Value): Value;
+  mul(a: Value, b: Value): Value;
+  matmul(a: Value, b: Value): Value;
+  truediv(a: Value, b: Value): Value;
+  floordiv(a: Value, b: Value): Value;
+  mod(a: Value, b: Value): Value;
+  pow(a: Value, b: Value): Value;
+  lshift(a: Value, b: Value): Value;
+  rshift(a: Value, b: Value): Value;
+  and(a: Value, b: Value): Value;
+  or(a: Value, b: Value): Value;
+  xor(a: Value, b: Value): Value;
+  iadd(a: Value, b: Value): Value;
+  isub(a: Value, b: Value): Value;
+  imul(a: Value, b: Value): Value;
+  imatmul(a: Value, b: Value): Value;
+  itruediv(a: Value, b: Value): Value;
+  ifloordiv(a: Value, b: Value): Value;
+  imod(a: Value, b: Value): Value;
+  ipow(a: Value, b: Value): Value;
+  ilshift(a: Value, b: Value): Value;
+  irshift(a: Value, b: Value): Value;
+  iand(a: Value, b: Value): Value;
+  ior(a: Value, b: Value): Value;
+  ixor(a: Value, b: Value): Value;
+  neg(a: Value): Value;
+  pos(a: Value): Value;
+  invert(a: Value): Value;
+  eq(a: Value, b: Value): Value;
+  ne(a: Value, b: Value): Value;
+  lt(a: Value, b: Value): Value;
+  le(a: Value, b: Value): Value;
+  gt(a: Value, b: Value): Value;
+  ge(a: Value, b: Value): Value;
+  /** `item in container`, a JavaScript boolean. */
+  contains(item: Value, container: Value): boolean;
+  /** `bool(x)` as a JavaScript boolean. */
+  truth(x: Value): boolean;
+
+  // ---- calls ----
+  call(f: Value, args: Args): Value;
+  /** Keyword arguments: names and values side by side; names are distinct. */
+  callk(f: Value, args: Args, names: string[], values: Args): Value;
+  /**
+   * A call with `*` or `**`: `args` is already flat; `kw` is a list of `[name, value]` and of mappings `[null, mapping]`
+   * in order. Repeated names: TypeError in CPython's words.
+   */
+  callx(f: Value, args: Args, kw: [string | null, Value][]): Value;
+  /** `o.name(...args)`: the call slot if there is one, else the attribute. */
+  callm(o: Value, name: string, args: Args): Value;
+  callmk(o: Value, name: string, args: Args, names: string[], values: Args): Value;
+  /** Appends the items of an iterable to a flat argument list: for `f(*x)`; TypeError as a call words it. */
+  star(into: Args, iterable: Value, f: Value): void;
+  /** `super()` without arguments: `cls` is the `__class__` cell. */
+  super(cls: Value, self: Value): Value;
+
+  // ---- displays, unpacking, formatting ----
+  list(items: Value[]): Value;
+  tuple(items: Value[]): Value;
+  set(items: Value[]): Value;
+  /** Keys and values in turn. */
+  dict(pairs: Value[]): Value;
+  /** `{**mapping}`: updates `into`. */
+  dictmerge(into: Value, mapping: Value): void;
+  /** `[*x]`, `(*x,)`, `{*x}`: appends to a JavaScript array. */
+  extend(into: Value[], iterable: Value): void;
+  listappend(list: Value, x: Value): void;
+  setadd(set: Value, x: Value): void;
+  dictset(dict: Value, k: Value, v: Value): void;
+  /** `a, b = x`: an array of exactly n items, or ValueError in CPython's words. */
+  unpack(x: Value, n: number): Value[];
+  /** `a, *b, c = x`: `before` + a list + `after`. */
+  unpackx(x: Value, before: number, after: number): Value[];
+  /** An f-string field. `conv`: '' or 's', 'r', 'a'. `spec`: a str. */
+  fmt(x: Value, conv: string, spec: string): string;
+  template(strings: string[], values: Args, exprs: string[], convs: string[], specs: string[]): Value;
+
+  // ---- iteration ----
+  /**
+   * What `for … of` can step: an array iterator, a JavaScript generator without `return`, … . The caller keeps the
+   * Python object alive for as long as the loop runs.
+   */
+  iter(o: Value): Iterable<Value>;
+  /** For `for i in range(…)`, when `range` is the built-in and the arguments are small ints: [start, stop, step]; else null. */
+  range(f: Value, args: Args): [number, number, number] | null;
+
+  // ---- exceptions ----
+  /**
+   * First thing in every emitted `catch`: turns QuickJS's own errors into Python's, adds this frame's traceback entry
+   * (unless `L` is -1: the entry is there already), and gives the exception.
+   */
+  caught(e: unknown, L: number, code: Code): Value;
+  /** `except C`: does `e` match the class, or the tuple of classes? */
+  match(e: Value, cls: Value): boolean;
+  /** The exception being handled, for `__context__`, bare `raise` and `sys.exception()`: sets it, gives the previous one. */
+  handling(e: Value): Value;
+  /** The exception being handled now, or undefined. Generators that yield inside `except` swap it around the yield. */
+  handled(): Value;
+  /** `raise x` / `raise x from y`: gives what to throw (an instance, with `__context__` and `__cause__` set). */
+  raise(x: Value, cause?: Value): Value;
+  /** Bare `raise`: gives the handled exception, or RuntimeError `No active exception to reraise`. */
+  reraise(): Value;
+  assertion(msg?: Value): Value;
+  /** `except*`: splits; gives [matched or None, rest or None]. */
+  starmatch(e: Value, cls: Value): [Value, Value];
+  /** End of `try … except*`: what is left to raise of `original` after handlers raised `raised`, or undefined. */
+  starend(original: Value, rest: Value, raised: Value[]): Value;
+
+  // ---- with ----
+  /** Looks up `__exit__`, calls `__enter__`: [value, exit]. `exit` takes the exception or None. */
+  enter(cm: Value): [Value, (e: Value) => Value];
+
+  // ---- classes, modules ----
+  /**
+   * Runs the class statement: metaclass, `__prepare__`, the body on a namespace object, creation. `body(N)` gives the
+   * setter of the `__class__` cell, or undefined.
+   */
+  cls(name: string, qualname: string, G: Value, bases: Args, kw: [string | null, Value][],
+    body: (N: Value) => ((cls: Value) => void) | undefined, code: Code): Value;
+  import(G: Value, name: string, fromlist: string[] | null, level: number): Value;
+  importfrom(module: Value, name: string): Value;
+  importstar(G: Value, module: Value): void;
+  /** The value of an expression statement at the end of a cell: prints its repr, unless None. */
+  display(x: Value): void;
+
+  // ---- generators, coroutines ----
+  state(code: Code): FrameState;
+  /** Wraps a started-to-be body: generator, coroutine or async generator by the code's flags. */
+  gen(S: FrameState, body: Iterator<Value>, f: Value): Value;
+  /** Yielded in place of a value: "step what `S.d` says". */
+  DELEGATE: Value;
+  /** `yield from x`: sets `S.d`. The frame then yields DELEGATE and finds the result in `S.v`. */
+  delegate(S: FrameState, x: Value): void;
+  /** The same for `await x`. `where`: '' or 'aenter', 'aexit' (the message differs). */
+  await(S: FrameState, x: Value, where?: string): void;
+  /**
+   * Taken after a yield when `S.x` is set: raises it, or answers an inspection of the frame's locals (values in the
+   * order of `names`) and waits for the real resume; gives what was sent.
+   */
+  taken(S: FrameState, names: string[], values: Value[]): Generator<Value, Value>;
+  /** Async generators: what `yield v` hands out, so that it is told from a value passed up by `await`. */
+  agyield(v: Value): Value;
+  aiter(x: Value): Value;
+  /** `__anext__()` of an async iterator, as an awaitable. */
+  anext(it: Value): Value;
+  /** Is this the StopAsyncIteration that ends `async for`? */
+  stopasync(e: Value): boolean;
+  /** [awaitable of __aenter__, exit giving an awaitable]. */
+  aenter(cm: Value): [Value, (e: Value) => Value];
+
+  // ---- match ----
+  matchseq(x: Value): boolean;
+  matchmap(x: Value): boolean;
+  /** Values for the keys, or null. */
+  matchkeys(x: Value, keys: Value[]): Value[] | null;
+  /** The rest of a mapping as a dict, without the keys. */
+  matchrest(x: Value, keys: Value[]): Value;
+  /** Attributes for the positional and keyword sub-patterns, or null. */
+  matchcls(x: Value, cls: Value, positional: number, keywords: string[]): Value[] | null;
+  len(x: Value): number;
+  typealias(name: string, params: Args, value: () => Value): Value;
+  typeparam(kind: 'TypeVar' | 'ParamSpec' | 'TypeVarTuple', name: string, bound?: () => Value, dflt?: () => Value): Value;
+
+  // ---- dropped frames ----
+  /** `D[0]` is not 0 when a dropped generator may wait for its clean-up; `reap()` runs it. */
+  D: Int32Array;
+  reap(): void;
+}
+
+// ---- between the guest and its host ----------------------------------------------------------
+
+/** What a compilation gives, as JSON. */
+export type Compiled =
+  | { ok: true; js: string }
+  | {
+      ok: false;
+      /** Name of the Python exception: SyntaxError, IndentationError, TabError, NotImplementedError. */
+      type: string;
+      msg: string;
+      line: number;
+      /** Counts from 1, as `SyntaxError.offset`. */
+      offset: number;
+      endLine: number;
+      endOffset: number;
+    };
+
+/** How to compile. `cell`: like `exec`, and the value of a last expression goes to `display`. */
+export type CompileMode = 'exec' | 'eval' | 'single' | 'cell';
+
+/**
+ * What the host gives to the guest, as functions on the object that `boot` takes. Only strings and numbers cross, and
+ * text that may hold NUL or lone surrogates crosses as JSON.
+ */
+export interface Host {
+  /** `text` is JSON. `stream`: 1 stdout, 2 stderr. */
+  write(stream: number, text: string): void;
+  /** Gives JSON of `Compiled`. `names`: JSON list of names to take as locals of an enclosing function (for `eval`). */
+  compile(source: string, filename: string, mode: CompileMode): string;
+  /** A module that the sandbox carries (JavaScript text of a unit) or a file beside the program: JSON, or '' if there is none. */
+  module(name: string): string;
+  /** A line of standard input as JSON, or '' at its end. `prompt` is JSON. */
+  input(prompt: string): string;
+  /** Seconds: the clock's time since the epoch, and how far it is monotonic; `advance` waits (virtually). */
+  now(): number;
+  advance(seconds: number): void;
+  /** The finaliser of a new host reference writes to `D`; gives the reference. See `runtime/generators/dropped.ts`. */
+  track(id: number): unknown;
+}
+
+/** What `Host.module` finds, as JSON. */
+export type FoundModule =
+  | { kind: 'unit'; js: string; filename: string; isPackage: boolean; source: string }
+  | { kind: 'source'; source: string; filename: string; isPackage: boolean };
+
+/** What the guest gives to its host: called by `vm.evalCode('guest.run(…)')`. */
+export interface Guest {
+  /** Compiles and runs one source in the namespace of `__main__`; prints a traceback itself. Gives JSON of RunEnd. */
+  run(source: string, filename: string, mode: CompileMode): string;
+  /** A fresh namespace in the same runtime (for the batch of the command line). */
+  fresh(): void;
+}
+
+/** How a run ended. `exit`: the code of SystemExit, if that ended it. */
+export interface RunEnd {
+  ok: boolean;
+  /** Class name of the uncaught exception. */
+  error?: string;
+  exit?: number;
+}
