@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { parseFences } from './fences.ts';
+
+const chapter = (...lines: string[]) => lines.join('\n');
+
+test('a cell has an id, a language, a source and the line of its fence', () => {
+  const { cells, problems } = parseFences(
+    chapter('# Title', '', '```py cell id=send-twice expects=StopIteration', 'x = 1', '', 'x', '```'),
+  );
+  expect(problems).toEqual([]);
+  expect(cells).toEqual([
+    {
+      id: 'send-twice',
+      lang: 'py',
+      source: 'x = 1\n\nx\n',
+      line: 3,
+      options: { expects: 'StopIteration', hidden: false, norun: false },
+    },
+  ]);
+});
+
+test('all options', () => {
+  const { cells, problems } = parseFences(
+    chapter('~~~py cell id=a', '~~~', '~~~py cell id=b draw=sequence hidden norun after=a', '~~~'),
+  );
+  expect(problems).toEqual([]);
+  expect(cells[1]?.options).toEqual({ draw: 'sequence', hidden: true, norun: true, after: 'a' });
+});
+
+test('other fences are no cells, and what stands in them is no fence', () => {
+  const text = chapter('````md', '```py cell id=inner', '```', '````', '```py', 'x', '```');
+  expect(parseFences(text)).toEqual({ cells: [], problems: [] });
+});
+
+test("a fence's indentation is taken off its lines", () => {
+  const { cells } = parseFences(chapter('- item', '', '  ```py cell id=a', '  if x:', '      y', '  ```'));
+  expect(cells[0]?.source).toBe('if x:\n    y\n');
+});
+
+test.each([
+  ['```py cell', 'a cell needs an id: id=some-name'],
+  ['```py cell id=Send', 'cell id Send: use small letters, digits and hyphens'],
+  ['```py cell id=a expect=X', 'unknown cell option: expect=X'],
+  ['```py cell id=a draw=circle', 'unknown cell option: draw=circle'],
+  ['```py cell id=a hidden=yes', 'unknown cell option: hidden=yes'],
+  ['```py cell id=a after=b', 'after=b: no earlier cell has that id'],
+])('%s', (fence, message) => {
+  expect(parseFences(chapter('', fence, '```')).problems).toEqual([{ line: 2, message }]);
+});
+
+test('an id used twice', () => {
+  const { problems } = parseFences(chapter('```py cell id=a', '```', '```js cell id=a', '```'));
+  expect(problems).toEqual([{ line: 3, message: 'cell id a is used twice' }]);
+});

@@ -1,0 +1,121 @@
+/**
+ * Finds the cells of a chapter: fenced code whose info string reads
+ * `LANG cell id=NAME [expects=ERROR] [draw=KIND] [after=ID] [hidden] [norun]`. Pure text to data; fences as in CommonMark 0.31,
+ * section 4.5.
+ */
+
+/** The kinds of drawing that `draw=` may ask for. */
+export const DRAWINGS = ['sequence', 'timeline', 'states', 'none'] as const;
+
+/** What an author may say about a cell after its `id`. */
+export interface CellOptions {
+  /** Class name of the exception that the cell is meant to end with. */
+  expects?: string;
+  draw?: (typeof DRAWINGS)[number];
+  /** Runs, but is not shown. */
+  hidden: boolean;
+  /** Is shown, but never runs; has no recorded output. */
+  norun: boolean;
+  /** An earlier cell of the page that this one builds on. */
+  after?: string;
+}
+
+/** One cell of a chapter. */
+export interface FencedCell {
+  /** Empty where the author gave none (reported as a problem). */
+  id: string;
+  /** `py` or `js`. */
+  lang: string;
+  /** The code without the fence's indentation, ending in a newline unless empty. */
+  source: string;
+  options: CellOptions;
+  /** Line of the opening fence in the text, counted from 1. The code starts on the next one. */
+  line: number;
+}
+
+/** Something that the author has to mend. */
+export interface FenceProblem {
+  line: number;
+  message: string;
+}
+
+/** What a text holds. `cells` are in page order; one with a problem is still among them. */
+export interface Fences {
+  cells: FencedCell[];
+  problems: FenceProblem[];
+}
+
+const OPENING = /^( {0,3}|\t*)(`{3,}(?=[^`]*$)|~{3,})[ \t]*(.*?)[ \t]*$/;
+const NAME = /^[a-z0-9][a-z0-9-]*$/;
+
+/** Gives the cells of a chapter's text and what is wrong with them. Never throws. */
+export function parseFences(text: string): Fences {
+  const found: Fences = { cells: [], problems: [] };
+  const lines = text.split(/\r?\n/);
+  for (let at = 0; at < lines.length; at++) {
+    const opening = OPENING.exec(lines[at] ?? '');
+    if (!opening) continue;
+    const [, indent = '', marks = '', info = ''] = opening;
+    const end = closingLine(lines, at + 1, marks);
+    const words = info.split(/\s+/);
+    if (words[1] === 'cell') {
+      const source = lines.slice(at + 1, end).map((line) => `${dedent(line, indent)}\n`);
+      addCell(found, words, source.join(''), at + 1);
+    }
+    at = end;
+  }
+  return found;
+}
+
+/** Index of the line that closes a fence; the end of the text where none does. */
+function closingLine(lines: string[], from: number, marks: string): number {
+  const closing = new RegExp(`^\\s*\\${marks[0]}{${marks.length},}\\s*$`);
+  for (let at = from; at < lines.length; at++) if (closing.test(lines[at] ?? '')) return at;
+  return lines.length;
+}
+
+/** Takes as much of the fence's own indentation off a line as the line has. */
+function dedent(line: string, indent: string): string {
+  let n = 0;
+  while (n < indent.length && (line[n] === ' ' || line[n] === '\t')) n++;
+  return line.slice(n);
+}
+
+function addCell(found: Fences, words: string[], source: string, line: number): void {
+  const problem = (message: string) => found.problems.push({ line, message });
+  const options: CellOptions = { hidden: false, norun: false };
+  let id = '';
+  for (const word of words.slice(2)) {
+    const [key = '', value] = splitOnce(word);
+    if (key === 'id' && value) id = value;
+    else setOption(options, key, value) || problem(`unknown cell option: ${word}`);
+  }
+  if (!id) problem('a cell needs an id: id=some-name');
+  else if (!NAME.test(id)) problem(`cell id ${id}: use small letters, digits and hyphens`);
+  else if (found.cells.some((cell) => cell.id === id)) problem(`cell id ${id} is used twice`);
+  const { after } = options;
+  if (after && !found.cells.some((cell) => cell.id === after))
+    problem(`after=${after}: no earlier cell has that id`);
+  found.cells.push({ id, lang: words[0] ?? '', source, options, line });
+}
+
+function splitOnce(word: string): [string, string | undefined] {
+  const at = word.indexOf('=');
+  return at < 0 ? [word, undefined] : [word.slice(0, at), word.slice(at + 1)];
+}
+
+/** Sets one option; false where there is no such option or value. */
+function setOption(options: CellOptions, key: string, value: string | undefined): boolean {
+  if (key === 'hidden' || key === 'norun') {
+    options[key] = true;
+    return value === undefined;
+  }
+  if (key === 'draw') {
+    const kind = DRAWINGS.find((drawing) => drawing === value);
+    if (kind) options.draw = kind;
+    return kind !== undefined;
+  }
+  if (key !== 'expects' && key !== 'after') return false;
+  if (value) options[key] = value;
+  return Boolean(value);
+}
