@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+// `unit` needs nothing but the source; `e2e` drives a Chromium through the built site (`npm run build` first).
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{sandbox,site,scripts}/**/*.test.ts'],
+          exclude: ['site/e2e/**'],
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['site/e2e/**/*.test.ts'],
+          globalSetup: ['scripts/lib/e2e-setup.ts'],
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
