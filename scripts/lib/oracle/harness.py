@@ -1,0 +1,231 @@
+"""Runs programs and cells inside CPython as `python FILE` would, one after another in one process.
+
+A `Session` is one `__main__`. Whatever a program changes outside it is put back before the next one. The caller
+ends a session from JavaScript, where no Python frame of ours can be seen in a warning or a traceback.
+"""
+
+import ast
+import builtins
+import contextvars
+import gc
+import importlib.machinery
+import io
+import linecache
+import logging
+import os
+import random
+import shutil
+import sys
+import types
+import warnings
+
+import clock
+
+FOLDER = "/program"
+BUILTINS = dict(vars(builtins))
+FILTERS = list(warnings.filters)
+META_PATH = list(sys.meta_path)
+PATH = [entry for entry in sys.path if entry]
+
+
+class ProgramFiles(importlib.machinery.SourceFileLoader):
+    """Imports the files beside a program, under their relative paths. Finder and loader in one."""
+
+    sources = {}
+
+    @classmethod
+    def find_spec(cls, name, path=None, target=None):
+        base = name.replace(".", "/")
+        for file in (base + "/__init__.py", base + ".py"):
+            if file in cls.sources:
+                spec = importlib.machinery.ModuleSpec(name, cls(name, file), origin=file)
+                spec.has_location = True
+                if file.endswith("/__init__.py"):
+                    spec.submodule_search_locations = [base]
+                return spec
+        return None
+
+    def get_code(self, fullname):
+        return compile(self.sources[self.path], self.path, "exec", dont_inherit=True)
+
+
+class LocatedStream(io.TextIOWrapper):
+    """Notes which line of the program wrote each piece of text."""
+
+    filename = ""
+
+    def write(self, text):
+        self.flush()
+        start = len(self.buffer.getvalue().decode())
+        frame = sys._getframe(1)
+        while frame and frame.f_code.co_filename != self.filename:
+            frame = frame.f_back
+        self.lines.append((start, frame.f_lineno if frame else 0))
+        return super().write(text)
+
+
+class Output:
+    """What a run prints, apart for each stream, with the error handling that CPython's own streams have."""
+
+    def __init__(self, filename, locate):
+        self.kind = LocatedStream if locate else io.TextIOWrapper
+        self.stdout = self._stream("strict", filename)
+        self.stderr = self._stream("backslashreplace", filename)
+        sys.stdout = sys.__stdout__ = self.stdout
+        sys.stderr = sys.__stderr__ = self.stderr
+
+    def _stream(self, errors, filename):
+        stream = self.kind(io.BytesIO(), "utf-8", errors, newline="\n", write_through=True)
+        if self.kind is LocatedStream:
+            stream.lines, stream.filename = [], filename
+        return stream
+
+    @staticmethod
+    def text(stream):
+        stream.flush()
+        return stream.buffer.getvalue().decode()
+
+    @staticmethod
+    def lines(stream):
+        return getattr(stream, "lines", [])
+
+
+class Session:
+    """One `__main__`. `files` maps the relative paths of modules beside the program to their texts."""
+
+    def __init__(self, files, stdin):
+        gc.collect()
+        reset()
+        gc.disable()
+        ProgramFiles.sources = files
+        for path, source in files.items():
+            remember(path, source)
+        sys.stdin = io.TextIOWrapper(io.BytesIO(stdin.encode()), "utf-8")
+        module = types.ModuleType("__main__")
+        module.__builtins__ = builtins
+        sys.modules["__main__"] = module
+        self.context = contextvars.Context()
+
+    def run(self, source, filename, mode, locate):
+        """Runs one source. What it prints is caught until `result` is called."""
+        namespace = vars(sys.modules["__main__"])
+        namespace.pop("__warningregistry__", None)
+        if mode == "exec":
+            namespace["__file__"] = filename
+            sys.argv[:] = [filename]
+        remember(filename, source)
+        self.output = Output(filename, locate)
+        self.error, self.exit = execute(self.context, source, filename, mode, namespace)
+
+    def names(self):
+        """The modules that belong to the program, `__main__` first."""
+        return ["__main__", *program_modules()]
+
+    def result(self):
+        out, err = self.output.stdout, self.output.stderr
+        sys.stdout = sys.stderr = sys.__stdout__ = sys.__stderr__ = io.StringIO()
+        return {
+            "stdout": Output.text(out),
+            "stderr": Output.text(err),
+            "error": self.error,
+            "exit": self.exit,
+            "lines": {"stdout": Output.lines(out), "stderr": Output.lines(err)},
+        }
+
+
+def execute(context, source, filename, mode, namespace):
+    """Gives the class name of an uncaught exception (whose traceback is printed) and the exit code."""
+    try:
+        for code in compiled(source, filename, mode):
+            context.run(exec, code, namespace)
+        return None, 0
+    except SystemExit as end:
+        return None, exit_code(end.code)
+    except BaseException as error:
+        frames = error.__traceback__.tb_next
+        while frames and frames.tb_frame.f_globals is globals():
+            frames = frames.tb_next
+        sys.last_exc = error.with_traceback(frames)
+    sys.excepthook(type(sys.last_exc), sys.last_exc, sys.last_exc.__traceback__)
+    return type(sys.last_exc).__name__, 1
+
+
+def exit_code(code):
+    if code is None or isinstance(code, int):
+        return (code or 0) & 0xFF
+    print(code, file=sys.stderr)
+    return 1
+
+
+def compiled(source, filename, mode):
+    """Code objects to run in turn. In a cell the value of a last expression goes to `sys.displayhook`."""
+    if mode != "cell":
+        return [compile(source, filename, "exec", dont_inherit=True)]
+    tree = compile(source, filename, "exec", ast.PyCF_ONLY_AST, dont_inherit=True)
+    if not tree.body or not isinstance(tree.body[-1], ast.Expr):
+        return [compile(tree, filename, "exec", dont_inherit=True)]
+    last = ast.Interactive([tree.body.pop()])
+    return [
+        compile(tree, filename, "exec", dont_inherit=True),
+        compile(last, filename, "single", dont_inherit=True),
+    ]
+
+
+def display(value):
+    """CPython's `sys.displayhook`, but nothing stays behind in `_`, which would keep a generator alive."""
+    if value is not None:
+        print(repr(value))
+
+
+def remember(filename, source):
+    """Lets tracebacks show the source: Python's from `linecache`, those of the interpreter itself from a file."""
+    linecache.cache[filename] = (len(source), None, source.splitlines(True), filename)
+    path = os.path.join(FOLDER, filename)
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    with open(path, "w") as file:
+        file.write(source)
+
+
+def program_modules():
+    return [
+        name
+        for name, module in list(sys.modules.items())
+        if isinstance(getattr(module, "__loader__", None), ProgramFiles)
+    ]
+
+
+def reset():
+    """Puts the interpreter back as `python FILE` finds it."""
+    for name in program_modules():
+        del sys.modules[name]
+    for name in set(vars(builtins)) - set(BUILTINS):
+        delattr(builtins, name)
+    vars(builtins).update(BUILTINS)
+    reset_warnings()
+    sys.meta_path[:] = [ProgramFiles, *META_PATH]
+    sys.path[:] = PATH
+    sys.displayhook, sys.excepthook = display, sys.__excepthook__
+    sys.unraisablehook = sys.__unraisablehook__
+    sys.setrecursionlimit(1000)
+    sys.settrace(None)
+    sys.set_asyncgen_hooks(None, None)
+    logging.root.handlers.clear()
+    logging.root.setLevel(logging.WARNING)
+    linecache.clearcache()
+    random.seed()
+    os.chdir("/")
+    shutil.rmtree(FOLDER, ignore_errors=True)
+    os.mkdir(FOLDER)
+    os.chdir(FOLDER)
+    clock.reset()
+
+
+def reset_warnings():
+    warnings.resetwarnings()
+    warnings.filters[:] = FILTERS
+    for module in list(sys.modules.values()):
+        if isinstance(module, types.ModuleType):
+            vars(module).pop("__warningregistry__", None)
+
+
+clock.install()

@@ -1,0 +1,65 @@
+/** CPython 3.14 (the npm package `pyodide`) as the judge of what a program prints. Never shipped. */
+import { Worker } from 'node:worker_threads';
+import type { Job, Outcome } from './job.ts';
+import { mask } from './mask.ts';
+
+const SECONDS = 20;
+
+/** A job that did not come to its end in time. */
+export class TooLong extends Error {}
+
+/** One CPython with one hash seed, in a thread of its own. Runs one job at a time. */
+export class Oracle {
+  /** As `3.14.2`; known after the first job. */
+  version = '';
+  #hashSeed: string;
+  #worker: Worker | undefined;
+
+  constructor(hashSeed: number) {
+    this.#hashSeed = String(hashSeed);
+  }
+
+  /** Gives what each step did, with addresses masked. Throws `TooLong` after 20 s. */
+  async run(job: Job): Promise<Outcome[]> {
+    this.#worker ??= await this.#start();
+    const answer = reply<Outcome[]>(this.#worker);
+    this.#worker.postMessage(job);
+    const outcomes = await Promise.race([answer, timeout()]);
+    if (outcomes) return outcomes.map(masked);
+    await this.close();
+    throw new TooLong(`no end after ${SECONDS} seconds`);
+  }
+
+  async close(): Promise<void> {
+    await this.#worker?.terminate();
+    this.#worker = undefined;
+  }
+
+  async #start(): Promise<Worker> {
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+      workerData: { hashSeed: this.#hashSeed },
+      resourceLimits: { stackSizeMb: 32 },
+    });
+    this.version = await reply<string>(worker);
+    return worker;
+  }
+}
+
+/** The next message of a thread; its error, should it die. */
+function reply<T>(worker: Worker): Promise<T> {
+  return new Promise((resolve, reject) => {
+    worker.once('message', (message: T) => {
+      worker.off('error', reject);
+      resolve(message);
+    });
+    worker.once('error', reject);
+  });
+}
+
+function timeout(): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, SECONDS * 1000).unref());
+}
+
+function masked(outcome: Outcome): Outcome {
+  return { ...outcome, stdout: mask(outcome.stdout), stderr: mask(outcome.stderr) };
+}
