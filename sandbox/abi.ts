@@ -343,7 +343,7 @@ export type CompileMode = 'exec' | 'eval' | 'single' | 'cell';
 export interface Host {
   /** `text` is JSON. `stream`: 1 stdout, 2 stderr. */
   write(stream: number, text: string): void;
-  /** Gives JSON of `Compiled`. `names`: JSON list of names to take as locals of an enclosing function (for `eval`). */
+  /** `source` is JSON. Gives JSON of `Compiled`. */
   compile(source: string, filename: string, mode: CompileMode): string;
   /** A module that the sandbox carries (JavaScript text of a unit) or a file beside the program: JSON, or '' if there is none. */
   module(name: string): string;
@@ -354,6 +354,12 @@ export interface Host {
   advance(seconds: number): void;
   /** The finaliser of a new host reference writes to `D`; gives the reference. See `runtime/generators/dropped.ts`. */
   track(id: number): unknown;
+  /**
+   * The memory behind `Runtime.D`, which the host writes when a tracked object is gone: `D[0]` becomes 1, `D[1]` counts, and the
+   * numbers follow from `D[2]`. `D[1]` may exceed what fits (`D.length - 2`): then look at everything that is tracked. The guest
+   * resets `D[0]` and `D[1]`.
+   */
+  flags: ArrayBuffer;
 }
 
 /** What `Host.module` finds, as JSON. */
@@ -361,12 +367,16 @@ export type FoundModule =
   | { kind: 'unit'; js: string; filename: string; isPackage: boolean; source: string }
   | { kind: 'source'; source: string; filename: string; isPackage: boolean };
 
-/** What the guest gives to its host: called by `vm.evalCode('guest.run(…)')`. */
+/** What the guest gives to its host: the object that `boot` gives. */
 export interface Guest {
-  /** Compiles and runs one source in the namespace of `__main__`; prints a traceback itself. Gives JSON of RunEnd. */
+  /**
+   * Compiles and runs one source in the namespace of `__main__`; prints a traceback itself. `source` is JSON. Gives JSON of RunEnd.
+   */
   run(source: string, filename: string, mode: CompileMode): string;
   /** A fresh namespace in the same runtime (for the batch of the command line). */
   fresh(): void;
+  /** Writes what `print` has buffered. The host calls it when a run was interrupted: the state is then rewound, the output stays. */
+  flush(): void;
 }
 
 /** How a run ended. `exit`: the code of SystemExit, if that ended it. */
