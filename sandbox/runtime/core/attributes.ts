@@ -1,0 +1,147 @@
+import { attributes, call } from './call.ts';
+import { err, isError } from './exceptions.ts';
+import { unbound } from './define.ts';
+import { BoundMethod, hasOwn, Module, type Value } from './object.ts';
+import { callSlot2, slot } from './protocols.ts';
+import { hooks, isData, lookup, type Type } from './type.ts';
+
+/** What a class attribute gives when it is read through an instance, or through the class (`o` undefined). */
+export function bindAttribute(raw: Value, o: Value, cls: Type): Value {
+  if (hooks.isFunction(raw)) return o === undefined ? unbound(raw) : new BoundMethod(raw, o);
+  if ((typeof raw !== 'object' && typeof raw !== 'function') || raw.T.proto.___get__ == null) return raw;
+  return hooks.get(raw, o, cls);
+}
+
+/** An attribute error with the fields that suggestions need. */
+export function attributeError(message: string, o: Value, name: string): Value {
+  const e = err('AttributeError', message);
+  e.obj = o;
+  e.name = name;
+  return e;
+}
+
+/** `object.__getattribute__`: data descriptor, instance, class attribute; undefined when there is none. */
+export function generic(o: Value, name: string): Value {
+  const cls: Type = o.T;
+  const raw = lookup(cls, name);
+  if (raw !== undefined && isData(raw)) return hooks.get(raw, o, cls);
+  const key = `$${name}`;
+  if (typeof o === 'object' && hasOwn(o, key)) return o[key];
+  return raw === undefined ? undefined : bindAttribute(raw, o, cls);
+}
+
+export function missing(o: Value, name: string): Value {
+  if (o instanceof Module) return attributeError(moduleMessage(o, name), o, name);
+  return attributeError(`'${o.T.name}' object has no attribute '${name}'`, o, name);
+}
+
+const moduleMessage = (m: Module, name: string): string =>
+  typeof m.$__name__ === 'string'
+    ? `module '${m.$__name__}' has no attribute '${name}'`
+    : `module has no attribute '${name}'`;
+
+/**
+ * See `Runtime.ga`. Emitted code has tried `o.$name` already; what comes here is absent, overridden, or an attribute of
+ * something that is looked up by calls (classes, `super()`).
+ */
+export function ga(o: Value, name: string): Value {
+  const v = getOptional(o, name);
+  if (v === undefined) throw missing(o, name);
+  return v;
+}
+
+/** The attribute, or undefined where AttributeError would be raised without calling user code for it. */
+export function getOptional(o: Value, name: string): Value {
+  const cls: Type = o.T;
+  const special = cls.getattribute;
+  const hook = slot(o, '___getattr__');
+  if (special === undefined) {
+    if (hook == null) return o[`$${name}`] ?? moduleAttr(o, name);
+    return withFallback(() => o[`$${name}`], hook, o, name);
+  }
+  if (hook == null) return special(o, name);
+  return withFallback(() => special(o, name), hook, o, name);
+}
+
+function withFallback(get: () => Value, hook: Value, o: Value, name: string): Value {
+  let v: Value;
+  try {
+    v = get();
+  } catch (e) {
+    if (!isError(e, 'AttributeError')) throw e;
+  }
+  return v ?? callSlot2(hook, o, name);
+}
+
+/** PEP 562: a module's own `__getattr__`. */
+function moduleAttr(o: Value, name: string): Value {
+  if (!(o instanceof Module) || name.startsWith('__')) return undefined;
+  const hook = (o as Value).$__getattr__;
+  return hook === undefined ? undefined : call(hook, [name]);
+}
+
+/** `getattr(o, name, undefined)`: undefined where AttributeError is raised. */
+export function tryGet(o: Value, name: string): Value {
+  try {
+    return o[`$${name}`] ?? getOptional(o, name);
+  } catch (e) {
+    if (isError(e, 'AttributeError')) return undefined;
+    throw e;
+  }
+}
+
+/** See `Runtime.sa`. */
+export function sa(o: Value, name: string, v: Value): void {
+  const f = slot(o, '___setattr__');
+  if (f === hooks.setattr || f == null) genericSet(o, name, v);
+  else call(f, [o, name, v]);
+}
+
+/** See `Runtime.da`. */
+export function da(o: Value, name: string): void {
+  const f = slot(o, '___delattr__');
+  if (f === undefined || f === null) genericDelete(o, name);
+  else call(f, [o, name]);
+}
+
+/** `object.__setattr__`. */
+export function genericSet(o: Value, name: string, v: Value): void {
+  const cls: Type = o.T;
+  if (cls.hasDict && typeof o === 'object' && cls.getattribute === undefined) {
+    o[`$${name}`] = v;
+    return;
+  }
+  const raw = lookup(cls, name);
+  if (raw !== undefined && isData(raw)) {
+    hooks.set(raw, o, v);
+    return;
+  }
+  if (cls.hasDict) {
+    o[`$${name}`] = v;
+    return;
+  }
+  throw raw === undefined
+    ? attributeError(
+        `'${cls.name}' object has no attribute '${name}' and no __dict__ for setting new attributes`,
+        o,
+        name,
+      )
+    : attributeError(`'${cls.name}' object attribute '${name}' is read-only`, o, name);
+}
+
+/** `object.__delattr__`. */
+export function genericDelete(o: Value, name: string): void {
+  const cls: Type = o.T;
+  const raw = lookup(cls, name);
+  if (raw !== undefined && isData(raw)) {
+    hooks.set(raw, o, undefined);
+    return;
+  }
+  const key = `$${name}`;
+  const carries = (typeof o === 'object' || typeof o === 'function') && hasOwn(o, key);
+  if (!carries) throw missing(o, name);
+  delete o[key];
+  if (hasOwn(o, `_${name}`)) delete o[`_${name}`];
+}
+
+attributes.ga = ga;

@@ -1,0 +1,171 @@
+import { err, typeError } from './exceptions.ts';
+import { type Parameters, parameters } from './functions.ts';
+import { type Signature, signatureOf } from './signature.ts';
+import { Dict } from './dict.ts';
+import { Tuple, type Value } from './object.ts';
+
+/** English lists as CPython words them: `'a'`, `'a' and 'b'`, `'a', 'b', and 'c'`. */
+export function nameList(names: string[]): string {
+  const quoted = names.map((n) => `'${n}'`);
+  const last = quoted.pop() as string;
+  if (quoted.length === 0) return last;
+  return quoted.length === 1 ? `${quoted[0]} and ${last}` : `${quoted.join(', ')}, and ${last}`;
+}
+
+/**
+ * The arguments of a call in the order of the callee's parameters (reference, "Calls"). Missing ones of built-ins stay
+ * undefined; `*args` is a tuple for Python functions and an array for built-ins, `**kwargs` a dict and a Map.
+ */
+export function bind(f: Value, args: Value[], names: string[], values: Value[]): Value[] {
+  if (f.info !== undefined) return bindPython(f, args, names, values);
+  const sig = signatureOf(f);
+  if (sig === undefined) {
+    if (names.length > 0) throw typeError(`${f.name}() takes no keyword arguments`);
+    return args;
+  }
+  return bindNative(f, sig, args, names, values);
+}
+
+/** Names that fit no parameter, with their values. */
+type Extra = [string, Value][];
+
+/** Puts keywords into `out`; gives those that fit no parameter. */
+function placeKeywords(p: Parameters, out: Value[], names: string[], values: Value[], extra: Extra): void {
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i] as string;
+    const at = p.names.indexOf(name);
+    if (at >= p.posonly) {
+      if (out[at] !== undefined) throw typeError(`${p.name}() got multiple values for argument '${name}'`);
+      out[at] = values[i];
+    } else if (p.varkw) extra.push([name, values[i]]);
+    else throw unexpected(p, names, name);
+  }
+}
+
+function unexpected(p: Parameters, given: string[], name: string): Value {
+  const posonly = p.names.slice(0, p.posonly).filter((n) => given.includes(n));
+  if (posonly.length > 0)
+    return typeError(
+      `${p.name}() got some positional-only arguments passed as keyword arguments: '${posonly.join(', ')}'`,
+    );
+  const near = suggest(name, p.names.slice(p.posonly));
+  const hint = near === undefined ? '' : `. Did you mean '${near}'?`;
+  return typeError(`${p.name}() got an unexpected keyword argument '${name}'${hint}`);
+}
+
+/** Knot: `suggestions.ts` compares names; it stands above. */
+let suggest: (name: string, candidates: string[]) => string | undefined = () => undefined;
+export function setSuggest(f: typeof suggest): void {
+  suggest = f;
+}
+
+const s = (n: number): string => (n === 1 ? '' : 's');
+
+function tooMany(p: Parameters, given: number, defaults: number, kwonlyGiven: number): Value {
+  const max = p.positional;
+  const takes = defaults > 0 ? `from ${max - defaults} to ${max}` : `${max}`;
+  const plural = defaults > 0 || max !== 1 ? 's' : '';
+  const kw =
+    kwonlyGiven > 0
+      ? ` positional argument${s(given)} (and ${kwonlyGiven} keyword-only argument${s(kwonlyGiven)})`
+      : '';
+  const were = given === 1 && kwonlyGiven === 0 ? 'was' : 'were';
+  return typeError(`${p.name}() takes ${takes} positional argument${plural} but ${given}${kw} ${were} given`);
+}
+
+const missing = (p: Parameters, kind: string, names: string[]): Value =>
+  typeError(`${p.name}() missing ${names.length} required ${kind} argument${s(names.length)}: ${nameList(names)}`);
+
+function bindPython(f: Value, args: Value[], names: string[], values: Value[]): Value[] {
+  const p: Parameters = (Object.getPrototypeOf(f).params ??= parameters(Object.getPrototypeOf(f)));
+  const { positional } = p;
+  const n = args.length;
+  const out: Value[] = n <= positional ? args.slice() : args.slice(0, positional);
+  while (out.length < p.names.length) out.push(undefined);
+  const extra: Extra = [];
+  if (names.length > 0) placeKeywords({ ...p, name: f.$__qualname__ }, out, names, values, extra);
+  const defaults: Value[] = f.defaults ?? [];
+  if (n > positional && !p.varargs) {
+    const kwonly = p.names.slice(positional).filter((_, i) => out[positional + i] !== undefined);
+    throw tooMany({ ...p, name: f.$__qualname__ }, n, defaults.length, kwonly.length);
+  }
+  fillDefaults(f, p, out, n, defaults);
+  if (p.varargs) out.push(new Tuple(n > positional ? args.slice(positional) : []));
+  if (p.varkw) out.push(keywordDict(extra));
+  return out;
+}
+
+function fillDefaults(f: Value, p: Parameters, out: Value[], n: number, defaults: Value[]): void {
+  const { positional } = p;
+  const first = positional - defaults.length;
+  let absent: string[] | undefined;
+  for (let i = n; i < positional; i++) {
+    if (out[i] !== undefined) continue;
+    if (i >= first) out[i] = defaults[i - first];
+    else (absent ??= []).push(p.names[i] as string);
+  }
+  if (absent) throw missing({ ...p, name: f.$__qualname__ }, 'positional', absent);
+  for (let i = positional; i < p.names.length; i++) {
+    if (out[i] !== undefined) continue;
+    const d = f.kwdefaults?.[p.names[i] as string];
+    if (d !== undefined) out[i] = d;
+    else (absent ??= []).push(p.names[i] as string);
+  }
+  if (absent) throw missing({ ...p, name: f.$__qualname__ }, 'keyword-only', absent);
+}
+
+function keywordDict(pairs: Extra): Dict {
+  const d = new Dict();
+  for (const [k, v] of pairs) d.set(k, v);
+  return d;
+}
+
+// ---- built-ins ---------------------------------------------------------------------------------------
+
+function bindNative(f: Value, sig: Signature, args: Value[], names: string[], values: Value[]): Value[] {
+  const n = args.length;
+  if (n > sig.positional && !sig.varargs) throw nativeCount(sig, n + names.length, n);
+  if (names.length === 0 && !sig.varargs && !sig.varkw && sig.names.length === sig.positional) {
+    if (n < sig.required) throw nativeCount(sig, n, n);
+    return args;
+  }
+  const out: Value[] = args.slice(0, sig.positional);
+  while (out.length < sig.names.length) out.push(undefined);
+  const extra: Extra = [];
+  if (names.length > 0) {
+    if (sig.names.length === sig.posonly && !sig.varkw) throw typeError(`${sig.name}() takes no keyword arguments`);
+    placeKeywords(sig, out, names, values, extra);
+  }
+  for (let i = 0; i < sig.names.length; i++)
+    if (out[i] === undefined && sig.needed[i]) throw nativeMissing(sig, n, i);
+  if (sig.varargs) out.push(args.slice(sig.positional));
+  if (sig.varkw) out.push(new Map(extra));
+  return out;
+}
+
+/** CPython's words for a wrong number of arguments of a C function (self is not counted). */
+function nativeCount(sig: Signature, all: number, given: number): Value {
+  const self = sig.method ? 1 : 0;
+  const max = sig.positional - self;
+  const min = sig.required - self;
+  const n = given - self;
+  if (sig.method && given === 0) return typeError(`unbound method ${sig.name}() needs an argument`);
+  if (sig.posonly === sig.names.length) {
+    if (max === 0) return typeError(`${sig.qualname}() takes no arguments (${n} given)`);
+    if (min === max && max === 1) return typeError(`${sig.qualname}() takes exactly one argument (${n} given)`);
+    if (min === max) return typeError(`${sig.name} expected ${max} argument${s(max)}, got ${n}`);
+    return n < min
+      ? typeError(`${sig.name} expected at least ${min} argument${s(min)}, got ${n}`)
+      : typeError(`${sig.name} expected at most ${max} argument${s(max)}, got ${n}`);
+  }
+  const takes = min === max ? (max === 0 ? 'takes no' : `takes exactly ${max}`) : `takes at most ${max}`;
+  return typeError(`${sig.name}() ${takes} positional argument${s(max)} (${all - self} given)`);
+}
+
+function nativeMissing(sig: Signature, given: number, at: number): Value {
+  const self = sig.method ? 1 : 0;
+  if (at < sig.posonly) return nativeCount(sig, given, given);
+  return typeError(`${sig.name}() missing required argument '${sig.names[at]}' (pos ${at - self + 1})`);
+}
+
+export { err };

@@ -1,0 +1,48 @@
+import { bind } from './binding.ts';
+import { typeError } from './exceptions.ts';
+import { BoundMethod, type Value } from './object.ts';
+
+const noNames: string[] = [];
+
+/** See `Runtime.call`. */
+export function call(f: Value, args: Value[]): Value {
+  if (typeof f === 'function') {
+    if (f.argc === args.length) return f(...args);
+    return f(...bind(f, args, noNames, noNames));
+  }
+  if (f instanceof BoundMethod) return call(f.func, [f.self, ...args]);
+  const slot = f.T.proto.___call__;
+  if (slot == null) throw notCallable(f);
+  return slot.construct !== undefined ? slot.construct(f, args, noNames, noNames) : call(slot, [f, ...args]);
+}
+
+/** See `Runtime.callk`. */
+export function callk(f: Value, args: Value[], names: string[], values: Value[]): Value {
+  if (typeof f === 'function') return f(...bind(f, args, names, values));
+  if (f instanceof BoundMethod) return callk(f.func, [f.self, ...args], names, values);
+  const slot = f.T.proto.___call__;
+  if (slot == null) throw notCallable(f);
+  return slot.construct !== undefined
+    ? slot.construct(f, args, names, values)
+    : callk(slot, [f, ...args], names, values);
+}
+
+const notCallable = (f: Value): Value => typeError(`'${f.T.name}' object is not callable`);
+
+export const isCallable = (f: Value): boolean =>
+  typeof f === 'function' || f instanceof BoundMethod || f.T.proto.___call__ != null;
+
+/** `o.name(*args)`; see `Runtime.callm`. `ga` is a knot: attributes are above calls. */
+export const attributes = { ga: (_o: Value, _name: string): Value => undefined };
+
+export function callm(o: Value, name: string, args: Value[]): Value {
+  const f = o[`_${name}`];
+  if (f != null && !name.startsWith('__')) return call(f, [o, ...args]);
+  return call(o[`$${name}`] ?? attributes.ga(o, name), args);
+}
+
+export function callmk(o: Value, name: string, args: Value[], names: string[], values: Value[]): Value {
+  const f = o[`_${name}`];
+  if (f != null && !name.startsWith('__')) return callk(f, [o, ...args], names, values);
+  return callk(o[`$${name}`] ?? attributes.ga(o, name), args, names, values);
+}

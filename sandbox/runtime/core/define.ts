@@ -1,0 +1,208 @@
+/**
+ * How built-in types and functions are written.
+ *
+ *   const list = defineType('list', {
+ *     js: List,                                       // the JavaScript class of its instances (its prototype is the proto)
+ *     doc: 'Built-in mutable sequence.',
+ *     make: def('cls, iterable?, /', (cls, x) => …),  // __new__; `alloc` makes the bare payload for subclasses
+ *     alloc: (cls) => …,
+ *     methods: { append: def('self, object, /', (self, x) => { …; return None; }) , __len__: def('self, /', …) },
+ *     getters: { real: (self) => … },                 // read-only attributes
+ *     statics: { fromkeys: classmethod('cls, iterable, value?, /', …) },
+ *   });
+ *
+ * A signature is a text as in `signature.ts`: `x?` may be left out (the function gets undefined), `*args` arrives as an array
+ * and `**kw` as a Map, after all named parameters in order. Methods take self first. Return `None`, never undefined.
+ * Binary dunder methods return `NotImplemented` where they do not know the other operand. Argument checks of self are
+ * made for you when the method is called through the class (`list.append(5, 1)`).
+ */
+import { typeError } from './exceptions.ts';
+import { parse } from './signature.ts';
+import { hooks, install, isInstance, makeType, settle, type Type } from './type.ts';
+import { None, protos, PyObject, root, Tuple, type Value } from './object.ts';
+import { known } from './protocols.ts';
+
+/** A built-in's function and signature, before it has a name. */
+export interface Def {
+  sig: string;
+  f: Value;
+  kind: 'method' | 'static' | 'class';
+}
+
+export const def = (sig: string, f: Value): Def => ({ sig, f, kind: 'method' });
+export const staticmethod = (sig: string, f: Value): Def => ({ sig, f, kind: 'static' });
+export const classmethod = (sig: string, f: Value): Def => ({ sig, f, kind: 'class' });
+
+/** Prototypes of built-in functions, by what Python calls their type. */
+export const functionProtos = {
+  builtin: Object.create(protos.function) as Value,
+  method: Object.create(protos.function) as Value,
+  wrapper: Object.create(protos.function) as Value,
+  classMethod: Object.create(protos.function) as Value,
+};
+
+/** Number of arguments when all are needed and positional, for the direct call; else -1. */
+function fixedCount(sig: string): number {
+  if (sig.includes('?') || sig.includes('*')) return -1;
+  return sig.split(',').filter((p) => p.trim() !== '/' && p.trim() !== '').length;
+}
+
+/** Names a JavaScript function for Python. `owner` is its class. */
+export function native(name: string, d: Def, proto: Value, owner?: Type): Value {
+  const f = d.f;
+  Object.setPrototypeOf(f, proto);
+  f.nm = name;
+  f.sig = d.sig;
+  f.argc = fixedCount(d.sig);
+  if (owner !== undefined) f.owner = owner;
+  return f;
+}
+
+/** A built-in function (of a module). */
+export const builtin = (name: string, sig: string, f: Value, module = 'builtins'): Value => {
+  const fn = native(name, def(sig, f), functionProtos.builtin);
+  fn.module = module;
+  return fn;
+};
+
+export interface TypeSpec {
+  js?: { prototype: Value };
+  proto?: Value;
+  base?: Type;
+  module?: string;
+  doc?: string;
+  make?: Def;
+  alloc?: (cls: Type) => Value;
+  methods?: Record<string, Def>;
+  getters?: Record<string, (self: Value) => Value>;
+  /** Attributes with a setter: [get, set]; a deleted attribute is set to undefined. */
+  properties?: Record<string, [(self: Value) => Value, (self: Value, v: Value) => void]>;
+  /** Plain class attributes, such as `__hash__: None`. */
+  attrs?: Record<string, Value>;
+  hasDict?: boolean;
+  final?: boolean;
+  qualname?: string;
+}
+
+/** The metaclass `type`, needed by every other definition; made first. */
+export const metatype: Type = makeType({ meta: undefined, name: 'type', bases: [] }) as Type;
+/** `object`. */
+export const object: Type = makeType({ meta: metatype, name: 'object', bases: [], proto: root }) as Type;
+
+known.type = metatype;
+known.object = object;
+metatype.bases = [object];
+metatype.mro = [metatype, object];
+Object.setPrototypeOf(metatype.proto, root);
+// The class objects' own prototype is empty but for the class: their attributes are looked up by `types/type`.
+metatype.inst = Object.create(null);
+metatype.inst[Symbol.toPrimitive] = Number.isFinite;
+metatype.inst.T = metatype;
+Object.setPrototypeOf(metatype, metatype.inst);
+Object.setPrototypeOf(object, metatype.inst);
+object.alloc = (cls) => ({ __proto__: cls.inst }) as Value;
+
+/** Makes a built-in type. */
+export function defineType(name: string, spec: TypeSpec): Type {
+  const proto = spec.proto ?? spec.js?.prototype;
+  const cls = makeType({
+    meta: metatype,
+    name,
+    bases: [spec.base ?? object],
+    proto,
+    hasDict: spec.hasDict,
+  }) as Type;
+  if (spec.js !== undefined && spec.base !== undefined) Object.setPrototypeOf(proto, spec.base.proto);
+  if (spec.alloc !== undefined) {
+    cls.alloc = spec.alloc;
+    cls.layout = cls;
+  } else if (spec.js !== undefined) cls.layout = cls;
+  if (spec.qualname !== undefined) cls.qualname = spec.qualname;
+  cls.final = spec.final ?? false;
+  fill(cls, spec);
+  known[name] ??= cls;
+  return cls;
+}
+
+/** Adds the names of a definition to a class (also to `object` and `type`, which exist before). */
+export function fill(cls: Type, spec: TypeSpec): void {
+  put(cls, '__doc__', spec.doc ?? None);
+  if (spec.module !== undefined) put(cls, '__module__', spec.module);
+  if (spec.make !== undefined) put(cls, '__new__', native('__new__', spec.make, functionProtos.builtin, cls));
+  for (const [name, d] of Object.entries(spec.methods ?? {})) put(cls, name, nativeOf(cls, name, d));
+  for (const [name, get] of Object.entries(spec.getters ?? {})) put(cls, name, new GetSet(name, cls, get));
+  for (const [name, [get, set]] of Object.entries(spec.properties ?? {}))
+    put(cls, name, new GetSet(name, cls, get, set));
+  for (const [name, v] of Object.entries(spec.attrs ?? {})) put(cls, name, v);
+  settle(cls);
+}
+
+function nativeOf(cls: Type, name: string, d: Def): Value {
+  if (d.kind === 'class') return native(name, d, functionProtos.classMethod, cls);
+  if (d.kind === 'static') return native(name, d, functionProtos.builtin, cls);
+  const dunder = name.startsWith('__') && !['__reduce__', '__reduce_ex__', '__format__', '__sizeof__', '__dir__',
+    '__getstate__', '__class_getitem__', '__init_subclass__', '__subclasshook__', '__round__', '__trunc__',
+    '__floor__', '__ceil__', '__enter__', '__exit__', '__length_hint__', '__reversed__', '__getnewargs__'].includes(name);
+  return native(name, d, dunder ? functionProtos.wrapper : functionProtos.method, cls);
+}
+
+function put(cls: Type, name: string, raw: Value): void {
+  cls.dict.set(name, raw);
+  install(cls.proto, name, raw);
+  for (const m of cls.mirrors) install(m, name, raw);
+}
+
+/** An attribute computed by the runtime (`getset_descriptor`). */
+export class GetSet extends PyObject {
+  name: string;
+  owner: Type;
+  get: (self: Value) => Value;
+  set: ((self: Value, v: Value) => void) | undefined;
+  constructor(name: string, owner: Type, get: (self: Value) => Value, set?: (self: Value, v: Value) => void) {
+    super();
+    this.name = name;
+    this.owner = owner;
+    this.get = get;
+    this.set = set;
+  }
+}
+
+/** Methods that bind: Python functions and built-in methods, not built-in functions or classes. */
+hooks.isFunction = (raw) => typeof raw === 'function' && binds(raw);
+
+function binds(raw: Value): boolean {
+  const p = Object.getPrototypeOf(raw);
+  return p === functionProtos.method || p === functionProtos.wrapper || raw.info !== undefined;
+}
+
+/** A method taken from its class: checks self, because anybody may call it with anything. */
+export function unbound(raw: Value): Value {
+  if (raw.owner === undefined || raw.checked !== undefined) return raw.checked ?? raw;
+  const owner: Type = raw.owner;
+  const checked: Value = (...args: Value[]) => {
+    const self = args[0];
+    if (self === undefined)
+      throw typeError(`unbound method ${owner.name}.${raw.nm}() needs an argument`);
+    if (!isInstance(self, owner)) throw wrongSelf(raw, owner, self);
+    return raw(...args);
+  };
+  Object.setPrototypeOf(checked, Object.getPrototypeOf(raw));
+  checked.nm = raw.nm;
+  checked.sig = raw.sig;
+  checked.owner = owner;
+  checked.argc = -1;
+  checked.raw = raw;
+  raw.checked = checked;
+  return checked;
+}
+
+function wrongSelf(raw: Value, owner: Type, self: Value): Value {
+  const wrapper = Object.getPrototypeOf(raw) === functionProtos.wrapper;
+  return typeError(
+    wrapper
+      ? `descriptor '${raw.nm}' requires a '${owner.name}' object but received a '${self.T.name}'`
+      : `descriptor '${raw.nm}' for '${owner.name}' objects doesn't apply to a '${self.T.name}' object`,
+  );
+}
+
+export { None, parse, Tuple };

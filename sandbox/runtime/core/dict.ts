@@ -1,0 +1,202 @@
+import { BigIntBox, Float, hasOwn, PyObject, Tuple, type Value } from './object.ts';
+
+/** A key that is compared by `__hash__` and `__eq__`. */
+export class KeyBox {
+  k: Value;
+  h: Value;
+  constructor(k: Value, h: Value) {
+    this.k = k;
+    this.h = h;
+  }
+}
+
+/** Knots: hashing and equality stand above. `plain(x)`: does x compare by identity only? */
+export const keys = {
+  hash: (_x: Value): Value => 0,
+  same: (_a: Value, _b: Value): boolean => false,
+  plain: (_x: Value): boolean => false,
+};
+
+/**
+ * The key under which a JavaScript Map finds `x`, where one can be told without comparing: str and int by value, floats
+ * that are ints as those, objects that compare by identity themselves. Undefined: needs a `KeyBox`.
+ */
+export function primitiveKey(x: Value): Value {
+  if (typeof x === 'string' || typeof x === 'number') return x;
+  if (typeof x === 'boolean') return x ? 1 : 0;
+  if (typeof x === 'function') return x;
+  if (x instanceof Float) return Number.isSafeInteger(x.v) ? x.v + 0 || 0 : undefined;
+  if (x instanceof BigIntBox || x instanceof Tuple) return undefined;
+  return keys.plain(x) ? x : undefined;
+}
+
+/** Finds the `KeyBox` of equal keys for dict and set. */
+export class Boxes {
+  rows = new Map<Value, KeyBox[]>();
+
+  find(x: Value): KeyBox | undefined {
+    return this.row(keys.hash(x))?.find((b) => keys.same(b.k, x));
+  }
+
+  private row(h: Value): KeyBox[] | undefined {
+    return this.rows.get(h instanceof BigIntBox ? `${h.b}` : h);
+  }
+
+  add(x: Value): KeyBox {
+    const h = keys.hash(x);
+    const at = h instanceof BigIntBox ? `${h.b}` : h;
+    const row = this.rows.get(at);
+    const found = row?.find((b) => b.k === x || keys.same(b.k, x));
+    if (found !== undefined) return found;
+    const box = new KeyBox(x, h);
+    if (row === undefined) this.rows.set(at, [box]);
+    else row.push(box);
+    return box;
+  }
+
+  remove(box: KeyBox): void {
+    const at = box.h instanceof BigIntBox ? `${box.h.b}` : box.h;
+    const row = this.rows.get(at);
+    if (row === undefined) return;
+    if (row.length === 1) this.rows.delete(at);
+    else row.splice(row.indexOf(box), 1);
+  }
+}
+
+/**
+ * A dictionary. Order and speed come from a Map keyed by `primitiveKey`; keys equal to a primitive without being one
+ * (True, 1.0) keep their first form in `aliases`. With `ns`, str keys are the `$` properties of an object instead:
+ * that is `__dict__` and `globals()`.
+ */
+export class Dict extends PyObject {
+  map = new Map<Value, Value>();
+  boxes: Boxes | undefined;
+  aliases: Map<Value, Value> | undefined;
+  ns: Value;
+
+  constructor(ns?: Value) {
+    super();
+    this.ns = ns;
+  }
+
+  private find(k: Value): Value {
+    const p = primitiveKey(k);
+    if (p !== undefined) return p;
+    return this.boxes === undefined ? (keys.hash(k), undefined) : this.boxes.find(k);
+  }
+
+  get(k: Value): Value {
+    if (this.ns !== undefined && typeof k === 'string') return ownValue(this.ns, k);
+    const v = this.map.get(k);
+    if (v !== undefined || typeof k === 'string' || typeof k === 'number') return v;
+    const found = this.find(k);
+    return found === undefined ? undefined : this.map.get(found);
+  }
+
+  has(k: Value): boolean {
+    return this.get(k) !== undefined;
+  }
+
+  set(k: Value, v: Value): void {
+    if (typeof k === 'string') {
+      if (this.ns !== undefined) this.ns[`$${k}`] = v;
+      else this.map.set(k, v);
+      return;
+    }
+    if (typeof k === 'number') {
+      this.map.set(k, v);
+      return;
+    }
+    const p = primitiveKey(k);
+    if (p === undefined) {
+      this.boxes ??= new Boxes();
+      this.map.set(this.boxes.add(k), v);
+      return;
+    }
+    if (p !== k && !this.map.has(p)) {
+      this.aliases ??= new Map();
+      this.aliases.set(p, k);
+    }
+    this.map.set(p, v);
+  }
+
+  /** Removes a key and gives its value, or undefined. */
+  delete(k: Value): Value {
+    if (this.ns !== undefined && typeof k === 'string') {
+      const v = ownValue(this.ns, k);
+      if (v !== undefined) {
+        delete this.ns[`$${k}`];
+        if (hasOwn(this.ns, `_${k}`)) delete this.ns[`_${k}`];
+      }
+      return v;
+    }
+    const found = this.find(k);
+    if (found === undefined) return undefined;
+    const v = this.map.get(found);
+    if (v === undefined) return undefined;
+    this.map.delete(found);
+    this.aliases?.delete(found);
+    if (found instanceof KeyBox) this.boxes?.remove(found);
+    return v;
+  }
+
+  clear(): void {
+    if (this.ns !== undefined) for (const k of this.keyList()) this.delete(k);
+    this.map.clear();
+    this.boxes = undefined;
+    this.aliases = undefined;
+  }
+
+  get size(): number {
+    return this.ns === undefined ? this.map.size : ownNames(this.ns).length + this.map.size;
+  }
+
+  /** What a Map key stands for. */
+  original(p: Value): Value {
+    if (p instanceof KeyBox) return p.k;
+    return this.aliases === undefined ? p : (this.aliases.get(p) ?? p);
+  }
+
+  /** All keys now, in order. */
+  keyList(): Value[] {
+    const own: Value[] = this.ns === undefined ? [] : ownNames(this.ns);
+    for (const p of this.map.keys()) own.push(this.original(p));
+    return own;
+  }
+
+  entryList(): [Value, Value][] {
+    const own: [Value, Value][] =
+      this.ns === undefined ? [] : ownNames(this.ns).map((k) => [k, this.ns[`$${k}`]]);
+    for (const [p, v] of this.map) own.push([this.original(p), v]);
+    return own;
+  }
+
+  valueList(): Value[] {
+    const own: Value[] = this.ns === undefined ? [] : ownNames(this.ns).map((k) => this.ns[`$${k}`]);
+    for (const v of this.map.values()) own.push(v);
+    return own;
+  }
+
+  /** Makes this very dict the view of a namespace object, as `exec` needs: emitted code reads globals as properties. */
+  namespace(make: () => Value): Value {
+    if (this.ns === undefined) {
+      const ns = make();
+      for (const [k, v] of this.map) if (typeof k === 'string') ns[`$${k}`] = v;
+      for (const k of ownNames(ns)) this.map.delete(k);
+      this.ns = ns;
+    }
+    return this.ns;
+  }
+}
+
+const ownValue = (ns: Value, k: string): Value => {
+  const key = `$${k}`;
+  return hasOwn(ns, key) ? ns[key] : undefined;
+};
+
+/** The Python attribute names that an object has of its own, in order. */
+export function ownNames(ns: Value): string[] {
+  const out: string[] = [];
+  for (const k of Object.keys(ns)) if (k.charCodeAt(0) === 36 && ns[k] !== undefined) out.push(k.slice(1));
+  return out;
+}

@@ -1,0 +1,172 @@
+import type { Code } from '../../abi.ts';
+import { None, type Value } from './object.ts';
+import { Tuple } from './object.ts';
+import { isInstance, isSubclass, makeType, type Type } from './type.ts';
+
+/** One entry of a traceback: where a frame was when the exception passed through it. */
+export interface TracebackEntry {
+  code: Code;
+  /** Position in the unit, or a plain line as `-1 - line` for entries made without a compiled position. */
+  l: number;
+  next: TracebackEntry | null;
+  /** The frame of a resumable function, for `tb_frame`. */
+  frame?: Value;
+}
+
+/** The fields of every exception object. */
+export interface PyException {
+  T: Type;
+  args: Tuple;
+  tb: TracebackEntry | null;
+  cause: Value;
+  ctx: Value;
+  suppress: boolean;
+}
+
+/** Exception classes by name. Filled by `types/exceptions`; a name that is missing is a mistake of ours. */
+export const errors: Record<string, Type> = Object.create(null);
+
+/** The exception being handled in the running frame or one it was called from (`sys.exception()`). */
+let current: Value;
+
+/** Sets the handled exception (undefined for none) and gives the previous one. */
+export function handling(e: Value): Value {
+  const previous = current;
+  current = e;
+  return previous;
+}
+
+export const handled = (): Value => current;
+
+/** The fields of a new exception instance. */
+export function initException(e: Value, args: Tuple): Value {
+  e.args = args;
+  e.tb = null;
+  e.cause = undefined;
+  e.ctx = undefined;
+  e.suppress = false;
+  return e;
+}
+
+/** A new exception of a class of the runtime's own, without calling any Python code. */
+export function newException(cls: Type, args: Value[]): Value {
+  return initException({ __proto__: cls.inst }, new Tuple(args));
+}
+
+/** What to throw for an error found by the runtime: an exception by class name, its context set. */
+export function err(name: string, ...args: Value[]): Value {
+  const e = newException(errors[name] as Type, args);
+  const value = args[0];
+  if (name === 'StopIteration') e.value = value === undefined ? None : value;
+  e.ctx = current;
+  return e;
+}
+
+export const typeError = (message: string): Value => err('TypeError', message);
+export const valueError = (message: string): Value => err('ValueError', message);
+
+/** Does a thrown JavaScript value come from Python? */
+export const isException = (e: Value): boolean => e != null && e.tb !== undefined && e.T !== undefined;
+
+/** QuickJS's own errors as Python's. Anything else is a fault of the sandbox and says so. */
+function fromNative(e: Value): Value {
+  const message: string = typeof e === 'object' && e !== null ? String(e.message) : String(e);
+  if (message.includes('stack overflow'))
+    return err('RecursionError', "maximum recursion depth exceeded (the sandbox's limit)");
+  if (message.includes('out of memory') || message.includes('invalid array length'))
+    return err('MemoryError');
+  if (message.includes('invalid string length') || message.includes('string too long'))
+    return err('MemoryError');
+  const where = typeof e === 'object' && e !== null && e.stack ? `\n${e.stack}` : '';
+  return err('SystemError', `the sandbox failed: ${message}${where}`);
+}
+
+/** See `Runtime.caught`. */
+export function caught(e: Value, l: number, code: Code): Value {
+  const exc = isException(e) ? e : fromNative(e);
+  if (l !== -1) exc.tb = { code, l, next: exc.tb };
+  return exc;
+}
+
+/** A thrown value as a Python exception, without a traceback entry: for natives that catch. */
+export const pythonic = (e: Value): Value => (isException(e) ? e : fromNative(e));
+
+const notException = 'exceptions must derive from BaseException';
+
+const isType = (x: Value): boolean => x.mro !== undefined && x.proto !== undefined;
+
+/** An instance from what stands after `raise` (a class is called without arguments). */
+export function instantiate(x: Value, message = notException): Value {
+  if (isType(x) && (x as Type).isException) {
+    const e = hooksOfRaise.call(x, []);
+    if (isException(e)) return e;
+    throw typeError(
+      `calling ${hooksOfRaise.repr(x)} should have returned an instance of BaseException, not ${hooksOfRaise.repr(e.T)}`,
+    );
+  }
+  if (isException(x)) return x;
+  throw typeError(message);
+}
+
+/** Knots tied by `call` and `protocols`. */
+export const hooksOfRaise = {
+  call: (_f: Value, _args: Value[]): Value => undefined,
+  repr: (_x: Value): string => '',
+};
+
+/** Sets `__context__` to the handled exception, breaking a cycle as PyErr_SetObject does. */
+export function setContext(e: Value): void {
+  if (current === undefined || current === e) return;
+  for (let o = current; o?.ctx !== undefined; o = o.ctx) {
+    if (o.ctx === e) {
+      o.ctx = undefined;
+      break;
+    }
+  }
+  e.ctx = current;
+}
+
+/** See `Runtime.raise`. */
+export function raise(x: Value, cause?: Value): Value {
+  const e = instantiate(x);
+  if (cause !== undefined) {
+    e.cause =
+      cause === None ? None : instantiate(cause, 'exception causes must derive from BaseException');
+    e.suppress = true;
+  }
+  setContext(e);
+  return e;
+}
+
+/** See `Runtime.reraise`. */
+export function reraise(): Value {
+  if (current === undefined) throw err('RuntimeError', 'No active exception to reraise');
+  return current;
+}
+
+const badCatch = 'catching classes that do not inherit from BaseException is not allowed';
+
+/** See `Runtime.match`. */
+export function match(e: Value, cls: Value): boolean {
+  if (cls instanceof Tuple) return cls.items.some((c) => match(e, c));
+  if (!isType(cls) || !cls.isException) throw typeError(badCatch);
+  return isInstance(e, cls);
+}
+
+/** See `Runtime.assertion`. */
+export function assertion(message?: Value): Value {
+  return message === undefined ? err('AssertionError') : err('AssertionError', message);
+}
+
+/** Is a thrown value an exception of this class name (or a subclass)? */
+export function isError(e: Value, name: string): boolean {
+  return isException(e) && isSubclass(e.T, errors[name] as Type);
+}
+
+/** Makes an exception class below others, for `types/exceptions`. */
+export function defineException(meta: Type, name: string, bases: Type[]): Type {
+  const cls = makeType({ meta, name, bases, hasDict: true }) as Type;
+  cls.isException = true;
+  errors[name] = cls;
+  return cls;
+}

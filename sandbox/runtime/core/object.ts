@@ -1,0 +1,106 @@
+import type { Value } from '../../abi.ts';
+
+export type { Value } from '../../abi.ts';
+
+/**
+ * The root of all prototypes: the proto of `object`. It has no JavaScript ancestors, so only Python's attributes are
+ * found on a Python object.
+ *
+ * Emitted code tests for small ints with `(x|0) === x`; for an object, `|` asks `Symbol.toPrimitive`. A native function
+ * that answers with a primitive whatever it is given makes that test false at the least cost.
+ */
+export const root: Value = Object.create(null);
+root[Symbol.toPrimitive] = Number.isFinite;
+
+/** Own property, also of objects without JavaScript ancestors. */
+export const hasOwn = Object.hasOwn;
+
+/** The protos of `int`, `float` …: JavaScript's own where the value is a primitive. */
+export const protos = {
+  object: root,
+  int: Number.prototype as Value,
+  bool: Boolean.prototype as Value,
+  str: String.prototype as Value,
+  NoneType: Object.create(root) as Value,
+  function: Object.create(root) as Value,
+};
+Object.setPrototypeOf(protos.int, root);
+Object.setPrototypeOf(protos.bool, protos.int);
+Object.setPrototypeOf(protos.str, root);
+
+export const None: Value = Object.freeze(Object.create(protos.NoneType));
+
+/** A class without fields of its own, for singletons: gives the one instance. */
+function singleton(): Value {
+  return Object.create(Object.create(root));
+}
+export const NotImplemented: Value = singleton();
+export const Ellipsis: Value = singleton();
+
+/** Base of the JavaScript classes behind built-in types: their instances inherit from `root`. */
+export class PyObject {
+  /** The class; stands on the prototype. */
+  declare readonly T: Value;
+}
+Object.setPrototypeOf(PyObject.prototype, root);
+
+export class Tuple extends PyObject {
+  items: Value[];
+  constructor(items: Value[]) {
+    super();
+    this.items = items;
+  }
+}
+
+export class List extends PyObject {
+  items: Value[];
+  constructor(items: Value[]) {
+    super();
+    this.items = items;
+  }
+}
+
+/** An int beyond the safe integers. Make one only through `normal` of `types/int`, which keeps small ints numbers. */
+export class BigIntBox {
+  b: bigint;
+  constructor(b: bigint) {
+    this.b = b;
+  }
+}
+Object.setPrototypeOf(BigIntBox.prototype, protos.int);
+
+export class Float extends PyObject {
+  v: number;
+  constructor(v: number) {
+    super();
+    this.v = v;
+  }
+}
+
+/** A method bound to its first argument. */
+export class BoundMethod extends PyObject {
+  func: Value;
+  self: Value;
+  constructor(func: Value, self: Value) {
+    super();
+    this.func = func;
+    this.self = self;
+  }
+}
+
+/** A module; its globals are its own `$` properties. */
+export class Module extends PyObject {
+  declare $__name__: Value;
+}
+
+/** End of an iteration inside the runtime: cheaper than an exception. Never seen by Python code. */
+export const END: Value = Object.freeze(Object.create(null));
+
+/** The str behind a value: a string, or the payload of an instance of a subclass of `str`; else undefined. */
+export function strOf(x: Value): string | undefined {
+  return typeof x === 'string' ? x : x.s;
+}
+
+export function isStr(x: Value): boolean {
+  return strOf(x) !== undefined;
+}

@@ -1,0 +1,210 @@
+import { err, isError, typeError } from './exceptions.ts';
+import { END, None, NotImplemented, Tuple, type Value } from './object.ts';
+import { call } from './call.ts';
+import { isInstance, isSubclass, type Type } from './type.ts';
+
+/** The implicit look-up of a special method: `type(x).__name__` as a function of self, null for None, or undefined. */
+export const slot = (x: Value, name: string): Value => x.T.proto[name];
+
+export const typeName = (x: Value): string => x.T.name;
+
+/** `repr(x)`. */
+export function repr(x: Value): string {
+  if (typeof x === 'number') return `${x}`;
+  const r = callSlot(slot(x, '___repr__'), x);
+  const s = typeof r === 'string' ? r : r.s;
+  if (s === undefined) throw typeError(`__repr__ returned non-string (type ${typeName(r)})`);
+  return s;
+}
+
+/** `str(x)`. */
+export function str(x: Value): string {
+  if (typeof x === 'string') return x;
+  if (typeof x === 'number') return `${x}`;
+  const r = callSlot(slot(x, '___str__'), x);
+  const s = typeof r === 'string' ? r : r.s;
+  if (s === undefined) throw typeError(`__str__ returned non-string (type ${typeName(r)})`);
+  return s;
+}
+
+/** Calls a slot with self only; a Python function with other parameters goes through binding. */
+export function callSlot(f: Value, self: Value): Value {
+  return f.argc === 1 ? f(self) : call(f, [self]);
+}
+
+export function callSlot2(f: Value, self: Value, x: Value): Value {
+  return f.argc === 2 ? f(self, x) : call(f, [self, x]);
+}
+
+/** `bool(x)` as a JavaScript boolean. */
+export function truth(x: Value): boolean {
+  if (x === true || x === false) return x;
+  if (x === None) return false;
+  if (typeof x === 'number') return x !== 0;
+  if (typeof x === 'string') return x !== '';
+  const proto = x.T.proto;
+  const f = proto.___bool__;
+  if (f != null) {
+    const r = callSlot(f, x);
+    if (r === true || r === false) return r;
+    throw typeError(`__bool__ should return bool, returned ${typeName(r)}`);
+  }
+  return proto.___len__ != null ? len(x) !== 0 : true;
+}
+
+/** `len(x)` as a number. */
+export function len(x: Value): number {
+  const f = slot(x, '___len__');
+  if (f == null) throw typeError(`object of type '${typeName(x)}' has no len()`);
+  const n = index(callSlot(f, x));
+  if (typeof n !== 'number')
+    throw err('OverflowError', "cannot fit 'int' into an index-sized integer");
+  if (n < 0) throw err('ValueError', '__len__() should return >= 0');
+  return n;
+}
+
+/** An int (number or box) from an object with `__index__`; TypeError otherwise. Bools become 0 and 1. */
+export function index(x: Value, message?: string): Value {
+  if (typeof x === 'number') return x;
+  if (x === true) return 1;
+  if (x === false) return 0;
+  if (isInt(x)) return intOf(x);
+  const f = slot(x, '___index__');
+  if (f == null)
+    throw typeError(message ?? `'${typeName(x)}' object cannot be interpreted as an integer`);
+  const r = callSlot(f, x);
+  if (!isInt(r)) throw typeError(`__index__ returned non-int (type ${typeName(r)})`);
+  return intOf(r);
+}
+
+/** Types that this file has to know by name, filled when they are made. */
+export const known: Record<string, Type> = Object.create(null);
+
+export const isInt = (x: Value): boolean =>
+  typeof x === 'number' || (typeof x === 'object' && isInstance(x, known.int as Type)) || typeof x === 'boolean';
+
+/** The number or BigIntBox behind an int, a bool, or an instance of a subclass of int. */
+export function intOf(x: Value): Value {
+  if (typeof x === 'number') return x;
+  if (typeof x === 'boolean') return x ? 1 : 0;
+  return x.b !== undefined ? x : x.i;
+}
+
+// ---- iteration ---------------------------------------------------------------------------------
+
+/** `iter(x)`: a Python iterator. */
+export function getIter(x: Value): Value {
+  const f = slot(x, '___iter__');
+  if (f != null) {
+    const it = callSlot(f, x);
+    if (slot(it, '___next__') == null)
+      throw typeError(`iter() returned non-iterator of type '${typeName(it)}'`);
+    return it;
+  }
+  if (f === undefined && slot(x, '___getitem__') != null) return iteration.sequence(x);
+  throw typeError(`'${typeName(x)}' object is not iterable`);
+}
+
+/**
+ * The next value of a Python iterator, or END. A built-in iterator has `js`, a JavaScript iterator that QuickJS steps
+ * without allocating; others are called and their StopIteration is taken.
+ */
+export function next(it: Value): Value {
+  const js = it.js;
+  if (js !== undefined) {
+    for (const v of js) return v;
+    return END;
+  }
+  const step = it.step;
+  if (step !== undefined) return it.step();
+  const f = slot(it, '___next__');
+  if (f == null) throw typeError(`'${typeName(it)}' object is not an iterator`);
+  try {
+    return callSlot(f, it);
+  } catch (e) {
+    if (isError(e, 'StopIteration')) return END;
+    throw e;
+  }
+}
+
+/** Knots: `sequence(x)` is the iterator over `__getitem__`, `driver` steps a Python iterator for `for … of`. */
+export const iteration = {
+  sequence: (_x: Value): Value => undefined,
+};
+
+/** The prototype of the runtime's own JavaScript generators: no `return`, so leaving a `for … of` does not close them. */
+export const stepping: Value = Object.create(null);
+stepping.next = Object.getPrototypeOf((function* () {})()).__proto__.next;
+stepping[Symbol.iterator] = function () {
+  return this;
+};
+
+/** Gives a generator function's objects that prototype. */
+export function steps<A extends Value[]>(f: (...args: A) => Generator<Value>): (...args: A) => Generator<Value> {
+  (f as Value).prototype = stepping;
+  return f;
+}
+
+const drive = steps(function* (it: Value): Generator<Value> {
+  for (;;) {
+    const v = next(it);
+    if (v === END) return;
+    yield v;
+  }
+});
+
+/** See `Runtime.iter`. Types with a faster way give `iterable(x)` on their proto, in JavaScript's terms. */
+export function iter(x: Value): Iterable<Value> {
+  if (typeof x === 'string') return x as Iterable<Value>;
+  const own = x.iterable;
+  if (own !== undefined && (x.T.heap !== true || slot(x, '___iter__') === x.nativeIter)) return x.iterable();
+  const it = getIter(x);
+  return it.js !== undefined ? it.js : it.iterable !== undefined ? it.iterable() : drive(it);
+}
+
+/** Appends everything that an iterable gives to an array. */
+export function extend(into: Value[], x: Value): void {
+  for (const v of iter(x)) into.push(v);
+}
+
+/** All items of an iterable. */
+export function toArray(x: Value): Value[] {
+  if (x instanceof Tuple) return [...x.items];
+  const out: Value[] = [];
+  for (const v of iter(x)) out.push(v);
+  return out;
+}
+
+// ---- equality, hashing, membership ----------------------------------------------------------------
+
+/** `a is b or a == b`, a JavaScript boolean: how containers compare. */
+export function same(a: Value, b: Value): boolean {
+  return a === b || truth(compare.eq(a, b));
+}
+
+export const compare = { eq: (_a: Value, _b: Value): Value => false };
+
+/** `hash(x)` as a JavaScript number (a safe integer that stands for CPython's; see `types/int`). */
+export function hash(x: Value): Value {
+  const f = slot(x, '___hash__');
+  if (f == null) throw typeError(`unhashable type: '${typeName(x)}'`);
+  const h = callSlot(f, x);
+  if (!isInt(h)) throw typeError('__hash__ method should return an integer');
+  return intOf(h);
+}
+
+/** See `Runtime.contains`. */
+export function contains(item: Value, container: Value): boolean {
+  const f = slot(container, '___contains__');
+  if (f != null) return truth(callSlot2(f, container, item));
+  if (f === null) throw typeError(`'${typeName(container)}' object is not a container`);
+  if (slot(container, '___iter__') == null && slot(container, '___getitem__') == null)
+    throw typeError(`argument of type '${typeName(container)}' is not a container or iterable`);
+  for (const v of iter(container)) if (same(v, item)) return true;
+  return false;
+}
+
+/** `isinstance(x, cls)` without `__instancecheck__`, by class name, for natives. */
+export const isA = (x: Value, name: string): boolean => isInstance(x, known[name] as Type);
+
+export { isInstance, isSubclass, NotImplemented };

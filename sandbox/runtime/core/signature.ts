@@ -1,0 +1,54 @@
+import type { Parameters } from './functions.ts';
+import type { Value } from './object.ts';
+
+/** The parameters of a built-in, from a text such as `self, iterable?, /, *, key?, reverse?`. */
+export interface Signature extends Parameters {
+  /** `list.append` in messages of methods; the plain name otherwise. */
+  qualname: string;
+  /** Which of `names` must be given. */
+  needed: boolean[];
+  /** How many positional ones must be given. */
+  required: number;
+  /** The first parameter is self. */
+  method: boolean;
+}
+
+const cache = new WeakMap<Value, Signature>();
+
+/** Parsed on first use: at start there are a thousand built-ins, of which a program calls ten. */
+export function signatureOf(f: Value): Signature | undefined {
+  if (f.sig === undefined) return undefined;
+  let sig = cache.get(f);
+  if (sig === undefined) {
+    sig = parse(f.sig, f.nm, f.owner === undefined ? f.nm : `${f.owner.name}.${f.nm}`);
+    cache.set(f, sig);
+  }
+  return sig;
+}
+
+/** `?` marks an optional parameter; `/`, `*`, `*args` and `**kw` stand as in Python. */
+export function parse(text: string, name: string, qualname: string): Signature {
+  const sig: Signature = {
+    name, qualname, names: [], needed: [], positional: 0, posonly: 0, required: 0,
+    varargs: false, varkw: false, method: /^(self|cls)\b/.test(text),
+  };
+  let keywordOnly = false;
+  for (const part of text.split(',').map((p) => p.trim())) {
+    if (part === '') continue;
+    if (part === '/') sig.posonly = sig.names.length;
+    else if (part.startsWith('**')) sig.varkw = true;
+    else if (part.startsWith('*')) {
+      keywordOnly = true;
+      if (part.length > 1) sig.varargs = true;
+    } else {
+      const optional = part.endsWith('?');
+      sig.names.push(optional ? part.slice(0, -1) : part);
+      sig.needed.push(!optional);
+      if (!keywordOnly) {
+        sig.positional++;
+        if (!optional) sig.required++;
+      }
+    }
+  }
+  return sig;
+}
