@@ -347,8 +347,10 @@ export interface Host {
   compile(source: string, filename: string, mode: CompileMode): string;
   /** A module that the sandbox carries (JavaScript text of a unit) or a file beside the program: JSON, or '' if there is none. */
   module(name: string): string;
-  /** A line of standard input as JSON, or '' at its end. `prompt` is JSON. */
+  /** A line of standard input with its newline as JSON, or '' at its end. `prompt` is JSON; the guest has written it to stdout. */
   input(prompt: string): string;
+  /** `sys.argv` of the run under way: a JSON list. */
+  argv(): string;
   /** Seconds: the clock's time since the epoch, and how far it is monotonic; `advance` waits (virtually). */
   now(): number;
   advance(seconds: number): void;
