@@ -1,0 +1,56 @@
+/** The recorded forms of what a run printed. */
+
+/** What a program printed, and how it ended. */
+export interface Printed {
+  stdout: string;
+  stderr: string;
+  exit: number;
+}
+
+const CUT = '\\ no newline at the end\n';
+
+/** The text of a `.out` file: standard output, then standard error and the exit code under headings where there are any. */
+export function outText({ stdout, stderr, exit }: Printed): string {
+  const parts = [whole(stdout)];
+  if (stderr) parts.push('--- stderr\n', whole(stderr));
+  if (exit !== 0) parts.push(`--- exit ${exit}\n`);
+  return parts.join('');
+}
+
+const whole = (text: string): string =>
+  text === '' || text.endsWith('\n') ? text : `${text}\n${CUT}`;
+
+/** The text of a cell's `.json` file. */
+export function cellText(cell: { stdout: string; stderr: string; error: string | null }): string {
+  const { stdout, stderr, error } = cell;
+  return `${JSON.stringify({ stdout, stderr, error }, null, 2)}\n`;
+}
+
+/**
+ * Shows where two texts part: up to `most` lines of each around the first difference, marked `-` (expected) and `+`
+ * (got).
+ */
+export function difference(expected: string, got: string, most = 6): string {
+  const old = expected.split('\n');
+  const now = got.split('\n');
+  let start = 0;
+  while (start < old.length && start < now.length && old[start] === now[start]) start++;
+  let tail = 0;
+  while (
+    tail < Math.min(old.length, now.length) - start &&
+    old[old.length - 1 - tail] === now[now.length - 1 - tail]
+  )
+    tail++;
+  const context = start > 0 ? [`  ${old[start - 1]}`] : [];
+  return [
+    ...context,
+    ...marked('-', old.slice(start, old.length - tail), most),
+    ...marked('+', now.slice(start, now.length - tail), most),
+  ].join('\n');
+}
+
+function marked(mark: string, lines: string[], most: number): string[] {
+  const shown = lines.slice(0, most).map((line) => `${mark} ${line}`);
+  const more = lines.length - shown.length;
+  return more > 0 ? [...shown, `${mark} … ${more} more lines`] : shown;
+}

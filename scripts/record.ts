@@ -1,0 +1,67 @@
+/**
+ * `npm run record [-- PATTERN]`: runs every cell of the chapters and every conformance program on CPython 3.14 and writes
+ * what they print beside them. With a pattern, only chapters and programs whose path contains it. Exit code 1 if
+ * anything is refused.
+ */
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { OraclePair } from './lib/oracle/pair.ts';
+import { CONFORMANCE, findPrograms } from './lib/oracle/programs.ts';
+import {
+  outFolder,
+  type Refusal,
+  recordChapter,
+  recordPrograms,
+  removeStale,
+  writeOutputs,
+} from './lib/oracle/record.ts';
+
+const CONTENT = 'content';
+const pattern = process.argv[2] ?? '';
+
+/** Paths of the chapters whose outputs are to be made. */
+function chapters(): string[] {
+  const names = existsSync(CONTENT) ? readdirSync(CONTENT) : [];
+  return names
+    .filter((name) => name.endsWith('.mdx'))
+    .map((name) => path.join(CONTENT, name))
+    .filter((file) => file.includes(pattern))
+    .sort();
+}
+
+/** Removes what no chapter and no program prints any more; only after a run over everything. */
+function removeOrphans(outputs: Map<string, string>): string[] {
+  const within = (root: string) =>
+    existsSync(root) ? readdirSync(root).map((name) => path.join(root, name)) : [];
+  const folders = within(CONTENT).filter((file) => file.endsWith('.out'));
+  const themes = within(CONFORMANCE).filter((file) => !path.extname(file));
+  return [...removeStale(folders, '.json', outputs), ...removeStale(themes, '.out', outputs)];
+}
+
+/** Says on what, and when, the outputs were last made. The only file with a date in it. */
+function writeStamp(version: string): void {
+  const stamp = { python: version, recorded: new Date().toISOString().slice(0, 10) };
+  writeFileSync(path.join(CONFORMANCE, 'recorded.json'), `${JSON.stringify(stamp, null, 2)}\n`);
+}
+
+const oracle = new OraclePair();
+const outputs = new Map<string, string>();
+const programs = findPrograms(CONFORMANCE, pattern.replace(`${CONFORMANCE}/`, ''));
+const refused: Refusal[] = await recordPrograms(oracle, programs, outputs);
+const pages = chapters();
+for (const file of pages) refused.push(...(await recordChapter(oracle, file, outputs)));
+await oracle.close();
+
+const changed = writeOutputs(outputs);
+const stale = pattern
+  ? pages.flatMap((file) => removeStale([outFolder(file)], '.json', outputs))
+  : removeOrphans(outputs);
+if (changed.length + stale.length > 0) writeStamp(oracle.version);
+for (const file of changed) console.log(`wrote ${file}`);
+for (const file of stale) console.log(`removed ${file}`);
+for (const { file, line, message } of refused) console.error(`${file}:${line}: ${message}`);
+console.log(
+  `${outputs.size} recorded on CPython ${oracle.version}: ${changed.length} changed, ` +
+    `${stale.length} removed, ${refused.length} refused`,
+);
+process.exitCode = refused.length > 0 ? 1 : 0;
