@@ -63,7 +63,7 @@ function run(node, args) {
   const PATH = path.dirname(node.file) + path.delimiter + (process.env.PATH ?? '');
   const child = spawn(node.file, [...node.flags, ...args], {
     stdio: 'inherit',
-    env: { ...process.env, PATH },
+    env: { ...process.env, PATH, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   // Ctrl+C reaches the whole group by itself: this process only has to outlive the child.
   process.on('SIGINT', () => {});

@@ -99,17 +99,15 @@ function shut(server) {
  * @param {http.ServerResponse} response
  */
 async function answer(site, request, response) {
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    return end(response, 405, { Allow: 'GET, HEAD' });
-  }
   const [rawPath = '/', query] = (request.url ?? '/').split(/\?(.*)/s);
-  const found = await find(site, rawPath);
-  if (found.status === 301) {
-    const location = found.location + (query === undefined ? '' : `?${query}`);
-    return end(response, 301, { Location: location });
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    end(response, 405, { Allow: 'GET, HEAD' });
+    return;
   }
-  if (found.file === undefined) return end(response, found.status);
-  await send(found.status, found.file, request, response);
+  const { status, file, location } = await find(site, rawPath);
+  if (file !== undefined) await send(status, file, request, response);
+  else if (location === undefined) end(response, status);
+  else end(response, status, { Location: query === undefined ? location : `${location}?${query}` });
 }
 
 /**
@@ -179,7 +177,8 @@ async function send(status, file, request, response) {
   const etag = `"${size.toString(36)}-${mtimeMs.toString(36)}"`;
   const headers = { 'Cache-Control': 'no-cache', ETag: etag, 'X-Content-Type-Options': 'nosniff' };
   if (status === 200 && request.headers['if-none-match'] === etag) {
-    return end(response, 304, headers);
+    end(response, 304, headers);
+    return;
   }
   const type = /** @type {Record<string, string>} */ (TYPES)[path.extname(file)];
   response.writeHead(status, {
@@ -187,8 +186,8 @@ async function send(status, file, request, response) {
     'Content-Type': type ?? 'application/octet-stream',
     'Content-Length': size,
   });
-  if (request.method === 'HEAD') return response.end();
-  await pipeline(createReadStream(file), response);
+  if (request.method === 'HEAD') response.end();
+  else await pipeline(createReadStream(file), response);
 }
 
 /**
@@ -197,7 +196,6 @@ async function send(status, file, request, response) {
  * @param {http.OutgoingHttpHeaders} [headers]
  */
 function end(response, status, headers = {}) {
-  if (status === 304) return response.writeHead(304, headers).end();
-  const text = `${status} ${http.STATUS_CODES[status]}\n`;
+  const text = status === 304 ? '' : `${status} ${http.STATUS_CODES[status]}\n`;
   response.writeHead(status, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' }).end(text);
 }

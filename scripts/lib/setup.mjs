@@ -13,7 +13,12 @@ export function installDependencies(root) {
   const reason = whatIsStale(root);
   if (reason === undefined) return true;
   console.error(`Installing packages (${reason}) …`);
-  return npm(['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'], root) === 0;
+  const npm = npmCommand(['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund']);
+  // What npm says goes to stderr, which leaves stdout to the program that is launched.
+  const stdio = /** @type {const} */ (['ignore', 2, 2]);
+  return (
+    spawnSync(npm.file, npm.args, { cwd: root, shell: npm.shell, stdio: [...stdio] }).status === 0
+  );
 }
 
 /**
@@ -46,17 +51,16 @@ function readPackages(file) {
 }
 
 /**
- * Runs npm in the foreground; its output goes to stderr, which leaves stdout to the program that is launched.
+ * How to start npm: the one that runs this script, else the one on the PATH.
  *
  * @param {string[]} args
- * @param {string} cwd
- * @returns {number} its exit code
+ * @returns {{ file: string, args: string[], shell: boolean }} for `spawn`
  */
-export function npm(args, cwd) {
+export function npmCommand(args) {
   const script = process.env.npm_execpath;
-  const [file, first] = script?.endsWith('npm-cli.js') ? [process.execPath, [script]] : ['npm', []];
+  if (script?.endsWith('npm-cli.js')) {
+    return { file: process.execPath, args: [script, ...args], shell: false };
+  }
   // On Windows npm is a batch file, which only a shell starts.
-  const shell = file === 'npm' && process.platform === 'win32';
-  const { status } = spawnSync(file, [...first, ...args], { cwd, shell, stdio: ['ignore', 2, 2] });
-  return status ?? 1;
+  return { file: 'npm', args, shell: process.platform === 'win32' };
 }
