@@ -91,8 +91,6 @@ export interface FrameState {
   l: number;
   /** What the frame delegates to (`gi_yieldfrom`, `cr_await`), or undefined. Points down only. */
   d: Value;
-  /** The JavaScript generator; undefined once finished. */
-  g: Iterator<Value> | undefined;
 }
 
 type Args = Value[];
@@ -274,6 +272,11 @@ export interface Runtime {
 
   // ---- generators, coroutines ----
   state(code: Code): FrameState;
+  /**
+   * In the catch of a generator's body, in place of `caught`: marks the frame closed, adds its traceback entry, and turns
+   * an escaping StopIteration into RuntimeError (PEP 479). Gives what to throw.
+   */
+  failed(e: unknown, L: number, code: Code, S: FrameState): Value;
   /** Wraps a started-to-be body: generator, coroutine or async generator by the code's flags. */
   gen(S: FrameState, body: Iterator<Value>, f: Value): Value;
   /** Yielded in place of a value: "step what `S.d` says". */
@@ -311,9 +314,12 @@ export interface Runtime {
   typeparam(kind: 'TypeVar' | 'ParamSpec' | 'TypeVarTuple', name: string, bound?: () => Value, dflt?: () => Value): Value;
 
   // ---- dropped frames ----
-  /** `D[0]` is not 0 when a dropped generator may wait for its clean-up; `reap()` runs it. */
+  /**
+   * `D[0]` is not 0 when a dropped generator may wait for its clean-up; `reap` runs it. It is told the position last
+   * reached (the drop's, for the line of a warning): `D[0]&&reap(L,C0)`.
+   */
   D: Int32Array;
-  reap(): void;
+  reap(L: number, code: Code): void;
 }
 
 // ---- between the guest and its host ----------------------------------------------------------
