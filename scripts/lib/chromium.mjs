@@ -78,7 +78,7 @@ function usualPlaces() {
   if (process.platform === 'darwin') {
     return ON_MACOS.flatMap((file) => [file, path.join(os.homedir(), file)]);
   }
-  if (process.platform !== 'win32') return ['/usr/bin/chromium', '/snap/bin/chromium'];
+  if (process.platform !== 'win32') return ['/snap/bin/chromium'];
   const { PROGRAMFILES, LOCALAPPDATA } = process.env;
   const folders = [PROGRAMFILES, process.env['PROGRAMFILES(X86)'], LOCALAPPDATA];
   return folders.flatMap((folder) =>
