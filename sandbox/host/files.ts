@@ -1,0 +1,68 @@
+import type { FoundModule } from '../abi.ts';
+
+/**
+ * Where `import` looks: first among the files beside the program, then among the modules that the sandbox carries, last
+ * for a folder without `__init__.py` (PEP 420), which is a namespace package only if nothing else has the name.
+ */
+
+/** Reads the folder of a program, real or in memory. Paths are relative, with `/`. */
+export interface ProgramFiles {
+  /** The text of a file, or undefined if there is none. */
+  read(path: string): string | undefined;
+  isFolder(path: string): boolean;
+  /** The path as tracebacks name it. */
+  display(path: string): string;
+}
+
+/** A module that the sandbox carries, compiled (`js`) or as Python. */
+export interface CarriedModule {
+  filename: string;
+  isPackage: boolean;
+  /** Python text: for tracebacks, and to compile where there is no `js`. */
+  source: string;
+  js?: string;
+}
+
+/** Looks a carried module up by its dotted name. */
+export type CarriedModules = (name: string) => CarriedModule | undefined;
+
+/** No files and a fixed map of texts are the two kinds that a page needs. */
+export function filesInMemory(texts: ReadonlyMap<string, string> = new Map()): ProgramFiles {
+  return {
+    read: (path) => texts.get(path),
+    isFolder: (path) => [...texts.keys()].some((name) => name.startsWith(`${path}/`)),
+    display: (path) => path,
+  };
+}
+
+/** Finds a module by its dotted name. */
+export function findModule(
+  name: string,
+  files: ProgramFiles,
+  carried: CarriedModules,
+): FoundModule | undefined {
+  if (!/^[\p{ID_Start}_][\p{ID_Continue}]*(\.[\p{ID_Start}_][\p{ID_Continue}]*)*$/u.test(name))
+    return undefined;
+  const path = name.replaceAll('.', '/');
+  return (
+    fromFile(files, `${path}/__init__.py`, true) ??
+    fromFile(files, `${path}.py`, false) ??
+    fromSandbox(carried(name)) ??
+    (files.isFolder(path)
+      ? { kind: 'source', source: '', filename: '', isPackage: true }
+      : undefined)
+  );
+}
+
+function fromFile(files: ProgramFiles, path: string, isPackage: boolean): FoundModule | undefined {
+  const source = files.read(path);
+  if (source === undefined) return undefined;
+  return { kind: 'source', source, filename: files.display(path), isPackage };
+}
+
+function fromSandbox(module: CarriedModule | undefined): FoundModule | undefined {
+  if (!module) return undefined;
+  const { js, filename, isPackage, source } = module;
+  if (js === undefined) return { kind: 'source', source, filename, isPackage };
+  return { kind: 'unit', js, filename, isPackage, source };
+}

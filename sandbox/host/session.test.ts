@@ -1,0 +1,153 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { virtualClock } from './clock.ts';
+import { filesInMemory } from './files.ts';
+import type { Session } from './session.ts';
+import { fakeSession, transcribe } from './testing/fake.ts';
+
+let session: Session;
+beforeAll(async () => {
+  session = await fakeSession();
+});
+const run = (source: string, options = {}, id?: number) => transcribe(session, source, options, id);
+
+describe('a session', () => {
+  it('keeps a namespace between runs', async () => {
+    await run('ns.x = 6');
+    expect(await run('print(ns.x * 7)')).toMatchObject({
+      status: 'ok',
+      stdout: '42\n',
+      stderr: '',
+    });
+  });
+
+  it('passes text of every kind', async () => {
+    const text = 'naïve \u0000 \ud83d\ude00 \ud800 end';
+    expect((await run(`print(${JSON.stringify(text)})`)).stdout).toBe(`${text}\n`);
+  });
+
+  it('reports an error of the guest and one of the compiler', async () => {
+    expect(await run('throw new Error("no")')).toMatchObject({
+      status: 'error',
+      error: 'Exception',
+    });
+    expect(await run('!')).toMatchObject({ status: 'error', error: 'SyntaxError' });
+  });
+
+  it('leaves the guest no way to make code', async () => {
+    const source = `print([typeof eval, typeof Function, typeof boot].join());
+      for (const f of [()=>1, function*(){}, async()=>1, async function*(){}]) print(typeof f.constructor)`;
+    expect((await run(source)).stdout).toBe(
+      `undefined,undefined,undefined\n${'undefined\n'.repeat(4)}`,
+    );
+  });
+
+  it('moves its clock only when code waits', async () => {
+    const own = await fakeSession({ clock: virtualClock(1000) });
+    const source = 'host.advance(2.5); host.advance(-1); host.advance(NaN); print(host.now())';
+    expect((await transcribe(own, source)).stdout).toBe('1002.5\n');
+  });
+
+  it('lets a busy wait get there', async () => {
+    const source = 'const t = host.now(); while (host.now() - t < 0.5); print("there")';
+    expect((await run(source)).stdout).toBe('there\n');
+  });
+
+  it('reads input and arguments', async () => {
+    const lines = ['a\n', 'b'];
+    const own = await fakeSession({ input: () => lines.shift() });
+    const source = `for (let i = 0; i < 3; i++) print(host.input('""')); print(host.argv())`;
+    const { stdout } = await transcribe(own, source, { argv: ['p.py', '-x'] });
+    expect(stdout).toBe('"a\\n"\n"b"\n\n["p.py","-x"]\n');
+  });
+
+  it('finds modules: files first, then its own, then folders', async () => {
+    const files = filesInMemory(
+      new Map([
+        ['mod.py', 'x = 1'],
+        ['pkg/__init__.py', ''],
+        ['plain/deep.py', 'y = 2'],
+      ]),
+    );
+    const own = await fakeSession({
+      files,
+      carried: (name) =>
+        name === 'heapq' ? { filename: 'h.py', isPackage: false, source: '', js: 'J' } : undefined,
+    });
+    const source = `for (const n of ['mod', 'pkg', 'plain', 'plain.deep', 'heapq', 'none', '../mod', 'mod/x']) print(host.module(n))`;
+    expect((await transcribe(own, source)).stdout.split('\n')).toEqual([
+      '{"kind":"source","source":"x = 1","filename":"mod.py","isPackage":false}',
+      '{"kind":"source","source":"","filename":"pkg/__init__.py","isPackage":true}',
+      '{"kind":"source","source":"","filename":"","isPackage":true}',
+      '{"kind":"source","source":"y = 2","filename":"plain/deep.py","isPackage":false}',
+      '{"kind":"unit","js":"J","filename":"h.py","isPackage":false,"source":""}',
+      '',
+      '',
+      '',
+      '',
+    ]);
+  });
+
+  it('tells the guest of dropped objects, also after a rewind', async () => {
+    await run('ns.a = host.track(7); ns.b = { r: host.track(8) }', {}, 1);
+    const drop = 'ns.b = null; print([D[0], D[1], D[2]].join()); D[0] = D[1] = 0';
+    expect((await run(drop, {}, 2)).stdout).toBe('1,1,8\n');
+    expect((await run('print([D[0], D[1]].join())', {}, 3)).stdout).toBe('0,0\n');
+    expect(await session.rewind(2)).toBe(true);
+    expect((await run(drop)).stdout).toBe('1,1,8\n');
+  });
+
+  it('counts dropped objects beyond what it can list', async () => {
+    const source = `let all = []; for (let i = 0; i < 5000; i++) all.push(host.track(i)); all = null; print([D[0], D[1]].join())`;
+    expect((await run(source)).stdout).toBe('1,5000\n');
+  });
+});
+
+describe('a run that does not end by itself', () => {
+  const stateIsKept = async () => expect((await run('print(ns.kept)')).stdout).toBe('1\n');
+  beforeAll(() => run('ns.kept = 1'));
+
+  it.each([
+    ['endless loop', 'for (;;) {}'],
+    ['in a handler', 'for (;;) { try { for (;;) {} } catch {} }'],
+    ['in a clean-up', 'try { for (;;) {} } finally { for (;;) {} }'],
+  ])('is stopped at the deadline: %s', async (_, source) => {
+    const result = await run(`ns.kept = 2; print("before");${source}`, { deadline: 60 });
+    expect(result).toMatchObject({
+      status: 'interrupted',
+      error: 'TimeoutError',
+      stdout: 'before\n',
+    });
+    expect(result.stderr).toBe(
+      'TimeoutError: the cell ran for 0.1 s without finishing; the sandbox stopped it\n',
+    );
+    await stateIsKept();
+  });
+
+  it('is stopped when it prints too much', async () => {
+    const result = await run('for (;;) print("x".repeat(1000))', { maxOutput: 50_000 });
+    expect(result).toMatchObject({ status: 'interrupted', error: 'RuntimeError' });
+    expect(result.stdout.length).toBe(50_000);
+    expect(result.stderr).toContain('printed more than 50,000 characters');
+    await stateIsKept();
+  });
+
+  it('loses its state when memory runs out', async () => {
+    const result = await run('ns.kept = 2; const a = []; for (;;) a.push(new Array(1e4).fill(0))');
+    expect(result).toMatchObject({ status: 'fatal', error: 'MemoryError' });
+    await stateIsKept();
+  });
+
+  it('is a RecursionError when the stack ends', async () => {
+    const result = await run('ns.kept = 2; (function f() { f(); return 1; })()');
+    expect(result).toMatchObject({ status: 'error', error: 'RecursionError' });
+    await run('ns.kept = 1');
+  });
+
+  it('survives a trap', async () => {
+    const result = await run(
+      'ns.kept = 2; let a = []; for (let i = 0; i < 1e5; i++) a = [a]; JSON.stringify(a)',
+    );
+    expect(result).toMatchObject({ status: 'fatal', error: 'RecursionError', stopped: 'stack' });
+    await stateIsKept();
+  });
+});

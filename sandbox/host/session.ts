@@ -1,0 +1,281 @@
+import type { Compiled, CompileMode } from '../abi.ts';
+import { type Clock, type ClockState, virtualClock } from './clock.ts';
+import { type CarriedModules, filesInMemory, findModule, type ProgramFiles } from './files.ts';
+import { LIMITS, type StopReason, stopText } from './limits.ts';
+import { heldBytes, type Image } from './snapshot.ts';
+import { type GuestOutcome, Vm, type VmRoots } from './vm.ts';
+
+/**
+ * One namespace and its history: runs sources one after the other, each from a snapshot to which the session returns when
+ * the run is stopped, and any of which it can be rewound to.
+ */
+
+export interface SessionOptions {
+  module: WebAssembly.Module;
+  /** Text of the guest runtime's bundle. */
+  runtime: string;
+  compile(source: string, filename: string, mode: CompileMode): Compiled;
+  files?: ProgramFiles;
+  carried?: CarriedModules;
+  clock?: Clock;
+  /** What a stopped run is called in its last line. */
+  subject?: 'cell' | 'program';
+  /** Gives the next line of standard input with its newline, or undefined at its end. */
+  input?: (prompt: string) => string | undefined;
+  /** Maximum of the linear memory in bytes. */
+  maxBytes?: number;
+  /** Start in this state instead of booting. */
+  from?: SavedState;
+}
+
+export interface RunOptions {
+  filename: string;
+  mode: CompileMode;
+  /** `sys.argv`. */
+  argv?: string[];
+  /** Computing time in ms. */
+  deadline?: number;
+  /** Characters that the run may print. */
+  maxOutput?: number;
+  /** Takes output as the guest hands it out. */
+  write(stream: 1 | 2, text: string): void;
+}
+
+export interface RunResult {
+  /** As `DoneMessage.status`: `interrupted` and `fatal` runs left no trace but their output. */
+  status: 'ok' | 'error' | 'interrupted' | 'fatal';
+  /** Class name of the exception that ended the run. */
+  error?: string;
+  /** Code of SystemExit, if that ended it. */
+  exit?: number;
+  /** Why the host ended the run, if it did. */
+  stopped?: StopReason;
+  /** Milliseconds. */
+  ms: number;
+}
+
+/** Everything that a session is at one moment: the guest's memory and the host's side. */
+export interface SavedState {
+  image: Image;
+  roots: VmRoots;
+  clock: ClockState;
+}
+
+const EMPTY_RUN: RunOptions = { filename: '', mode: 'exec', write() {} };
+
+/** See the file's head. Create with `Session.create`. */
+export class Session {
+  private readonly options: SessionOptions;
+  private readonly clock: Clock;
+  private vm!: Vm;
+  private boot!: SavedState;
+  /** The last state taken: the next shares its unchanged pages. */
+  private latest!: SavedState;
+  private readonly history = new Map<number, SavedState>();
+  private current: RunOptions = EMPTY_RUN;
+  private printed = 0;
+  private stopReason: StopReason | undefined;
+
+  private constructor(options: SessionOptions) {
+    this.options = options;
+    this.clock = options.clock ?? virtualClock();
+  }
+
+  /** Boots a session, or continues from `options.from`. */
+  static async create(options: SessionOptions): Promise<Session> {
+    const session = new Session(options);
+    await session.start();
+    return session;
+  }
+
+  /** The state before the run under way, or after the last one that was followed by another. */
+  get before(): SavedState {
+    return this.latest;
+  }
+
+  /**
+   * Runs one source. `id` names the state before it for `rewind`; without one that state is kept only while the run lasts.
+   */
+  async run(source: string, options: RunOptions, id?: number): Promise<RunResult> {
+    const before = this.save();
+    if (id !== undefined) this.remember(id, before);
+    return this.runFrom(before, source, options);
+  }
+
+  /** Runs one source in a namespace in which nothing ran before. */
+  async runFresh(source: string, options: RunOptions): Promise<RunResult> {
+    await this.reset();
+    return this.runFrom(this.boot, source, options);
+  }
+
+  /** Back to the state before the run `id`; false if that state is not kept (any more). */
+  async rewind(id: number): Promise<boolean> {
+    const state = this.history.get(id);
+    if (!state) return false;
+    await this.restore(state);
+    let later = false;
+    for (const run of [...this.history.keys()]) {
+      later ||= run === id;
+      if (later) this.history.delete(run);
+    }
+    return true;
+  }
+
+  /** Back to an empty namespace; the history is forgotten. */
+  async reset(): Promise<void> {
+    this.history.clear();
+    await this.restore(this.boot);
+  }
+
+  /** Bytes that the kept states hold. */
+  get heldBytes(): number {
+    return heldBytes(
+      [this.boot, this.latest, ...this.history.values()].map((state) => state.image),
+    );
+  }
+
+  private async start(): Promise<void> {
+    const { module, runtime, maxBytes, from } = this.options;
+    const options = { module, runtime, maxBytes, services: this.services() };
+    if (from) {
+      this.vm = await Vm.fromImage(options, from.image, from.roots);
+      this.clock.restore(from.clock);
+      this.boot = from;
+    } else {
+      this.vm = await Vm.create(options);
+      this.boot = this.save();
+    }
+    this.latest = this.boot;
+  }
+
+  private services() {
+    const { files = filesInMemory(), carried = () => undefined, input, compile } = this.options;
+    return {
+      write: (stream: 1 | 2, text: string) => this.write(stream, text),
+      compile: (source: string, filename: string, mode: CompileMode) =>
+        safeCompile(compile, source, filename, mode),
+      module: (name: string) => findModule(name, files, carried),
+      input: (prompt: string) => input?.(prompt),
+      argv: () => this.current.argv ?? [''],
+      now: () => this.clock.now(),
+      advance: (seconds: number) => this.clock.advance(seconds),
+    };
+  }
+
+  private async runFrom(
+    before: SavedState,
+    source: string,
+    options: RunOptions,
+  ): Promise<RunResult> {
+    const started = performance.now();
+    this.current = options;
+    this.printed = 0;
+    this.stopReason = undefined;
+    const end = started + (options.deadline ?? LIMITS.deadline);
+    this.vm.interrupt = () => {
+      if (!this.stopReason && performance.now() > end) this.stopReason = 'deadline';
+      return this.stopReason !== undefined;
+    };
+    const outcome = this.vm.run(source, options.filename, options.mode);
+    this.vm.interrupt = () => false;
+    const result = await this.settle(before, outcome);
+    this.current = EMPTY_RUN;
+    return { ...result, ms: performance.now() - started };
+  }
+
+  /** Reads how the run ended, and returns to the state before it where it did not end by itself. */
+  private async settle(before: SavedState, outcome: GuestOutcome): Promise<Omit<RunResult, 'ms'>> {
+    const ended = outcome.kind === 'ended' && !this.stopReason ? outcome.end : undefined;
+    if (ended && !this.vm.exhausted) return { ...ended, status: ended.ok ? 'ok' : 'error' };
+    const corrupt = outcome.kind === 'trapped' || this.vm.exhausted;
+    if (!corrupt) this.vm.flush();
+    // After a MemoryError that the guest has reported or handled itself there is nothing to add; but the engine is not
+    // to be trusted once an allocation has failed in the middle of something.
+    const result: Omit<RunResult, 'ms'> = ended
+      ? { ...ended, status: 'fatal' }
+      : this.explain(this.stopReason ?? failureOf(outcome, this.vm.exhausted), outcome);
+    await this.restore(before, corrupt);
+    return result;
+  }
+
+  /** Writes the line that stands for the traceback of a run that the host ended. */
+  private explain(stopped: StopReason, outcome: GuestOutcome): Omit<RunResult, 'ms'> {
+    const { deadline = LIMITS.deadline, maxOutput = LIMITS.output } = this.current;
+    const { error, line } = stopText(stopped, {
+      subject: this.options.subject ?? 'cell',
+      limit: stopped === 'deadline' ? deadline : maxOutput,
+      detail: outcome.kind === 'threw' ? outcome.message : '',
+    });
+    this.current.write(2, line);
+    const asked = stopped === 'deadline' || stopped === 'stop' || stopped === 'output';
+    return { status: asked ? 'interrupted' : 'fatal', error, stopped };
+  }
+
+  /** Hands output on until the run has printed all it may. */
+  private write(stream: 1 | 2, text: string): void {
+    const room = (this.current.maxOutput ?? LIMITS.output) - this.printed;
+    this.printed += text.length;
+    if (room <= 0) return;
+    this.current.write(stream, text.length > room ? text.slice(0, room) : text);
+    if (text.length > room) this.stopReason ??= 'output';
+  }
+
+  private save(): SavedState {
+    const image = this.vm.capture(this.latest?.image);
+    this.latest = { image, roots: this.vm.roots, clock: this.clock.state() };
+    return this.latest;
+  }
+
+  private async restore(state: SavedState, corrupt = false): Promise<void> {
+    await this.vm.restore(state.image, { corrupt });
+    this.clock.restore(state.clock);
+    this.latest = state;
+  }
+
+  /** Keeps a state for rewinding; the oldest go where there are too many. */
+  private remember(id: number, state: SavedState): void {
+    this.history.set(id, state);
+    for (const oldest of this.history.keys()) {
+      if (this.history.size <= LIMITS.snapshots && this.heldBytes <= LIMITS.snapshotBytes) break;
+      this.history.delete(oldest);
+    }
+  }
+}
+
+/** Why a run failed that the host did not stop. */
+function failureOf(outcome: GuestOutcome, exhausted: boolean): StopReason {
+  if (exhausted) return 'memory';
+  if (outcome.kind === 'trapped') {
+    // V8, SpiderMonkey and JavaScriptCore word it differently; a stack that runs into address 0 is an access out of bounds.
+    const overflow =
+      outcome.error instanceof RangeError || /recursion|out of bounds/i.test(String(outcome.error));
+    return overflow ? 'stack' : 'crash';
+  }
+  if (outcome.kind === 'threw' && /out of memory/.test(outcome.message)) return 'memory';
+  if (outcome.kind === 'threw' && /stack overflow/.test(outcome.message)) return 'stack';
+  return 'crash';
+}
+
+/** A compiler that overflows the host's stack, or fails, must not throw through the engine. */
+function safeCompile(
+  compile: SessionOptions['compile'],
+  source: string,
+  filename: string,
+  mode: CompileMode,
+): Compiled {
+  const at = { line: 1, offset: 0, endLine: 1, endOffset: 0 };
+  try {
+    return compile(source, filename, mode);
+  } catch (error) {
+    if (error instanceof RangeError) {
+      return {
+        ok: false,
+        type: 'RecursionError',
+        msg: 'the source nests too deep for the sandbox',
+        ...at,
+      };
+    }
+    const msg = `the sandbox's compiler failed: ${error instanceof Error ? error.message : String(error)}`;
+    return { ok: false, type: 'SystemError', msg, ...at };
+  }
+}

@@ -1,0 +1,121 @@
+/**
+ * Snapshots of the linear memory: everything that the guest is, since host functions and tracked objects are numbers in
+ * it. A snapshot shares the pages that did not change with the one before, and stores no zero page, so that twenty of
+ * them cost little more than what twenty cells wrote.
+ */
+
+/** Bytes in a page of a snapshot: small, because reference counts scatter writes all over the heap. */
+const PAGE_BYTES = 4096;
+const PAGE_WORDS = PAGE_BYTES / 4;
+
+/** One page as 32-bit words; `undefined` is a page of zeros. */
+type Page = Int32Array | undefined;
+
+/** The memory at one moment. Never changed once taken: later images share its pages. */
+export interface Image {
+  /** Size of the memory in bytes. */
+  bytes: number;
+  /** Pages from address 0; those beyond the end are zero. */
+  pages: readonly Page[];
+}
+
+/** Takes an image. `previous` is any earlier one, best the last: pages equal to its own are shared with it. */
+export function capture(memory: WebAssembly.Memory, previous?: Image): Image {
+  const words = new Int32Array(memory.buffer);
+  const count = usedPages(words);
+  const pages: Page[] = new Array(count).fill(undefined);
+  for (let i = 0; i < count; i++) {
+    const start = i * PAGE_WORDS;
+    const known = previous?.pages[i];
+    if (known !== undefined && equals(words, start, known)) pages[i] = known;
+    else if (!isZero(words, start)) pages[i] = words.slice(start, start + PAGE_WORDS);
+  }
+  return { bytes: memory.buffer.byteLength, pages };
+}
+
+/**
+ * Writes an image back. The memory may have grown since; what lies beyond the image becomes zero, as it was. Pages that
+ * are zero already are not written, so that memory which was never touched stays untouched.
+ */
+export function restore(memory: WebAssembly.Memory, image: Image): void {
+  const words = new Int32Array(memory.buffer);
+  const count = Math.max(image.pages.length, usedPages(words));
+  for (let i = 0; i < count; i++) {
+    const start = i * PAGE_WORDS;
+    const page = image.pages[i];
+    if (page !== undefined) words.set(page, start);
+    else if (!isZero(words, start)) words.fill(0, start, start + PAGE_WORDS);
+  }
+}
+
+/** Bytes that these images hold together; shared pages count once. */
+export function heldBytes(images: Iterable<Image>): number {
+  const pages = new Set<Int32Array>();
+  for (const image of images) for (const page of image.pages) if (page) pages.add(page);
+  return pages.size * PAGE_BYTES;
+}
+
+/** An image as the difference to another, packed into two arrays that cross between threads without a copy. */
+export interface Delta {
+  bytes: number;
+  /** Number of pages of the whole image. */
+  count: number;
+  /** Which pages follow in `words`, and which became zero (written as -1 - index). */
+  indices: Int32Array<ArrayBuffer>;
+  words: Int32Array<ArrayBuffer>;
+}
+
+/** What leads from `base` (nothing: from empty memory) to `image`. */
+export function difference(image: Image, base?: Image): Delta {
+  const changed: number[] = [];
+  const stored: Int32Array[] = [];
+  const count = Math.max(image.pages.length, base?.pages.length ?? 0);
+  for (let i = 0; i < count; i++) {
+    const page = image.pages[i];
+    if (page === base?.pages[i]) continue;
+    changed.push(page ? i : -1 - i);
+    if (page) stored.push(page);
+  }
+  const words = new Int32Array(stored.length * PAGE_WORDS);
+  stored.forEach((page, n) => {
+    words.set(page, n * PAGE_WORDS);
+  });
+  return {
+    bytes: image.bytes,
+    count: image.pages.length,
+    indices: Int32Array.from(changed),
+    words,
+  };
+}
+
+/** The inverse of `difference`. */
+export function patched(delta: Delta, base?: Image): Image {
+  const pages: Page[] = Array.from({ length: delta.count }, (_, i) => base?.pages[i]);
+  let start = 0;
+  for (const index of delta.indices) {
+    if (index < 0) {
+      if (-1 - index < delta.count) pages[-1 - index] = undefined;
+      continue;
+    }
+    pages[index] = delta.words.slice(start, start + PAGE_WORDS);
+    start += PAGE_WORDS;
+  }
+  return { bytes: delta.bytes, pages };
+}
+
+/** Number of pages up to the last word that is not zero. */
+function usedPages(words: Int32Array): number {
+  let top = words.length;
+  while (top > 0 && words[top - 1] === 0) top--;
+  return Math.ceil(top / PAGE_WORDS);
+}
+
+function isZero(words: Int32Array, start: number): boolean {
+  for (let i = start, end = start + PAGE_WORDS; i < end; i++) if (words[i] !== 0) return false;
+  return true;
+}
+
+function equals(words: Int32Array, start: number, page: Int32Array): boolean {
+  for (let i = 0; i < PAGE_WORDS; i++) if (words[start + i] !== page[i]) return false;
+  return true;
+}

@@ -1,0 +1,277 @@
+import type { CompileMode, Compiled, FoundModule, Host, RunEnd } from '../abi.ts';
+import { type Completion, Engine, type Pointer } from './engine.ts';
+import { capture, type Image, restore } from './snapshot.ts';
+
+/**
+ * The virtual machine that runs Python: an engine, the guest runtime booted in it, and the host functions it was given.
+ * Nothing of the host is reachable from the guest but those functions; only strings and numbers cross.
+ */
+
+/** What the host functions do; the VM converts what crosses. A `write` is text, not JSON. */
+export interface Services {
+  write(stream: 1 | 2, text: string): void;
+  compile(source: string, filename: string, mode: CompileMode): Compiled;
+  module(name: string): FoundModule | undefined;
+  /** A line with its newline, or undefined at the end of the input. */
+  input(prompt: string): string | undefined;
+  argv(): string[];
+  now(): number;
+  advance(seconds: number): void;
+}
+
+export interface VmOptions {
+  /** QuickJS, compiled once and instantiated as often as needed. */
+  module: WebAssembly.Module;
+  /** Text of the guest runtime's bundle: a script that leaves `globalThis.boot`. */
+  runtime: string;
+  services: Services;
+  /** Maximum of the linear memory in bytes. */
+  maxBytes?: number;
+}
+
+/** How the call into the guest came back. */
+export type GuestOutcome =
+  | { kind: 'ended'; end: RunEnd }
+  /** The guest threw past its own handlers, was interrupted, or ran out of stack or memory there. */
+  | { kind: 'threw'; message: string }
+  /** WebAssembly trapped: the instance is corrupt, whatever it looks like. */
+  | { kind: 'trapped'; error: unknown };
+
+/** Host functions by number, from 1. The order is part of every snapshot: append only. */
+const FUNCTIONS = [
+  'write',
+  'compile',
+  'module',
+  'input',
+  'argv',
+  'now',
+  'advance',
+  'track',
+] as const satisfies (keyof Host)[];
+
+/** Bytes of `Host.flags`: a flag, a count and 4,094 numbers of dropped objects. */
+const FLAG_BYTES = 16 * 1024;
+
+/** How much memory may have grown over a snapshot before a new instance is better than restoring in place, bytes. */
+const REGROWTH = 32 * 1024 * 1024;
+
+/**
+ * Ends the guest's way to new code. The runtime has taken what it needs (`eval`, to run units) by now; a later look at
+ * any function's `constructor` finds nothing.
+ */
+const HARDEN = `(() => {
+  for (const f of [function () {}, function* () {}, async function () {}, async function* () {}])
+    Object.defineProperty(Object.getPrototypeOf(f), 'constructor', { value: undefined });
+  for (const name of ['eval', 'Function', 'boot']) delete globalThis[name];
+})()`;
+
+/** See the file's head. Create with `Vm.create`. */
+export class Vm {
+  /** Asked while guest code runs; true ends the run. Set before a run, `() => false` outside of one. */
+  interrupt: () => boolean = () => false;
+  private readonly options: VmOptions;
+  private engine!: Engine;
+  private context: Pointer = 0;
+  private flags: Pointer = 0;
+  private runFunction: Pointer = 0;
+  private flushFunction: Pointer = 0;
+
+  private constructor(options: VmOptions) {
+    this.options = options;
+  }
+
+  /** Boots the runtime in a new engine. Throws where the runtime does not start: that is a defect, not a user's error. */
+  static async create(options: VmOptions): Promise<Vm> {
+    const vm = new Vm(options);
+    vm.engine = await vm.newEngine();
+    vm.boot();
+    return vm;
+  }
+
+  /** A VM in the state of `image`, without running the runtime's start-up. `roots` is that of the VM it was taken from. */
+  static async fromImage(options: VmOptions, image: Image, roots: VmRoots): Promise<Vm> {
+    const vm = new Vm(options);
+    [vm.context, vm.flags, vm.runFunction, vm.flushFunction] = roots;
+    await vm.replaceBy(image);
+    return vm;
+  }
+
+  /** The addresses that belong to every image of this VM. */
+  get roots(): VmRoots {
+    return [this.context, this.flags, this.runFunction, this.flushFunction];
+  }
+
+  /** The memory could not grow as far as the guest needed in this run. */
+  get exhausted(): boolean {
+    return this.engine.growth.exhausted;
+  }
+
+  /** Compiles and runs one source in `__main__`. */
+  run(source: string, filename: string, mode: CompileMode): GuestOutcome {
+    this.engine.growth.exhausted = false;
+    return this.guard(() => {
+      const args = [JSON.stringify(source), filename, mode];
+      const completion = this.engine.call(this.context, this.runFunction, args);
+      const text = this.engine.text(this.context, completion.value);
+      this.engine.free(this.context, completion.value);
+      if (completion.threw) return { kind: 'threw', message: text.slice(0, 300) };
+      return { kind: 'ended', end: JSON.parse(text) as RunEnd };
+    });
+  }
+
+  /** Writes what the guest has buffered; for after an interrupt. False where the guest could not. */
+  flush(): boolean {
+    if (this.flushFunction === 0) return true;
+    return (
+      this.guard(() => {
+        const completion = this.engine.call(this.context, this.flushFunction, []);
+        this.engine.free(this.context, completion.value);
+        return completion.threw
+          ? { kind: 'threw', message: '' }
+          : { kind: 'ended', end: { ok: true } };
+      }).kind === 'ended'
+    );
+  }
+
+  /** The guest as it is now. Only between runs. */
+  capture(previous?: Image): Image {
+    return capture(this.engine.memory, previous);
+  }
+
+  /** Back to an image: in place where that is quick and safe, else in a new instance. */
+  async restore(image: Image, { corrupt = false } = {}): Promise<void> {
+    if (corrupt || this.engine.memory.buffer.byteLength > image.bytes + REGROWTH)
+      await this.replaceBy(image);
+    else restore(this.engine.memory, image);
+  }
+
+  private async replaceBy(image: Image): Promise<void> {
+    this.engine = await this.newEngine(image.bytes);
+    restore(this.engine.memory, image);
+  }
+
+  private newEngine(bytes?: number): Promise<Engine> {
+    return Engine.create(
+      this.options.module,
+      {
+        call: (fn, argv) => this.callHost(fn, argv),
+        interrupt: () => this.interrupt(),
+        dropped: (id) => recordDropped(this.engine.memory, this.flags, id),
+      },
+      { bytes, maxBytes: this.options.maxBytes },
+    );
+  }
+
+  private boot(): void {
+    const { engine } = this;
+    this.context = engine.newContext().context;
+    this.expectNormal(engine.evaluate(this.context, this.options.runtime, 'runtime.js'));
+    const global = engine.global(this.context);
+    const boot = engine.get(this.context, global, 'boot');
+    const host = this.hostObject();
+    const guest = this.expectNormal(engine.apply(this.context, boot, host));
+    this.runFunction = engine.get(this.context, guest, 'run');
+    this.flushFunction = this.optionalFunction(guest, 'flush');
+    for (const value of [global, boot, host, guest]) engine.free(this.context, value);
+    engine.free(
+      this.context,
+      this.expectNormal(engine.evaluate(this.context, HARDEN, 'harden.js')),
+    );
+  }
+
+  private hostObject(): Pointer {
+    const { engine, context } = this;
+    const host = engine.newObject(context);
+    FUNCTIONS.forEach((name, i) => {
+      const fn = engine.newFunction(context, name, 0, i + 1);
+      engine.set(context, host, name, fn);
+      engine.free(context, fn);
+    });
+    const { value, address } = engine.newSharedBuffer(context, FLAG_BYTES);
+    engine.set(context, host, 'flags', value);
+    engine.free(context, value);
+    this.flags = address;
+    return host;
+  }
+
+  private optionalFunction(object: Pointer, name: string): Pointer {
+    const value = this.engine.get(this.context, object, name);
+    return this.engine.typeOf(this.context, value) === 'function' ? value : 0;
+  }
+
+  private expectNormal(completion: Completion): Pointer {
+    if (!completion.threw) return completion.value;
+    throw new Error(
+      `the guest runtime did not start: ${this.engine.text(this.context, completion.value)}`,
+    );
+  }
+
+  /** Runs one call into the engine; what comes out as a JavaScript exception is a trap or the host's own stack. */
+  private guard(call: () => GuestOutcome): GuestOutcome {
+    try {
+      return call();
+    } catch (error) {
+      return { kind: 'trapped', error };
+    }
+  }
+
+  /** A host function's body must not throw through the engine: it would leave frames of WebAssembly behind. */
+  private callHost(fn: number, argv: Pointer): Pointer {
+    try {
+      return this.dispatch(FUNCTIONS[fn - 1], argv);
+    } catch (error) {
+      return this.engine.throwError(
+        this.context,
+        `host: ${error instanceof Error ? error.message : String(error)}`,
+      );
+    }
+  }
+
+  private dispatch(name: (typeof FUNCTIONS)[number] | undefined, argv: Pointer): Pointer {
+    const { engine, context } = this;
+    const { services } = this.options;
+    const number = (i: number) => engine.number(context, engine.argument(argv, i));
+    const text = (i: number) => engine.text(context, engine.argument(argv, i));
+    const json = (value: unknown) =>
+      engine.newString(context, value === undefined ? '' : JSON.stringify(value));
+    switch (name) {
+      case 'write':
+        services.write(number(0) === 2 ? 2 : 1, JSON.parse(text(1)) as string);
+        return 0;
+      case 'compile':
+        return json(
+          services.compile(JSON.parse(text(0)) as string, text(1), text(2) as CompileMode),
+        );
+      case 'module':
+        return json(services.module(text(0)));
+      case 'input':
+        return json(services.input(JSON.parse(text(0)) as string));
+      case 'argv':
+        return json(services.argv());
+      case 'now':
+        return engine.newNumber(context, services.now());
+      case 'advance':
+        services.advance(number(0));
+        return 0;
+      case 'track':
+        return engine.newTracked(context, number(0));
+      default:
+        return 0;
+    }
+  }
+}
+
+/** Context, flags, `run` and `flush`: where to find them in an image. */
+export type VmRoots = readonly [Pointer, Pointer, Pointer, Pointer];
+
+/**
+ * Tells the guest that a tracked object is gone: `D[0]` is set, `D[1]` counts, the numbers follow. Where more are dropped
+ * at once than fit, the count goes on, and the guest has to look at everything it tracks.
+ */
+function recordDropped(memory: WebAssembly.Memory, address: Pointer, id: number): void {
+  const flags = new Int32Array(memory.buffer, address, FLAG_BYTES / 4);
+  const count = flags[1] ?? 0;
+  if (count + 2 < flags.length) flags[count + 2] = id;
+  flags[1] = count + 1;
+  flags[0] = 1;
+}
