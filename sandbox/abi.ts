@@ -357,8 +357,12 @@ export interface Host {
   input(prompt: string): string;
   /** `sys.argv` of the run under way: a JSON list. */
   argv(): string;
-  /** Seconds: the clock's time since the epoch, and how far it is monotonic; `advance` waits (virtually). */
+  /**
+   * The clock: whole nanoseconds since its start (so that three sleeps of 0.1 s make 0.3 s), the second since 1970 at which it started, and
+   * waiting, which moves it on by so many seconds.
+   */
   now(): number;
+  epoch(): number;
   advance(seconds: number): void;
   /** The finaliser of a new host reference writes to `D`; gives the reference. See `runtime/generators/dropped.ts`. */
   track(id: number): unknown;

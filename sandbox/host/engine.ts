@@ -1,5 +1,5 @@
-import { QuickJSFFI } from '@jitl/quickjs-wasmfile-release-sync/ffi';
 import loadModule from '@jitl/quickjs-wasmfile-release-sync/emscripten-module';
+import { QuickJSFFI } from '@jitl/quickjs-wasmfile-release-sync/ffi';
 import { LIMITS } from './limits.ts';
 
 /**

@@ -158,6 +158,7 @@ export class Session {
       input: (prompt: string) => input?.(prompt),
       argv: () => this.current.argv ?? [''],
       now: () => this.clock.now(),
+      epoch: () => this.clock.epoch,
       advance: (seconds: number) => this.clock.advance(seconds),
     };
   }

@@ -1,4 +1,4 @@
-import type { CompileMode, Compiled, FoundModule, Host, RunEnd } from '../abi.ts';
+import type { Compiled, CompileMode, FoundModule, Host, RunEnd } from '../abi.ts';
 import { type Completion, Engine, type Pointer } from './engine.ts';
 import { capture, type Image, restore } from './snapshot.ts';
 
@@ -16,6 +16,7 @@ export interface Services {
   input(prompt: string): string | undefined;
   argv(): string[];
   now(): number;
+  epoch(): number;
   advance(seconds: number): void;
 }
 
@@ -45,6 +46,7 @@ const FUNCTIONS = [
   'input',
   'argv',
   'now',
+  'epoch',
   'advance',
   'track',
 ] as const satisfies (keyof Host)[];
@@ -250,6 +252,8 @@ export class Vm {
         return json(services.argv());
       case 'now':
         return engine.newNumber(context, services.now());
+      case 'epoch':
+        return engine.newNumber(context, services.epoch());
       case 'advance':
         services.advance(number(0));
         return 0;
