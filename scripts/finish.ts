@@ -1,0 +1,39 @@
+/**
+ * The last step of `npm run build`: adds the page's script and the sandbox to `dist/` under names that change with their content, makes
+ * every URL relative, and checks that each link leads somewhere.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { bundle, PAGE_SCRIPT, SANDBOX_SCRIPT } from '../site/build/bundle.ts';
+import { deadLinks } from '../site/build/dead-links.ts';
+import { relativePage, relativeStyles } from '../site/build/relative.ts';
+
+const DIST = path.resolve(import.meta.dirname, '../dist');
+const read = (name: string) => readFileSync(path.join(DIST, name), 'utf8');
+const write = (name: string, text: string) => writeFileSync(path.join(DIST, name), text);
+
+/** Writes a script into `_site/` and gives its URL, which may be kept for ever. */
+function addScript(name: string, text: string): string {
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
+  mkdirSync(path.join(DIST, '_site'), { recursive: true });
+  write(`_site/${name}.${hash}.js`, text);
+  return `/_site/${name}.${hash}.js`;
+}
+
+const page = addScript('page', await bundle(PAGE_SCRIPT, true));
+const sandbox = addScript('sandbox', readFileSync(SANDBOX_SCRIPT, 'utf8'));
+const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+  .map((name) => name.split(path.sep).join('/'))
+  .sort();
+for (const name of files.filter((file) => file.endsWith('.css')))
+  write(name, relativeStyles(read(name), name));
+const pages = new Map<string, string>();
+for (const name of files.filter((file) => file.endsWith('.html'))) {
+  const html = read(name).replace('/_site/page.js', page).replace('/_site/sandbox.js', sandbox);
+  pages.set(name, relativePage(html, name));
+}
+for (const [name, html] of pages) write(name, html);
+const dead = deadLinks(pages, new Set(files));
+for (const link of dead) console.error(link);
+if (dead.length > 0) process.exit(1);

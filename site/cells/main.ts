@@ -1,0 +1,3 @@
+import { addThemeSwitch } from './theme.ts';
+
+addThemeSwitch();

@@ -1,0 +1,40 @@
+import { escapeHtml } from '../book/prose.ts';
+
+/**
+ * Recorded files and the kernel name cells as Python does: `File "<cell send-twice>", line 2`. A page names them by their place,
+ * `Cell 3, line 2`, and links there. Pure text to HTML, the same when the page is built and when a cell is run in it.
+ */
+
+/** The place of each cell in its page, by id. */
+export type Places = Record<string, number>;
+
+const CELL_LINE = /File &quot;&lt;cell ([\w-]+)&gt;&quot;(, line (\d+))?/g;
+const CELL_NAME = /&lt;cell ([\w-]+)&gt;/g;
+
+/** What a cell printed, as HTML. */
+export function outputHtml(text: string, places: Places): string {
+  return nameCells(escapeHtml(text), places);
+}
+
+/** What a cell wrote to stderr, as HTML: frames of a traceback in `.frame`, the line that names the exception in `.exception`. */
+export function errorHtml(text: string, places: Places): string {
+  let inTraceback = false;
+  const lines = text.split('\n').map((line) => {
+    const wasIn = inTraceback;
+    inTraceback = /^(Traceback \(|Exception ignored| {2}File |\s)/.test(line) && line !== '';
+    const html = nameCells(escapeHtml(line), places);
+    if (inTraceback) return `<span class="frame">${html}</span>`;
+    return wasIn && line ? `<span class="exception">${html}</span>` : html;
+  });
+  return lines.join('\n');
+}
+
+function nameCells(html: string, places: Places): string {
+  const named = html.replace(CELL_LINE, (_, id: string, line = '', number = '') => {
+    const to = `href="#cell-${id}" data-line="${number}"`;
+    return places[id] ? `<a ${to}>Cell ${places[id]}${line}</a>` : `Set-up of this page${line}`;
+  });
+  return named.replace(CELL_NAME, (whole, id: string) =>
+    places[id] ? `cell ${places[id]}` : whole,
+  );
+}

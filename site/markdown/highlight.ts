@@ -1,0 +1,86 @@
+import { createHighlighter, type ThemedToken, type ThemeRegistration } from 'shiki';
+import { escapeHtml } from '../book/prose.ts';
+
+/**
+ * The site's theme: what a scope becomes is a class, not a colour, so that the stylesheet alone knows colours (both themes) and
+ * the page needs no inline styles. `cells/tokens.ts` gives the same classes to code under the reader's hands.
+ */
+const CLASSES: [name: string, scopes: string[]][] = [
+  ['c', ['comment', 'punctuation.definition.comment']],
+  [
+    'k',
+    [
+      'keyword.control',
+      'keyword.operator.logical',
+      'storage',
+      'constant.language',
+      'variable.language',
+    ],
+  ],
+  [
+    'f',
+    ['entity.name.function', 'entity.name.type', 'entity.name.class', 'meta.function.decorator'],
+  ],
+  ['s', ['string', 'punctuation.definition.string', 'storage.type.string']],
+  ['n', ['constant.numeric', 'storage.type.number', 'constant.character.escape']],
+];
+
+const asColour = (name: string) => `var(--code-${name})`;
+
+const theme: ThemeRegistration = {
+  name: 'resumable',
+  type: 'light',
+  fg: asColour('plain'),
+  bg: asColour('paper'),
+  settings: CLASSES.map(([name, scope]) => ({ scope, settings: { foreground: asColour(name) } })),
+};
+
+const LANGUAGES = ['python', 'javascript', 'typescript', 'bash', 'json', 'html'] as const;
+const ALIASES: Record<string, string> = {
+  py: 'python',
+  js: 'javascript',
+  ts: 'typescript',
+  sh: 'bash',
+};
+
+const ready = createHighlighter({ themes: [theme], langs: [...LANGUAGES] });
+
+/** Languages that fences may name, aliases included; `text` is not highlighted. */
+export const KNOWN_LANGUAGES: ReadonlySet<string> = new Set([
+  ...LANGUAGES,
+  ...Object.keys(ALIASES),
+  'text',
+]);
+
+/**
+ * Code as HTML, a `<span class="l">` a line with its newline inside, so that lines can be blocks (numbered, wrapped with a mark)
+ * and the text of the whole is still the source.
+ */
+export async function highlight(code: string, lang: string): Promise<string> {
+  const highlighter = await ready;
+  const language = ALIASES[lang] ?? lang;
+  const known = (LANGUAGES as readonly string[]).includes(language);
+  const { tokens } = highlighter.codeToTokens(code.replace(/\n$/, ''), {
+    lang: known ? (language as (typeof LANGUAGES)[number]) : 'text',
+    theme: 'resumable',
+  });
+  return tokens.map(lineHtml).join('');
+}
+
+/** A line that is indented says so, for the rows that it is broken into: `d2` is eight columns. */
+function lineHtml(tokens: ThemedToken[]): string {
+  const columns = /^ */.exec(tokens.map(({ content }) => content).join(''))?.[0].length ?? 0;
+  const depth = Math.min(6, Math.floor(columns / 4));
+  return `<span class="l${depth ? ` d${depth}` : ''}">${tokens.map(tokenHtml).join('')}\n</span>`;
+}
+
+/** `yield` and `await` stand out: there, and only there, a frame is left suspended. */
+const SUSPENDING = /^(yield(\s+from)?|await)$/;
+
+function tokenHtml({ content, color }: ThemedToken): string {
+  const text = escapeHtml(content);
+  const name = SUSPENDING.test(content.trim())
+    ? 'y'
+    : /^var\(--code-(\w)\)$/.exec(color ?? '')?.[1];
+  return name ? `<b class="${name}">${text}</b>` : text;
+}

@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { FencedCell } from './fences.ts';
+
+/** What CPython 3.14 printed for a cell, as `npm run record` writes it. */
+export interface Recorded {
+  stdout: string;
+  /** Warnings and, after an uncaught exception, its traceback. */
+  stderr: string;
+  /** Class name of the exception that ended the run; null where none did. */
+  error: string | null;
+}
+
+/** Whether a cell has a recorded output: those that run do. */
+export const isRecorded = (cell: FencedCell): boolean => !cell.options.norun;
+
+/** Where a cell's output is kept: `content/NN-slug.out/ID.json` beside `content/NN-slug.mdx`. */
+export function recordedPath(chapter: string, id: string): string {
+  return `${chapter.replace(/\.mdx$/, '.out')}/${id}.json`;
+}
+
+/** A cell's recorded output; undefined where there is none yet. `chapter` is the path of its MDX file. */
+export function readRecorded(chapter: string, id: string): Recorded | undefined {
+  const file = recordedPath(chapter, id);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Recorded) : undefined;
+}
