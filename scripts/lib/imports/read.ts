@@ -1,10 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 
-/** What is known of a source file: the specifiers that it imports, as written, and whether it only hands on exports. */
+/** What is known of a source file. */
 export interface SourceFile {
+  /** Every specifier it imports, as written: static, dynamic, of types, `export … from`. */
   imports: string[];
+  /** Those that are loaded before the file itself runs, without `import type`. */
+  loads: string[];
+  /** It only hands on what others export. */
   barrel: boolean;
 }
 
@@ -18,36 +22,58 @@ const SOURCE = /\.(m?[jt]s|astro|mdx)$/;
  * @returns by path relative to the root, with `/` between its parts
  */
 export function readProject(root: string): Map<string, SourceFile> {
-  const inside = FOLDERS.flatMap((folder) => sources(root, folder));
-  const atTop = readdirSync(root).filter((name) => SOURCE.test(name));
+  const folders = FOLDERS.filter((folder) => existsSync(path.join(root, folder)));
+  const files = [...sources(root, '.', false), ...folders.flatMap((at) => sources(root, at, true))];
   const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
-  return new Map([...inside, ...atTop].map((file) => [file, readSource(file, read(file))]));
+  return new Map(files.map((file) => [file, readSource(file, read(file))]));
 }
 
-function sources(root: string, folder: string): string[] {
-  try {
-    const names = readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' });
-    const files = names.map((name) => path.posix.join(folder, name.split(path.sep).join('/')));
-    return files.filter((file) => SOURCE.test(file)).sort();
-  } catch {
-    return [];
-  }
+function sources(root: string, folder: string, recursive: boolean): string[] {
+  const entries = readdirSync(path.join(root, folder), { withFileTypes: true, recursive });
+  const files = entries.filter((entry) => entry.isFile() && SOURCE.test(entry.name));
+  const relative = ({ parentPath, name }: Dirent) =>
+    path.relative(root, path.join(parentPath, name));
+  return files.map((file) => relative(file).split(path.sep).join('/')).sort();
 }
 
 /**
- * Reads one file: static and dynamic imports, type imports, and `export … from`.
+ * Reads one file.
  *
  * @param name its path; the extension says what it is
  */
 export function readSource(name: string, text: string): SourceFile {
-  if (name.endsWith('.mdx')) return { imports: importsOfMdx(text), barrel: false };
-  if (name.endsWith('.astro'))
-    return { imports: scriptsOfAstro(text).flatMap(importsOf), barrel: false };
-  return { imports: importsOf(text), barrel: isBarrel(name, text) };
+  if (name.endsWith('.mdx')) {
+    const imports = importsOfMdx(text);
+    return { imports, loads: imports, barrel: false };
+  }
+  if (!name.endsWith('.astro')) return readCode(text);
+  const parts = scriptsOfAstro(text).map(readCode);
+  return {
+    imports: parts.flatMap(({ imports }) => imports),
+    loads: parts.flatMap(({ loads }) => loads),
+    barrel: false,
+  };
 }
 
-function importsOf(code: string): string[] {
-  return ts.preProcessFile(code, true, true).importedFiles.map(({ fileName }) => fileName);
+function readCode(code: string): SourceFile {
+  const { statements } = ts.createSourceFile('code.ts', code, ts.ScriptTarget.Latest);
+  const exports = statements.filter((s) => ts.isExportDeclaration(s) && s.moduleSpecifier);
+  const imports = statements.filter(ts.isImportDeclaration);
+  return {
+    imports: ts.preProcessFile(code, true, true).importedFiles.map(({ fileName }) => fileName),
+    loads: statements.flatMap(loadedBy),
+    barrel: exports.length > 0 && exports.length + imports.length === statements.length,
+  };
+}
+
+function loadedBy(statement: ts.Statement): string[] {
+  if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
+  const { moduleSpecifier: specifier } = statement;
+  if (specifier === undefined || !ts.isStringLiteral(specifier)) return [];
+  const typeOnly = ts.isExportDeclaration(statement)
+    ? statement.isTypeOnly
+    : statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
+  return typeOnly ? [] : [specifier.text];
 }
 
 /** The code between the fences at the top of a component, and in its `<script>` elements. */
@@ -60,12 +86,4 @@ function scriptsOfAstro(text: string): string[] {
 /** Python's own `import` lines have no quotes. */
 function importsOfMdx(text: string): string[] {
   return Array.from(text.matchAll(/^import\s[^'"]*['"]([^'"]+)['"]/gm), (match) => match[1] ?? '');
-}
-
-function isBarrel(name: string, text: string): boolean {
-  const { statements } = ts.createSourceFile(name, text, ts.ScriptTarget.Latest);
-  const handsOn = (s: ts.Statement) => ts.isExportDeclaration(s) && s.moduleSpecifier !== undefined;
-  return (
-    statements.some(handsOn) && statements.every((s) => handsOn(s) || ts.isImportDeclaration(s))
-  );
 }
