@@ -13,7 +13,14 @@ export function installDependencies(root) {
   const reason = whatIsStale(root);
   if (reason === undefined) return true;
   console.error(`Installing packages (${reason}) …`);
-  const npm = npmCommand(['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund']);
+  const npm = npmCommand([
+    'ci',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]);
   // What npm says goes to stderr, which leaves stdout to the program that is launched.
   const stdio = /** @type {const} */ (['ignore', 2, 2]);
   return (
