@@ -1,0 +1,3 @@
+# a syntax error shows file, line and caret and no traceback
+def f()
+    return 1
