@@ -1,0 +1,90 @@
+/**
+ * Code points over JavaScript's UTF-16 strings. A string without surrogates, which is nearly every one, is indexed as
+ * it stands; for others the characters are spread into an array. What was found out about the last string of each
+ * kind is kept, so that a loop over `s[i]` looks through `s` once.
+ */
+import { err } from '../core/exceptions.ts';
+
+const SURROGATE = /[\ud800-\udfff]/;
+let plain = '';
+let wide = '';
+let wideChars: string[] = [];
+
+/** Has the string a surrogate, so that its indices are not those of code points? */
+export function isWide(text: string): boolean {
+  if (text === plain) return false;
+  if (text === wide) return true;
+  if (!SURROGATE.test(text)) {
+    plain = text;
+    return false;
+  }
+  wide = text;
+  wideChars = Array.from(text);
+  return true;
+}
+
+/** The characters of a string for which `isWide` is true. Not to be changed. */
+export function charsOf(text: string): string[] {
+  if (text !== wide) {
+    wide = text;
+    wideChars = Array.from(text);
+  }
+  return wideChars;
+}
+
+/** `len(text)`. */
+export const lengthOf = (text: string): number =>
+  isWide(text) ? charsOf(text).length : text.length;
+
+/** The character at `index`, which is in range. */
+export const charAt = (text: string, index: number): string =>
+  (isWide(text) ? charsOf(text)[index] : text[index]) as string;
+
+/** `text[start:stop]` for indices in range. */
+export function substring(text: string, start: number, stop: number): string {
+  if (!isWide(text)) return text.slice(start, Math.max(start, stop));
+  return charsOf(text).slice(start, Math.max(start, stop)).join('');
+}
+
+/** Every `step`-th character from `start`, `count` of them. */
+export function stepped(text: string, start: number, step: number, count: number): string {
+  const chars = isWide(text) ? charsOf(text) : text;
+  let result = '';
+  for (let i = 0, at = start; i < count; i++, at += step) result += chars[at];
+  return result;
+}
+
+/** The UTF-16 offset of the code point `index`. */
+export const unitsBefore = (text: string, index: number): number =>
+  isWide(text) ? charsOf(text).slice(0, index).join('').length : index;
+
+/** The number of code points before a UTF-16 offset. */
+export const pointsBefore = (text: string, units: number): number =>
+  isWide(text) ? Array.from(text.slice(0, units)).length : units;
+
+/** Negative, zero or positive as `a` comes before, with or after `b` by code points. */
+export function comparePoints(a: string, b: string): number {
+  if (a === b) return 0;
+  if (!isWide(a) && !isWide(b)) return a < b ? -1 : 1;
+  const left = Array.from(a);
+  const right = Array.from(b);
+  const n = Math.min(left.length, right.length);
+  for (let i = 0; i < n; i++) {
+    const difference = codeOf(left[i] as string) - codeOf(right[i] as string);
+    if (difference !== 0) return difference;
+  }
+  return left.length - right.length;
+}
+
+/** `ord` of a string that is one character. */
+export const codeOf = (char: string): number => char.codePointAt(0) as number;
+
+/** The most UTF-16 units a string made by repeating or padding may have; beyond, MemoryError. */
+export const MAX_TEXT = 2 ** 27;
+
+/** `text` repeated; MemoryError where that is too long. */
+export function repeat(text: string, count: number): string {
+  if (count <= 0) return '';
+  if (text.length * count > MAX_TEXT) throw err('MemoryError');
+  return text.repeat(count);
+}
