@@ -103,7 +103,7 @@ function installDebianPackage(say) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   // An outdated list is no reason to stop: the package may be known already.
   runs('apt-get', ['update', '-q'], env);
-  runs('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'chromium'], env);
+  runs('apt-get', ['install', '-q', '-y', 'chromium'], env);
 }
 
 /** @param {(line: string) => void} say */
