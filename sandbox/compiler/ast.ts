@@ -177,14 +177,48 @@ export interface Continue extends Base {
 }
 
 export type Stmt =
-  | FunctionDef | ClassDef | Return | Delete | Assign | TypeAlias | AugAssign | AnnAssign | For | While | If
-  | With | Match | Raise | Try | Assert | Import | ImportFrom | Global | Nonlocal | ExprStmt | Pass | Break
+  | FunctionDef
+  | ClassDef
+  | Return
+  | Delete
+  | Assign
+  | TypeAlias
+  | AugAssign
+  | AnnAssign
+  | For
+  | While
+  | If
+  | With
+  | Match
+  | Raise
+  | Try
+  | Assert
+  | Import
+  | ImportFrom
+  | Global
+  | Nonlocal
+  | ExprStmt
+  | Pass
+  | Break
   | Continue;
 
 // ---- expressions -------------------------------------------------------------------------------
 
 export type BoolOperator = 'and' | 'or';
-export type Operator = '+' | '-' | '*' | '@' | '/' | '%' | '**' | '<<' | '>>' | '|' | '^' | '&' | '//';
+export type Operator =
+  | '+'
+  | '-'
+  | '*'
+  | '@'
+  | '/'
+  | '%'
+  | '**'
+  | '<<'
+  | '>>'
+  | '|'
+  | '^'
+  | '&'
+  | '//';
 export type UnaryOperator = '~' | 'not' | '+' | '-';
 export type CmpOperator = '==' | '!=' | '<' | '<=' | '>' | '>=' | 'is' | 'is not' | 'in' | 'not in';
 export type Ctx = 'load' | 'store' | 'del';
@@ -355,9 +389,33 @@ export interface Slice extends Base {
 }
 
 export type Expr =
-  | BoolOp | NamedExpr | BinOp | UnaryOp | Lambda | IfExp | Dict | SetExpr | ListComp | DictComp | Await | Yield
-  | YieldFrom | Compare | Call | FormattedValue | JoinedStr | Interpolation | TemplateStr | Constant | Attribute
-  | Subscript | Starred | Name | ListExpr | TupleExpr | Slice;
+  | BoolOp
+  | NamedExpr
+  | BinOp
+  | UnaryOp
+  | Lambda
+  | IfExp
+  | Dict
+  | SetExpr
+  | ListComp
+  | DictComp
+  | Await
+  | Yield
+  | YieldFrom
+  | Compare
+  | Call
+  | FormattedValue
+  | JoinedStr
+  | Interpolation
+  | TemplateStr
+  | Constant
+  | Attribute
+  | Subscript
+  | Starred
+  | Name
+  | ListExpr
+  | TupleExpr
+  | Slice;
 
 // ---- functions ---------------------------------------------------------------------------------
 
@@ -395,7 +453,13 @@ export type Pattern =
   | (Base & { kind: 'MatchSingleton'; value: true | false | null })
   | (Base & { kind: 'MatchSequence'; patterns: Pattern[] })
   | (Base & { kind: 'MatchMapping'; keys: Expr[]; patterns: Pattern[]; rest: string | null })
-  | (Base & { kind: 'MatchClass'; cls: Expr; patterns: Pattern[]; kwdAttrs: string[]; kwdPatterns: Pattern[] })
+  | (Base & {
+      kind: 'MatchClass';
+      cls: Expr;
+      patterns: Pattern[];
+      kwdAttrs: string[];
+      kwdPatterns: Pattern[];
+    })
   | (Base & { kind: 'MatchStar'; name: string | null })
   | (Base & { kind: 'MatchAs'; pattern: Pattern | null; name: string | null })
   | (Base & { kind: 'MatchOr'; patterns: Pattern[] });

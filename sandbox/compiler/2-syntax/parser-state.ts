@@ -1,0 +1,178 @@
+/** Where the parser stands in the tokens, how it goes forward and back, and the ways to raise. */
+
+import { DEDENT, END, INDENT, NEWLINE, type Token, type TokenStream } from '../1-tokens/token.ts';
+import type { Span } from '../ast.ts';
+import { PySyntaxError, type SyntaxErrorType } from '../errors.ts';
+import type { Source } from '../source.ts';
+
+/** Thrown where a token does not fit. It carries nothing: what to say is found out in a second pass, see `hints`. */
+const MISFIT = Symbol('misfit');
+
+/** Whether something caught is the parser's "this does not fit here". */
+export function isMisfit(e: unknown): boolean {
+  return e === MISFIT;
+}
+
+/** How deep productions may nest before a clear error comes instead of the engine's stack overflow. */
+const MAX_DEPTH = 900;
+
+/** Tokens that belong to no node's extent. */
+const LAYOUT = new Set([NEWLINE, INDENT, DEDENT, END]);
+
+/** The lowest layer of the parser; the grammar is in the classes that extend it. */
+export abstract class ParserState {
+  protected readonly source: Source;
+  protected readonly stream: TokenStream;
+  protected readonly tokens: readonly Token[];
+  /** The next token and its index. */
+  protected index = 0;
+  protected token: Token;
+  /** The last token read that is no layout: nodes end where it ends. */
+  protected last: Token;
+  /** Index of the furthest token that did not fit: errors are reported there. */
+  furthest = 0;
+  private depth = 0;
+
+  constructor(source: Source, stream: TokenStream) {
+    this.source = source;
+    this.stream = stream;
+    this.tokens = stream.tokens;
+    this.token = this.tokens[0] as Token;
+    this.last = this.token;
+  }
+
+  // ---- going forward ----
+
+  protected at(kind: string): boolean {
+    return this.token.kind === kind;
+  }
+
+  /** The kind of a token further on; the last one repeats. */
+  protected kindAhead(count: number): string {
+    return this.ahead(count).kind;
+  }
+
+  protected ahead(count: number): Token {
+    const { tokens } = this;
+    return (tokens[this.index + count] ?? tokens[tokens.length - 1]) as Token;
+  }
+
+  /** Reads the next token, whatever it is. */
+  protected next(): Token {
+    const token = this.token;
+    if (!LAYOUT.has(token.kind)) this.last = token;
+    if (this.index < this.tokens.length - 1) this.token = this.tokens[++this.index] as Token;
+    return token;
+  }
+
+  /** Reads a token if it is of a kind. */
+  protected take(kind: string): Token | null {
+    return this.token.kind === kind ? this.next() : null;
+  }
+
+  /** Reads a token that has to be of a kind. */
+  protected expect(kind: string): Token {
+    return this.token.kind === kind ? this.next() : this.misfit();
+  }
+
+  /** As `expect`, for a token without which nothing else can be meant: `expected ':'`. */
+  protected force(kind: string): Token {
+    if (this.token.kind === kind) return this.next();
+    this.note(this.index);
+    this.raiseAt(this.token, `expected '${kind}'`);
+  }
+
+  // ---- going back ----
+
+  protected misfit(): never {
+    this.note(this.index);
+    throw MISFIT;
+  }
+
+  protected note(index: number): void {
+    if (index > this.furthest) this.furthest = index;
+  }
+
+  /** Goes back to a token read before. */
+  protected rewind(index: number, last: Token): void {
+    this.index = index;
+    this.token = this.tokens[index] as Token;
+    this.last = last;
+  }
+
+  /** Tries a production; null, and no token read, where it does not fit. */
+  protected attempt<T>(production: () => T): T | null {
+    const { index, last, depth } = this;
+    try {
+      return production();
+    } catch (e) {
+      if (e !== MISFIT) throw e;
+      this.rewind(index, last);
+      this.depth = depth;
+      return null;
+    }
+  }
+
+  /** Whether a production fits here; reads nothing. */
+  protected fits(production: () => unknown): boolean {
+    const { index, last } = this;
+    const found = this.attempt(production) !== null;
+    this.rewind(index, last);
+    return found;
+  }
+
+  /** To be called where a production may contain itself; `leave` when it is done. */
+  protected enter(): void {
+    if (++this.depth > MAX_DEPTH) {
+      this.raiseAs(
+        'RecursionError',
+        this.token,
+        this.token,
+        'the sandbox cannot compile code nested this deeply',
+      );
+    }
+  }
+
+  protected leave(): void {
+    this.depth--;
+  }
+
+  // ---- nodes ----
+
+  /** Completes a node: it extends from `start` to the last token read. */
+  protected node<T extends object>(start: Span, fields: T): T & Span {
+    return this.span(start, this.last, fields);
+  }
+
+  /** Completes a node that extends from the start of one thing to the end of another. */
+  protected span<T extends object>(start: Span, end: Span, fields: T): T & Span {
+    const node = fields as T & Span;
+    node.line = start.line;
+    node.col = start.col;
+    node.endLine = end.endLine;
+    node.endCol = end.endCol;
+    return node;
+  }
+
+  // ---- errors ----
+
+  /** Raises a SyntaxError at the extent of a token or node. */
+  protected raiseAt(where: Span, msg: string): never {
+    this.raiseRange(where, where, msg);
+  }
+
+  /** Raises a SyntaxError from the start of one thing to the end of another. */
+  protected raiseRange(from: Span, to: Span, msg: string): never {
+    this.raiseAs('SyntaxError', from, to, msg);
+  }
+
+  /** Raises a SyntaxError of any type. */
+  protected raiseAs(type: SyntaxErrorType, from: Span, to: Span, msg: string): never {
+    throw new PySyntaxError(type, msg, {
+      line: from.line,
+      offset: this.source.offset(from.line, from.col),
+      endLine: to.endLine,
+      endOffset: this.source.offset(to.endLine, to.endCol),
+    });
+  }
+}

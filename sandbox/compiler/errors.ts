@@ -1,0 +1,52 @@
+/**
+ * The one exception of the compiler: what Python reports as SyntaxError (or a subclass, or a refusal of ours).
+ * The runtime turns it into a Python exception with the same fields.
+ */
+
+/** Which Python class is raised. The last three are not SyntaxErrors: what the compiler does not do, or cannot hold. */
+export type SyntaxErrorType =
+  | 'SyntaxError'
+  | 'IndentationError'
+  | 'TabError'
+  | 'NotImplementedError'
+  | 'RecursionError'
+  | 'MemoryError';
+
+/** Where an error stands: `lineno`, `offset`, `end_lineno`, `end_offset` as Python's SyntaxError has them. */
+export interface ErrorPlace {
+  /** From 1. */
+  line: number;
+  /** From 1, in code points; Python's own 0 where it knows no column. */
+  offset: number;
+  endLine: number;
+  /** Exclusive, from 1; 0 or -1 where Python knows no end. */
+  endOffset: number;
+}
+
+/** A program that cannot be compiled. `msg` is CPython 3.14's wording. */
+export class PySyntaxError extends Error implements ErrorPlace {
+  readonly type: SyntaxErrorType;
+  readonly msg: string;
+  readonly line: number;
+  readonly offset: number;
+  readonly endLine: number;
+  readonly endOffset: number;
+
+  constructor(type: SyntaxErrorType, msg: string, place: ErrorPlace) {
+    super(`${type}: ${msg} (line ${place.line}, offset ${place.offset})`);
+    this.name = 'PySyntaxError';
+    this.type = type;
+    this.msg = msg;
+    this.line = place.line;
+    this.offset = place.offset;
+    this.endLine = place.endLine;
+    this.endOffset = place.endOffset;
+  }
+}
+
+/** A SyntaxWarning: the program compiles all the same. */
+export interface PySyntaxWarning {
+  msg: string;
+  /** From 1. */
+  line: number;
+}
