@@ -5,6 +5,7 @@
  */
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { CONTENT, findChapters } from './lib/oracle/chapters.ts';
 import { OraclePair } from './lib/oracle/pair.ts';
 import { CONFORMANCE, findPrograms } from './lib/oracle/programs.ts';
 import {
@@ -16,18 +17,7 @@ import {
   writeOutputs,
 } from './lib/oracle/record.ts';
 
-const CONTENT = 'content';
 const pattern = process.argv[2] ?? '';
-
-/** Paths of the chapters whose outputs are to be made. */
-function chapters(): string[] {
-  const names = existsSync(CONTENT) ? readdirSync(CONTENT) : [];
-  return names
-    .filter((name) => name.endsWith('.mdx'))
-    .map((name) => path.join(CONTENT, name))
-    .filter((file) => file.includes(pattern))
-    .sort();
-}
 
 /** Removes what no chapter and no program prints any more; only after a run over everything. */
 function removeOrphans(outputs: Map<string, string>): string[] {
@@ -48,7 +38,7 @@ const oracle = new OraclePair();
 const outputs = new Map<string, string>();
 const programs = findPrograms(CONFORMANCE, pattern.replace(`${CONFORMANCE}/`, ''));
 const refused: Refusal[] = await recordPrograms(oracle, programs, outputs);
-const pages = chapters();
+const pages = findChapters(pattern);
 for (const file of pages) refused.push(...(await recordChapter(oracle, file, outputs)));
 await oracle.close();
 

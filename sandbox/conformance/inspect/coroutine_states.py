@@ -12,7 +12,6 @@ async def work():
 c = work()
 print(inspect.getcoroutinestate(c), c.cr_running, c.cr_await)
 print(c.send(None))
-print(inspect.getcoroutinestate(c), c.cr_frame.f_lineno, c.cr_await.__name__)
-print(next(iter([c.cr_suspended])))
+print(inspect.getcoroutinestate(c), c.cr_frame.f_lineno, c.cr_await.__name__, c.cr_suspended)
 c.close()
 print(inspect.getcoroutinestate(c), c.cr_frame, c.cr_await)

@@ -1,4 +1,5 @@
 /** CPython 3.14 (the npm package `pyodide`) as the judge of what a program prints. Never shipped. */
+import { setTimeout as delay } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Job, Outcome } from './job.ts';
 import { mask } from './mask.ts';
@@ -57,7 +58,7 @@ function reply<T>(worker: Worker): Promise<T> {
 }
 
 function timeout(): Promise<undefined> {
-  return new Promise((resolve) => setTimeout(resolve, SECONDS * 1000).unref());
+  return delay(SECONDS * 1000, undefined, { ref: false });
 }
 
 function masked(outcome: Outcome): Outcome {

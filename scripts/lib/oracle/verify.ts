@@ -1,0 +1,68 @@
+/** Runs what was recorded on CPython in the sandbox, and compares byte for byte. */
+import { existsSync, readFileSync } from 'node:fs';
+import { parseFences } from '../../../site/markdown/fences.ts';
+import { readRecorded } from '../../../site/markdown/recorded.ts';
+import { createNodeKernel, type NodeKernel, type NodeRunResult } from '../sandbox/node-kernel.ts';
+import type { Check } from './ledger.ts';
+import { mask } from './mask.ts';
+import { cellText, difference, outText } from './output.ts';
+import type { Program } from './programs.ts';
+
+const NOT_RECORDED = 'has no recorded output: npm run record';
+/** Milliseconds of computing. */
+const DEADLINE = 20_000;
+
+/** Runs programs and cells in one kernel. */
+export class Verifier {
+  #kernel: NodeKernel;
+
+  private constructor(kernel: NodeKernel) {
+    this.#kernel = kernel;
+  }
+
+  static async start(): Promise<Verifier> {
+    return new Verifier(await createNodeKernel({ subject: 'program' }));
+  }
+
+  /** Runs a program as `python FILE` would. */
+  async program({ name, source, filename, files, stdin, out }: Program): Promise<Check> {
+    if (!existsSync(out)) return { name, difference: NOT_RECORDED };
+    await this.#kernel.fresh({ files, stdin });
+    const result = await this.#kernel.run(source, {
+      filename,
+      mode: 'exec',
+      deadline: DEADLINE,
+      argv: [filename],
+    });
+    const exit = result.exit ?? (result.ok ? 0 : 1);
+    const got = outText({ ...masked(result), exit });
+    return { name, difference: difference(readFileSync(out, 'utf8'), got) };
+  }
+
+  /** Runs the Python cells of a chapter in one namespace. */
+  async chapter(file: string): Promise<Check[]> {
+    const { cells } = parseFences(readFileSync(file, 'utf8'));
+    const checks: Check[] = [];
+    await this.#kernel.fresh({ files: {}, stdin: '' });
+    for (const { id, lang, source, options } of cells) {
+      if (lang !== 'py' || options.norun) continue;
+      const name = `${file}#${id}`;
+      const recorded = readRecorded(file, id);
+      const result = await this.#kernel.run(source, {
+        filename: `<cell ${id}>`,
+        mode: 'cell',
+        deadline: DEADLINE,
+      });
+      const got = cellText({ ...masked(result), error: result.error ?? null });
+      checks.push({
+        name,
+        difference: recorded ? difference(cellText(recorded), got) : NOT_RECORDED,
+      });
+    }
+    return checks;
+  }
+}
+
+function masked({ stdout, stderr }: NodeRunResult): { stdout: string; stderr: string } {
+  return { stdout: mask(stdout), stderr: mask(stderr) };
+}
