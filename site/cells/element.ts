@@ -1,0 +1,234 @@
+import type { Streams, Verdict } from './compare.ts';
+import { button, el } from './dom.ts';
+import { type Editor, mount } from './editor.ts';
+import { handleKeys } from './keys.ts';
+import type { Notebook } from './notebook.ts';
+import { Output } from './output.ts';
+import {
+  countMark,
+  offerAbove,
+  recordedDetails,
+  type Status,
+  showVerdict,
+  statusWords,
+} from './view.ts';
+
+/**
+ * A cell of the page. The element stands over static HTML that can be read without it; it adds the buttons, the editor and the output
+ * of runs. What runs when is the notebook's business.
+ */
+export class RunCell extends HTMLElement {
+  /** Set before the cell is used. */
+  notebook!: Notebook;
+  private pre!: HTMLElement;
+  private original = '';
+  private editor: Editor | undefined;
+  private box!: HTMLElement;
+  private badge!: HTMLElement;
+  private toStop = 0;
+  private recorded: Node[] = [];
+  private recordedBadge = '';
+  private count = el('span', { className: 'count' }, '[ ]');
+  private state = el('span', { className: 'state' });
+  private runButton = button('run', 'Run', () => this.runOrStop());
+  private resetButton = button('reset', 'Reset', () => this.reset());
+  private copyButton = button('copy', 'Copy', () => void this.copy());
+
+  get cellId(): string {
+    return this.dataset.id ?? '';
+  }
+
+  /** As the reader counts; 0 for cells that are not counted. */
+  get place(): number {
+    return Number(this.dataset.place ?? 0);
+  }
+
+  /** Class name of the exception that the cell is meant to end with. */
+  get expects(): string | undefined {
+    return this.dataset.expects;
+  }
+
+  /** Whether the cell can be run at all. */
+  get runs(): boolean {
+    return this.dataset.runs !== undefined;
+  }
+
+  /** The code as it stands now. */
+  get source(): string {
+    const text = this.editor?.get() ?? this.original;
+    return text.endsWith('\n') ? text : `${text}\n`;
+  }
+
+  get edited(): boolean {
+    return this.source.trimEnd() !== this.original.trimEnd();
+  }
+
+  /** The recorded output as the page showed it. */
+  get recordedStreams(): Streams {
+    const text = (name: string) =>
+      this.recorded
+        .filter((node) => (node as Element).className === name)
+        .map((node) => node.textContent)
+        .join('');
+    return { stdout: text('stdout'), stderr: text('stderr') };
+  }
+
+  /** Takes the static HTML over. */
+  start(notebook: Notebook): void {
+    this.notebook = notebook;
+    this.pre = this.querySelector<HTMLElement>('pre.code') as HTMLElement;
+    this.original = this.pre.textContent ?? '';
+    this.box = this.querySelector<HTMLElement>('.out') ?? el('div', { className: 'out' });
+    this.badge = this.querySelector<HTMLElement>('.badge') ?? el('p', { className: 'badge' });
+    this.recorded = [...this.box.childNodes].map((node) => node.cloneNode(true));
+    this.recordedBadge = this.badge.textContent ?? '';
+    const bar = this.querySelector('.bar');
+    if (!this.runs) return void bar?.append(this.copyButton);
+    this.append(this.box, this.badge);
+    this.tabIndex = -1;
+    bar?.prepend(this.count);
+    const edit = button('edit', 'Edit', () => this.edit());
+    bar?.append(this.runButton, edit, this.resetButton, this.copyButton, this.state);
+    this.resetButton.hidden = true;
+    this.pre.addEventListener('click', () => this.editAtClick());
+    this.addEventListener('input', () => this.onEdit());
+    handleKeys(this);
+  }
+
+  /** Shows where the cell stands. */
+  show(status: Status): void {
+    this.count.textContent = countMark(status);
+    this.state.textContent = statusWords(status);
+    this.classList.remove('stale');
+    clearTimeout(this.toStop);
+    if (status.is === 'running') this.toStop = window.setTimeout(() => this.setButton('Stop'), 150);
+    else this.setButton('Run');
+  }
+
+  /** The output rests on a cell above that has run again since. */
+  showStale(place: number): void {
+    this.classList.add('stale');
+    this.state.textContent = `stale: Cell ${place} has run since`;
+  }
+
+  /** A run begins: gives its output. */
+  startOutput(): Output {
+    this.clearExtras();
+    return new Output(this.box, this.notebook.places);
+  }
+
+  /** A run has ended: what it says about the record. */
+  showVerdict(verdict: Verdict): void {
+    showVerdict(this.badge, verdict);
+    if (verdict === 'differs')
+      this.append(recordedDetails(this.recorded.map((n) => n.cloneNode(true))));
+  }
+
+  /** There is nothing to say about the record: the run was ended from outside. */
+  clearVerdict(): void {
+    this.badge.textContent = '';
+  }
+
+  /** Marks the line, counted from 1, at which a run ended; calmly where it was meant to. */
+  markLine(line: number, calm: boolean): void {
+    this.classList.toggle('calm', calm);
+    this.clearMarks();
+    if (this.editor) this.editor.mark([line]);
+    else this.pre.querySelectorAll('.l')[line - 1]?.classList.add('marked');
+  }
+
+  clearMarks(): void {
+    for (const line of this.querySelectorAll('.l.marked')) line.classList.remove('marked');
+  }
+
+  /** Offers to run the cells above, one of which, at `place`, defines `name`. */
+  offer(name: string, place: number): void {
+    const offer = offerAbove(name, place, () => this.notebook.runAbove(this));
+    this.box.after(offer);
+  }
+
+  /** Back to the code and the output of the chapter. The namespace stays as it is. */
+  reset(): void {
+    this.editor?.set(this.original.trimEnd());
+    this.onEdit();
+    this.showRecorded();
+    this.show({ is: 'idle' });
+  }
+
+  /** The output as it was recorded. */
+  showRecorded(): void {
+    this.clearExtras();
+    this.box.className = this.expects ? 'out expected' : 'out';
+    this.box.replaceChildren(...this.recorded.map((node) => node.cloneNode(true)));
+    this.badge.textContent = this.recordedBadge;
+  }
+
+  /** Opens the editor, with the caret at an offset of the code, or at its start. */
+  edit(offset = 0): void {
+    if (!this.editor) {
+      const host = el('div');
+      this.pre.replaceWith(host);
+      this.editor = mount(host, this.original.trimEnd(), `Code of Cell ${this.place}`);
+    }
+    this.editor.focus(offset);
+  }
+
+  /** A click puts the caret where it fell; the end of a selection by mouse is no click. */
+  private editAtClick(): void {
+    const selection = getSelection();
+    if (selection && !selection.isCollapsed && this.contains(selection.anchorNode)) return;
+    this.edit(selection?.focusNode ? this.offsetOf(selection.focusNode, selection.focusOffset) : 0);
+  }
+
+  private offsetOf(node: Node, offset: number): number {
+    if (!this.pre.contains(node)) return 0;
+    const range = document.createRange();
+    range.setStart(this.pre, 0);
+    range.setEnd(node, offset);
+    return Math.min(range.toString().length, this.original.trimEnd().length);
+  }
+
+  private onEdit(): void {
+    this.resetButton.hidden = !this.edited;
+    this.classList.toggle('edited', this.edited);
+  }
+
+  /** One button, so that the focus stays: a run that takes long turns it into Stop. */
+  private setButton(word: 'Run' | 'Stop'): void {
+    this.runButton.textContent = word;
+    this.runButton.className = word.toLowerCase();
+  }
+
+  private runOrStop(): void {
+    if (this.runButton.className === 'stop') this.notebook.stop();
+    else this.notebook.run(this);
+  }
+
+  private clearExtras(): void {
+    for (const extra of this.querySelectorAll('.offer, details')) extra.remove();
+    this.clearMarks();
+  }
+
+  private async copy(): Promise<void> {
+    const copied = await copyText(this.source);
+    this.copyButton.textContent = copied ? 'Copied' : 'Not copied';
+    setTimeout(() => {
+      this.copyButton.textContent = 'Copy';
+    }, 1500);
+  }
+}
+
+/** The clipboard is closed to pages from `file://` in some browsers, and to those without permission. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const area = el('textarea', { value: text, className: 'hidden-text' });
+    document.body.append(area);
+    area.select();
+    const done = document.execCommand('copy');
+    area.remove();
+    return done;
+  }
+}

@@ -1,0 +1,196 @@
+import type { DoneMessage } from '../../sandbox/protocol.ts';
+import { announce } from './announce.ts';
+import { defines, judge, type PastRun } from './compare.ts';
+import type { RunCell } from './element.ts';
+import { pageKernel } from './kernel.ts';
+import type { Output } from './output.ts';
+import type { Places } from './traceback.ts';
+import { endWords } from './view.ts';
+
+/**
+ * A page is one notebook: one kernel, one namespace, its cells run one after the other in the order in which they were asked for.
+ */
+export class Notebook {
+  /** The cells that run, hidden ones included, in page order. */
+  readonly cells: RunCell[];
+  readonly places: Places;
+  /** Told what Python is doing, in words. */
+  onState: (words: string) => void = () => {};
+  private queue: RunCell[] = [];
+  private running: RunCell | undefined;
+  /** Ends when nothing runs and nothing waits. */
+  private draining: Promise<void> = Promise.resolve();
+  /** Runs in the present namespace, in order. */
+  private past: PastRun[] = [];
+  private count = 0;
+  private warm = false;
+  /** Counts namespaces: what a run says that was begun in an earlier one is no longer of interest. */
+  private namespace = 0;
+
+  constructor(cells: RunCell[]) {
+    this.cells = cells.filter((cell) => cell.runs);
+    const counted = cells.filter((cell) => cell.place > 0);
+    this.places = Object.fromEntries(counted.map((cell) => [cell.cellId, cell.place]));
+  }
+
+  /** Runs a cell, once those asked for before it are done; hidden ones above it that have not run go first. */
+  run(cell: RunCell): void {
+    const setUp = this.above(cell).filter((each) => each.hidden && !this.hasRun(each));
+    this.enqueue([...setUp, cell]);
+  }
+
+  /** Runs every cell above this one that has not run, then this one. */
+  runAbove(cell: RunCell): void {
+    this.enqueue([...this.above(cell).filter((each) => !this.hasRun(each)), cell]);
+  }
+
+  /** Runs the whole page in a new namespace. */
+  async runAll(): Promise<void> {
+    await this.restart();
+    this.enqueue(this.cells);
+  }
+
+  /** Loads and starts Python ahead of the first run. A failure is told when a run meets it. */
+  async warmUp(): Promise<void> {
+    if (this.warm) return;
+    this.warm = true;
+    this.onState('starting …');
+    try {
+      const kernel = await pageKernel();
+      if (!this.running) await kernel.reset();
+      if (!this.running) this.onState('ready');
+    } catch {
+      this.warm = false;
+    }
+  }
+
+  /** Ends the run under way, and those that wait. What ran before it is kept. */
+  stop(): void {
+    this.clearQueue();
+    if (this.running) void pageKernel().then((kernel) => kernel.stop());
+  }
+
+  /** An empty namespace. Every cell shows its recorded output again; edits are kept. */
+  async restart(): Promise<void> {
+    this.namespace++;
+    this.stop();
+    await this.draining;
+    this.past = [];
+    this.count = 0;
+    for (const cell of this.cells) {
+      cell.showRecorded();
+      cell.show({ is: 'idle' });
+    }
+    if (!this.warm) return;
+    await (await pageKernel()).reset();
+    this.onState('ready, nothing has run');
+  }
+
+  /** The next cell of the page that the reader sees. */
+  next(cell: RunCell): RunCell | undefined {
+    return this.cells.slice(this.cells.indexOf(cell) + 1).find((each) => !each.hidden);
+  }
+
+  private above(cell: RunCell): RunCell[] {
+    return this.cells.slice(0, this.cells.indexOf(cell));
+  }
+
+  private hasRun(cell: RunCell): boolean {
+    return this.past.some(({ id }) => id === cell.cellId);
+  }
+
+  private enqueue(cells: RunCell[]): void {
+    for (const cell of cells) {
+      if (cell === this.running || this.queue.includes(cell)) continue;
+      this.queue.push(cell);
+      cell.show({ is: 'waiting' });
+    }
+    if (!this.running) this.draining = this.drain();
+  }
+
+  private clearQueue(): void {
+    for (const cell of this.queue) cell.show({ is: 'idle' });
+    this.queue = [];
+  }
+
+  private async drain(): Promise<void> {
+    for (let cell = this.queue.shift(); cell; cell = this.queue.shift()) {
+      this.running = cell;
+      await this.runOne(cell);
+    }
+    this.running = undefined;
+  }
+
+  private async runOne(cell: RunCell): Promise<void> {
+    const { namespace } = this;
+    const { source, edited } = cell;
+    const output = cell.startOutput();
+    cell.show({ is: 'running', starting: true });
+    this.onState('starting …');
+    this.warm = true;
+    try {
+      const kernel = await pageKernel();
+      const done = await kernel.run(source, {
+        cell: cell.cellId,
+        onOutput: (stream, text) => output.write(stream, text),
+        onStart: () => {
+          cell.show({ is: 'running', starting: false });
+          this.onState(cell.place ? `running Cell ${cell.place}` : 'running the set-up');
+        },
+      });
+      if (namespace === this.namespace) this.finish(cell, edited, output, done);
+    } catch (error) {
+      this.fail(cell, output, error);
+    }
+  }
+
+  private finish(cell: RunCell, edited: boolean, output: Output, done: DoneMessage): void {
+    const { status, error } = done;
+    const expected = error !== undefined && error === cell.expects;
+    const undone = status === 'interrupted' || status === 'fatal';
+    const words = endWords(done, expected);
+    output.end(error ? (expected ? 'expected' : 'unexpected') : undefined);
+    cell.show({ is: 'done', count: ++this.count, words });
+    if (done.lost) this.past = [];
+    if (undone) cell.clearVerdict();
+    else this.compare(cell, edited, output);
+    if (error) this.explain(cell, output, error, expected);
+    if (error && !expected) this.clearQueue();
+    this.onState('ready');
+    const text = (output.text('stdout') + output.text('stderr')).trim();
+    announce(`${cell.getAttribute('aria-label')}: ${words}. ${text}`);
+  }
+
+  private compare(cell: RunCell, edited: boolean, output: Output): void {
+    this.past.push({ id: cell.cellId, edited });
+    const order = this.cells.map((each) => each.cellId);
+    cell.showVerdict(judge(order, this.past, output.shown(), cell.recordedStreams));
+    const below = this.cells.slice(this.cells.indexOf(cell) + 1);
+    for (const each of below) if (this.hasRun(each)) each.showStale(cell.place);
+  }
+
+  /** After an error: marks the line that it came from, and offers a way out where there is one. */
+  private explain(cell: RunCell, output: Output, error: string, expected: boolean): void {
+    const text = output.text('stderr');
+    const lines = [...text.matchAll(/File "<cell ([\w-]+)>", line (\d+)/g)];
+    const here = lines.filter(([, id]) => id === cell.cellId).at(-1);
+    if (here) cell.markLine(Number(here[2]), expected);
+    const name = /^NameError: name '([^']+)' is not defined/m.exec(text)?.[1];
+    if (error !== 'NameError' || !name || expected) return;
+    const missing = this.above(cell).filter((each) => !this.hasRun(each));
+    const origin = missing.findLast((each) => defines(each.source, name));
+    if (origin) cell.offer(name, origin.place);
+  }
+
+  private fail(cell: RunCell, output: Output, error: unknown): void {
+    const words = `could not be started: ${error instanceof Error ? error.message : error}`;
+    output.write('stderr', `Python ${words}\n`);
+    output.end('unexpected');
+    this.warm = false;
+    cell.show({ is: 'idle' });
+    cell.clearVerdict();
+    this.clearQueue();
+    this.onState(words);
+    announce(`Python ${words}`);
+  }
+}

@@ -1,0 +1,46 @@
+import { escapeHtml } from '../book/prose.ts';
+
+/**
+ * Colours Python while it is being typed: one regular expression, the classes of `markdown/highlight.ts`. Far from a grammar, and
+ * right for what a cell of a few lines holds.
+ */
+
+const KEYWORDS =
+  'False|None|True|and|as|assert|async|break|class|continue|def|del|elif|else|except|finally|for|from|global|if|import|in|is|lambda|nonlocal|not|or|pass|raise|return|self|try|while|with';
+
+const LONG_STRING = `(?:'''[^]*?(?:'''|$(?![^]))|"""[^]*?(?:"""|$(?![^])))`;
+const SHORT_STRING = String.raw`(?:'(?:\\[^]|[^'\\\n])*'?|"(?:\\[^]|[^"\\\n])*"?)`;
+
+const TOKEN = new RegExp(
+  [
+    `(?<c>#.*)`,
+    String.raw`(?<s>(?:\b[rRbBuUfFtT]{1,2})?(?:${LONG_STRING}|${SHORT_STRING}))`,
+    String.raw`(?<y>\byield(?:[ \t]+from)?\b|\bawait\b)`,
+    String.raw`(?<f>(?<=\b(?:def|class)[ \t]+)\w+|^[ \t]*@[\w.]+)`,
+    String.raw`(?<k>\b(?:${KEYWORDS})\b)`,
+    String.raw`(?<n>\b(?:0[xXoObB][\da-fA-F_]+|\d[\d_]*(?:\.[\d_]*)?(?:[eE][+-]?\d+)?j?))`,
+  ].join('|'),
+  'gm',
+);
+
+/** The source as HTML, a `<span class="l">` a line with its newline inside, like the code that the page came with. */
+export function colour(source: string): string {
+  let html = '';
+  let at = 0;
+  for (const match of source.matchAll(TOKEN)) {
+    const name = Object.entries(match.groups ?? {}).find(([, text]) => text !== undefined)?.[0];
+    html += escapeHtml(source.slice(at, match.index)) + inLines(match[0], name ?? 'k');
+    at = match.index + match[0].length;
+  }
+  html += escapeHtml(source.slice(at));
+  return html
+    .split('\n')
+    .map((line) => `<span class="l">${line}\n</span>`)
+    .join('');
+}
+
+/** A token that spans lines is closed and opened again at each end of line. */
+function inLines(text: string, name: string): string {
+  const lines = escapeHtml(text).split('\n');
+  return lines.map((line) => line && `<b class="${name}">${line}</b>`).join('\n');
+}

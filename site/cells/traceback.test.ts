@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { errorHtml, outputHtml } from './traceback.ts';
+
+const places = { send: 3 };
+
+test('a traceback names the place of a cell and links to its line', () => {
+  const html = errorHtml(
+    'Traceback (most recent call last):\n  File "<cell send>", line 2, in <module>\n    f.send(6)\nStopIteration\n',
+    places,
+  );
+  expect(html).toContain(
+    '  <a href="#cell-send" data-line="2">Cell 3, line 2</a>, in &lt;module&gt;',
+  );
+  expect(html).toContain('<span class="exception">StopIteration</span>');
+});
+
+test('a warning is no traceback', () => {
+  expect(errorHtml('<cell send>:1: RuntimeWarning: no\n', places)).toBe(
+    'cell 3:1: RuntimeWarning: no\n',
+  );
+});
+
+test('a hidden cell is the set-up of the page', () => {
+  expect(errorHtml('  File "<cell x>", line 1\n', places)).toContain('Set-up of this page, line 1');
+});
+
+test('output is text', () => {
+  expect(outputHtml('<b> & <cell send>', places)).toBe('&lt;b&gt; &amp; cell 3');
+});

@@ -1,0 +1,74 @@
+import type { DoneMessage } from '../../sandbox/protocol.ts';
+import type { Verdict } from './compare.ts';
+import { button, el } from './dom.ts';
+
+/** The words of a cell: what its line says, and its badge. */
+
+/** Where a cell stands, for its mark and its line. */
+export type Status =
+  | { is: 'idle' }
+  | { is: 'waiting' }
+  | { is: 'running'; starting: boolean }
+  | { is: 'done'; count: number; words: string };
+
+/** `[ ]`, `[*]`, `[3]`, as in Jupyter. */
+export function countMark(status: Status): string {
+  if (status.is === 'idle') return '[ ]';
+  return status.is === 'done' ? `[${status.count}]` : '[*]';
+}
+
+export function statusWords(status: Status): string {
+  if (status.is === 'idle') return '';
+  if (status.is === 'waiting') return 'waiting';
+  if (status.is === 'running') return status.starting ? 'starting Python …' : 'running …';
+  return status.words;
+}
+
+/** How a run ended. */
+export function endWords({ status, error, ms, lost }: DoneMessage, expected: boolean): string {
+  if (status === 'interrupted' || status === 'fatal') {
+    const kept = lost ? 'the namespace is empty again' : 'what ran before is kept';
+    return `stopped; ${kept}`;
+  }
+  const time = `ran in ${duration(ms)}`;
+  return error ? `${error}${expected ? ', as meant' : ''}; ${time}` : time;
+}
+
+/** Milliseconds as a reader takes them in. */
+export function duration(ms: number): string {
+  if (ms < 1) return 'less than 1 ms';
+  return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
+}
+
+const BADGES: Record<Verdict, (string | [word: 'matches' | 'differs'])[]> = {
+  matches: ['run here, ', ['matches'], ' CPython 3.14'],
+  differs: ['run here, ', ['differs'], ' from CPython 3.14'],
+  edited: ['edited: nothing to compare with'],
+  'edited-above': ['run after an edited cell: nothing to compare with'],
+  'out-of-order': ['not run in the order of the page: nothing to compare with'],
+};
+
+/** Fills a badge with what a run says about the recorded output. */
+export function showVerdict(badge: HTMLElement, verdict: Verdict): void {
+  const parts = BADGES[verdict].map((part) =>
+    typeof part === 'string' ? part : el('b', { className: part[0] }, part[0]),
+  );
+  badge.replaceChildren(...parts);
+}
+
+/** The recorded output behind a disclosure, to lay beside one that differs. */
+export function recordedDetails(recorded: Node[]): HTMLDetailsElement {
+  const summary = el('summary', {}, 'what CPython 3.14 printed');
+  return el('details', {}, summary, el('div', { className: 'out' }, ...recorded));
+}
+
+/** A name is not defined, and an earlier cell defines it: the way out. */
+export function offerAbove(name: string, place: number, run: () => void): HTMLElement {
+  return el(
+    'p',
+    { className: 'offer' },
+    el('code', {}, name),
+    ` is defined in Cell ${place}, which has not run. `,
+    button('above', 'Run the cells above', run),
+  );
+}
