@@ -3,7 +3,7 @@ import { type Clock, type ClockState, virtualClock } from './clock.ts';
 import { type CarriedModules, filesInMemory, findModule, type ProgramFiles } from './files.ts';
 import { LIMITS, type StopReason, stopText } from './limits.ts';
 import { heldBytes, type Image } from './snapshot.ts';
-import { type GuestOutcome, Vm, type VmRoots } from './vm.ts';
+import { type GuestOutcome, Vm, type VmOptions, type VmRoots } from './vm.ts';
 
 /**
  * One namespace and its history: runs sources one after the other, each from a snapshot to which the session returns when
@@ -39,6 +39,10 @@ export interface RunOptions {
   maxOutput?: number;
   /** Takes output as the guest hands it out. */
   write(stream: 1 | 2, text: string): void;
+  /** Takes the state before the run. */
+  onSnapshot?(state: SavedState): void;
+  /** Called now and then while the guest computes. */
+  onTick?(): void;
 }
 
 export interface RunResult {
@@ -61,6 +65,9 @@ export interface SavedState {
   clock: ClockState;
 }
 
+/** The kept states are counted each time that this fraction of what they may hold has been added. */
+const COUNT_OFTEN = 8;
+
 const EMPTY_RUN: RunOptions = { filename: '', mode: 'exec', write() {} };
 
 /** See the file's head. Create with `Session.create`. */
@@ -68,10 +75,13 @@ export class Session {
   private readonly options: SessionOptions;
   private readonly clock: Clock;
   private vm!: Vm;
-  private boot!: SavedState;
+  /** The empty namespace; made when first needed where the session began from a saved state. */
+  private boot: SavedState | undefined;
   /** The last state taken: the next shares its unchanged pages. */
   private latest!: SavedState;
   private readonly history = new Map<number, SavedState>();
+  /** Bytes copied for snapshots since the kept ones were last counted. */
+  private sinceCount = 0;
   private current: RunOptions = EMPTY_RUN;
   private printed = 0;
   private stopReason: StopReason | undefined;
@@ -99,13 +109,8 @@ export class Session {
   async run(source: string, options: RunOptions, id?: number): Promise<RunResult> {
     const before = this.save();
     if (id !== undefined) this.remember(id, before);
+    options.onSnapshot?.(before);
     return this.runFrom(before, source, options);
-  }
-
-  /** Runs one source in a namespace in which nothing ran before. */
-  async runFresh(source: string, options: RunOptions): Promise<RunResult> {
-    await this.reset();
-    return this.runFrom(this.boot, source, options);
   }
 
   /** Back to the state before the run `id`; false if that state is not kept (any more). */
@@ -124,28 +129,48 @@ export class Session {
   /** Back to an empty namespace; the history is forgotten. */
   async reset(): Promise<void> {
     this.history.clear();
-    await this.restore(this.boot);
+    if (this.boot) await this.restore(this.boot);
+    else await this.bootAnew();
+  }
+
+  /** Keeps a state for rewinding; the oldest go where there are too many. */
+  remember(id: number, state: SavedState): void {
+    this.history.set(id, state);
+    this.sinceCount += state.image.copied;
+    // Counting shared pages takes a while, so it is done only when enough new ones have come.
+    const due = this.sinceCount * COUNT_OFTEN > LIMITS.snapshotBytes;
+    if (due) this.sinceCount = 0;
+    for (const oldest of this.history.keys()) {
+      const tooMuch = due && this.heldBytes > LIMITS.snapshotBytes;
+      if (this.history.size <= LIMITS.snapshots && !tooMuch) break;
+      this.history.delete(oldest);
+    }
   }
 
   /** Bytes that the kept states hold. */
   get heldBytes(): number {
-    return heldBytes(
-      [this.boot, this.latest, ...this.history.values()].map((state) => state.image),
-    );
+    const states = [this.latest, ...this.history.values()];
+    if (this.boot) states.push(this.boot);
+    return heldBytes(states.map((state) => state.image));
   }
 
   private async start(): Promise<void> {
-    const { module, runtime, maxBytes, from } = this.options;
-    const options = { module, runtime, maxBytes, services: this.services() };
-    if (from) {
-      this.vm = await Vm.fromImage(options, from.image, from.roots);
-      this.clock.restore(from.clock);
-      this.boot = from;
-    } else {
-      this.vm = await Vm.create(options);
-      this.boot = this.save();
-    }
-    this.latest = this.boot;
+    const { from } = this.options;
+    if (!from) return this.bootAnew();
+    this.vm = await Vm.fromImage(this.vmOptions(), from.image, from.roots);
+    this.clock.restore(from.clock);
+    this.latest = from;
+  }
+
+  private async bootAnew(): Promise<void> {
+    this.vm = await Vm.create(this.vmOptions());
+    this.clock.restore({ elapsed: 0, readings: 0 });
+    this.boot = this.save();
+  }
+
+  private vmOptions(): VmOptions {
+    const { module, runtime, maxBytes } = this.options;
+    return { module, runtime, maxBytes, services: this.services() };
   }
 
   private services() {
@@ -174,6 +199,7 @@ export class Session {
     this.stopReason = undefined;
     const end = started + (options.deadline ?? LIMITS.deadline);
     this.vm.interrupt = () => {
+      options.onTick?.();
       if (!this.stopReason && performance.now() > end) this.stopReason = 'deadline';
       return this.stopReason !== undefined;
     };
@@ -231,15 +257,6 @@ export class Session {
     await this.vm.restore(state.image, { corrupt });
     this.clock.restore(state.clock);
     this.latest = state;
-  }
-
-  /** Keeps a state for rewinding; the oldest go where there are too many. */
-  private remember(id: number, state: SavedState): void {
-    this.history.set(id, state);
-    for (const oldest of this.history.keys()) {
-      if (this.history.size <= LIMITS.snapshots && this.heldBytes <= LIMITS.snapshotBytes) break;
-      this.history.delete(oldest);
-    }
   }
 }
 

@@ -17,6 +17,8 @@ export interface Image {
   bytes: number;
   /** Pages from address 0; those beyond the end are zero. */
   pages: readonly Page[];
+  /** Bytes copied to take it: those not shared with the image before. */
+  copied: number;
 }
 
 /** Takes an image. `previous` is any earlier one, best the last: pages equal to its own are shared with it. */
@@ -24,13 +26,17 @@ export function capture(memory: WebAssembly.Memory, previous?: Image): Image {
   const words = new Int32Array(memory.buffer);
   const count = usedPages(words);
   const pages: Page[] = new Array(count).fill(undefined);
+  let copied = 0;
   for (let i = 0; i < count; i++) {
     const start = i * PAGE_WORDS;
     const known = previous?.pages[i];
     if (known !== undefined && equals(words, start, known)) pages[i] = known;
-    else if (!isZero(words, start)) pages[i] = words.slice(start, start + PAGE_WORDS);
+    else if (!isZero(words, start)) {
+      pages[i] = words.slice(start, start + PAGE_WORDS);
+      copied += PAGE_BYTES;
+    }
   }
-  return { bytes: memory.buffer.byteLength, pages };
+  return { bytes: memory.buffer.byteLength, pages, copied };
 }
 
 /**
@@ -100,7 +106,7 @@ export function patched(delta: Delta, base?: Image): Image {
     pages[index] = delta.words.slice(start, start + PAGE_WORDS);
     start += PAGE_WORDS;
   }
-  return { bytes: delta.bytes, pages };
+  return { bytes: delta.bytes, pages, copied: 4 * delta.words.length };
 }
 
 /** Number of pages up to the last word that is not zero. */
