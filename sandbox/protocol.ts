@@ -3,6 +3,14 @@
  * Every request carries an `id`; every answer to it carries the same. Requests are served in order.
  */
 
+/** The first message to a worker. With `state`, it goes on where another worker was, without starting the runtime. */
+export interface StartRequest {
+  type: 'start';
+  /** Seconds since 1970 at which the virtual clock starts. */
+  epoch: number;
+  state?: KernelState;
+}
+
 /** A run of one cell or file. */
 export interface RunRequest {
   type: 'run';
@@ -21,7 +29,7 @@ export interface RestoreRequest {
   before?: number;
 }
 
-export type Request = RunRequest | RestoreRequest;
+export type Request = StartRequest | RunRequest | RestoreRequest;
 
 /** Text that a run has printed, batched. */
 export interface OutputMessage {
@@ -42,9 +50,37 @@ export interface DoneMessage {
   exit?: number;
   /** Milliseconds of computing. */
   ms: number;
+  /**
+   * The namespace is empty now: the worker had to be ended and nothing was kept of its state. Otherwise an `interrupted`
+   * or `fatal` run leaves the state before it.
+   */
+  lost?: boolean;
 }
 
 /** The worker is ready (answers no request), or could not start. */
 export type ReadyMessage = { type: 'ready' } | { type: 'failed'; message: string };
 
-export type Message = OutputMessage | DoneMessage | ReadyMessage;
+/**
+ * The state before the run `id`, as the difference to the one sent before: what the page keeps so that Stop, which ends
+ * the worker, loses nothing.
+ */
+export interface StateMessage {
+  type: 'state';
+  state: KernelState;
+}
+
+/** A kernel's memory and the host's side of it, or their difference to an earlier state. */
+export interface KernelState {
+  /** The run that this is the state before. */
+  id: number;
+  /** Size of the memory in bytes, and the number of its pages (4 KB) that are not all zeros to the end. */
+  bytes: number;
+  count: number;
+  /** Pages in `words`, in order; -1 - n is a page n of zeros. */
+  indices: Int32Array<ArrayBuffer>;
+  words: Int32Array<ArrayBuffer>;
+  /** What else the host needs to go on, as JSON. */
+  host: string;
+}
+
+export type Message = OutputMessage | DoneMessage | ReadyMessage | StateMessage;

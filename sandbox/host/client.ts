@@ -1,0 +1,252 @@
+import type { DoneMessage, Message, OutputMessage, Request } from '../protocol.ts';
+import { keptState } from './client-state.ts';
+
+/**
+ * The page's side of the kernel: starts the worker when it is first needed, sends it one request at a time, ends it when it
+ * overruns or is stopped, and starts the next where the last one was.
+ */
+
+declare global {
+  /** Source text of the worker, a classic script; set by the generated sandbox script. */
+  var __resumableKernel: string | undefined;
+}
+
+/** What the client needs of a worker; any channel of this shape will do. */
+export interface KernelWorker {
+  postMessage(message: Request, transfer: Transferable[]): void;
+  terminate(): void;
+  onmessage: ((event: MessageEvent<Message>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+}
+
+export interface KernelOptions {
+  /** Makes a worker; by default one from the text that the sandbox script has set. */
+  worker?: () => KernelWorker;
+  /** Milliseconds of computing for a run that says nothing else. */
+  deadline?: number;
+  /** Told whenever the state changes. */
+  onState?: (state: KernelStateName) => void;
+}
+
+/** `idle`: no worker, or one that waits; `starting` and `running` say what a request waits for. */
+export type KernelStateName = 'idle' | 'starting' | 'running' | 'closed';
+
+export interface RunSettings {
+  /** Stable name of the cell, as in `<cell ID>`. */
+  cell: string;
+  onOutput?: (stream: 'stdout' | 'stderr', text: string) => void;
+  /** Milliseconds of computing. */
+  deadline?: number;
+  /** Told when the run's turn has come: its number, for `restore`. */
+  onStart?: (id: number) => void;
+}
+
+export interface Kernel {
+  /** Runs a source after all that were asked for before. Never rejects: a failure is a `DoneMessage` too. */
+  run(source: string, settings: RunSettings): Promise<DoneMessage>;
+  /** Ends the run under way and gives up those that wait; the state before the run is kept. */
+  stop(): void;
+  /** Back to the state before a run (its `DoneMessage.id`); status `error` if that state is not kept. */
+  restore(before: number): Promise<DoneMessage>;
+  /** Back to an empty namespace. */
+  reset(): Promise<DoneMessage>;
+  /** Ends the worker for good. Requests from then on are answered `interrupted`. */
+  close(): void;
+  readonly state: KernelStateName;
+}
+
+const DEADLINE = 10_000;
+/** How long a run may go on after its deadline: the worker interrupts it itself unless it is deep in native code, ms. */
+const GRACE = 1_000;
+
+/** What waits to be sent, or for its answer. */
+interface Pending {
+  request: Exclude<Request, { type: 'start' }>;
+  settings?: RunSettings;
+  resolve(done: DoneMessage): void;
+}
+
+/** Makes the page's kernel. Nothing starts before the first request. */
+export function createKernel(options: KernelOptions = {}): Kernel {
+  return new PageKernel(options);
+}
+
+class PageKernel implements Kernel {
+  state: KernelStateName = 'idle';
+  private readonly options: KernelOptions;
+  private readonly epoch = Math.floor(Date.now() / 1000);
+  private readonly kept = keptState();
+  private readonly queue: Pending[] = [];
+  private active: Pending | undefined;
+  private worker: KernelWorker | undefined;
+  private watchdog: ReturnType<typeof setTimeout> | undefined;
+  private nextId = 1;
+  /** The first run of a worker that began empty: a new worker has the state before it, though nothing was kept. */
+  private firstRun: number | undefined;
+
+  constructor(options: KernelOptions) {
+    this.options = options;
+  }
+
+  run(source: string, settings: RunSettings): Promise<DoneMessage> {
+    const { cell, deadline = this.options.deadline } = settings;
+    return this.ask({ type: 'run', id: this.nextId++, cell, source, deadline }, settings);
+  }
+
+  restore(before: number): Promise<DoneMessage> {
+    return this.ask({ type: 'restore', id: this.nextId++, before });
+  }
+
+  reset(): Promise<DoneMessage> {
+    return this.ask({ type: 'restore', id: this.nextId++ });
+  }
+
+  stop(): void {
+    for (const { request, resolve } of this.queue.splice(0)) resolve(interrupted(request.id));
+    // Restoring takes milliseconds and must not be cut in half.
+    if (this.active?.request.type !== 'run') return;
+    this.active.settings?.onOutput?.('stderr', 'KeyboardInterrupt\n');
+    this.finish(interrupted(this.active.request.id, this.dropWorker()));
+  }
+
+  close(): void {
+    this.stop();
+    this.enter('closed');
+    this.active?.resolve(interrupted(this.active.request.id));
+    this.dropWorker();
+  }
+
+  private enter(name: KernelStateName): void {
+    if (this.state === name || this.state === 'closed') return;
+    this.state = name;
+    this.options.onState?.(name);
+  }
+
+  private ask(request: Pending['request'], settings?: RunSettings): Promise<DoneMessage> {
+    return new Promise((resolve) => {
+      if (this.state === 'closed') return resolve(interrupted(request.id));
+      this.queue.push({ request, settings, resolve });
+      this.next();
+    });
+  }
+
+  /** Sends the next request, if the worker is there and has answered the last. */
+  private next(): void {
+    if (this.active || this.state === 'starting' || this.state === 'closed') return;
+    if (this.queue.length === 0) return this.enter('idle');
+    if (!this.worker) return this.start();
+    this.active = this.queue.shift() as Pending;
+    const { request, settings } = this.active;
+    this.enter('running');
+    if (request.type === 'run') this.firstRun ??= request.id;
+    settings?.onStart?.(request.id);
+    this.worker.postMessage(request, []);
+    const deadline = (request.type === 'run' && request.deadline) || DEADLINE;
+    this.watchdog = setTimeout(() => this.overran(deadline), deadline + GRACE);
+  }
+
+  /** Starts a worker, where the last one was if there is a state to go on from. */
+  private start(): void {
+    this.enter('starting');
+    try {
+      const worker = (this.options.worker ?? workerFromText)();
+      worker.onmessage = ({ data }) => {
+        if (this.worker === worker) this.receive(data);
+      };
+      worker.onerror = (event) => {
+        if (this.worker === worker) this.fail(event.message || 'the worker did not start');
+      };
+      const state = this.kept.whole();
+      this.firstRun = state && Number.NaN;
+      const moved = state ? [state.words.buffer, state.indices.buffer] : [];
+      worker.postMessage({ type: 'start', epoch: this.epoch, state }, moved);
+      this.worker = worker;
+    } catch (error) {
+      this.fail(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  private receive(message: Message): void {
+    switch (message.type) {
+      case 'ready':
+        this.enter('idle');
+        return this.next();
+      case 'state':
+        return this.kept.update(message.state);
+      case 'output':
+        return this.output(message);
+      case 'done':
+        return this.finish(message);
+      case 'failed':
+        return this.fail(message.message);
+    }
+  }
+
+  private output({ id, stream, text }: OutputMessage): void {
+    if (this.active?.request.id === id) this.active.settings?.onOutput?.(stream, text);
+  }
+
+  private finish(done: DoneMessage): void {
+    clearTimeout(this.watchdog);
+    const pending = this.active;
+    this.active = undefined;
+    pending?.resolve(done);
+    this.next();
+  }
+
+  /** Ends the worker. True where the state before the run under way goes with it. */
+  private dropWorker(): boolean {
+    clearTimeout(this.watchdog);
+    this.worker?.terminate();
+    this.worker = undefined;
+    if (this.state !== 'closed') this.state = 'idle';
+    const id = this.active?.request.type === 'run' ? this.active.request.id : undefined;
+    if (id !== undefined && this.kept.id === id) return false;
+    this.kept.clear();
+    return id === undefined || this.firstRun !== id;
+  }
+
+  private overran(deadline: number): void {
+    const { request, settings } = this.active as Pending;
+    const seconds = Math.round(deadline / 100) / 10;
+    const why = `the cell ran for ${seconds} s without finishing; the sandbox stopped it`;
+    settings?.onOutput?.('stderr', `TimeoutError: ${why}\n`);
+    const answer = interrupted(request.id, this.dropWorker());
+    this.finish({ ...answer, error: 'TimeoutError', ms: deadline + GRACE });
+  }
+
+  /** The worker could not start, or broke: the request under way fails, or all that wait for the start. */
+  private fail(message: string): void {
+    const failed = this.active ? [this.active] : this.queue.splice(0);
+    const lost = this.dropWorker();
+    this.active = undefined;
+    for (const { request, settings, resolve } of failed) {
+      settings?.onOutput?.('stderr', `SystemError: the sandbox failed: ${message}\n`);
+      resolve({ ...interrupted(request.id, lost), status: 'fatal', error: 'SystemError' });
+    }
+    this.next();
+  }
+}
+
+/** The answer to a request that was given up. */
+function interrupted(id: number, lost = false): DoneMessage {
+  return {
+    type: 'done',
+    id,
+    status: 'interrupted',
+    error: 'KeyboardInterrupt',
+    ms: 0,
+    ...(lost && { lost }),
+  };
+}
+
+/** A Blob: a worker made from one is bound by the page's policy, and works from `file://`. */
+function workerFromText(): KernelWorker {
+  const text = globalThis.__resumableKernel;
+  if (text === undefined) throw new Error('the sandbox script is not loaded');
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+  const worker = new Worker(url, { name: 'python' });
+  // The URL is read when the worker starts, which is after this turn of the event loop.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  return worker;
+}
