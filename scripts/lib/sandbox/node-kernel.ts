@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { CompileMode } from '../../../sandbox/abi.ts';
+import { RECORDED_EPOCH, virtualClock } from '../../../sandbox/host/clock.ts';
+import {
+  type CarriedModules,
+  filesInMemory,
+  type ProgramFiles,
+} from '../../../sandbox/host/files.ts';
+import { LIMITS } from '../../../sandbox/host/limits.ts';
+import { type RunResult, Session } from '../../../sandbox/host/session.ts';
+import { runtimeBundle } from './bundle.ts';
+import { type Compile, modulesOnDemand } from './modules.ts';
+import { textLines } from './stdin.ts';
+
+/** The sandbox under Node: the same host, guest and compiler as in a page. For the build, the tests and the command line. */
+
+export interface NodeKernelOptions {
+  /** Modules beside the program: a folder's files, or relative path to text. */
+  files?: ProgramFiles | Record<string, string>;
+  /** Seconds since 1970 at which the clock starts: `RECORDED_EPOCH` unless given. */
+  epoch?: number;
+  /** What a stopped run calls itself. */
+  subject?: 'cell' | 'program';
+  /** Standard input: a text, or a function that gives the next line with its newline, or undefined at its end. */
+  stdin?: string | (() => string | undefined);
+}
+
+export interface NodeRunOptions {
+  /** As tracebacks name the source. */
+  filename: string;
+  mode: CompileMode;
+  /** Computing time in ms. */
+  deadline?: number;
+  /** Characters that may be printed. */
+  maxOutput?: number;
+  argv?: string[];
+  /** Takes output as it comes, beside its being collected. */
+  onWrite?: (stream: 1 | 2, text: string) => void;
+}
+
+/** How a run ended, and what it printed. */
+export interface NodeRunResult extends RunResult {
+  ok: boolean;
+  stdout: string;
+  stderr: string;
+}
+
+export interface NodeKernel {
+  /** Runs a source in the kernel's namespace. */
+  run(source: string, options: NodeRunOptions): Promise<NodeRunResult>;
+  /** An empty namespace, in a few milliseconds. The clock starts again; `change` replaces files and standard input. */
+  fresh(change?: Pick<NodeKernelOptions, 'files' | 'stdin'>): Promise<void>;
+  /** The session below: snapshots, rewinding. */
+  readonly session: Session;
+}
+
+/** Starts a kernel. */
+export async function createNodeKernel(options: NodeKernelOptions = {}): Promise<NodeKernel> {
+  const { module, runtime, compile, carried } = await parts();
+  let files = asFiles(options.files);
+  let input = asLines(options.stdin);
+  const session = await Session.create({
+    module,
+    runtime,
+    compile,
+    carried,
+    files: {
+      read: (path) => files.read(path),
+      isFolder: (path) => files.isFolder(path),
+      display: (path) => files.display(path),
+    },
+    input: () => input(),
+    clock: virtualClock(options.epoch ?? RECORDED_EPOCH),
+    subject: options.subject,
+  });
+  return {
+    session,
+    run: (source, runOptions) => collect(session, source, runOptions),
+    async fresh(change = {}) {
+      files = asFiles(change.files ?? options.files);
+      input = asLines(change.stdin ?? options.stdin);
+      await session.reset();
+    },
+  };
+}
+
+async function collect(
+  session: Session,
+  source: string,
+  options: NodeRunOptions,
+): Promise<NodeRunResult> {
+  const parts: Record<1 | 2, string[]> = { 1: [], 2: [] };
+  const result = await session.run(source, {
+    ...options,
+    maxOutput: options.maxOutput ?? LIMITS.programOutput,
+    write(stream, text) {
+      parts[stream].push(text);
+      options.onWrite?.(stream, text);
+    },
+  });
+  return {
+    ...result,
+    ok: result.status === 'ok',
+    stdout: parts[1].join(''),
+    stderr: parts[2].join(''),
+  };
+}
+
+interface Parts {
+  module: WebAssembly.Module;
+  runtime: string;
+  compile: Compile;
+  carried: CarriedModules;
+}
+
+let shared: Promise<Parts> | undefined;
+
+/** What all kernels of a process share. */
+function parts(): Promise<Parts> {
+  shared ??= (async () => {
+    const wasm = fileURLToPath(import.meta.resolve('@jitl/quickjs-wasmfile-release-sync/wasm'));
+    const [{ compile }, runtime, module] = await Promise.all([
+      import('../../../sandbox/compiler/compile.ts'),
+      runtimeBundle(),
+      WebAssembly.compile(readFileSync(wasm)),
+    ]);
+    return { module, runtime, compile, carried: modulesOnDemand(compile) };
+  })();
+  return shared;
+}
+
+function asFiles(files: NodeKernelOptions['files'] = {}): ProgramFiles {
+  if (typeof files.read === 'function') return files as ProgramFiles;
+  return filesInMemory(new Map(Object.entries(files as Record<string, string>)));
+}
+
+function asLines(stdin: NodeKernelOptions['stdin'] = ''): () => string | undefined {
+  return typeof stdin === 'string' ? textLines(stdin) : stdin;
+}

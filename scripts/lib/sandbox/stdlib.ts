@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { strFromU8, unzipSync } from 'fflate';
+
+/**
+ * Modules taken from CPython's own standard library, which the `pyodide` package carries as Python text. They are compiled
+ * when the sandbox is built and never committed; the library's licence goes with them.
+ */
+
+/** Those that are pure Python and import little. Their C accelerators do not exist here, so that the Python is what runs. */
+export const STDLIB_MODULES = ['heapq', 'bisect'] as const;
+
+/** Where CPython in WebAssembly has its library, as its tracebacks say. */
+export const LIBRARY_PATH = '/lib/python314.zip';
+
+/** The files of the library: path within it (`heapq.py`) to text. Unpacks only those asked for. */
+export function readLibrary(paths: readonly string[]): Map<string, string> {
+  const wanted = new Set(paths);
+  const zip = readFileSync(fileURLToPath(import.meta.resolve('pyodide/python_stdlib.zip')));
+  const files = unzipSync(zip, { filter: (file) => wanted.has(file.name) });
+  return new Map(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
+}
