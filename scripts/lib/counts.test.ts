@@ -4,6 +4,7 @@ import { countReport, judge, parseCountsLine } from './counts.ts';
 test('a counts line stands alone', () => {
   expect(parseCountsLine('12 passed, 1 failed')).toEqual({ passed: 12, failed: 1 });
   expect(parseCountsLine('verify: 3 passed, 0 failed')).toEqual({ passed: 3, failed: 0 });
+  expect(parseCountsLine('9 passed, 0 failed, 2 known gaps')).toEqual({ passed: 9, failed: 0 });
   expect(parseCountsLine('12 passed, 1 failed in 3 s')).toBeUndefined();
 });
 

@@ -10,10 +10,10 @@ export interface Ending {
   counts: Counts;
 }
 
-const COUNTS_LINE = /^(?:\w+: )?(\d+) passed, (\d+) failed(?:, \d+ skipped)?$/;
+const COUNTS_LINE = /^(?:\w+: )?(\d+) passed, (\d+) failed(?:, \d+ [a-z ]+)?$/;
 
 /**
- * Reads a line such as `12 passed, 1 failed`.
+ * Reads a line such as `12 passed, 1 failed`; more counts may follow, as in `, 3 skipped`.
  *
  * @returns undefined for any other line
  */

@@ -69,8 +69,9 @@ async function runStep({ script, count, minutes }: Step): Promise<ReturnType<typ
   let counts: Counts = { passed: 0, failed: 0 };
   const code = await runScript(script, args, minutes, (line) => {
     const found = parseCountsLine(line);
-    if (found === undefined) console.log(`  ${line}`);
-    else counts = found;
+    counts = found ?? counts;
+    // Only the sum of all steps is to stand alone in a line.
+    console.log(found === undefined ? `  ${line}` : `  ${line} in this step`);
   });
   if (count === 'vitest') counts = readReport(report);
   if (count === 'once') counts = { passed: code === 0 ? 1 : 0, failed: 0 };
