@@ -1,0 +1,256 @@
+/** Iterators and views of dict. */
+import { callm } from '../core/call.ts';
+import { def, defineType, fill } from '../core/define.ts';
+import { Dict } from '../core/dict.ts';
+import { err } from '../core/exceptions.ts';
+import { END, None, NotImplemented, PyObject, Tuple, type Value } from '../core/object.ts';
+import { contains, iter, len, same, steps } from '../core/protocols.ts';
+import { dict } from './dict.ts';
+import { defineIterator, lengthHint, NativeIterator } from './iterators.ts';
+import { guardedRepr, reprItems } from './sequence.ts';
+import { MappingProxy } from './mapping-proxy.ts';
+import { isSet, PySet } from './set.ts';
+
+/** What of an entry a view shows. */
+type Part = 'keys' | 'values' | 'items';
+
+const sizeChanged = 'dictionary changed size during iteration';
+const keysChanged = 'dictionary keys changed during iteration';
+
+/** The JavaScript iterator over what a view shows; entries as new tuples. */
+function rawEntries(d: Dict, part: Part): Iterable<Value> {
+  if (d.ns !== undefined) {
+    if (part === 'keys') return d.keyList();
+    return part === 'values' ? d.valueList() : d.entryList().map((e) => new Tuple(e));
+  }
+  if (part === 'values') return d.map.values();
+  return part === 'keys' ? d.map.keys() : d.map.entries();
+}
+
+/** For `for … of`: everything, with the checks that a dict makes while it is iterated. */
+const walk = steps(function* (d: Dict, part: Part): Generator<Value> {
+  const size = d.size;
+  const plain = part === 'values' || d.ns !== undefined;
+  let seen = 0;
+  for (const raw of rawEntries(d, part)) {
+    if (d.size !== size) throw err('RuntimeError', sizeChanged);
+    if (seen++ === size) throw err('RuntimeError', keysChanged);
+    if (plain) yield raw;
+    else yield part === 'keys' ? d.original(raw) : new Tuple([d.original(raw[0]), raw[1]]);
+  }
+  if (d.size !== size) throw err('RuntimeError', sizeChanged);
+});
+
+/** `iter(d)` and its like: the same steps, with the state that `next` needs. */
+class DictIterator extends NativeIterator {
+  d: Dict | undefined;
+  entries: Iterable<Value>;
+  size: number;
+  seen = 0;
+  constructor(d: Dict, part: Part) {
+    super();
+    this.d = d;
+    this.size = d.size;
+    this.entries = walk(d, part);
+  }
+  override step(): Value {
+    if (this.d === undefined) return END;
+    if (this.size !== this.d.size) {
+      // Stays so: the iterator fails from now on, whatever the size becomes.
+      this.size = -1;
+      throw err('RuntimeError', sizeChanged);
+    }
+    for (const v of this.entries) {
+      this.seen++;
+      return v;
+    }
+    this.d = undefined;
+    return END;
+  }
+}
+class DictKeyIterator extends DictIterator {}
+class DictValueIterator extends DictIterator {}
+class DictItemIterator extends DictIterator {}
+
+/** Backwards, over what was there at the start. */
+class DictReverseIterator extends NativeIterator {
+  d: Dict | undefined;
+  left: Value[];
+  size: number;
+  constructor(d: Dict, part: Part) {
+    super();
+    this.d = d;
+    this.size = d.size;
+    this.left = parts[part](d);
+  }
+  override step(): Value {
+    if (this.d === undefined) return END;
+    if (this.size !== this.d.size) {
+      this.size = -1;
+      throw err('RuntimeError', sizeChanged);
+    }
+    const v = this.left.pop();
+    if (v !== undefined) return v;
+    this.d = undefined;
+    return END;
+  }
+}
+class DictReverseKeyIterator extends DictReverseIterator {}
+class DictReverseValueIterator extends DictReverseIterator {}
+class DictReverseItemIterator extends DictReverseIterator {}
+
+const parts: Record<Part, (d: Dict) => Value[]> = {
+  keys: (d) => d.keyList(),
+  values: (d) => d.valueList(),
+  items: (d) => d.entryList().map((e) => new Tuple(e)),
+};
+
+const ahead = lengthHint((it) => (it.d === undefined || it.d.size !== it.size ? 0 : it.size - it.seen));
+const behind = lengthHint((it) => (it.d === undefined || it.d.size !== it.size ? 0 : it.left.length));
+for (const [name, js] of [
+  ['dict_keyiterator', DictKeyIterator],
+  ['dict_valueiterator', DictValueIterator],
+  ['dict_itemiterator', DictItemIterator],
+] as const)
+  defineIterator(name, js, { final: true, methods: { __length_hint__: ahead } });
+for (const [name, js] of [
+  ['dict_reversekeyiterator', DictReverseKeyIterator],
+  ['dict_reversevalueiterator', DictReverseValueIterator],
+  ['dict_reverseitemiterator', DictReverseItemIterator],
+] as const)
+  defineIterator(name, js, { final: true, methods: { __length_hint__: behind } });
+
+// ---- views -----------------------------------------------------------------------------------------
+
+/** Base of the three views: a live window on a dict. */
+export class DictView extends PyObject {
+  d: Dict;
+  constructor(d: Dict) {
+    super();
+    this.d = d;
+  }
+}
+export class DictKeys extends DictView {}
+export class DictValues extends DictView {}
+export class DictItems extends DictView {}
+
+/** Is `[key, value]` an entry? */
+function hasEntry(d: Dict, x: Value): boolean {
+  if (!(x instanceof Tuple) || x.items.length !== 2) return false;
+  const v = d.get(x.items[0]);
+  return v !== undefined && same(v, x.items[1]);
+}
+
+const isSetLike = (x: Value): boolean =>
+  isSet(x) || x instanceof DictKeys || x instanceof DictItems;
+
+const allIn = (a: Value, b: Value): boolean => {
+  for (const v of iter(a)) if (!contains(v, b)) return false;
+  return true;
+};
+
+const comparison = (test: (a: Value, b: Value, na: number, nb: number) => boolean) =>
+  def('self, value, /', (a: Value, b: Value) =>
+    isSetLike(b) ? test(a, b, len(a), len(b)) : NotImplemented,
+  );
+
+/** A new set of a view's members, changed by a method of set. */
+const viaSet = (method: string) => (a: Value, b: Value) => {
+  const s = new PySet();
+  s.addAll(iter(a));
+  callm(s, method, [b]);
+  return s;
+};
+
+function intersection(a: Value, b: Value): Value {
+  const out = new PySet();
+  const [few, many] = isSetLike(b) && len(b) > len(a) ? [a, b] : [b, a];
+  for (const v of iter(few)) if (contains(v, many)) out.add(v);
+  return out;
+}
+
+const swapped = (f: (a: Value, b: Value) => Value) => (a: Value, b: Value) => f(b, a);
+
+const operand = 'self, value, /';
+const subtract = viaSet('difference_update');
+const unite = viaSet('update');
+const toggle = viaSet('symmetric_difference_update');
+
+const setMethods = () => ({
+  __eq__: comparison((a, b, na, nb) => na === nb && allIn(a, b)),
+  __ne__: comparison((a, b, na, nb) => na !== nb || !allIn(a, b)),
+  __lt__: comparison((a, b, na, nb) => na < nb && allIn(a, b)),
+  __le__: comparison((a, b, na, nb) => na <= nb && allIn(a, b)),
+  __gt__: comparison((a, b, na, nb) => na > nb && allIn(b, a)),
+  __ge__: comparison((a, b, na, nb) => na >= nb && allIn(b, a)),
+  __and__: def(operand, (a: Value, b: Value) => intersection(a, b)),
+  __rand__: def(operand, swapped(intersection)),
+  __or__: def(operand, (a: Value, b: Value) => unite(a, b)),
+  __ror__: def(operand, swapped(unite)),
+  __sub__: def(operand, (a: Value, b: Value) => subtract(a, b)),
+  __rsub__: def(operand, swapped(subtract)),
+  __xor__: def(operand, (a: Value, b: Value) => toggle(a, b)),
+  __rxor__: def(operand, swapped(toggle)),
+  isdisjoint: def('self, other, /', (a: Value, b: Value) => {
+    for (const v of iter(b)) if (contains(v, a)) return false;
+    return true;
+  }),
+});
+
+/** Defines one of the views. */
+function defineView(
+  part: Part,
+  js: { prototype: Value },
+  iterator: new (d: Dict, part: Part) => Value,
+  reverse: new (d: Dict, part: Part) => Value,
+  has: ((d: Dict, x: Value) => boolean) | undefined,
+): void {
+  const iterView = def('self, /', (self: DictView) => new iterator(self.d, part));
+  defineType(`dict_${part}`, {
+    js,
+    final: true,
+    methods: {
+      __len__: def('self, /', (self: DictView) => self.d.size),
+      __iter__: iterView,
+      __reversed__: def('self, /', (self: DictView) => new reverse(self.d, part)),
+      __repr__: def('self, /', (self: DictView) =>
+        guardedRepr(self, '...', () => `dict_${part}([${reprItems(parts[part](self.d))}])`),
+      ),
+      ...(has === undefined
+        ? {}
+        : {
+            __contains__: def('self, key, /', (self: DictView, x: Value) => has(self.d, x)),
+            ...setMethods(),
+          }),
+    },
+    attrs: has === undefined ? {} : { __hash__: None },
+    getters: { mapping: (self: DictView) => new MappingProxy(self.d) },
+  });
+  js.prototype.iterable = function (this: DictView) {
+    return walk(this.d, part);
+  };
+  js.prototype.nativeIter = iterView.f;
+}
+
+defineView('keys', DictKeys, DictKeyIterator, DictReverseKeyIterator, (d, x) => d.get(x) !== undefined);
+defineView('values', DictValues, DictValueIterator, DictReverseValueIterator, undefined);
+defineView('items', DictItems, DictItemIterator, DictReverseItemIterator, hasEntry);
+
+// ---- the methods of dict that give them ---------------------------------------------------------------
+
+const iterDict = def('self, /', (self: Dict) => new DictKeyIterator(self, 'keys'));
+fill(dict, {
+  doc: dict.dict.get('__doc__'),
+  methods: {
+    __iter__: iterDict,
+    __reversed__: def('self, /', (self: Dict) => new DictReverseKeyIterator(self, 'keys')),
+    keys: def('self, /', (self: Dict) => new DictKeys(self)),
+    values: def('self, /', (self: Dict) => new DictValues(self)),
+    items: def('self, /', (self: Dict) => new DictItems(self)),
+  },
+});
+const proto: Value = Dict.prototype;
+proto.iterable = function (this: Dict) {
+  return walk(this, 'keys');
+};
+proto.nativeIter = iterDict.f;

@@ -1,0 +1,201 @@
+/** dict; its storage is `core/dict.ts`. */
+import { tryGet } from '../core/attributes.ts';
+import { call } from '../core/call.ts';
+import { classmethod, def, defineType } from '../core/define.ts';
+import { Dict, keys } from '../core/dict.ts';
+import { err, errors, isException, typeError, valueError } from '../core/exceptions.ts';
+import { gi, shortcut } from '../core/items.ts';
+import { List, None, NotImplemented, Tuple, type Value } from '../core/object.ts';
+import { callSlot2, hash, iter, repr, same, slot, str, toArray, typeName } from '../core/protocols.ts';
+import { classItem } from './generic-alias.ts';
+import './object.ts';
+import { guardedRepr } from './sequence.ts';
+
+/** `hash(x)` for a table: a plain TypeError also says what the key was for. */
+export function tableHash(x: Value, use: string): Value {
+  try {
+    return hash(x);
+  } catch (e) {
+    if (!isException(e) || (e as Value).T !== errors.TypeError) throw e;
+    throw typeError(`cannot use '${typeName(x)}' as a ${use} (${str(e)})`);
+  }
+}
+
+keys.hash = (x) => tableHash(x, 'dict key');
+
+/** The value for a key, or KeyError; `__missing__` of subclasses is asked first. */
+export function lookUp(self: Dict, key: Value): Value {
+  const v = self.get(key);
+  if (v !== undefined) return v;
+  if (self.T !== dict) {
+    const f = slot(self, '___missing__');
+    if (f != null) return callSlot2(f, self, key);
+  }
+  throw err('KeyError', key);
+}
+
+/** One pair of an update; `at` counts them for messages. */
+function pairOf(item: Value, at: number): Value[] {
+  if (slot(item, '___iter__') == null && slot(item, '___getitem__') == null) {
+    const e = typeError('object is not iterable');
+    e.$__notes__ = new List([
+      `Cannot convert dictionary update sequence element #${at} to a sequence`,
+    ]);
+    throw e;
+  }
+  const pair = item instanceof Tuple || item instanceof List ? item.items : toArray(item);
+  if (pair.length !== 2)
+    throw valueError(
+      `dictionary update sequence element #${at} has length ${pair.length}; 2 is required`,
+    );
+  return pair;
+}
+
+/** Puts the keys of a mapping, or the pairs of an iterable, into a dict. */
+export function updateDict(self: Dict, other: Value): void {
+  if (other instanceof Dict && slot(other, '___iter__') === slot(self, '___iter__')) {
+    mergeDict(self, other);
+    return;
+  }
+  const keysOf = tryGet(other, 'keys');
+  if (keysOf !== undefined) {
+    for (const k of iter(call(keysOf, []))) self.set(k, gi(other, k));
+    return;
+  }
+  let at = 0;
+  for (const item of iter(other)) {
+    const [k, v] = pairOf(item, at++);
+    self.set(k, v);
+  }
+}
+
+function mergeDict(self: Dict, other: Dict): void {
+  if (self === other) return;
+  const size = other.size;
+  for (const [k, v] of other.entryList()) {
+    self.set(k, v);
+    if (other.size !== size) throw err('RuntimeError', 'dict mutated during update');
+  }
+}
+
+/** Keyword arguments as they arrive at a built-in. */
+export function updateFromKeywords(self: Dict, kw: Map<string, Value>): void {
+  for (const [k, v] of kw) self.set(k, v);
+}
+
+/** A dict of the same entries, of the class dict itself. */
+export function copyDict(self: Dict): Dict {
+  const d = new Dict();
+  for (const [k, v] of self.entryList()) d.set(k, v);
+  return d;
+}
+
+export function equalDicts(a: Dict, b: Dict): boolean {
+  if (a.size !== b.size) return false;
+  for (const [k, v] of a.entryList()) {
+    const w = b.get(k);
+    if (w === undefined || !same(v, w)) return false;
+  }
+  return true;
+}
+
+function show(self: Dict): string {
+  if (self.size === 0) return '{}';
+  return guardedRepr(self, '{...}', () => {
+    const parts = self.entryList().map(([k, v]) => `${repr(k)}: ${repr(v)}`);
+    return `{${parts.join(', ')}}`;
+  });
+}
+
+function pop(self: Dict, key: Value, fallback: Value): Value {
+  const v = self.delete(key) ?? fallback;
+  if (v === undefined) throw err('KeyError', key);
+  return v;
+}
+
+function popItem(self: Dict): Value {
+  const last = self.keyList().pop();
+  if (last === undefined) throw err('KeyError', 'popitem(): dictionary is empty');
+  return new Tuple([last, self.delete(last)]);
+}
+
+function setDefault(self: Dict, key: Value, fallback: Value = None): Value {
+  const v = self.get(key);
+  if (v !== undefined) return v;
+  self.set(key, fallback);
+  return fallback;
+}
+
+function update(self: Dict, other: Value, kw: Map<string, Value>): Value {
+  if (other !== undefined) updateDict(self, other);
+  updateFromKeywords(self, kw);
+  return None;
+}
+
+function fromKeys(cls: Value, iterable: Value, value: Value = None): Value {
+  const d = call(cls, []);
+  if (d.T === dict) for (const k of iter(iterable)) d.set(k, value);
+  else {
+    const f = slot(d, '___setitem__');
+    for (const k of iter(iterable)) call(f, [d, k, value]);
+  }
+  return d;
+}
+
+const operand = 'self, value, /';
+const isDict = (x: Value): boolean => x instanceof Dict;
+
+function union(a: Value, b: Value): Value {
+  if (!isDict(a) || !isDict(b)) return NotImplemented;
+  const d = copyDict(a);
+  updateDict(d, b);
+  return d;
+}
+
+export const dict = defineType('dict', {
+  js: Dict,
+  doc: "dict() -> new empty dictionary\ndict(mapping) -> new dictionary initialized from a mapping object's\n    (key, value) pairs\ndict(iterable) -> new dictionary initialized as if via:\n    d = {}\n    for k, v in iterable:\n        d[k] = v\ndict(**kwargs) -> new dictionary initialized with the name=value pairs\n    in the keyword argument list.  For example:  dict(one=1, two=2)",
+  make: def('cls, *args, **kw', (cls: Value) => cls.alloc(cls)),
+  alloc: (cls) => {
+    const d = new Dict();
+    if (cls.inst !== Dict.prototype) Object.setPrototypeOf(d, cls.inst);
+    return d;
+  },
+  methods: {
+    __init__: def('self, iterable?, /, **kwargs', update),
+    __len__: def('self, /', (self: Dict) => self.size),
+    __contains__: def('self, key, /', (self: Dict, key: Value) => self.get(key) !== undefined),
+    __getitem__: def('self, key, /', lookUp),
+    __setitem__: def('self, key, value, /', (self: Dict, key: Value, v: Value) => {
+      self.set(key, v);
+      return None;
+    }),
+    __delitem__: def('self, key, /', (self: Dict, key: Value) => {
+      if (self.delete(key) === undefined) throw err('KeyError', key);
+      return None;
+    }),
+    __repr__: def('self, /', show),
+    __eq__: def(operand, (a: Dict, b: Value) => (b instanceof Dict ? equalDicts(a, b) : NotImplemented)),
+    __ne__: def(operand, (a: Dict, b: Value) => (b instanceof Dict ? !equalDicts(a, b) : NotImplemented)),
+    __or__: def(operand, union),
+    __ror__: def(operand, (a: Value, b: Value) => union(b, a)),
+    __ior__: def(operand, (a: Dict, b: Value) => {
+      updateDict(a, b);
+      return a;
+    }),
+    get: def('self, key, default?, /', (self: Dict, k: Value, d: Value = None) => self.get(k) ?? d),
+    setdefault: def('self, key, default?, /', setDefault),
+    pop: def('self, key, default?, /', pop),
+    popitem: def('self, /', popItem),
+    update: def('self, iterable?, /, **kwargs', update),
+    clear: def('self, /', (self: Dict) => {
+      self.clear();
+      return None;
+    }),
+    copy: def('self, /', copyDict),
+    fromkeys: classmethod('cls, iterable, value?, /', fromKeys),
+    __class_getitem__: classItem(),
+  },
+  attrs: { __hash__: None },
+});
+shortcut('dict', dict);

@@ -1,0 +1,31 @@
+/** enumerate. */
+import { def } from '../core/define.ts';
+import { END, Tuple, type Value } from '../core/object.ts';
+import { getIter, index, next } from '../core/protocols.ts';
+import { add, type Int } from './bigint.ts';
+import { classItem } from './generic-alias.ts';
+import { allocIterator, defineIterator, NativeIterator } from './iterators.ts';
+
+class Enumerate extends NativeIterator {
+  source: Value;
+  count: Int = 0;
+  override step(): Value {
+    const v = next(this.source);
+    if (v === END) return END;
+    const n = this.count;
+    this.count = add(n, 1);
+    return new Tuple([n, v]);
+  }
+}
+
+defineIterator('enumerate', Enumerate, {
+  doc: 'Return an enumerate object.',
+  make: def('cls, iterable, start?', (cls: Value, iterable: Value, start: Value = 0) => {
+    const self = cls.alloc(cls);
+    self.count = index(start);
+    self.source = getIter(iterable);
+    return self;
+  }),
+  alloc: allocIterator(Enumerate),
+  methods: { __class_getitem__: classItem() },
+});

@@ -1,0 +1,125 @@
+/** `list[int]` and its like (PEP 585): an alias that behaves as its origin when it is called. */
+import { ga, tryGet } from '../core/attributes.ts';
+import { callk } from '../core/call.ts';
+import { classmethod, def, defineType, type Def } from '../core/define.ts';
+import { typeError } from '../core/exceptions.ts';
+import { Ellipsis, END, NotImplemented, PyObject, Tuple, type Value } from '../core/object.ts';
+import { hash, repr, same } from '../core/protocols.ts';
+import { NativeIterator } from './iterators.ts';
+
+/** `origin[args]`. */
+export class GenericAlias extends PyObject {
+  origin: Value;
+  args: Value[];
+  starred: boolean;
+  constructor(origin: Value, args: Value[], starred = false) {
+    super();
+    this.origin = origin;
+    this.args = args;
+    this.starred = starred;
+  }
+}
+
+/** A class as annotations show it: built-ins by name, others with their module. */
+function shown(x: Value): string {
+  if (x === Ellipsis) return '...';
+  if (x instanceof GenericAlias) return repr(x);
+  const name = tryGet(x, '__qualname__');
+  const module = tryGet(x, '__module__');
+  if (typeof name !== 'string' || typeof module !== 'string') return repr(x);
+  return module === 'builtins' ? name : `${module}.${name}`;
+}
+
+const shownArgument = (x: Value): string =>
+  x.T.name === 'list' && Array.isArray(x.items) ? `[${x.items.map(shown).join(', ')}]` : shown(x);
+
+function show(a: GenericAlias): string {
+  const args = a.args.length === 0 ? '()' : a.args.map(shownArgument).join(', ');
+  return `${a.starred ? '*' : ''}${shown(a.origin)}[${args}]`;
+}
+
+const isParameter = (x: Value): boolean =>
+  x.T !== undefined && ['TypeVar', 'ParamSpec', 'TypeVarTuple'].includes(x.T.name);
+
+/** The type variables in the arguments, each once, in order. */
+function parameters(a: GenericAlias): Value[] {
+  const out: Value[] = [];
+  for (const x of a.args) {
+    const own = isParameter(x) ? [x] : x instanceof GenericAlias ? parameters(x) : [];
+    for (const p of own) if (!out.includes(p)) out.push(p);
+  }
+  return out;
+}
+
+/** `alias[args]`: puts arguments in place of the type variables. */
+function substitute(a: GenericAlias, key: Value): Value {
+  const names = parameters(a);
+  if (names.length === 0) throw typeError(`${show(a)} is not a generic class`);
+  const given: Value[] = key instanceof Tuple ? key.items : [key];
+  if (given.length !== names.length) {
+    const many = given.length > names.length ? 'many' : 'few';
+    throw typeError(
+      `Too ${many} arguments for ${show(a)}; actual ${given.length}, expected ${names.length}`,
+    );
+  }
+  const put = (x: Value): Value => {
+    if (isParameter(x)) return given[names.indexOf(x)];
+    return x instanceof GenericAlias ? new GenericAlias(x.origin, x.args.map(put)) : x;
+  };
+  return new GenericAlias(a.origin, a.args.map(put));
+}
+
+class AliasIterator extends NativeIterator {
+  alias: GenericAlias | undefined;
+  constructor(alias: GenericAlias) {
+    super();
+    this.alias = alias;
+  }
+  override step(): Value {
+    const { alias } = this;
+    this.alias = undefined;
+    return alias === undefined ? END : new GenericAlias(alias.origin, alias.args, true);
+  }
+}
+
+export const genericAlias = defineType('GenericAlias', {
+  js: GenericAlias,
+  module: 'types',
+  make: def('cls, origin, args, /', (_cls: Value, origin: Value, args: Value) => subscribed(origin, args)),
+  methods: {
+    __repr__: def('self, /', show),
+    __call__: def('self, *args, **kwargs', (a: GenericAlias, args: Value[], kw: Map<string, Value>) =>
+      callk(a.origin, args, [...kw.keys()], [...kw.values()]),
+    ),
+    __eq__: def('self, value, /', (a: GenericAlias, b: Value) =>
+      b instanceof GenericAlias
+        ? same(a.origin, b.origin) && same(new Tuple(a.args), new Tuple(b.args))
+        : NotImplemented,
+    ),
+    __hash__: def('self, /', (a: GenericAlias) => hash(new Tuple([a.origin, ...a.args]))),
+    __getitem__: def('self, key, /', substitute),
+    __mro_entries__: def('self, bases, /', (a: GenericAlias) => new Tuple([a.origin])),
+    __instancecheck__: def('self, instance, /', () => {
+      throw typeError('isinstance() argument 2 cannot be a parameterized generic');
+    }),
+    __subclasscheck__: def('self, cls, /', () => {
+      throw typeError('issubclass() argument 2 cannot be a parameterized generic');
+    }),
+    __iter__: def('self, /', (a: GenericAlias) => new AliasIterator(a)),
+    __getattr__: def('self, name, /', (a: GenericAlias, name: string) => ga(a.origin, name)),
+  },
+  getters: {
+    __origin__: (a: GenericAlias) => a.origin,
+    __args__: (a: GenericAlias) => new Tuple(a.args),
+    __parameters__: (a: GenericAlias) => new Tuple(parameters(a)),
+    __unpacked__: (a: GenericAlias) => a.starred,
+  },
+});
+
+/** `origin[key]`. */
+export const subscribed = (origin: Value, key: Value): Value =>
+  new GenericAlias(origin, key instanceof Tuple ? key.items : [key]);
+
+/** `__class_getitem__` of a built-in class. */
+export const classItem = (): Def =>
+  classmethod('cls, object, /', (cls: Value, key: Value) => subscribed(cls, key));

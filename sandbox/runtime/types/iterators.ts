@@ -1,0 +1,172 @@
+/**
+ * Built-in iterators. Their state stands in the object, not in a JavaScript generator, because an exception raised
+ * while stepping ends a generator but not a Python iterator: `next(map(f, xs))` goes on after an error.
+ */
+import { call } from '../core/call.ts';
+import { def, defineType, type TypeSpec } from '../core/define.ts';
+import { err, isError } from '../core/exceptions.ts';
+import { END, PyObject, type Value } from '../core/object.ts';
+import { callSlot2, iteration, same, slot, steps } from '../core/protocols.ts';
+import type { Type } from '../core/type.ts';
+
+/** Steps an iterator for `for … of`. Its generator dies with the loop, the iterator's state does not. */
+const stepping = steps(function* (it: NativeIterator): Generator<Value> {
+  for (;;) {
+    const v = it.step();
+    if (v === END) return;
+    yield v;
+  }
+});
+
+/** Base of the built-in iterators: `step` gives the next value or END, and END for ever after. */
+export class NativeIterator extends PyObject {
+  declare nativeIter: Value;
+  declare nativeNext: Value;
+
+  step(): Value {
+    return END;
+  }
+
+  iterable(): Iterable<Value> {
+    return stepping(this);
+  }
+}
+
+/** Makes the Python type of an iterator class. */
+export function defineIterator(name: string, js: { prototype: Value }, spec: TypeSpec = {}): Type {
+  const iterSelf = def('self, /', (self: Value) => self);
+  const nextOf = def('self, /', (self: Value) => {
+    const v = self.step();
+    if (v === END) throw err('StopIteration');
+    return v;
+  });
+  const cls = defineType(name, {
+    ...spec,
+    js,
+    methods: { __iter__: iterSelf, __next__: nextOf, ...spec.methods },
+  });
+  js.prototype.nativeIter = iterSelf.f;
+  js.prototype.nativeNext = nextOf.f;
+  return cls;
+}
+
+/** `__length_hint__` from a JavaScript method of the iterator. */
+export const lengthHint = (hint: (it: Value) => number) =>
+  def('self, /', (self: Value) => Math.max(0, hint(self)));
+
+/** Over an array that may change meanwhile: list and tuple. */
+export class ArrayIterator extends NativeIterator {
+  items: Value[] | undefined;
+  at = 0;
+  constructor(items: Value[]) {
+    super();
+    this.items = items;
+  }
+  override step(): Value {
+    const { items } = this;
+    if (items === undefined) return END;
+    if (this.at < items.length) return items[this.at++];
+    this.items = undefined;
+    return END;
+  }
+  remaining(): number {
+    return this.items === undefined ? 0 : this.items.length - this.at;
+  }
+}
+
+export class ListIterator extends ArrayIterator {}
+export class TupleIterator extends ArrayIterator {}
+
+const arraySpec = (name: string): TypeSpec => ({
+  final: true,
+  methods: { __length_hint__: lengthHint((it) => it.remaining()) },
+  doc: `Iterator over a ${name}.`,
+});
+defineIterator('list_iterator', ListIterator, arraySpec('list'));
+defineIterator('tuple_iterator', TupleIterator, arraySpec('tuple'));
+
+/** `reversed(a_list)`. */
+export class ListReverseIterator extends NativeIterator {
+  items: Value[] | undefined;
+  at: number;
+  constructor(items: Value[]) {
+    super();
+    this.items = items;
+    this.at = items.length - 1;
+  }
+  override step(): Value {
+    const v = this.items?.[this.at];
+    if (v === undefined || this.at < 0) {
+      this.items = undefined;
+      return END;
+    }
+    this.at--;
+    return v;
+  }
+}
+defineIterator('list_reverseiterator', ListReverseIterator, {
+  final: true,
+  methods: {
+    __length_hint__: lengthHint((it) => (it.at < (it.items?.length ?? 0) ? it.at + 1 : 0)),
+  },
+});
+
+/** Over `__getitem__(0)`, `__getitem__(1)` … until IndexError: the older sequence protocol. */
+export class SequenceIterator extends NativeIterator {
+  seq: Value;
+  at = 0;
+  constructor(seq: Value) {
+    super();
+    this.seq = seq;
+  }
+  override step(): Value {
+    if (this.seq === undefined) return END;
+    try {
+      return callSlot2(slot(this.seq, '___getitem__'), this.seq, this.at++);
+    } catch (e) {
+      if (!isError(e, 'IndexError') && !isError(e, 'StopIteration')) throw e;
+      this.seq = undefined;
+      return END;
+    }
+  }
+}
+defineIterator('iterator', SequenceIterator, { final: true });
+iteration.sequence = (x) => new SequenceIterator(x);
+
+/** `iter(f, sentinel)`. */
+class CallableIterator extends NativeIterator {
+  f: Value;
+  sentinel: Value;
+  constructor(f: Value, sentinel: Value) {
+    super();
+    this.f = f;
+    this.sentinel = sentinel;
+  }
+  override step(): Value {
+    if (this.f === undefined) return END;
+    let v: Value;
+    try {
+      v = call(this.f, []);
+    } catch (e) {
+      if (!isError(e, 'StopIteration')) throw e;
+      this.f = undefined;
+      return END;
+    }
+    if (!same(this.sentinel, v)) return v;
+    this.f = undefined;
+    return END;
+  }
+}
+defineIterator('callable_iterator', CallableIterator, { final: true });
+
+/** `iter(f, sentinel)`: calls f until it gives the sentinel. */
+export const callableIterator = (f: Value, sentinel: Value): Value =>
+  new CallableIterator(f, sentinel);
+
+
+/** `alloc` of an iterator that can be subclassed. */
+export const allocIterator = (js: new () => Value) => (cls: Type) => {
+  const it = new js();
+  if (cls.inst !== js.prototype) Object.setPrototypeOf(it, cls.inst);
+  return it;
+};

@@ -1,0 +1,184 @@
+/** What list, tuple, str, bytes and range share: indices, slices, repetition, comparison, repr. */
+import { err, typeError, valueError } from '../core/exceptions.ts';
+import { Slice } from '../core/items.ts';
+import { NotImplemented, None, type Value } from '../core/object.ts';
+import { eq, ge, gt, le, lt, ne } from '../core/operators.ts';
+import { index, repr, same, slot, typeName } from '../core/protocols.ts';
+
+/** Items that a sequence made by repetition or concatenation may have; beyond: MemoryError (at once, not at the end). */
+export const MAX_ITEMS = 1 << 24;
+
+/** A slice of a sequence of known length: `count` items from `start`, each `step` after the last. */
+export interface Span {
+  start: number;
+  stop: number;
+  step: number;
+  count: number;
+}
+
+/** An int as a number, ends clamped to ±2**53: for slices, where anything beyond the ends is the end. */
+export function clamped(i: Value): number {
+  if (typeof i === 'number') return i;
+  return i.b < 0n ? Number.MIN_SAFE_INTEGER : Number.MAX_SAFE_INTEGER;
+}
+
+const sliceIndexError = 'slice indices must be integers or None or have an __index__ method';
+
+/** A bound of a slice as a clamped number; undefined for None. */
+export function sliceBound(x: Value): number | undefined {
+  if (typeof x === 'number') return x;
+  return x === None ? undefined : clamped(index(x, sliceIndexError));
+}
+
+function within(bound: number, length: number, low: number, high: number): number {
+  const i = bound < 0 ? bound + length : bound;
+  return i < low ? low : i > high ? high : i;
+}
+
+/** `slice.indices` for a length (reference, "Slicings"). ValueError for a step of zero. */
+export function span(s: Slice, length: number): Span {
+  const step = sliceBound(s.step) ?? 1;
+  if (step === 0) throw valueError('slice step cannot be zero');
+  const low = step < 0 ? -1 : 0;
+  const high = step < 0 ? length - 1 : length;
+  const lower = sliceBound(s.start);
+  const upper = sliceBound(s.stop);
+  const start = lower === undefined ? (step < 0 ? high : low) : within(lower, length, low, high);
+  const stop = upper === undefined ? (step < 0 ? low : high) : within(upper, length, low, high);
+  const distance = step < 0 ? start - stop : stop - start;
+  const count = distance <= 0 ? 0 : Math.ceil(distance / Math.abs(step));
+  return { start, stop, step, count };
+}
+
+/** The items that a slice takes from an array. */
+export function sliceItems(items: Value[], s: Slice): Value[] {
+  const { start, stop, step, count } = span(s, items.length);
+  if (step === 1) return items.slice(start, Math.max(start, stop));
+  const out: Value[] = [];
+  for (let i = 0, at = start; i < count; i++, at += step) out.push(items[at]);
+  return out;
+}
+
+/**
+ * The position for a key of `x[key]`, where it is no slice. `name` is the type's in messages. IndexError `outOfRange` when
+ * it is not within the length.
+ */
+export function position(key: Value, length: number, name: string, outOfRange: string): number {
+  let i: Value = key;
+  if (typeof key !== 'number') {
+    if (slot(key, '___index__') == null)
+      throw typeError(`${name} indices must be integers or slices, not ${typeName(key)}`);
+    i = index(key);
+    if (typeof i !== 'number') throw err('IndexError', "cannot fit 'int' into an index-sized integer");
+  }
+  if (i < 0) i += length;
+  if (i < 0 || i >= length) throw err('IndexError', outOfRange);
+  return i;
+}
+
+/** An int argument that counts something; OverflowError when no C integer could hold it. */
+export function countArgument(x: Value): number {
+  const n = index(x);
+  if (typeof n !== 'number') throw err('OverflowError', 'Python int too large to convert to C ssize_t');
+  return n;
+}
+
+/** How often `x * n` repeats a sequence of a length, or undefined when n is no int. OverflowError, MemoryError. */
+export function repeatCount(length: number, n: Value): number | undefined {
+  if (typeof n !== 'number' && slot(n, '___index__') == null) return undefined;
+  const times = index(n);
+  if (typeof times !== 'number') {
+    if (times.b < 0n) return 0;
+    throw err('OverflowError', "cannot fit 'int' into an index-sized integer");
+  }
+  if (times <= 0 || length === 0) return 0;
+  if (length * times > MAX_ITEMS) throw err('MemoryError');
+  return times;
+}
+
+/** The items repeated; undefined when `n` is no int. */
+export function repeatItems(items: Value[], n: Value): Value[] | undefined {
+  const times = repeatCount(items.length, n);
+  if (times === undefined) return undefined;
+  if (items.length === 1) return new Array(times).fill(items[0]);
+  const out: Value[] = [];
+  for (let i = 0; i < times; i++) for (let j = 0; j < items.length; j++) out.push(items[j]);
+  return out;
+}
+
+/** TypeError for a sequence times something that is no int. */
+export const notRepeatable = (n: Value): Value =>
+  typeError(`can't multiply sequence by non-int of type '${typeName(n)}'`);
+
+const operators = { eq, ne, lt, le, gt, ge };
+type Comparison = keyof typeof operators;
+
+const byLength: Record<Comparison, (a: number, b: number) => boolean> = {
+  eq: (a, b) => a === b,
+  ne: (a, b) => a !== b,
+  lt: (a, b) => a < b,
+  le: (a, b) => a <= b,
+  gt: (a, b) => a > b,
+  ge: (a, b) => a >= b,
+};
+
+/** Lexicographic comparison: the first items that differ decide, else the lengths. */
+export function compareItems(op: Comparison, a: Value[], b: Value[]): Value {
+  if (a.length !== b.length && (op === 'eq' || op === 'ne')) return op === 'ne';
+  for (let i = 0; i < a.length && i < b.length; i++) {
+    if (same(a[i], b[i])) continue;
+    if (op === 'eq' || op === 'ne') return op === 'ne';
+    return operators[op](a[i], b[i]);
+  }
+  return byLength[op](a.length, b.length);
+}
+
+/** The six comparison methods of a sequence type whose payload is `items`. */
+export function comparisons(
+  knows: (x: Value) => boolean,
+): Record<Comparison, (a: Value, b: Value) => Value> {
+  const one = (op: Comparison) => (a: Value, b: Value) =>
+    knows(b) ? compareItems(op, a.items, b.items) : NotImplemented;
+  return { eq: one('eq'), ne: one('ne'), lt: one('lt'), le: one('le'), gt: one('gt'), ge: one('ge') };
+}
+
+/** Containers whose repr is being made, outermost first. */
+const showing: Value[] = [];
+
+/** `show()`, unless x contains itself and its repr is being made already: then `loop`. */
+export function guardedRepr(x: Value, loop: string, show: () => string): string {
+  if (showing.includes(x)) return loop;
+  showing.push(x);
+  try {
+    return show();
+  } finally {
+    showing.pop();
+  }
+}
+
+/** The reprs of items, with commas. Items may change while they are shown. */
+export function reprItems(items: Value[]): string {
+  let out = '';
+  for (let i = 0; i < items.length; i++) out += i === 0 ? repr(items[i]) : `, ${repr(items[i])}`;
+  return out;
+}
+
+/** The place of an item between two bounds as `index(x, start, stop)` has them, or -1. */
+export function indexOf(items: Value[], x: Value, start: Value, stop: Value): number {
+  const from = start === undefined ? 0 : indexBound(start, items.length);
+  const to = stop === undefined ? Number.MAX_SAFE_INTEGER : indexBound(stop, items.length);
+  for (let i = from; i < to && i < items.length; i++) if (same(items[i], x)) return i;
+  return -1;
+}
+
+function indexBound(x: Value, length: number): number {
+  const i = clamped(index(x, 'slice indices must be integers or have an __index__ method'));
+  return i < 0 ? Math.max(0, i + length) : i;
+}
+
+/** How many items equal x. */
+export function countOf(items: Value[], x: Value): number {
+  let n = 0;
+  for (let i = 0; i < items.length; i++) if (same(items[i], x)) n++;
+  return n;
+}

@@ -1,0 +1,48 @@
+/** slice: the object behind `x[a:b:c]`. */
+import { def, defineType } from '../core/define.ts';
+import { err, valueError } from '../core/exceptions.ts';
+import { Slice } from '../core/items.ts';
+import { None, NotImplemented, Tuple, type Value } from '../core/object.ts';
+import { hash, index, repr } from '../core/protocols.ts';
+import { compareItems, span } from './sequence.ts';
+
+const fields = (s: Slice): Value[] => [s.start, s.stop, s.step];
+
+const compare = (op: 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge') =>
+  def('self, value, /', (a: Slice, b: Value) =>
+    b instanceof Slice ? compareItems(op, fields(a), fields(b)) : NotImplemented,
+  );
+
+export const slice = defineType('slice', {
+  js: Slice,
+  final: true,
+  doc: 'The extent of a subscription such as x[1:10:2].',
+  make: def('cls, start, stop?, step?, /', (_cls: Value, a: Value, b: Value, c: Value) =>
+    b === undefined ? new Slice(None, a, None) : new Slice(a, b, c ?? None),
+  ),
+  methods: {
+    __repr__: def(
+      'self, /',
+      (s: Slice) => `slice(${repr(s.start)}, ${repr(s.stop)}, ${repr(s.step)})`,
+    ),
+    __eq__: compare('eq'),
+    __ne__: compare('ne'),
+    __lt__: compare('lt'),
+    __le__: compare('le'),
+    __gt__: compare('gt'),
+    __ge__: compare('ge'),
+    __hash__: def('self, /', (s: Slice) => hash(new Tuple(fields(s)))),
+    indices: def('self, length, /', (s: Slice, length: Value) => {
+      const n = index(length);
+      if (typeof n !== 'number') throw err('OverflowError', 'length of the sequence is too large');
+      if (n < 0) throw valueError('length should not be negative');
+      const { start, stop, step } = span(s, n);
+      return new Tuple([start, stop, step]);
+    }),
+  },
+  getters: {
+    start: (s: Slice) => s.start,
+    stop: (s: Slice) => s.stop,
+    step: (s: Slice) => s.step,
+  },
+});

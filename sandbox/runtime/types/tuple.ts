@@ -1,0 +1,114 @@
+/** tuple. */
+import { def, defineType } from '../core/define.ts';
+import { typeError, valueError } from '../core/exceptions.ts';
+import { Slice, shortcut } from '../core/items.ts';
+import { Tuple, type Value } from '../core/object.ts';
+import { repr, same, toArray, typeName } from '../core/protocols.ts';
+import { classItem } from './generic-alias.ts';
+import { TupleIterator } from './iterators.ts';
+import {
+  comparisons,
+  countOf,
+  guardedRepr,
+  indexOf,
+  notRepeatable,
+  position,
+  repeatItems,
+  reprItems,
+  sliceItems,
+} from './sequence.ts';
+import { hash32 } from './table-hash.ts';
+
+const rotateLeft = (x: number, by: number): number => (x << by) | (x >>> (32 - by));
+
+
+/** The hash of a tuple: xxHash's mixing of the items' hashes, in 32 bits as in a 32-bit CPython. */
+export function hashItems(items: Value[]): number {
+  let acc = 374761393;
+  for (let i = 0; i < items.length; i++) {
+    acc = (acc + Math.imul(hash32(items[i]), 2246822519)) | 0;
+    acc = Math.imul(rotateLeft(acc, 13), 2654435761);
+  }
+  acc = (acc + (items.length ^ (374761393 ^ 3527539))) | 0;
+  return acc === -1 ? 1546275796 : acc;
+}
+
+function show(self: Tuple): string {
+  const { items } = self;
+  if (items.length === 0) return '()';
+  return guardedRepr(self, '(...)', () =>
+    items.length === 1 ? `(${repr(items[0])},)` : `(${reprItems(items)})`,
+  );
+}
+
+function getItem(self: Tuple, key: Value): Value {
+  const { items } = self;
+  if (key instanceof Slice) return new Tuple(sliceItems(items, key));
+  return items[position(key, items.length, 'tuple', 'tuple index out of range')];
+}
+
+function concatenate(a: Tuple, b: Value): Value {
+  if (!(b instanceof Tuple))
+    throw typeError(`can only concatenate tuple (not "${typeName(b)}") to tuple`);
+  return new Tuple(a.items.concat(b.items));
+}
+
+function repeat(self: Tuple, n: Value): Value {
+  const items = repeatItems(self.items, n);
+  if (items === undefined) throw notRepeatable(n);
+  return n === 1 ? self : new Tuple(items);
+}
+
+const compare = comparisons((x) => x instanceof Tuple);
+const iterTuple = def('self, /', (self: Tuple) => new TupleIterator(self.items));
+const operand = 'self, value, /';
+
+export const tuple = defineType('tuple', {
+  js: Tuple,
+  doc: 'Built-in immutable sequence.\n\nIf no argument is given, the constructor returns an empty tuple.\nIf iterable is specified the tuple is initialized from iterable\'s items.\n\nIf the argument is a tuple, the return value is the same object.',
+  make: def('cls, iterable?, /', (cls: Value, iterable: Value) => {
+    if (cls === tuple) {
+      if (iterable instanceof Tuple && iterable.T === tuple) return iterable;
+      return new Tuple(iterable === undefined ? [] : toArray(iterable));
+    }
+    const self = cls.alloc(cls);
+    if (iterable !== undefined) self.items = toArray(iterable);
+    return self;
+  }),
+  alloc: (cls) => ({ __proto__: cls.inst, items: [] }) as Value,
+  methods: {
+    index: def('self, value, start?, stop?, /', (self: Tuple, x: Value, a: Value, b: Value) => {
+      const i = indexOf(self.items, x, a, b);
+      if (i < 0) throw valueError('tuple.index(x): x not in tuple');
+      return i;
+    }),
+    count: def('self, value, /', (self: Tuple, x: Value) => countOf(self.items, x)),
+    __len__: def('self, /', (self: Tuple) => self.items.length),
+    __iter__: iterTuple,
+    __contains__: def('self, key, /', (self: Tuple, x: Value) => {
+      for (const v of self.items) if (same(v, x)) return true;
+      return false;
+    }),
+    __getitem__: def('self, key, /', getItem),
+    __add__: def(operand, concatenate),
+    __mul__: def(operand, repeat),
+    __rmul__: def(operand, repeat),
+    __hash__: def('self, /', (self: Tuple) => hashItems(self.items)),
+    __repr__: def('self, /', show),
+    __eq__: def(operand, compare.eq),
+    __ne__: def(operand, compare.ne),
+    __lt__: def(operand, compare.lt),
+    __le__: def(operand, compare.le),
+    __gt__: def(operand, compare.gt),
+    __ge__: def(operand, compare.ge),
+    __getnewargs__: def('self, /', (self: Tuple) => new Tuple([new Tuple(self.items)])),
+    __class_getitem__: classItem(),
+  },
+});
+const proto: Value = Tuple.prototype;
+proto.iterable = function (this: Tuple) {
+  return this.items;
+};
+proto.nativeIter = iterTuple.f;
+(tuple as Value).sequence = true;
+shortcut('tuple', tuple);
