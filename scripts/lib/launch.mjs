@@ -68,8 +68,19 @@ function run(node, args) {
   // Ctrl+C reaches the whole group by itself: this process only has to outlive the child.
   process.on('SIGINT', () => {});
   process.on('SIGTERM', () => child.kill('SIGTERM'));
+  if (process.env.npm_lifecycle_event) endWithParent(child);
   return new Promise((resolve) => {
     child.on('error', (error) => resolve(refuse(String(error))));
     child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 143)));
   });
+}
+
+/**
+ * An npm that is ended takes only its shell along, and would leave a server behind that holds the port.
+ *
+ * @param {import('node:child_process').ChildProcess} child
+ */
+function endWithParent(child) {
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 500).unref();
 }
