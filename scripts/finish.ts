@@ -21,6 +21,27 @@ function addScript(name: string, text: string): string {
   return `/_site/${name}.${hash}.js`;
 }
 
+/** What is shipped of others, with the licence that asks to be. */
+const LICENCES = {
+  'Resumable itself': '../LICENSE',
+  'Literata, the text face': '../node_modules/@fontsource-variable/literata/LICENSE',
+  'JetBrains Mono, the face of code': '../node_modules/@fontsource-variable/jetbrains-mono/LICENSE',
+  'QuickJS and quickjs-emscripten': '../node_modules/quickjs-emscripten/LICENSE',
+  "Python's standard library, in part": '../.cache/sandbox/LICENSE.python',
+};
+
+/** One text file of all licences, to which the footer leads. */
+function licences(): string {
+  return Object.entries(LICENCES)
+    .map(([name, file]) => [name, path.resolve(import.meta.dirname, file)] as const)
+    .map(
+      ([name, file]) =>
+        `${name}\n${'='.repeat(name.length)}\n\n${readFileSync(file, 'utf8').trim()}\n`,
+    )
+    .join('\n\n');
+}
+
+write('licences.txt', licences());
 const page = addScript('page', await bundle(PAGE_SCRIPT, true));
 const sandbox = addScript('sandbox', readFileSync(SANDBOX_SCRIPT, 'utf8'));
 const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' })

@@ -4,7 +4,7 @@ import { defines, judge, type PastRun } from './compare.ts';
 import type { RunCell } from './element.ts';
 import { pageKernel } from './kernel.ts';
 import type { Output } from './output.ts';
-import type { Places } from './traceback.ts';
+import { lastLine, type Places } from './traceback.ts';
 import { endWords } from './view.ts';
 
 /**
@@ -172,9 +172,8 @@ export class Notebook {
   /** After an error: marks the line that it came from, and offers a way out where there is one. */
   private explain(cell: RunCell, output: Output, error: string, expected: boolean): void {
     const text = output.text('stderr');
-    const lines = [...text.matchAll(/File "<cell ([\w-]+)>", line (\d+)/g)];
-    const here = lines.filter(([, id]) => id === cell.cellId).at(-1);
-    if (here) cell.markLine(Number(here[2]), expected);
+    const line = lastLine(text, cell.cellId);
+    if (line) cell.markLine(line, expected);
     const name = /^NameError: name '([^']+)' is not defined/m.exec(text)?.[1];
     if (error !== 'NameError' || !name || expected) return;
     const missing = this.above(cell).filter((each) => !this.hasRun(each));

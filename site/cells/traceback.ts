@@ -29,6 +29,13 @@ export function errorHtml(text: string, places: Places): string {
   return lines.join('\n');
 }
 
+/** The line of a cell, counted from 1, at which the last traceback in a text passes through it; undefined where none does. */
+export function lastLine(text: string, id: string): number | undefined {
+  const lines = [...text.matchAll(/File "<cell ([\w-]+)>", line (\d+)/g)];
+  const last = lines.filter(([, cell]) => cell === id).at(-1);
+  return last && Number(last[2]);
+}
+
 function nameCells(html: string, places: Places): string {
   const named = html.replace(CELL_LINE, (_, id: string, line = '', number = '') => {
     const to = `href="#cell-${id}" data-line="${number}"`;

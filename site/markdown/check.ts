@@ -1,7 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type MdastNode, mdxToMdast } from 'satteri';
+import {
+  type MdastNode,
+  type MdxJsxFlowElement,
+  type MdxJsxTextElement,
+  mdxToMdast,
+} from 'satteri';
+import { STATES } from '../book/states.ts';
 import { parseFences } from './fences.ts';
+import { frontMatterProblems } from './front-matter.ts';
 import { KNOWN_LANGUAGES } from './highlight.ts';
 import { resolveLink } from './links.ts';
 import type { Problem } from './problems.ts';
@@ -16,6 +23,9 @@ export function checkChapters(folder: string): Problem[] {
     .flatMap((name) => checkChapter(path.join(folder, name)));
 }
 
+/** The components that a chapter may use, beside those that its fences become. */
+const COMPONENTS = ['Note', 'State'];
+
 /** What is wrong with one chapter: its MDX, its cells and their recorded outputs, the languages of its fences, its links. */
 export function checkChapter(file: string): Problem[] {
   const text = readFileSync(file, 'utf8');
@@ -24,8 +34,8 @@ export function checkChapter(file: string): Problem[] {
   try {
     tree = mdxToMdast(text, { position: true });
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return [at(Number(/(\d+):\d+/.exec(message)?.[1] ?? 1), message)];
+    const { line, message } = mdxProblem(error);
+    return [at(line, message)];
   }
   const { cells, problems } = parseFences(text);
   const missing = cells
@@ -37,11 +47,20 @@ export function checkChapter(file: string): Problem[] {
   );
 }
 
-function* nodeProblems(
-  node: MdastNode,
-  file: string,
-): Generator<{ line: number; message: string }> {
+type Found = { line: number; message: string };
+
+/** The parser's message without the position and the rule's name that it wraps around it. */
+function mdxProblem(error: unknown): Found {
+  const text = error instanceof Error ? error.message : String(error);
+  const [, line = '1', message = text] = /^(\d+):\d+: (.*?)(?: \([\w:-]+\))?$/s.exec(text) ?? [];
+  return { line: Number(line), message };
+}
+
+function* nodeProblems(node: MdastNode, file: string): Generator<Found> {
   const line = node.position?.start.line ?? 1;
+  if (node.type === 'yaml') yield* frontMatterProblems(node.value, line + 1);
+  if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+    yield* componentProblems(node, line);
   if (node.type === 'code' && node.lang && !KNOWN_LANGUAGES.has(node.lang))
     yield { line, message: `code in ${node.lang}: this language is not highlighted here` };
   if (node.type === 'link') {
@@ -49,4 +68,16 @@ function* nodeProblems(
     if (resolved && 'problem' in resolved) yield { line, message: resolved.problem };
   }
   if ('children' in node) for (const child of node.children) yield* nodeProblems(child, file);
+}
+
+function* componentProblems(
+  { name, attributes }: MdxJsxFlowElement | MdxJsxTextElement,
+  line: number,
+): Generator<Found> {
+  if (!name || !/^[A-Z]/.test(name)) return;
+  if (!COMPONENTS.includes(name)) yield { line, message: `there is no component <${name}>` };
+  if (name !== 'State') return;
+  const is = attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === 'is');
+  if (typeof is?.value !== 'string' || !(is.value in STATES))
+    yield { line, message: `<State is="…">: one of ${Object.keys(STATES).join(', ')}` };
 }

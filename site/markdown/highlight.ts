@@ -54,9 +54,9 @@ export const KNOWN_LANGUAGES: ReadonlySet<string> = new Set([
 
 /**
  * Code as HTML, a `<span class="l">` a line with its newline inside, so that lines can be blocks (numbered, wrapped with a mark)
- * and the text of the whole is still the source.
+ * and the text of the whole is still the source. `marked` is a line, counted from 1, that stands out.
  */
-export async function highlight(code: string, lang: string): Promise<string> {
+export async function highlight(code: string, lang: string, marked = 0): Promise<string> {
   const highlighter = await ready;
   const language = ALIASES[lang] ?? lang;
   const known = (LANGUAGES as readonly string[]).includes(language);
@@ -64,14 +64,15 @@ export async function highlight(code: string, lang: string): Promise<string> {
     lang: known ? (language as (typeof LANGUAGES)[number]) : 'text',
     theme: 'resumable',
   });
-  return tokens.map(lineHtml).join('');
+  return tokens.map((line, index) => lineHtml(line, index + 1 === marked)).join('');
 }
 
 /** A line that is indented says so, for the rows that it is broken into: `d2` is eight columns. */
-function lineHtml(tokens: ThemedToken[]): string {
+function lineHtml(tokens: ThemedToken[], marked: boolean): string {
   const columns = /^ */.exec(tokens.map(({ content }) => content).join(''))?.[0].length ?? 0;
   const depth = Math.min(6, Math.floor(columns / 4));
-  return `<span class="l${depth ? ` d${depth}` : ''}">${tokens.map(tokenHtml).join('')}\n</span>`;
+  const classes = ['l', depth && `d${depth}`, marked && 'marked'].filter(Boolean);
+  return `<span class="${classes.join(' ')}">${tokens.map(tokenHtml).join('')}\n</span>`;
 }
 
 /** `yield` and `await` stand out: there, and only there, a frame is left suspended. */
