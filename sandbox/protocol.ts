@@ -9,6 +9,8 @@ export interface StartRequest {
   /** Seconds since 1970 at which the virtual clock starts. */
   epoch: number;
   state?: KernelState;
+  /** The run with which the other worker was ended: `restore` to before it gives this state. */
+  stopped?: number;
 }
 
 /** A run of one cell or file. */
@@ -61,8 +63,8 @@ export interface DoneMessage {
 export type ReadyMessage = { type: 'ready' } | { type: 'failed'; message: string };
 
 /**
- * The state before the run `id`, as the difference to the one sent before: what the page keeps so that Stop, which ends
- * the worker, loses nothing.
+ * The state between two requests, as the difference to the one sent before: what the page keeps so that Stop, which ends
+ * the worker, loses nothing. It follows every answer.
  */
 export interface StateMessage {
   type: 'state';
@@ -71,8 +73,8 @@ export interface StateMessage {
 
 /** A kernel's memory and the host's side of it, or their difference to an earlier state. */
 export interface KernelState {
-  /** The run that this is the state before. */
-  id: number;
+  /** The request after which this is the state. */
+  after: number;
   /** Size of the memory in bytes, and the number of its pages (4 KB) that are not all zeros to the end. */
   bytes: number;
   count: number;

@@ -10,8 +10,8 @@ const PAGE_WORDS = 1024;
 
 /** Holds one whole state. */
 export interface KeptState {
-  /** The run that it is the state before; undefined while there is none. */
-  readonly id: number | undefined;
+  /** The request after which it is the state; undefined while there is none. */
+  readonly after: number | undefined;
   /** Takes the next difference. */
   update(state: KernelState): void;
   /** The whole state, for a new worker. */
@@ -24,8 +24,8 @@ export function keptState(): KeptState {
   const pages = new Map<number, Int32Array>();
   let last: KernelState | undefined;
   return {
-    get id() {
-      return last?.id;
+    get after() {
+      return last?.after;
     },
     update(state) {
       let start = 0;

@@ -86,7 +86,9 @@ describe('the page’s kernel', () => {
       error: 'KeyboardInterrupt',
       stderr: 'KeyboardInterrupt\n',
     });
-    expect((await stopped).lost).toBeUndefined();
+    const { lost, id } = await stopped;
+    expect(lost).toBeUndefined();
+    expect((await kernel.restore(id)).status).toBe('ok');
     expect(await given).toMatchObject({ status: 'interrupted' });
     expect((await run('print([ns.x, host.now()].join())')).stdout).toBe('2,3000000000\n');
     // And again, from a worker that itself went on from a kept state.

@@ -81,8 +81,10 @@ class PageKernel implements Kernel {
   private worker: KernelWorker | undefined;
   private watchdog: ReturnType<typeof setTimeout> | undefined;
   private nextId = 1;
-  /** The first run of a worker that began empty: a new worker has the state before it, though nothing was kept. */
-  private firstRun: number | undefined;
+  /** The last request answered by this worker or, where it went on from another's state, by that one. */
+  private answered: number | undefined;
+  /** The run with which the last worker was ended, if its state was kept. */
+  private stopped: number | undefined;
 
   constructor(options: KernelOptions) {
     this.options = options;
@@ -138,7 +140,6 @@ class PageKernel implements Kernel {
     this.active = this.queue.shift() as Pending;
     const { request, settings } = this.active;
     this.enter('running');
-    if (request.type === 'run') this.firstRun ??= request.id;
     settings?.onStart?.(request.id);
     this.worker.postMessage(request, []);
     const deadline = (request.type === 'run' && request.deadline) || DEADLINE;
@@ -157,9 +158,10 @@ class PageKernel implements Kernel {
         if (this.worker === worker) this.fail(event.message || 'the worker did not start');
       };
       const state = this.kept.whole();
-      this.firstRun = state && Number.NaN;
+      this.answered = state?.after;
       const moved = state ? [state.words.buffer, state.indices.buffer] : [];
-      worker.postMessage({ type: 'start', epoch: this.epoch, state }, moved);
+      const { epoch, stopped } = this;
+      worker.postMessage({ type: 'start', epoch, state, stopped }, moved);
       this.worker = worker;
     } catch (error) {
       this.fail(error instanceof Error ? error.message : String(error));
@@ -176,6 +178,7 @@ class PageKernel implements Kernel {
       case 'output':
         return this.output(message);
       case 'done':
+        this.answered = message.id;
         return this.finish(message);
       case 'failed':
         return this.fail(message.message);
@@ -194,16 +197,16 @@ class PageKernel implements Kernel {
     this.next();
   }
 
-  /** Ends the worker. True where the state before the run under way goes with it. */
+  /** Ends the worker. True where the state after the last answer goes with it, because it has not come yet. */
   private dropWorker(): boolean {
     clearTimeout(this.watchdog);
     this.worker?.terminate();
     this.worker = undefined;
     if (this.state !== 'closed') this.state = 'idle';
-    const id = this.active?.request.type === 'run' ? this.active.request.id : undefined;
-    if (id !== undefined && this.kept.id === id) return false;
-    this.kept.clear();
-    return id === undefined || this.firstRun !== id;
+    const lost = this.kept.after !== this.answered;
+    if (lost) this.kept.clear();
+    this.stopped = lost ? undefined : this.active?.request.id;
+    return lost;
   }
 
   private overran(deadline: number): void {

@@ -1,7 +1,16 @@
-import type { KernelState, Message, Request, RunRequest, StartRequest } from '../protocol.ts';
+import type {
+  DoneMessage,
+  KernelState,
+  Message,
+  Request,
+  RestoreRequest,
+  RunRequest,
+  StartRequest,
+} from '../protocol.ts';
 import { virtualClock } from './clock.ts';
-import { type RunResult, type SavedState, Session, type SessionOptions } from './session.ts';
-import { difference, type Image, patched } from './snapshot.ts';
+import { LIMITS } from './limits.ts';
+import { type SavedState, Session, type SessionOptions } from './session.ts';
+import { difference, heldBytes, type Image, patched } from './snapshot.ts';
 
 /** The protocol's far end: serves one page's requests with one session, in order, over whatever carries messages. */
 
@@ -47,73 +56,62 @@ export function serveKernel(
 class Kernel {
   private readonly post: Post;
   private readonly session: Session;
-  /** The state that the page has; nothing as long as that is an empty namespace. */
+  /** What the page keeps, if anything. */
   private sent: Image | undefined;
-  private pristine: boolean;
 
-  private constructor(post: Post, session: Session, from?: SavedState) {
+  private constructor(post: Post, session: Session, sent?: Image) {
     this.post = post;
     this.session = session;
-    this.sent = from?.image;
-    this.pristine = !from;
+    this.sent = sent;
   }
 
-  static async start(
-    parts: KernelParts,
-    post: Post,
-    { epoch, state }: StartRequest,
-  ): Promise<Kernel> {
+  static async start(parts: KernelParts, post: Post, request: StartRequest): Promise<Kernel> {
+    const { epoch, state, stopped } = request;
     const from = state && unpack(state);
     const session = await Session.create({ ...parts, clock: virtualClock(epoch), from });
-    if (from) session.remember(state.id, from);
-    return new Kernel(post, session, from);
+    if (stopped !== undefined) session.remember(stopped, session.save());
+    return new Kernel(post, session, from?.image);
   }
 
   async serve(request: Exclude<Request, StartRequest>): Promise<void> {
-    const { id } = request;
-    if (request.type === 'run') return this.run(request);
-    const { before } = request;
-    const found =
-      before === undefined ? this.session.reset().then(() => true) : this.session.rewind(before);
-    const status = (await found) ? 'ok' : 'error';
-    this.post({
-      type: 'done',
-      id,
-      status,
-      ms: 0,
-      ...(status === 'error' && { error: 'LookupError' }),
-    });
+    const answer = request.type === 'run' ? await this.run(request) : await this.restore(request);
+    this.post({ type: 'done', id: request.id, ...answer });
+    this.keep(request.id);
   }
 
-  private async run({ id, cell, source, deadline }: RunRequest): Promise<void> {
-    const output = batched(id, this.post);
-    const result: RunResult = await this.session.run(
-      source,
-      {
-        filename: `<cell ${cell}>`,
-        mode: 'cell',
-        deadline,
-        write: output.write,
-        onSnapshot: (state) => this.keep(id, state),
-        onTick: output.tick,
-      },
-      id,
-    );
-    output.flush();
-    const { status, error, exit, ms } = result;
-    this.post({ type: 'done', id, status, error, exit, ms });
+  private async run({ id, cell, source, deadline }: RunRequest): Promise<Answer> {
+    const { write, tick, flush } = batched(id, this.post);
+    const options = {
+      filename: `<cell ${cell}>`,
+      mode: 'cell',
+      deadline,
+      write,
+      onTick: tick,
+    } as const;
+    const { status, error, exit, ms } = await this.session.run(source, options, id);
+    flush();
+    return { status, error, exit, ms };
   }
 
-  /** Sends the state before a run, unless the page could as well start anew. */
-  private keep(id: number, state: SavedState): void {
-    if (!this.pristine) {
-      const packed = pack(id, state, this.sent);
-      this.sent = state.image;
-      this.post({ type: 'state', state: packed }, [packed.indices.buffer, packed.words.buffer]);
-    }
-    this.pristine = false;
+  private async restore({ before }: RestoreRequest): Promise<Answer> {
+    if (before === undefined) await this.session.reset();
+    else if (!(await this.session.rewind(before)))
+      return { status: 'error', error: 'LookupError', ms: 0 };
+    return { status: 'ok', ms: 0 };
+  }
+
+  /** Sends the state to the page, unless it is so big that two copies are too many. */
+  private keep(after: number): void {
+    const { image, roots, clock } = this.session.save();
+    if (heldBytes([image]) > LIMITS.keptBytes) return;
+    const changed = difference(image, this.sent);
+    this.sent = image;
+    const state = { after, ...changed, host: JSON.stringify({ roots, clock }) };
+    this.post({ type: 'state', state }, [changed.indices.buffer, changed.words.buffer]);
   }
 }
+
+type Answer = Omit<DoneMessage, 'type' | 'id'>;
 
 /** A run's output, joined into fewer messages. */
 function batched(id: number, post: Post) {
@@ -144,14 +142,6 @@ function batched(id: number, post: Post) {
       else tick();
     },
   };
-}
-
-function pack(
-  id: number,
-  { image, roots, clock }: SavedState,
-  base: Image | undefined,
-): KernelState {
-  return { id, ...difference(image, base), host: JSON.stringify({ roots, clock }) };
 }
 
 function unpack(state: KernelState): SavedState {

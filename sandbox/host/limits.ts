@@ -26,6 +26,8 @@ export const LIMITS = {
   /** Snapshots kept for rewinding, and the bytes that they may hold together. */
   snapshots: 100,
   snapshotBytes: 64 * 1024 * 1024,
+  /** The biggest state of which the page keeps a copy for when it has to end the worker, bytes. */
+  keptBytes: 32 * 1024 * 1024,
 } as const;
 
 /** Why the host ended a run. */

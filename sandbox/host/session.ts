@@ -39,8 +39,6 @@ export interface RunOptions {
   maxOutput?: number;
   /** Takes output as the guest hands it out. */
   write(stream: 1 | 2, text: string): void;
-  /** Takes the state before the run. */
-  onSnapshot?(state: SavedState): void;
   /** Called now and then while the guest computes. */
   onTick?(): void;
 }
@@ -79,6 +77,8 @@ export class Session {
   private boot: SavedState | undefined;
   /** The last state taken: the next shares its unchanged pages. */
   private latest!: SavedState;
+  /** `latest` is the state now. */
+  private saved = false;
   private readonly history = new Map<number, SavedState>();
   /** Bytes copied for snapshots since the kept ones were last counted. */
   private sinceCount = 0;
@@ -98,8 +98,13 @@ export class Session {
     return session;
   }
 
-  /** The state before the run under way, or after the last one that was followed by another. */
-  get before(): SavedState {
+  /** The state between two runs. Taking it is half of what a run costs: a kernel does so while it waits for the next. */
+  save(): SavedState {
+    if (!this.saved) {
+      const image = this.vm.capture(this.latest?.image);
+      this.latest = { image, roots: this.vm.roots, clock: this.clock.state() };
+      this.saved = true;
+    }
     return this.latest;
   }
 
@@ -109,7 +114,6 @@ export class Session {
   async run(source: string, options: RunOptions, id?: number): Promise<RunResult> {
     const before = this.save();
     if (id !== undefined) this.remember(id, before);
-    options.onSnapshot?.(before);
     return this.runFrom(before, source, options);
   }
 
@@ -160,11 +164,13 @@ export class Session {
     this.vm = await Vm.fromImage(this.vmOptions(), from.image, from.roots);
     this.clock.restore(from.clock);
     this.latest = from;
+    this.saved = true;
   }
 
   private async bootAnew(): Promise<void> {
     this.vm = await Vm.create(this.vmOptions());
     this.clock.restore({ elapsed: 0, readings: 0 });
+    this.saved = false;
     this.boot = this.save();
   }
 
@@ -195,6 +201,7 @@ export class Session {
   ): Promise<RunResult> {
     const started = performance.now();
     this.current = options;
+    this.saved = false;
     this.printed = 0;
     this.stopReason = undefined;
     const end = started + (options.deadline ?? LIMITS.deadline);
@@ -247,16 +254,11 @@ export class Session {
     if (text.length > room) this.stopReason ??= 'output';
   }
 
-  private save(): SavedState {
-    const image = this.vm.capture(this.latest?.image);
-    this.latest = { image, roots: this.vm.roots, clock: this.clock.state() };
-    return this.latest;
-  }
-
   private async restore(state: SavedState, corrupt = false): Promise<void> {
     await this.vm.restore(state.image, { corrupt });
     this.clock.restore(state.clock);
     this.latest = state;
+    this.saved = true;
   }
 }
 

@@ -77,8 +77,7 @@ describe('rewinding a session', () => {
   it('starts another session from a saved state', async () => {
     const session = await fakeSession();
     await transcribe(session, 'ns.x = 41; host.advance(5)');
-    await transcribe(session, '');
-    const saved = session.before;
+    const saved = session.save();
     const image = patched(difference(saved.image));
     const other = await fakeSession({ from: { ...saved, image } });
     expect((await transcribe(other, 'print(ns.x + 1)')).stdout).toBe('42\n');
