@@ -1,0 +1,126 @@
+/** Built-in functions on any object: attributes, classes, identity, text. */
+import { da, ga, sa, tryGet } from '../core/attributes.ts';
+import { isCallable } from '../core/call.ts';
+import { builtin, metatype, object } from '../core/define.ts';
+import { typeError, valueError } from '../core/exceptions.ts';
+import { idOf } from '../core/identity.ts';
+import { isStr, List, None, strOf, Tuple, type Value } from '../core/object.ts';
+import { callSlot, callSlot2, hash, index, repr, slot, strictStr, toArray, truth, typeName } from '../core/protocols.ts';
+import { isInstance, isSubclass, lookup } from '../core/type.ts';
+import { bytesOf } from '../types/bytes-object.ts';
+import { format } from '../types/format.ts';
+import { asciiOnly } from '../types/repr-str.ts';
+import { lengthOf } from '../types/str-points.ts';
+import { isType } from '../types/type.ts';
+import { sortItems } from '../types/sorting.ts';
+
+// ---- attributes ----------------------------------------------------------------------------------------
+
+const attribute = (name: Value): string => {
+  const s = strOf(name);
+  return s ?? strictStr(name, 'attribute name');
+};
+
+function getattr(o: Value, name: Value, fallback: Value): Value {
+  const key = attribute(name);
+  if (fallback === undefined) return o[`$${key}`] ?? ga(o, key);
+  return tryGet(o, key) ?? fallback;
+}
+
+function dir(o: Value): Value {
+  const f = slot(o, '___dir__');
+  const items = toArray(callSlot(f, o));
+  sortItems(items);
+  return new List(items);
+}
+
+// ---- classes ---------------------------------------------------------------------------------------------
+
+const notClasses = 'isinstance() arg 2 must be a type, a tuple of types, or a union';
+const notSubclassable = 'issubclass() arg 2 must be a class, a tuple of classes, or a union';
+const plainClass = object.dict.get('__class__');
+
+/** The class that `x.__class__` claims, where a class of a program defines that name. */
+function claimedClass(x: Value): Value {
+  const cls = x.T;
+  if (cls.heap !== true) return cls;
+  const raw = lookup(cls, '__class__');
+  return raw === plainClass || raw === undefined ? cls : (tryGet(x, '__class__') ?? cls);
+}
+
+/** `isinstance(x, cls)`, with `__instancecheck__` of metaclasses, tuples and unions. */
+export function instanceCheck(x: Value, cls: Value): boolean {
+  if (x.T === cls) return true;
+  if (cls.T === metatype) {
+    if (isInstance(x, cls)) return true;
+    const claimed = claimedClass(x);
+    return claimed !== x.T && isType(claimed) && isSubclass(claimed, cls);
+  }
+  if (cls instanceof Tuple) return cls.items.some((c) => instanceCheck(x, c));
+  const f = slot(cls, '___instancecheck__');
+  if (f == null) throw typeError(notClasses);
+  return truth(callSlot2(f, cls, x));
+}
+
+/** `issubclass(cls, of)`. */
+export function subclassCheck(cls: Value, of: Value): boolean {
+  if (of.T === metatype) {
+    if (!isType(cls)) throw typeError('issubclass() arg 1 must be a class');
+    return isSubclass(cls, of);
+  }
+  if (of instanceof Tuple) return of.items.some((c) => subclassCheck(cls, c));
+  const f = slot(of, '___subclasscheck__');
+  if (f == null) throw typeError(isType(cls) ? notSubclassable : 'issubclass() arg 1 must be a class');
+  return truth(callSlot2(f, of, cls));
+}
+
+// ---- text ----------------------------------------------------------------------------------------------------
+
+function chr(x: Value): string {
+  const code = index(x);
+  if (typeof code !== 'number' || code < 0 || code > 0x10ffff)
+    throw valueError('chr() arg not in range(0x110000)');
+  return String.fromCodePoint(code);
+}
+
+function ord(x: Value): number {
+  const text = strOf(x);
+  const bytes = text === undefined ? bytesOf(x) : undefined;
+  if (text === undefined && bytes === undefined)
+    throw typeError(`ord() expected string of length 1, but ${typeName(x)} found`);
+  const length = text === undefined ? (bytes?.length ?? 0) : lengthOf(text);
+  if (length !== 1)
+    throw typeError(`ord() expected a character, but string of length ${length} found`);
+  return (text === undefined ? bytes?.[0] : text.codePointAt(0)) as number;
+}
+
+function formatOf(x: Value, spec: Value): string {
+  if (spec !== undefined && !isStr(spec))
+    throw typeError(`format() argument 2 must be str, not ${typeName(spec)}`);
+  return format(x, spec === undefined ? '' : (strOf(spec) as string));
+}
+
+export const objectFunctions = {
+  ascii: builtin('ascii', 'obj, /', (x: Value) => asciiOnly(repr(x))),
+  callable: builtin('callable', 'obj, /', isCallable),
+  chr: builtin('chr', 'i, /', chr),
+  delattr: builtin('delattr', 'obj, name, /', (o: Value, name: Value) => {
+    da(o, attribute(name));
+    return None;
+  }),
+  dir: builtin('dir', 'object, /', dir),
+  format: builtin('format', 'value, format_spec?, /', formatOf),
+  getattr: builtin('getattr', 'object, name, default?, /', getattr),
+  hasattr: builtin('hasattr', 'obj, name, /', (o: Value, name: Value) => tryGet(o, attribute(name)) !== undefined),
+  hash: builtin('hash', 'obj, /', hash),
+  id: builtin('id', 'obj, /', idOf),
+  isinstance: builtin('isinstance', 'obj, class_or_tuple, /', instanceCheck),
+  issubclass: builtin('issubclass', 'cls, class_or_tuple, /', subclassCheck),
+  ord: builtin('ord', 'character, /', ord),
+  repr: builtin('repr', 'obj, /', repr),
+  setattr: builtin('setattr', 'obj, name, value, /', (o: Value, name: Value, v: Value) => {
+    sa(o, attribute(name), v);
+    return None;
+  }),
+};
+

@@ -1,0 +1,96 @@
+/** print, input, and the functions of the interactive interpreter. */
+import { callm } from '../core/call.ts';
+import { builtin, def, defineType } from '../core/define.ts';
+import { err, typeError } from '../core/exceptions.ts';
+import { isStr, None, PyObject, strOf, type Value } from '../core/object.ts';
+import { str, truth, typeName } from '../core/protocols.ts';
+
+/**
+ * What printing needs from above. `stdout()` is `sys.stdout` now (None or undefined: print does nothing); a stream of the
+ * runtime's own has the field `emit`, which takes the text without a Python call. `readLine` gives a line of standard
+ * input without its end, or undefined when there is none.
+ */
+export const console = {
+  stdout: (): Value => undefined,
+  readLine: (_prompt: string): string | undefined => undefined,
+};
+
+function separator(x: Value, name: string, otherwise: string): string {
+  if (x === undefined || x === None) return otherwise;
+  if (!isStr(x)) throw typeError(`${name} must be None or a string, not ${typeName(x)}`);
+  return strOf(x) as string;
+}
+
+function print(sep: Value, end: Value, file: Value, flush: Value, args: Value[]): Value {
+  const target = file === undefined || file === None ? console.stdout() : file;
+  if (target === undefined || target === None) return None;
+  const between = separator(sep, 'sep', ' ');
+  const last = separator(end, 'end', '\n');
+  if (target.emit !== undefined) printFast(target, args, between, last);
+  else printSlow(target, args, between, last);
+  if (flush !== undefined && truth(flush)) callm(target, 'flush', []);
+  return None;
+}
+
+/** One text for the whole line; but what was shown before an argument's `__str__` failed stays printed. */
+function printFast(target: Value, args: Value[], sep: string, end: string): void {
+  let text = '';
+  try {
+    for (let i = 0; i < args.length; i++) {
+      if (i > 0) text += sep;
+      const s = args[i];
+      text += typeof s === 'string' ? s : str(s);
+    }
+    text += end;
+  } finally {
+    if (text !== '') target.emit(text);
+  }
+}
+
+/** Any object with `write`: one call for each piece, as CPython makes them. */
+function printSlow(target: Value, args: Value[], sep: string, end: string): void {
+  for (let i = 0; i < args.length; i++) {
+    if (i > 0 && sep !== '') callm(target, 'write', [sep]);
+    callm(target, 'write', [str(args[i])]);
+  }
+  callm(target, 'write', [end]);
+}
+
+function input(prompt: Value): string {
+  const line = console.readLine(prompt === undefined ? '' : str(prompt));
+  if (line === undefined) throw err('EOFError', 'EOF when reading a line');
+  return line;
+}
+
+function open(file: Value): never {
+  const name = strOf(file) ?? str(file);
+  throw err('NotImplementedError', `the sandbox has no files (open of '${name}')`);
+}
+
+/** `exit` and `quit`: they say how to use them, and end the program when called. */
+class Quitter extends PyObject {
+  name: string;
+  constructor(name: string) {
+    super();
+    this.name = name;
+  }
+}
+defineType('Quitter', {
+  js: Quitter,
+  module: '_sitebuiltins',
+  methods: {
+    __repr__: def('self, /', (q: Quitter) => `Use ${q.name}() or Ctrl-D (i.e. EOF) to exit`),
+    __call__: def('self, code?', (_q: Quitter, code: Value = None) => {
+      throw err('SystemExit', code);
+    }),
+  },
+});
+
+export const printFunctions = {
+  print: builtin('print', '*args, sep?, end?, file?, flush?', print),
+  input: builtin('input', 'prompt?, /', input),
+  open: builtin('open', 'file, *args, **kwargs', open),
+  exit: new Quitter('exit') as Value,
+  quit: new Quitter('quit') as Value,
+};
+
