@@ -1,8 +1,10 @@
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Oracle } from './oracle.ts';
 
 const oracle = new Oracle(0);
 afterAll(() => oracle.close());
+/** CPython takes seconds to start. */
+beforeAll(async () => void (await run('')), 60_000);
 
 const NONE = { files: {}, stdin: '', end: true, locate: false };
 

@@ -1,0 +1,3 @@
+print('pkg is loading')
+VALUE = 'from the package'
+from . import sub

@@ -1,0 +1,3 @@
+from . import VALUE
+from .other import where
+print('sub sees', VALUE, where())

@@ -1,0 +1,6 @@
+print('broken is loading')
+
+def fail():
+    return 1 / 0
+
+fail()
