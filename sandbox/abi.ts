@@ -136,8 +136,11 @@ export interface Runtime {
   unbound(name: string): never;
   /** Throws NameError for a free variable without a value. */
   unboundfree(name: string): never;
-  /** Before a call of `locals`, `eval`, `exec`, `vars` or `dir` by that name: the frame's locals. */
-  scope(locals: () => Record<string, Value>): void;
+  /**
+   * Before a call of `globals`, `locals`, `eval`, `exec`, `vars`, `dir` or `__import__` by that name (where it is the built-in, as
+   * far as the compiler can tell): the module, and inside a function or class body the local names that have a value.
+   */
+  scope(G: Value, locals?: () => Record<string, Value>): void;
 
   // ---- attributes and items ----
   ga(o: Value, name: string): Value;

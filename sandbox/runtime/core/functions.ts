@@ -27,6 +27,7 @@ export function code(u: Unit, info: CodeInfo): Code {
   c.info = info;
   c.unit = u;
   c.argc = plain ? (info.argc ?? 0) : -1;
+  (u as Value).top ??= c;
   return c;
 }
 

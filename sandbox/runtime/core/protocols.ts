@@ -36,6 +36,13 @@ export function callSlot2(f: Value, self: Value, x: Value): Value {
   return f.argc === 2 ? f(self, x) : call(f, [self, x]);
 }
 
+/** The string behind a str argument; TypeError that names what was expected otherwise. */
+export function strictStr(x: Value, what: string): string {
+  const s = typeof x === 'string' ? x : x.s;
+  if (s === undefined) throw typeError(`${what} must be string, not '${typeName(x)}'`);
+  return s;
+}
+
 /** `bool(x)` as a JavaScript boolean. */
 export function truth(x: Value): boolean {
   if (x === true || x === false) return x;
@@ -115,8 +122,7 @@ export function next(it: Value): Value {
     for (const v of js) return v;
     return END;
   }
-  const step = it.step;
-  if (step !== undefined) return it.step();
+  if (it.step !== undefined && (it.T.heap !== true || slot(it, '___next__') === it.nativeNext)) return it.step();
   const f = slot(it, '___next__');
   if (f == null) throw typeError(`'${typeName(it)}' object is not an iterator`);
   try {
@@ -159,7 +165,9 @@ export function iter(x: Value): Iterable<Value> {
   const own = x.iterable;
   if (own !== undefined && (x.T.heap !== true || slot(x, '___iter__') === x.nativeIter)) return x.iterable();
   const it = getIter(x);
-  return it.js !== undefined ? it.js : it.iterable !== undefined ? it.iterable() : drive(it);
+  if (it.js !== undefined) return it.js;
+  const plain = it.iterable !== undefined && (it.T.heap !== true || slot(it, '___next__') === it.nativeNext);
+  return plain ? it.iterable() : drive(it);
 }
 
 /** Appends everything that an iterable gives to an array. */

@@ -1,0 +1,20 @@
+import type { Value } from './object.ts';
+
+const ids = new WeakMap<object, number>();
+const primitives = new Map<Value, number>();
+/** Where CPython's heap might begin: addresses look like its own and stay the same from run to run. */
+let next = 0x7f3a50000000;
+
+/** `id(x)`: equal for the same object, distinct while both live. */
+export function idOf(x: Value): number {
+  const isObject = typeof x === 'object' || typeof x === 'function';
+  const known = isObject ? ids.get(x) : primitives.get(x);
+  if (known !== undefined) return known;
+  next += 0x30;
+  if (isObject) ids.set(x, next);
+  else primitives.set(x, next);
+  return next;
+}
+
+/** The id as default reprs print it. */
+export const addressOf = (x: Value): string => `0x${idOf(x).toString(16).padStart(12, '0')}`;

@@ -1,0 +1,69 @@
+import { err } from './exceptions.ts';
+import { hasOwn, Module, type Value } from './object.ts';
+
+/** The module `builtins`: its names are the last place where a global is looked for. */
+export const builtins: Value = new Module();
+
+/** A NameError with the name in a field, for suggestions, and the module it was missed in. */
+function nameError(name: string, G: Value, message = `name '${name}' is not defined`): Value {
+  const e = err('NameError', message);
+  e.name = name;
+  e.scope = G;
+  return e;
+}
+
+/** See `Runtime.gl`. */
+export function gl(G: Value, name: string): Value {
+  const key = `$${name}`;
+  const own = hasOwn(G, key) ? G[key] : undefined;
+  const v = own ?? (hasOwn(builtins, key) ? builtins[key] : undefined);
+  if (v === undefined) throw nameError(name, G);
+  return v;
+}
+
+/** See `Runtime.cl`. */
+export function cl(N: Value, G: Value, name: string): Value {
+  return N[`$${name}`] ?? gl(G, name);
+}
+
+/** See `Runtime.dg`. */
+export function dg(G: Value, name: string): void {
+  const key = `$${name}`;
+  if (G[key] === undefined) throw nameError(name, G);
+  delete G[key];
+}
+
+/** See `Runtime.unbound`. */
+export function unbound(name: string): never {
+  const e = err('UnboundLocalError', `cannot access local variable '${name}' where it is not associated with a value`);
+  e.name = name;
+  throw e;
+}
+
+/** See `Runtime.unboundfree`. */
+export function unboundfree(name: string): never {
+  throw nameError(
+    name,
+    undefined,
+    `cannot access free variable '${name}' where it is not associated with a value in enclosing scope`,
+  );
+}
+
+/** Who calls `globals()`, `eval` …: told by emitted code just before. */
+export interface Scope {
+  G: Value;
+  locals: (() => Record<string, Value>) | undefined;
+}
+let told: Scope | undefined;
+
+/** See `Runtime.scope`. */
+export function scope(G: Value, locals?: () => Record<string, Value>): void {
+  told = { G, locals };
+}
+
+/** Takes what `scope` was told, once. */
+export function takeScope(): Scope | undefined {
+  const s = told;
+  told = undefined;
+  return s;
+}

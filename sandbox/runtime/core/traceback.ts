@@ -1,0 +1,212 @@
+import { type Code, CO } from '../../abi.ts';
+import { markedSource } from './carets.ts';
+import { isException, type PyException, pythonic, type TracebackEntry } from './exceptions.ts';
+import { List, None, Tuple, type Value } from './object.ts';
+import { lineOf, positionOf } from './positions.ts';
+import { isA, repr, str } from './protocols.ts';
+import { suggestion } from './suggestions.ts';
+import { tryGet } from './attributes.ts';
+
+/** The sources of what has been compiled, by file name, as lines (`linecache`). */
+export const sources = new Map<string, string[]>();
+
+export function addSource(filename: string, source: string): void {
+  sources.set(filename, source.split(/\r\n|\r|\n/));
+}
+
+/** How often an identical entry of a recursion is shown before it is counted. */
+const RECURSIVE_CUTOFF = 3;
+
+/** The lines of one entry. */
+function entryLines(e: TracebackEntry): string[] {
+  const { filename } = e.code.unit;
+  const out = [`  File "${filename}", line ${lineOf(e.code, e.l)}, in ${frameName(e.code)}`];
+  const source = sources.get(filename);
+  if (source === undefined) return out;
+  const p = positionOf(e.code, e.l);
+  if (p !== undefined) for (const line of markedSource(source, p)) out.push(`    ${line}`);
+  else {
+    const text = (source[lineOf(e.code, e.l) - 1] ?? '').trim();
+    if (text !== '') out.push(`    ${text}`);
+  }
+  return out;
+}
+
+/** What tracebacks call a frame: `co_name`. */
+const frameName = (code: Code): string => code.info.name;
+
+/** The entries of a traceback as lines, a recursion folded. */
+export function stackLines(first: TracebackEntry | null, limit?: number): string[] {
+  const out: string[] = [];
+  let last = '';
+  let count = 0;
+  const flush = () => {
+    const more = count - RECURSIVE_CUTOFF;
+    if (more > 0) out.push(`  [Previous line repeated ${more} more time${more > 1 ? 's' : ''}]`);
+  };
+  let shown = 0;
+  for (let e = first; e !== null && (limit === undefined || shown < limit); e = e.next, shown++) {
+    const key = `${e.code.unit.filename}\n${lineOf(e.code, e.l)}\n${frameName(e.code)}`;
+    if (key !== last) {
+      flush();
+      last = key;
+      count = 0;
+    }
+    count++;
+    if (count <= RECURSIVE_CUTOFF) out.push(...entryLines(e));
+  }
+  flush();
+  return out;
+}
+
+const CAUSE = '\nThe above exception was the direct cause of the following exception:\n';
+const CONTEXT = '\nDuring handling of the above exception, another exception occurred:\n';
+
+/** `module.qualname` as tracebacks name a class. */
+export function className(cls: Value): string {
+  const module = cls.dict.get('__module__');
+  const shown = module === undefined || module === 'builtins' || module === '__main__' ? '' : `${str(module)}.`;
+  return shown + cls.qualname;
+}
+
+function safely(f: () => string, otherwise: string): string {
+  try {
+    return f();
+  } catch (e) {
+    pythonic(e);
+    return otherwise;
+  }
+}
+
+/** `Class: message`, with the suggestion and the notes: the last lines of a report. */
+export function exceptionOnly(e: Value): string[] {
+  const name = className(e.T);
+  if (isA(e, 'SyntaxError') && e.syntax !== undefined) return syntaxLines(e, name);
+  let text = safely(() => str(e), '<exception str() failed>');
+  text += safely(() => suggestion(e), '');
+  return [...(text === '' ? name : `${name}: ${text}`).split('\n'), ...notes(e)];
+}
+
+function notes(e: Value): string[] {
+  const list = e.$__notes__ ?? tryGet(e, '__notes__');
+  if (list === undefined) return [];
+  if (!(list instanceof List) && !(list instanceof Tuple)) return [safely(() => repr(list), '<__notes__ repr() failed>')];
+  return list.items.flatMap((n: Value) =>
+    (typeof n === 'string' ? n : safely(() => str(n), '<note str() failed>')).split('\n'),
+  );
+}
+
+/** The fields of a SyntaxError, as `e.syntax`: kept together because they are printed together. */
+export interface SyntaxFields {
+  filename: Value;
+  line: Value;
+  offset: Value;
+  text: Value;
+  endLine: Value;
+  endOffset: Value;
+}
+
+function syntaxLines(e: Value, name: string): string[] {
+  const s: SyntaxFields = e.syntax;
+  const out: string[] = [];
+  if (s.line !== None) out.push(`  File "${s.filename === None ? '<string>' : str(s.filename)}", line ${str(s.line)}`);
+  if (typeof s.text === 'string') out.push(...caretUnder(s, s.text));
+  const msg = e.msg === undefined || e.msg === None ? '<no detail available>' : str(e.msg);
+  return [...out, `${name}: ${msg}`, ...notes(e)];
+}
+
+/** The line of a syntax error without its indentation, and the carets below. */
+function caretUnder(s: SyntaxFields, raw: string): string[] {
+  const text = raw.replace(/[\r\n]+$/, '');
+  const stripped = text.replace(/^[ \n\f]+/, '');
+  const out = [`    ${stripped.trimEnd()}`];
+  if (typeof s.offset !== 'number') return out;
+  let end = typeof s.endOffset === 'number' && s.endOffset !== 0 && s.endOffset !== -1 ? s.endOffset : s.offset;
+  if (typeof s.endLine === 'number' && s.endLine > (s.line as number)) end = text.length + 1;
+  if (s.offset === end || end === -1) end = s.offset + 1;
+  const lost = text.length - stripped.length;
+  const start = s.offset - 1 - lost;
+  if (start < 0) return out;
+  const blanks = [...stripped.slice(0, start)].map((c) => (/\s/.test(c) ? c : ' ')).join('');
+  out.push(`    ${blanks}${'^'.repeat(Math.max(1, end - 1 - lost - start))}`);
+  return out;
+}
+
+/** A report of an exception with its causes: what `traceback.print_exception` prints, as lines. */
+export function report(e: PyException, chain = true, seen = new Set<Value>()): string[] {
+  seen.add(e);
+  const out: string[] = [];
+  if (chain) out.push(...before(e, seen, (x) => report(x, true, seen)));
+  if (isGroup(e)) return [...out, ...groupReport(e, seen, 0)];
+  if (e.tb !== null) out.push('Traceback (most recent call last):', ...stackLines(e.tb));
+  out.push(...exceptionOnly(e));
+  return out;
+}
+
+/** What stands above a report: the cause, or the context it was raised in. */
+function before(e: PyException, seen: Set<Value>, inner: (x: PyException) => string[]): string[] {
+  const { cause, ctx } = e;
+  if (cause !== undefined && cause !== None) {
+    return isException(cause) && !seen.has(cause) ? [...inner(cause), ...CAUSE.split('\n')] : [];
+  }
+  if (ctx !== undefined && ctx !== None && !e.suppress && !seen.has(ctx))
+    return [...inner(ctx), ...CONTEXT.split('\n')];
+  return [];
+}
+
+const isGroup = (e: Value): boolean => isA(e, 'BaseExceptionGroup') && e.members !== undefined;
+
+/** How many members of a group, and how many groups in groups, are shown. */
+const MAX_GROUP_WIDTH = 15;
+const MAX_GROUP_DEPTH = 10;
+
+/** A group as a tree (PEP 654). `depth` is 0 for one that stands alone. */
+function groupReport(e: Value, seen: Set<Value>, depth: number): string[] {
+  const margin = depth === 0 ? '  | ' : '';
+  const head: string[] = [];
+  if (e.tb !== null) {
+    head.push(`${depth === 0 ? '  + ' : ''}Exception Group Traceback (most recent call last):`);
+    head.push(...stackLines(e.tb).map((l) => margin + l));
+  }
+  head.push(...exceptionOnly(e).map((l) => margin + l));
+  const indent = depth === 0 ? '  ' : '';
+  return [...head, ...members(e, seen, depth).map((l) => indent + l)];
+}
+
+function members(e: Value, seen: Set<Value>, depth: number): string[] {
+  const list: Value[] = e.members.items;
+  if (depth + 1 > MAX_GROUP_DEPTH)
+    return [`... (max_group_depth is ${MAX_GROUP_DEPTH})`];
+  const shown = list.slice(0, MAX_GROUP_WIDTH);
+  const out: string[] = [];
+  shown.forEach((m, i) => {
+    out.push(`${i === 0 ? '+-' : '  '}+---------------- ${i + 1} ----------------`);
+    out.push(...memberLines(m, seen, depth).map((l) => `  | ${l}`.trimEnd()).map(joinTree));
+  });
+  if (list.length > shown.length) {
+    const rest = list.length - shown.length;
+    out.push('  +---------------- ... ----------------');
+    out.push(`  | and ${rest} more exception${rest > 1 ? 's' : ''}`);
+  }
+  const last = list[list.length - 1];
+  if (list.length > shown.length || !isGroup(last)) out.push('  +------------------------------------');
+  return out;
+}
+
+/** A nested tree's own rules hang on the margin of the outer one. */
+const joinTree = (line: string): string => line.replace(/^ {2}\| (\+-\+|  \+-)/, '    $1');
+
+function memberLines(m: Value, seen: Set<Value>, depth: number): string[] {
+  seen.add(m);
+  const above = before(m, seen, (x) => memberLines(x, seen, depth));
+  if (isGroup(m)) return [...above, ...groupReport(m, seen, depth + 1)];
+  const own = m.tb === null ? [] : ['Traceback (most recent call last):', ...stackLines(m.tb)];
+  return [...above, ...own, ...exceptionOnly(m)];
+}
+
+/** The whole report as text, ending in a newline. */
+export const reportText = (e: PyException): string => `${report(e).join('\n')}\n`;
+
+/** Does a code object belong to a generator-like function? */
+export const isResumableCode = (code: Code): boolean =>
+  (code.info.flags & (CO.GENERATOR | CO.COROUTINE | CO.ASYNC_GENERATOR)) !== 0;

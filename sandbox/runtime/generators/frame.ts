@@ -1,0 +1,35 @@
+import { ST } from '../../abi.ts';
+import { lineOf } from '../core/positions.ts';
+import { PyObject, type Value } from '../core/object.ts';
+import { locals } from './resume.ts';
+import type { Resumable, State } from './state.ts';
+
+/**
+ * The frame of a resumable function (`gi_frame`, `cr_frame`, `ag_frame`). It holds the state and the body, not the
+ * generator object, so that keeping a frame does not keep its generator alive.
+ */
+export class Frame extends PyObject {
+  S: State;
+  g: Iterable<Value> | undefined;
+  constructor(S: State, g: Iterable<Value> | undefined) {
+    super();
+    this.S = S;
+    this.g = g;
+  }
+
+  get line(): number {
+    const { S } = this;
+    return S.l < 0 ? S.code.info.line : lineOf(S.code, S.l);
+  }
+
+  locals(): [string, Value][] {
+    return locals(this.S, this.g);
+  }
+}
+
+/** The frame object of a generator, or undefined when it has finished. */
+export function frameOf(w: Resumable): Frame | undefined {
+  if (w.S.st === ST.CLOSED) return undefined;
+  w.frame ??= new Frame(w.S, w.g);
+  return w.frame;
+}

@@ -1,0 +1,277 @@
+/**
+ * The one primitive that runs suspended frames (PEP 342, 380, 492). `next`, `send`, `throw`, `close`, `await` and the event
+ * loop are thin over `resume`.
+ *
+ * A frame that delegates to a resumable one yields DELEGATE; the trampoline then steps the innermost frame itself and goes
+ * back up with its result, so no depth of delegation uses the JavaScript stack or costs more for a resume.
+ * The rules, as CPython behaves:
+ * - while a leaf runs, every frame of the chain it was entered through is running;
+ * - delegates point down only, because two generators may delegate to the same one;
+ * - the cached `stack` of a root holds as long as nobody else has driven its leaf (`leaf.owner`).
+ */
+import { ST } from '../../abi.ts';
+import { call } from '../core/call.ts';
+import { err, handled, isError, setContext } from '../core/exceptions.ts';
+import { tryGet } from '../core/attributes.ts';
+import { None, type Value } from '../core/object.ts';
+import { callSlot, slot } from '../core/protocols.ts';
+import {
+  AsyncGenerator, Coroutine, DELEGATE, DONE, INSPECT, INSPECTED, isResumable, kindOf, type Resumable, type State,
+} from './state.ts';
+
+/** Roots of the chains that are running now, outermost first. */
+const active: Resumable[] = [];
+
+/** The exception handled by whoever resumed: an exception thrown in is chained only to the frame's own. */
+let outer: Value;
+
+/** Is a delegate a frame that the trampoline steps itself (and not an iterator that is called)? */
+const isStepped = (d: Value): d is Resumable => isResumable(d) && !(d instanceof AsyncGenerator);
+
+/** The innermost frame below `root`, from its cached stack or by walking down. */
+function leafOf(root: Resumable): Resumable {
+  const cached = root.stack;
+  if (cached !== undefined) {
+    const top = cached[cached.length - 1] as Resumable;
+    if (top.owner === root && !isStepped(top.S.d)) return top;
+  }
+  let top = root;
+  const stack: Resumable[] = [];
+  for (let d = top.S.d; isStepped(d); d = d.S.d) {
+    top = d;
+    stack.push(top);
+  }
+  root.stack = stack.length > 0 ? stack : undefined;
+  top.owner = root;
+  return top;
+}
+
+/** Is the frame part of a chain that is running (it may itself only delegate)? */
+export function isRunning(w: Resumable): boolean {
+  if (w.S.st === ST.RUNNING) return true;
+  return w.S.d !== undefined && active.some((root) => root === w || root.stack?.includes(w));
+}
+
+export const alreadyExecuting = (w: Resumable): Value => err('ValueError', `${kindOf(w)} already executing`);
+
+/**
+ * Goes on with a frame. `v` is what its yield is worth; `x`, if given, is the exception to raise there instead. Gives the
+ * next value it yields, or DONE. Throws what it raises. The caller has dealt with finished frames.
+ */
+export function resume(root: Resumable, v: Value, x: Value): Value {
+  const S = root.S;
+  if (S.st === ST.RUNNING) throw alreadyExecuting(root);
+  if (S.d === undefined) {
+    if (x === undefined) {
+      S.v = v;
+      let got = DONE;
+      for (const r of root.g as Iterable<Value>) {
+        got = r;
+        break;
+      }
+      if (got !== DELEGATE) {
+        if (got === DONE) root.g = undefined;
+        else if (v !== None) S.v = None;
+        return got;
+      }
+      return trampoline(root, root, None, undefined, true);
+    }
+    return trampoline(root, root, v, x, false);
+  }
+  if (isRunning(root)) throw alreadyExecuting(root);
+  return trampoline(root, leafOf(root), v, x, false);
+}
+
+/** Steps one frame once, without looking at what it delegates to. */
+function stepFrame(top: Resumable, v: Value, x: Value): Value {
+  const S = top.S;
+  if (S.st === ST.CREATED && x !== undefined) return failUnstarted(top, x);
+  S.v = v;
+  S.x = x;
+  if (x !== undefined) outer = handled();
+  for (const r of top.g as Iterable<Value>) return r;
+  top.g = undefined;
+  return DONE;
+}
+
+/** An exception thrown into a frame that never ran: raised at its first line. */
+function failUnstarted(top: Resumable, x: Value): never {
+  const S = top.S;
+  S.st = ST.CLOSED;
+  top.g = undefined;
+  x.tb = { code: S.code, l: -1 - S.code.info.line, next: x.tb };
+  throw x;
+}
+
+function trampoline(root: Resumable, leaf: Resumable, value: Value, exc: Value, delegated: boolean): Value {
+  let top = leaf;
+  let v = value;
+  let x = exc;
+  let fresh = delegated;
+  active.push(root);
+  try {
+    for (;;) {
+      const S = top.S;
+      let got: Value;
+      try {
+        if (fresh) got = DELEGATE;
+        else if (S.d !== undefined) {
+          got = stepForeign(S, v, x);
+          if (got !== DONE) return got;
+          v = S.v;
+          x = undefined;
+          got = stepFrame(top, v, undefined);
+        } else got = stepFrame(top, v, x);
+        fresh = false;
+      } catch (e) {
+        fresh = false;
+        if (S.st !== ST.CLOSED) {
+          // The delegate failed: its exception is raised at this frame's `yield from`.
+          S.d = undefined;
+          v = None;
+          x = e;
+          continue;
+        }
+        top.g = undefined;
+        if (top === root) throw e;
+        top = parent(root);
+        top.S.d = undefined;
+        v = None;
+        x = e;
+        continue;
+      }
+      if (got === DELEGATE) {
+        const d = S.d;
+        v = None;
+        x = undefined;
+        if (!isStepped(d)) continue;
+        const problem = unfit(d);
+        if (problem !== undefined) {
+          S.d = undefined;
+          x = problem;
+        } else if (d.S.st === ST.CLOSED) S.d = undefined;
+        else top = descend(root, d);
+        continue;
+      }
+      if (got !== DONE) {
+        if (top !== root) top.owner = root;
+        return got;
+      }
+      v = S.r;
+      x = undefined;
+      if (top === root) return DONE;
+      top = parent(root);
+      top.S.d = undefined;
+    }
+  } finally {
+    active.pop();
+  }
+}
+
+/** Why a frame cannot be delegated to now. A finished generator can: it gives None at once. */
+function unfit(d: Resumable): Value {
+  if (isRunning(d)) return alreadyExecuting(d);
+  if (d.S.st === ST.CLOSED && d instanceof Coroutine)
+    return err('RuntimeError', 'cannot reuse already awaited coroutine');
+  return undefined;
+}
+
+/** Enters a delegate, which may delegate already (two generators may share it). */
+function descend(root: Resumable, d: Resumable): Resumable {
+  const stack = (root.stack ??= []);
+  let top = d;
+  stack.push(top);
+  while (isStepped(top.S.d)) {
+    top = top.S.d;
+    stack.push(top);
+  }
+  top.owner = root;
+  return top;
+}
+
+/** Leaves the innermost frame: gives the one that delegated to it. */
+function parent(root: Resumable): Resumable {
+  const stack = root.stack as Resumable[];
+  stack.pop();
+  const top = stack[stack.length - 1];
+  if (top === undefined) {
+    root.stack = undefined;
+    return root;
+  }
+  top.owner = root;
+  return top;
+}
+
+/**
+ * PEP 380 for a delegate that is no frame of ours: an iterator, perhaps with `send` and `throw`. Gives what it yields, or
+ * DONE with the result in `S.v`. Throws what is to be raised in the frame.
+ */
+function stepForeign(S: State, v: Value, x: Value): Value {
+  const d = S.d;
+  try {
+    if (x !== undefined) {
+      const thrower = tryGet(d, 'throw');
+      if (thrower === undefined) {
+        S.d = undefined;
+        throw x;
+      }
+      return call(thrower, [x]);
+    }
+    if (v !== None) return call(sendOf(d), [v]);
+    return nextForeign(S, d);
+  } catch (e) {
+    if (S.d === undefined || !isError(e, 'StopIteration')) {
+      S.d = undefined;
+      throw e;
+    }
+    S.d = undefined;
+    S.v = (e as Value).value;
+    return DONE;
+  }
+}
+
+function sendOf(d: Value): Value {
+  const f = tryGet(d, 'send');
+  if (f !== undefined) return f;
+  throw err('AttributeError', `'${d.T.name}' object has no attribute 'send'`);
+}
+
+function nextForeign(S: State, d: Value): Value {
+  const js = d.js;
+  if (js === undefined) return callSlot(slot(d, '___next__'), d);
+  for (const r of js) return r;
+  S.d = undefined;
+  S.v = None;
+  return DONE;
+}
+
+/**
+ * See `Runtime.taken`. The body stands in `yield*` on this generator: it raises what was thrown in, or says the frame's
+ * locals and waits on.
+ */
+export function* taken(S: State, names: string[], values: Value[]): Generator<Value, Value> {
+  const { l } = S;
+  const state = l === -1 ? ST.CREATED : ST.SUSPENDED;
+  while (S.x === INSPECT) {
+    S.x = undefined;
+    S.q = { names, values };
+    S.st = state;
+    yield INSPECTED;
+    S.st = ST.RUNNING;
+  }
+  const e = S.x;
+  if (e === undefined) return S.v;
+  S.x = undefined;
+  if (handled() !== outer) setContext(e);
+  throw e;
+}
+
+/** The locals of a frame that is not running, by name. */
+export function locals(S: State, g: Iterable<Value> | undefined): [string, Value][] {
+  if (g === undefined || S.st === ST.RUNNING || S.st === ST.CLOSED) return [];
+  S.x = INSPECT;
+  for (const r of g) if (r === INSPECTED) break;
+  const { names, values } = S.q as { names: string[]; values: Value[] };
+  S.q = undefined;
+  return names.map((n, i): [string, Value] => [n, values[i]]).filter(([, v]) => v !== undefined);
+}

@@ -1,0 +1,12 @@
+import { err } from '../core/exceptions.ts';
+import type { Value } from '../core/object.ts';
+
+/** Knot: frames of running functions are found by `types/running`. */
+export const running = { frame: (_depth: number): Value => undefined };
+
+/** `sys._getframe(depth)`. */
+export function runningFrame(depth: number): Value {
+  const f = running.frame(depth);
+  if (f === undefined) throw err('ValueError', 'call stack is not deep enough');
+  return f;
+}

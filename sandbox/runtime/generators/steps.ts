@@ -1,0 +1,136 @@
+/**
+ * `next`, `send`, `throw` and `close` of generators and coroutines (PEP 342, PEP 492), over `resume`.
+ */
+import { ST } from '../../abi.ts';
+import { call } from '../core/call.ts';
+import { err, instantiate, isError, pythonic, typeError } from '../core/exceptions.ts';
+import { tryGet } from '../core/attributes.ts';
+import { END, None, Tuple, type Value } from '../core/object.ts';
+import { alreadyExecuting, isRunning, resume } from './resume.ts';
+import { Coroutine, DONE, isResumable, kindOf, type Resumable } from './state.ts';
+
+const reuse = (): Value => err('RuntimeError', 'cannot reuse already awaited coroutine');
+
+/** `StopIteration(value)` as a finished frame raises it. */
+export function stop(value: Value): Value {
+  return value === None ? err('StopIteration') : stopWith(value);
+}
+
+/** A tuple or an exception must not be taken for the arguments of StopIteration: it is the one argument. */
+const stopWith = (value: Value): Value => err('StopIteration', value);
+
+/** `next(g)` inside the runtime: a value or END. */
+export function step(w: Resumable): Value {
+  if (w.S.st === ST.CLOSED) {
+    if (w instanceof Coroutine) throw reuse();
+    return END;
+  }
+  const v = resume(w, None, undefined);
+  return v === DONE ? END : v;
+}
+
+/** `g.send(v)` (PEP 342): the yielded value, or StopIteration with the return value. */
+export function send(w: Resumable, v: Value): Value {
+  const S = w.S;
+  if (S.st === ST.CLOSED) throw w instanceof Coroutine ? reuse() : err('StopIteration');
+  if (S.st === ST.CREATED && v !== None)
+    throw typeError(`can't send non-None value to a just-started ${kindOf(w)}`);
+  const r = resume(w, v, undefined);
+  if (r === DONE) throw stop(S.r);
+  return r;
+}
+
+const badThrow = 'exceptions must be classes or instances deriving from BaseException, not ';
+
+/** The exception that `throw(type, value, tb)` means. The long form is deprecated since 3.12. */
+export function thrown(type: Value, value: Value, tb: Value): Value {
+  if (tb !== undefined && tb !== None && tb.entry === undefined)
+    throw typeError('throw() third argument must be a traceback object');
+  let e: Value;
+  if (type.isException && type.mro !== undefined) {
+    if (value !== undefined && value !== None && value.tb !== undefined && value.T.mro.includes(type)) e = value;
+    else if (value === undefined || value === None) e = instantiate(type);
+    else e = call(type, value instanceof Tuple ? value.items : [value]);
+  } else if (type.tb !== undefined && type.T.isException) {
+    if (value !== undefined && value !== None)
+      throw typeError('instance exception may not have a separate value');
+    e = type;
+  } else throw typeError(badThrow + type.T.name);
+  if (tb !== undefined && tb !== None) e.tb = tb.entry;
+  return e;
+}
+
+/** `g.throw(e)`: raised at the suspended yield; GeneratorExit closes what the frame delegates to (PEP 380). */
+export function throwInto(w: Resumable, e: Value): Value {
+  const S = w.S;
+  if (S.st === ST.CLOSED) throw w instanceof Coroutine ? reuse() : e;
+  if (isRunning(w)) throw alreadyExecuting(w);
+  const x = isError(e, 'GeneratorExit') && S.d !== undefined ? closeDelegate(w, e) : e;
+  const r = resume(w, None, x);
+  if (r === DONE) throw stop(S.r);
+  return r;
+}
+
+/**
+ * Closes what `w` delegates to, innermost first, without recursion. Gives what is then to be raised in `w`: the exception
+ * `e` itself, or what the closing raised.
+ */
+function closeDelegate(w: Resumable, e: Value): Value {
+  const chain: Resumable[] = [w];
+  let d = w.S.d;
+  for (; isResumable(d); d = d.S.d) chain.push(d);
+  let problem: Value = d === undefined ? undefined : attempt(() => closeForeign(d));
+  for (let i = chain.length - 1; i > 0; i--) {
+    const frame = chain[i] as Resumable;
+    frame.S.d = undefined;
+    frame.stack = undefined;
+    problem = attempt(() => finish(frame, problem));
+  }
+  w.S.d = undefined;
+  w.stack = undefined;
+  return problem ?? e;
+}
+
+/** Runs something; gives what it raised, or undefined. */
+function attempt(f: () => void): Value {
+  try {
+    f();
+  } catch (e) {
+    return pythonic(e);
+  }
+  return undefined;
+}
+
+function closeForeign(d: Value): void {
+  const close = tryGet(d, 'close');
+  if (close !== undefined) call(close, []);
+}
+
+/** Closes one frame whose delegate is gone: raises GeneratorExit (or what closing the delegate raised) in it. */
+function finish(w: Resumable, problem: Value): Value {
+  if (w.S.st === ST.CLOSED) return None;
+  if (isRunning(w)) throw alreadyExecuting(w);
+  let r: Value;
+  try {
+    r = resume(w, None, problem ?? err('GeneratorExit'));
+  } catch (e) {
+    if (isError(e, 'GeneratorExit') || isError(e, 'StopIteration')) return None;
+    throw e;
+  }
+  if (r === DONE) return w.S.r;
+  throw err('RuntimeError', `${kindOf(w)} ignored GeneratorExit`);
+}
+
+/** `g.close()`: gives the value that the frame returns while it closes (3.13), else None. */
+export function close(w: Resumable): Value {
+  const S = w.S;
+  if (S.st === ST.CLOSED) return None;
+  if (isRunning(w)) throw alreadyExecuting(w);
+  if (S.st === ST.CREATED) {
+    S.st = ST.CLOSED;
+    w.g = undefined;
+    return None;
+  }
+  const problem = S.d === undefined ? undefined : closeDelegate(w, undefined);
+  return finish(w, problem);
+}

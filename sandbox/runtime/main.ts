@@ -1,0 +1,107 @@
+/**
+ * Entry of the guest's bundle: leaves `boot` for the host. Importing the types makes them; `boot` ties what is left and
+ * gives the functions that the host calls.
+ */
+import type { CompileMode, Guest, Host, RunEnd } from '../abi.ts';
+import { isA, repr, str } from './core/protocols.ts';
+import { builtins } from './core/names.ts';
+import { handling, hooksOfRaise, isException, pythonic } from './core/exceptions.ts';
+import { call } from './core/call.ts';
+import { None, type Value } from './core/object.ts';
+import { reportText } from './core/traceback.ts';
+import { hooks } from './core/type.ts';
+import { D, reap, setHost as setDropped } from './generators/dropped.ts';
+import './types/all.ts';
+import { offer } from './types/offers.ts';
+import { newModule } from './types/module.ts';
+import { installBuiltins } from './modules/builtins.ts';
+import { codeFunctions } from './modules/builtins-code.ts';
+import { main } from './modules/evaluation.ts';
+import { compile, emitted, setHost } from './modules/host.ts';
+import { load1, modules, register } from './modules/importing.ts';
+import { definitions } from './modules/definitions.ts';
+import { flush, write } from './modules/output.ts';
+import { runtime } from './runtime.ts';
+
+hooks.call = call;
+hooksOfRaise.call = call;
+hooksOfRaise.repr = repr;
+
+function freshMain(): void {
+  for (const name of modules.keyList()) if (!permanent.has(name)) modules.delete(name);
+  const m = newModule('__main__');
+  m.$__builtins__ = builtins;
+  modules.set('__main__', m);
+  main.module = m;
+}
+
+/** Modules that outlive a fresh namespace. */
+const permanent = new Set<Value>(['builtins', 'sys']);
+
+/** The exit status that SystemExit asks for; text goes to standard error, as in CPython. */
+function exitCode(e: Value): number {
+  const { code } = e;
+  if (code === undefined || code === None) return 0;
+  if (typeof code === 'number') return code & 0xff;
+  if (typeof code === 'boolean') return code ? 1 : 0;
+  write(2, `${str(code)}\n`);
+  return 1;
+}
+
+/** An uncaught exception: `sys.excepthook`, which a program may have replaced. */
+function uncaught(e: Value): RunEnd {
+  if (isA(e, 'SystemExit')) {
+    const exit = exitCode(e);
+    return { ok: exit === 0, error: 'SystemExit', exit };
+  }
+  const hook = modules.get('sys')?.$excepthook;
+  const own = modules.get('sys')?.$__excepthook__;
+  try {
+    if (hook === undefined || hook.module === own?.module) write(2, reportText(e));
+    else call(hook, [e.T, e, None]);
+  } catch (problem) {
+    const x = pythonic(problem);
+    write(2, isException(x) ? reportText(x) : 'the traceback could not be printed\n');
+  }
+  return { ok: false, error: e.T.name };
+}
+
+function run(source: string, filename: string, mode: CompileMode): string {
+  let end: RunEnd = { ok: true };
+  handling(undefined);
+  try {
+    const unit = compile(JSON.parse(source), filename, mode);
+    if (mode === 'exec') main.module.$__file__ = filename;
+    unit(main.module);
+  } catch (e) {
+    handling(undefined);
+    end = uncaught(pythonic(e));
+  }
+  handling(undefined);
+  if (D[0] !== 0) settle();
+  flush();
+  return JSON.stringify(end);
+}
+
+/** Clean-ups that are due when a run has ended. */
+function settle(): void {
+  const c = emitted.unit?.top;
+  if (c !== undefined) reap(-2, c);
+}
+
+function boot(host: Host): Guest {
+  setHost(host);
+  setDropped(host);
+  emitted.runtime = runtime(D);
+  builtins.$__name__ = 'builtins';
+  installBuiltins(builtins);
+  for (const [name, f] of Object.entries(codeFunctions)) builtins[`$${name}`] = f;
+  modules.set('builtins', builtins);
+  register(...definitions);
+  load1('sys');
+  offer();
+  freshMain();
+  return { run, fresh: freshMain, flush };
+}
+
+(globalThis as Value).boot = boot;

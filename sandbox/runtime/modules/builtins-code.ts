@@ -1,0 +1,57 @@
+/** The built-in functions that need the compiler, the caller's scope or the import system. */
+import { tryGet } from '../core/attributes.ts';
+import { call } from '../core/call.ts';
+import { builtin } from '../core/define.ts';
+import { typeError } from '../core/exceptions.ts';
+import { takeScope } from '../core/names.ts';
+import { isStr, List, None, strOf, type Value } from '../core/object.ts';
+import { toArray } from '../core/protocols.ts';
+import { builtinAiter, builtinAnext } from '../types/async-generator.ts';
+import { console } from './builtins-print.ts';
+import { objectFunctions } from './builtins-objects.ts';
+import { compileSource, evalSource, execSource, globalsOf, localsOf } from './evaluation.ts';
+import { host } from './host.ts';
+import { importModule, modules } from './importing.ts';
+import { flush, write } from './output.ts';
+
+function vars(o: Value): Value {
+  if (o === undefined) return localsOf();
+  takeScope();
+  const d = tryGet(o, '__dict__');
+  if (d === undefined) throw typeError('vars() argument must have __dict__ attribute');
+  return d;
+}
+
+function dir(o: Value): Value {
+  if (o === undefined) return new List((localsOf().keyList() as string[]).sort());
+  takeScope();
+  return call(objectFunctions.dir, [o]);
+}
+
+function importFunction(name: Value, _g: Value, _l: Value, fromlist: Value, level: Value): Value {
+  const G = takeScope()?.G ?? modules.get('__main__');
+  if (!isStr(name)) throw typeError('module name must be a string');
+  const list = fromlist === undefined || fromlist === None ? null : (toArray(fromlist) as string[]);
+  return importModule(G, strOf(name) as string, list, level ?? 0);
+}
+
+console.stdout = () => modules.get('sys')?.$stdout;
+console.readLine = (prompt) => {
+  write(1, prompt);
+  flush();
+  const line = host.input(JSON.stringify(prompt));
+  return line === '' ? undefined : (JSON.parse(line) as string).replace(/\n$/, '');
+};
+
+export const codeFunctions: Record<string, Value> = {
+  compile: builtin('compile', 'source, filename, mode, flags?, dont_inherit?, optimize?', compileSource),
+  eval: builtin('eval', 'source, /, globals?, locals?', evalSource),
+  exec: builtin('exec', 'source, /, globals?, locals?, *, closure?', execSource),
+  globals: builtin('globals', '', globalsOf),
+  locals: builtin('locals', '', localsOf),
+  vars: builtin('vars', 'object?, /', vars),
+  dir: builtin('dir', 'object?, /', dir),
+  __import__: builtin('__import__', 'name, globals?, locals?, fromlist?, level?', importFunction),
+  aiter: builtin('aiter', 'async_iterable, /', builtinAiter),
+  anext: builtin('anext', 'aiterator, default?, /', builtinAnext),
+};

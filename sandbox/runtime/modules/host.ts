@@ -1,0 +1,55 @@
+import type { Compiled, CompileMode, FoundModule, Host } from '../../abi.ts';
+import { err, newException, errors, setContext } from '../core/exceptions.ts';
+import { Tuple, type Value } from '../core/object.ts';
+import { addSource } from '../core/traceback.ts';
+
+/** The host's functions, set when the guest boots. */
+export let host: Host;
+export function setHost(h: Host): void {
+  host = h;
+}
+
+/** QuickJS's evaluator, taken before the guest loses it: only text that our compiler wrote is given to it. */
+const evaluate: (text: string) => Value = globalThis.eval;
+
+/** The runtime as emitted code sees it; set by `main`. */
+export const emitted: { runtime: Value; unit: Value } = { runtime: undefined, unit: undefined };
+
+/** Makes the module function of a unit's text: it takes the module, and gives the value of an `eval`. */
+export function load(js: string): (G: Value) => Value {
+  const make = evaluate(js)(emitted.runtime);
+  const unit = emitted.unit;
+  return (G) => {
+    unit.G = G;
+    return make(G);
+  };
+}
+
+/** Compiles a source; throws the SyntaxError that the compiler found. */
+export function compile(source: string, filename: string, mode: CompileMode): (G: Value) => Value {
+  const c: Compiled = JSON.parse(host.compile(JSON.stringify(source), filename, mode));
+  if (c.ok) {
+    addSource(filename, source);
+    return load(c.js);
+  }
+  throw syntaxError(c, source, filename);
+}
+
+function syntaxError(c: Extract<Compiled, { ok: false }>, source: string, filename: string): Value {
+  if (c.type === 'NotImplementedError') return err('NotImplementedError', `${c.msg} (line ${c.line})`);
+  const text = (source.split('\n')[c.line - 1] ?? '') + (c.line < source.split('\n').length ? '\n' : '');
+  const details = new Tuple([filename, c.line, c.offset, text, c.endLine, c.endOffset]);
+  const e = newException(errors[c.type] ?? (errors.SyntaxError as Value), [c.msg, details]);
+  e.msg = c.msg;
+  e.syntax = {
+    filename, line: c.line, offset: c.offset, text, endLine: c.endLine, endOffset: c.endOffset,
+  };
+  setContext(e);
+  return e;
+}
+
+export function findModule(name: string): FoundModule | undefined {
+  const text = host.module(name);
+  return text === '' ? undefined : JSON.parse(text);
+}
+

@@ -1,0 +1,168 @@
+/** The import statement (reference, "The import system"), over the modules of the runtime and of the host. */
+import { getOptional, tryGet } from '../core/attributes.ts';
+import { call } from '../core/call.ts';
+import { Dict, ownNames } from '../core/dict.ts';
+import { err } from '../core/exceptions.ts';
+import { None, Tuple, type Value, isStr, strOf } from '../core/object.ts';
+import { iter, repr, str, typeName } from '../core/protocols.ts';
+import { addSource } from '../core/traceback.ts';
+import { newModule } from '../types/module.ts';
+import { dictOf } from '../types/type.ts';
+import { compile, findModule, load } from './host.ts';
+
+/** `sys.modules`. */
+export const modules = new Dict();
+
+/** A module written in TypeScript: `make` gives its names. */
+export interface Definition {
+  name: string;
+  doc?: string;
+  make(): Record<string, Value>;
+}
+
+const definitions = new Map<string, Definition>();
+
+export function register(...list: Definition[]): void {
+  for (const d of list) definitions.set(d.name, d);
+}
+
+/** Is there a module of this name that has not been asked for yet (for hints)? */
+export const isKnown = (name: string): boolean => definitions.has(name);
+
+function notFound(name: string, detail = ''): Value {
+  const e = err('ModuleNotFoundError', `No module named ${repr(name)}${detail}`);
+  e.name = name;
+  e.msg = e.args.items[0];
+  return e;
+}
+
+function importError(message: string, name: Value, wrong?: string, module?: Value): Value {
+  const e = err('ImportError', message);
+  e.name = name;
+  e.msg = message;
+  e.wrong = wrong;
+  e.module = module;
+  return e;
+}
+
+function fromDefinition(d: Definition): Value {
+  const m = newModule(d.name, d.doc ?? None);
+  modules.set(d.name, m);
+  for (const [k, v] of Object.entries(d.make())) m[`$${k}`] = v;
+  return m;
+}
+
+function fromHost(name: string): Value {
+  const found = findModule(name);
+  if (found === undefined) return undefined;
+  const m = newModule(name);
+  m.$__file__ = found.filename;
+  const dot = name.lastIndexOf('.');
+  m.$__package__ = found.isPackage ? name : dot < 0 ? '' : name.slice(0, dot);
+  if (found.isPackage) m.$__path__ = new Tuple([found.filename.replace(/\/?__init__\.py$/, '')]);
+  modules.set(name, m);
+  try {
+    addSource(found.filename, found.source);
+    const run = found.kind === 'unit' ? load(found.js) : compile(found.source, found.filename, 'exec');
+    run(m);
+  } catch (e) {
+    modules.delete(name);
+    throw e;
+  }
+  return m;
+}
+
+/** The module of a full name, its packages first. */
+export function load1(name: string): Value {
+  const dot = name.lastIndexOf('.');
+  const parent = dot < 0 ? undefined : load1(name.slice(0, dot));
+  const done = modules.get(name);
+  if (done !== undefined) {
+    if (done === None) throw notFound(name, '; None in sys.modules');
+    return done;
+  }
+  if (parent !== undefined && parent.$__path__ === undefined && !definitions.has(name))
+    throw notFound(name, `; ${repr(name.slice(0, dot))} is not a package`);
+  const d = definitions.get(name);
+  const m = d === undefined ? fromHost(name) : fromDefinition(d);
+  if (m === undefined) throw notFound(name);
+  const final = modules.get(name) ?? m;
+  if (parent !== undefined) parent[`$${name.slice(dot + 1)}`] = final;
+  return final;
+}
+
+/** The full name of a relative import. */
+function absolute(G: Value, name: string, level: number): string {
+  const given = G.$__package__;
+  const own = isStr(G.$__name__) ? (strOf(G.$__name__) as string) : '';
+  const pkg =
+    given !== undefined && given !== None && strOf(given) !== ''
+      ? (strOf(given) as string)
+      : G.$__path__ !== undefined
+        ? own
+        : own.includes('.')
+          ? own.slice(0, own.lastIndexOf('.'))
+          : '';
+  if (pkg === '') throw importError('attempted relative import with no known parent package', None);
+  const parts = pkg.split('.');
+  if (level > parts.length) throw importError('attempted relative import beyond top-level package', None);
+  const base = parts.slice(0, parts.length - level + 1).join('.');
+  return name === '' ? base : `${base}.${name}`;
+}
+
+/** See `Runtime.import`: what `__import__` gives. */
+export function importModule(G: Value, name: string, fromlist: string[] | null, level: number): Value {
+  const full = level > 0 ? absolute(G, name, level) : name;
+  const m = load1(full);
+  if (fromlist !== null && fromlist.length > 0) {
+    if (m.$__path__ !== undefined) for (const n of fromlist) if (n !== '*' && m[`$${n}`] === undefined) optional(`${full}.${n}`);
+    return m;
+  }
+  if (level > 0) return m;
+  const dot = name.indexOf('.');
+  return dot < 0 ? m : load1(name.slice(0, dot));
+}
+
+/** A submodule, if there is one. */
+function optional(name: string): void {
+  if (modules.has(name) || definitions.has(name) || findModule(name) !== undefined) load1(name);
+}
+
+/** See `Runtime.importfrom`. */
+export function importFrom(m: Value, name: string): Value {
+  const v = m[`$${name}`] ?? getOptional(m, name);
+  if (v !== undefined) return v;
+  const own = tryGet(m, '__name__');
+  const known = own !== undefined && isStr(own) ? str(own) : '<unknown module name>';
+  const sub = modules.get(`${known}.${name}`);
+  if (sub !== undefined) return sub;
+  const where = m.$__file__ === undefined ? 'unknown location' : str(m.$__file__);
+  throw importError(`cannot import name ${repr(name)} from ${repr(known)} (${where})`, known, name, m);
+}
+
+/** See `Runtime.importstar`. */
+export function importStar(G: Value, m: Value): void {
+  const all = m.$__all__;
+  const names: string[] = [];
+  if (all !== undefined)
+    for (const n of iter(all)) {
+      if (!isStr(n)) throw err('TypeError', `Item in ${str(m.$__name__)}.__all__ must be str, not ${typeName(n)}`);
+      names.push(strOf(n) as string);
+    }
+  else for (const n of ownNames(m)) if (!n.startsWith('_')) names.push(n);
+  for (const n of names) {
+    const v = m[`$${n}`] ?? getOptional(m, n);
+    if (v === undefined) throw err('AttributeError', `module ${repr(m.$__name__)} has no attribute ${repr(n)}`);
+    G[`$${n}`] = v;
+  }
+}
+
+/** See `Runtime.import`; a program may have replaced `builtins.__import__`. */
+export function importThrough(builtins: Value, own: Value) {
+  return (G: Value, name: string, fromlist: string[] | null, level: number): Value => {
+    const f = builtins.$__import__;
+    if (f === own || f === undefined) return importModule(G, name, fromlist, level);
+    const list = fromlist === null ? None : new Tuple(fromlist);
+    return call(f, [name, dictOf(G), dictOf(G), list, level]);
+  };
+}

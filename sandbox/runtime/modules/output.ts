@@ -1,0 +1,29 @@
+import { host } from './host.ts';
+
+/** Characters of standard output that are kept back before the host gets them: a call to it costs as much as a print. */
+const BATCH = 16 * 1024;
+
+let pending: string[] = [];
+let size = 0;
+
+/** Writes to standard output (1) or error (2). Error text comes after what was printed before it. */
+export function write(stream: 1 | 2, text: string): void {
+  if (text === '') return;
+  if (stream === 2) {
+    flush();
+    host.write(2, JSON.stringify(text));
+    return;
+  }
+  pending.push(text);
+  size += text.length;
+  if (size >= BATCH) flush();
+}
+
+/** Hands over what was kept back. */
+export function flush(): void {
+  if (size === 0) return;
+  const text = pending.join('');
+  pending = [];
+  size = 0;
+  host.write(1, JSON.stringify(text));
+}

@@ -1,0 +1,21 @@
+/** Tuples with named fields, as `sys.version_info` and `time.localtime()` are. */
+import { def, defineType } from '../core/define.ts';
+import { Tuple, type Value } from '../core/object.ts';
+import { known, repr } from '../core/protocols.ts';
+
+/** Makes a class of such tuples; gives a function from the items to an instance. */
+export function structSequence(name: string, fields: string[]): (items: Value[]) => Value {
+  const dot = name.lastIndexOf('.');
+  const cls = defineType(name.slice(dot + 1), {
+    base: known.tuple,
+    module: name.slice(0, dot),
+    final: true,
+    methods: {
+      __repr__: def('self, /', (self: Value) =>
+        `${name}(${fields.map((f, i) => `${f}=${repr(self.items[i])}`).join(', ')})`),
+    },
+    getters: Object.fromEntries(fields.map((f, i) => [f, (self: Value) => self.items[i]])),
+    attrs: { n_fields: fields.length, __match_args__: new Tuple(fields) },
+  });
+  return (items) => Object.assign({ __proto__: cls.inst } as Value, { items });
+}

@@ -1,0 +1,208 @@
+/** `sys`, as far as a sandbox has one. */
+import { call } from '../core/call.ts';
+import { builtin, def, defineType } from '../core/define.ts';
+import { err, handled, isException, typeError } from '../core/exceptions.ts';
+import { Float, List, None, PyObject, Tuple, type Value, isStr, strOf } from '../core/object.ts';
+import { reportText } from '../core/traceback.ts';
+import { asyncHooks } from '../generators/async.ts';
+import { reports } from '../generators/dropped.ts';
+import { runningFrame } from '../generators/running.ts';
+import { tracebackOf } from '../types/traceback.ts';
+import { displayhook } from './display.ts';
+import { host } from './host.ts';
+import { type Definition, modules } from './importing.ts';
+import { flush, write } from './output.ts';
+import { structSequence } from './struct-sequence.ts';
+
+/** A text stream of the host. */
+class Stream extends PyObject {
+  name: string;
+  /** The short way for `print`. */
+  emit: ((text: string) => void) | undefined;
+  stream: 0 | 1 | 2;
+  constructor(name: string, stream: 0 | 1 | 2) {
+    super();
+    this.name = name;
+    this.stream = stream;
+    this.emit = stream === 0 ? undefined : (text) => write(stream, text);
+  }
+}
+
+function writeTo(s: Stream, text: Value): Value {
+  const t = strOf(text);
+  if (t === undefined) throw typeError(`write() argument must be str, not ${text.T.name}`);
+  if (s.stream === 0) throw err('OSError', 'not writable');
+  write(s.stream, t);
+  return [...t].length;
+}
+
+function readLine(): string {
+  flush();
+  const line = host.input('""');
+  return line === '' ? '' : JSON.parse(line);
+}
+
+function readAll(): string {
+  let all = '';
+  for (let line = readLine(); line !== ''; line = readLine()) all += line;
+  return all;
+}
+
+defineType('TextIOWrapper', {
+  js: Stream,
+  module: '_io',
+  hasDict: true,
+  methods: {
+    write: def('self, text, /', writeTo),
+    flush: def('self, /', () => None),
+    isatty: def('self, /', () => false),
+    readable: def('self, /', (s: Value) => s.stream === 0),
+    writable: def('self, /', (s: Value) => s.stream !== 0),
+    fileno: def('self, /', (s: Value) => s.stream),
+    readline: def('self, size?, /', readLine),
+    read: def('self, size?, /', readAll),
+    readlines: def('self, hint?, /', () => new List(readAll().split(/(?<=\n)/).filter((l) => l !== ''))),
+    writelines: def('self, lines, /', (s: Value, lines: Value) => {
+      for (const l of lines.items) writeTo(s, l);
+      return None;
+    }),
+    __iter__: def('self, /', (s: Value) => s),
+    __next__: def('self, /', () => {
+      const line = readLine();
+      if (line === '') throw err('StopIteration');
+      return line;
+    }),
+    __repr__: def('self, /', (s: Value) => `<_io.TextIOWrapper name='<${s.name}>' mode='${s.stream === 0 ? 'r' : 'w'}' encoding='utf-8'>`),
+  },
+  getters: {
+    name: (s) => `<${s.name}>`,
+    encoding: () => 'utf-8',
+    errors: () => 'strict',
+    closed: () => false,
+    mode: (s) => (s.stream === 0 ? 'r' : 'w'),
+  },
+});
+
+/** The limit that `sys.setrecursionlimit` sets; the sandbox's own stack ends earlier. */
+let recursionLimit = 1000;
+
+const hooks = { firstiter: None as Value, finalizer: None as Value };
+
+function setHooks(firstiter: Value, finalizer: Value): Value {
+  if (firstiter !== undefined) hooks.firstiter = firstiter;
+  if (finalizer !== undefined) hooks.finalizer = finalizer;
+  return None;
+}
+
+asyncHooks.first = (w) => {
+  if (hooks.finalizer !== None) w.finalizer = hooks.finalizer;
+  if (hooks.firstiter !== None) call(hooks.firstiter, [w]);
+};
+reports.asyncGenerator = (w) => {
+  if (w.finalizer !== undefined) call(w.finalizer, [w]);
+};
+
+/** Depth of `sys.set_coroutine_origin_tracking_depth`. */
+export const origin = { depth: 0 };
+
+function excInfo(): Value {
+  const e = handled();
+  return e === undefined ? new Tuple([None, None, None]) : new Tuple([e.T, e, tracebackOf(e.tb)]);
+}
+
+function excepthook(_type: Value, e: Value): Value {
+  if (!isException(e)) throw typeError('excepthook() argument 2 must be an exception');
+  write(2, reportText(e));
+  return None;
+}
+
+const version = structSequence('sys.version_info', ['major', 'minor', 'micro', 'releaselevel', 'serial']);
+const floatInfo = structSequence('sys.float_info', [
+  'max', 'max_exp', 'max_10_exp', 'min', 'min_exp', 'min_10_exp', 'dig', 'mant_dig', 'epsilon', 'radix', 'rounds',
+]);
+const intInfo = structSequence('sys.int_info', ['bits_per_digit', 'sizeof_digit', 'default_max_str_digits', 'str_digits_check_threshold']);
+const hashInfo = structSequence('sys.hash_info', ['width', 'modulus', 'inf', 'nan', 'imag', 'algorithm', 'hash_bits', 'seed_bits', 'cutoff']);
+const asyncgenHooks = structSequence('sys.asyncgen_hooks', ['firstiter', 'finalizer']);
+
+const f = (name: string, sig: string, impl: Value): Value => builtin(name, sig, impl, 'sys');
+
+export const sys: Definition = {
+  name: 'sys',
+  make: () => ({
+    argv: new List(JSON.parse(host.argv())),
+    modules,
+    path: new List(['']),
+    version: '3.14.2 (Resumable sandbox)',
+    version_info: version([3, 14, 2, 'final', 0]),
+    hexversion: 0x030e02f0,
+    implementation: None,
+    platform: 'emscripten',
+    byteorder: 'little',
+    maxsize: Number.MAX_SAFE_INTEGER,
+    maxunicode: 0x10ffff,
+    executable: '',
+    prefix: '',
+    exec_prefix: '',
+    float_info: floatInfo([
+      new Float(Number.MAX_VALUE), 1024, 308, new Float(2.2250738585072014e-308), -1021, -307, 15, 53,
+      new Float(Number.EPSILON), 2, 1,
+    ]),
+    int_info: intInfo([30, 4, 4300, 640]),
+    hash_info: hashInfo([64, Number.MAX_SAFE_INTEGER, 314159, 0, 1000003, 'siphash13', 64, 128, 0]),
+    warnoptions: new List([]),
+    flags: None,
+    dont_write_bytecode: true,
+    builtin_module_names: new Tuple(['builtins', 'sys', 'time']),
+    stdlib_module_names: new Tuple([]),
+    stdin: new Stream('stdin', 0),
+    stdout: new Stream('stdout', 1),
+    stderr: new Stream('stderr', 2),
+    __stdin__: new Stream('stdin', 0),
+    __stdout__: new Stream('stdout', 1),
+    __stderr__: new Stream('stderr', 2),
+    displayhook: f('displayhook', 'object, /', displayhook),
+    __displayhook__: f('displayhook', 'object, /', (x: Value) => displayhook(x)),
+    excepthook: f('excepthook', 'exctype, value, traceback, /', excepthook),
+    __excepthook__: f('excepthook', 'exctype, value, traceback, /', (t: Value, e: Value) => excepthook(t, e)),
+    unraisablehook: f('unraisablehook', 'unraisable, /', (u: Value) => {
+      write(2, reportText(u.exc_value));
+      return None;
+    }),
+    exc_info: f('exc_info', '', excInfo),
+    exception: f('exception', '', () => handled() ?? None),
+    exit: f('exit', 'status?, /', (status: Value) => {
+      const e = err('SystemExit', ...(status === undefined ? [] : [status]));
+      e.code = status ?? None;
+      throw e;
+    }),
+    getrecursionlimit: f('getrecursionlimit', '', () => recursionLimit),
+    setrecursionlimit: f('setrecursionlimit', 'limit, /', (n: Value) => {
+      if (n < 1) throw err('ValueError', 'recursion limit must be greater or equal than 1');
+      recursionLimit = n;
+      return None;
+    }),
+    getrefcount: f('getrefcount', 'object, /', () => 2),
+    getsizeof: f('getsizeof', 'object, default?, /', () => 64),
+    intern: f('intern', 'string, /', (s: Value) => {
+      if (!isStr(s)) throw typeError(`intern() argument must be str, not ${s.T.name}`);
+      return s;
+    }),
+    getdefaultencoding: f('getdefaultencoding', '', () => 'utf-8'),
+    getfilesystemencoding: f('getfilesystemencoding', '', () => 'utf-8'),
+    is_finalizing: f('is_finalizing', '', () => false),
+    getswitchinterval: f('getswitchinterval', '', () => new Float(0.005)),
+    setswitchinterval: f('setswitchinterval', 'interval, /', () => None),
+    gettrace: f('gettrace', '', () => None),
+    settrace: f('settrace', 'function, /', () => None),
+    get_asyncgen_hooks: f('get_asyncgen_hooks', '', () => asyncgenHooks([hooks.firstiter, hooks.finalizer])),
+    set_asyncgen_hooks: f('set_asyncgen_hooks', 'firstiter?, finalizer?', setHooks),
+    get_coroutine_origin_tracking_depth: f('get_coroutine_origin_tracking_depth', '', () => origin.depth),
+    set_coroutine_origin_tracking_depth: f('set_coroutine_origin_tracking_depth', 'depth', (n: Value) => {
+      if (n < 0) throw err('ValueError', 'depth must be >= 0');
+      origin.depth = n;
+      return None;
+    }),
+    _getframe: f('_getframe', 'depth?, /', (depth: Value) => runningFrame(depth ?? 0)),
+  }),
+};
+

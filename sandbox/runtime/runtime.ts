@@ -1,0 +1,91 @@
+/** The helpers of emitted code (`Runtime` in the ABI), gathered from where they are written. */
+import type { Runtime, Value } from '../abi.ts';
+import { da, ga, sa } from './core/attributes.ts';
+import { call, callk, callm, callmk } from './core/call.ts';
+import { callx } from './core/call-stars.ts';
+import { Dict } from './core/dict.ts';
+import { assertion, caught, handled, handling, match, raise, reraise } from './core/exceptions.ts';
+import { code, fn, unit } from './core/functions.ts';
+import { di, gi, makeSlice, si } from './core/items.ts';
+import { builtins, cl, dg, gl, scope, unbound, unboundfree } from './core/names.ts';
+import { Ellipsis, Float, List, None, Tuple } from './core/object.ts';
+import * as ops from './core/operators.ts';
+import { contains, extend, iter, known, len, truth } from './core/protocols.ts';
+import { dictmerge, star, unpack, unpackx } from './core/unpacking.ts';
+import { agyield } from './generators/async.ts';
+import { awaitOn, delegate } from './generators/awaiting.ts';
+import { failed, gen, state } from './generators/make.ts';
+import { reap } from './generators/dropped.ts';
+import { taken } from './generators/resume.ts';
+import { DELEGATE } from './generators/state.ts';
+import { importFrom, importModule, importStar } from './modules/importing.ts';
+import { emitted } from './modules/host.ts';
+import { annotate } from './types/annotations.ts';
+import { aiter, anext, stopasync } from './types/async-generator.ts';
+import { fromLatin1 } from './types/bytes-object.ts';
+import { classStatement } from './types/class-statement.ts';
+import { starend, starmatch } from './types/exception-group.ts';
+import { normal } from './types/bigint.ts';
+import { fmt } from './types/format.ts';
+import { matchcls, matchkeys, matchmap, matchrest, matchseq } from './types/match-statement.ts';
+import { Complex } from './types/numeric.ts';
+import { PySet } from './types/set.ts';
+import { makeSuper } from './types/super.ts';
+import { template } from './types/template.ts';
+import { typealias, typeparam, typeparams } from './types/type-params.ts';
+import { aenter, enter } from './types/with-statement.ts';
+import { display } from './modules/display.ts';
+
+function set(items: Value[]): Value {
+  const s = new PySet();
+  for (const x of items) s.add(x);
+  return s;
+}
+
+function dict(pairs: Value[]): Value {
+  const d = new Dict();
+  for (let i = 0; i < pairs.length; i += 2) d.set(pairs[i], pairs[i + 1]);
+  return d;
+}
+
+/** See `Runtime.range`: the counting loop, where `range` is the built-in and all fits in small ints. */
+function range(f: Value, args: Value[]): [number, number, number] | null {
+  if (f !== known.range) return null;
+  for (const a of args) if ((a | 0) !== a) return null;
+  const [a, b, c] = args;
+  if (args.length === 1) return [0, a, 1];
+  if (args.length === 2) return [a, b, 1];
+  return args.length === 3 && c !== 0 ? [a, b, c] : null;
+}
+
+/** `D` is bound when the guest boots: it is the host's memory. */
+export const runtime = (D: Int32Array): Runtime => ({
+  unit: (filename, positions) => {
+    emitted.unit = unit(filename, positions);
+    return emitted.unit;
+  },
+  code, fn, annotate, typeparams, None, Ellipsis, builtins, gl, cl, dg, unbound, unboundfree, scope,
+  float: (x) => new Float(x),
+  complex: (imag) => new Complex(0, imag),
+  bigint: (digits) => normal(BigInt(digits)),
+  bytes: fromLatin1,
+  ga, sa, da, gi, si, di, slice: makeSlice,
+  ...ops,
+  contains, truth, len,
+  call, callk, callx, callm, callmk, star, super: makeSuper,
+  list: (items) => new List(items),
+  tuple: (items) => new Tuple(items),
+  set, dict, dictmerge, extend,
+  listappend: (l, x) => l.items.push(x),
+  setadd: (s, x) => s.add(x),
+  dictset: (d, k, v) => d.set(k, v),
+  unpack, unpackx,
+  fmt, template, iter, range,
+  caught, match, handling, handled, raise, reraise, assertion, starmatch, starend, enter,
+  cls: classStatement,
+  import: importModule, importfrom: importFrom, importstar: importStar, display,
+  state, failed, gen, DELEGATE, delegate, await: awaitOn, taken, agyield, aiter, anext, stopasync, aenter,
+  matchseq, matchmap, matchkeys, matchrest, matchcls, typealias, typeparam,
+  D, reap,
+});
+

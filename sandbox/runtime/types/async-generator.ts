@@ -1,0 +1,144 @@
+/** `async_generator` and its awaitables; `aiter`, `anext`, `async with` (PEP 492, 525). */
+import { call } from '../core/call.ts';
+import { def, defineType } from '../core/define.ts';
+import { err, isError, typeError } from '../core/exceptions.ts';
+import { None, PyObject, type Value } from '../core/object.ts';
+import { callSlot, slot, typeName } from '../core/protocols.ts';
+import { AThrow, ASend, begin } from '../generators/async.ts';
+import { awaitable } from '../generators/awaiting.ts';
+import { AsyncGenerator, Coroutine } from '../generators/state.ts';
+import { send, thrown, throwInto } from '../generators/steps.ts';
+import { shared } from './generator.ts';
+
+const started = (w: AsyncGenerator): AsyncGenerator => {
+  begin(w);
+  return w;
+};
+
+const s = shared('ag', 'async_generator');
+export const asyncGeneratorType = defineType('async_generator', {
+  js: AsyncGenerator,
+  final: true,
+  methods: {
+    ...s.methods,
+    __aiter__: def('self, /', (w: Value) => w),
+    __anext__: def('self, /', (w: Value) => new ASend(started(w), None)),
+    asend: def('self, value, /', (w: Value, v: Value) => new ASend(started(w), v)),
+    athrow: def('self, typ, val?, tb?, /', (w: Value, type: Value, value: Value, tb: Value) =>
+      new AThrow(started(w), [type, value, tb])),
+    aclose: def('self, /', (w: Value) => new AThrow(started(w), undefined)),
+    __class_getitem__: { sig: 'cls, item, /', f: (cls: Value) => cls, kind: 'class' },
+  },
+  getters: { ...s.getters, ag_await: (w) => w.S.d ?? None, ag_running: (w) => w.busy },
+  properties: s.properties,
+});
+
+const awaitableMethods = () => ({
+  __await__: def('self, /', (a: Value) => a),
+  __iter__: def('self, /', (a: Value) => a),
+  __next__: def('self, /', (a: Value) => a.send(None)),
+  send: def('self, value, /', (a: Value, v: Value) => a.send(v)),
+  throw: def('self, typ, val?, tb?, /', (a: Value, type: Value, value: Value, tb: Value) =>
+    a.throw(thrown(type, value, tb))),
+  close: def('self, /', (a: Value) => {
+    a.close();
+    return None;
+  }),
+});
+
+defineType('async_generator_asend', { js: ASend, final: true, methods: awaitableMethods() });
+defineType('async_generator_athrow', { js: AThrow, final: true, methods: awaitableMethods() });
+
+/** See `Runtime.aiter`. */
+export function aiter(x: Value): Value {
+  const f = slot(x, '___aiter__');
+  if (f == null)
+    throw typeError(`'async for' requires an object with __aiter__ method, got ${typeName(x)}`);
+  const it = callSlot(f, x);
+  if (slot(it, '___anext__') == null)
+    throw typeError(
+      `'async for' received an object from __aiter__ that does not implement __anext__: ${typeName(it)}`,
+    );
+  return it;
+}
+
+/** See `Runtime.anext`: what `async for` awaits. */
+export function anext(it: Value): Value {
+  const f = slot(it, '___anext__');
+  if (f == null) throw typeError(`'async for' requires an iterator with __anext__ method, got ${typeName(it)}`);
+  const a = callSlot(f, it);
+  try {
+    return awaitable(a, 'anext');
+  } catch (e) {
+    const wrapped = typeError(`'async for' received an invalid object from __anext__: ${typeName(a)}`);
+    wrapped.cause = e;
+    wrapped.suppress = true;
+    wrapped.ctx = e;
+    throw wrapped;
+  }
+}
+
+/** See `Runtime.stopasync`. */
+export const stopasync = (e: Value): boolean => isError(e, 'StopAsyncIteration');
+
+/** The built-in `aiter()`. */
+export function builtinAiter(x: Value): Value {
+  const f = slot(x, '___aiter__');
+  if (f == null) throw typeError(`'${typeName(x)}' object is not an async iterable`);
+  const it = callSlot(f, x);
+  if (slot(it, '___anext__') == null)
+    throw typeError(`aiter() returned not an async iterator of type '${typeName(it)}'`);
+  return it;
+}
+
+/** The built-in `anext()`, with a default as its own awaitable. */
+export function builtinAnext(it: Value, otherwise: Value): Value {
+  const f = slot(it, '___anext__');
+  if (f == null) throw typeError(`'${typeName(it)}' object is not an async iterator`);
+  const a = callSlot(f, it);
+  return otherwise === undefined ? a : new AnextDefault(a, otherwise);
+}
+
+/** `anext(it, default)`: StopAsyncIteration becomes the default. */
+class AnextDefault extends PyObject {
+  a: Value;
+  otherwise: Value;
+  constructor(a: Value, otherwise: Value) {
+    super();
+    this.a = a;
+    this.otherwise = otherwise;
+  }
+
+  run(f: (it: Value) => Value): Value {
+    try {
+      return f(awaitable(this.a));
+    } catch (e) {
+      if (!isError(e, 'StopAsyncIteration')) throw e;
+      throw err('StopIteration', this.otherwise);
+    }
+  }
+}
+
+const stepOf = (it: Value, v: Value): Value => {
+  if (it instanceof Coroutine) return send(it, v);
+  return v === None ? call(slot(it, '___next__'), [it]) : call(it.$send, [v]);
+};
+
+defineType('anext_awaitable', {
+  js: AnextDefault,
+  final: true,
+  methods: {
+    __await__: def('self, /', (a: Value) => a),
+    __iter__: def('self, /', (a: Value) => a),
+    __next__: def('self, /', (a: Value) => a.run((it: Value) => stepOf(it, None))),
+    send: def('self, value, /', (a: Value, v: Value) => a.run((it: Value) => stepOf(it, v))),
+    throw: def('self, typ, val?, tb?, /', (a: Value, type: Value, value: Value, tb: Value) =>
+      a.run((it: Value) =>
+        it instanceof Coroutine ? throwInto(it, thrown(type, value, tb)) : call(it.$throw, [type]))),
+    close: def('self, /', (a: Value) => {
+      const close = a.a.$close;
+      return close === undefined ? None : call(close, []);
+    }),
+  },
+});
+

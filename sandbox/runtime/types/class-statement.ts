@@ -1,0 +1,118 @@
+/** The class statement (reference, "Class definitions" and "Customizing class creation"). */
+import type { Code } from '../../abi.ts';
+import { call, callk } from '../core/call.ts';
+import { Dict } from '../core/dict.ts';
+import { metatype } from '../core/define.ts';
+import { isError, typeError } from '../core/exceptions.ts';
+import { tryGet } from '../core/attributes.ts';
+import { Tuple, type Value } from '../core/object.ts';
+import { lookup } from '../core/type.ts';
+import { flattenKeywords } from '../core/call-stars.ts';
+import { di as delItem, gi as getItem, si as setItem } from '../core/items.ts';
+import { isType, newType, winner } from './type.ts';
+
+/** Bases that are no classes may stand for some (PEP 560). */
+function resolveBases(bases: Value[]): Value[] {
+  const out: Value[] = [];
+  for (const b of bases) {
+    const entries = isType(b) ? undefined : tryGet(b, '__mro_entries__');
+    if (entries === undefined) out.push(b);
+    else {
+      const t = call(entries, [new Tuple(bases)]);
+      if (!(t instanceof Tuple)) throw typeError('__mro_entries__ must return a tuple');
+      out.push(...t.items);
+    }
+  }
+  return out;
+}
+
+/** The body's names as properties of an object whose storage is a mapping of the metaclass's own. */
+function proxyOf(mapping: Value): Value {
+  const key = (p: string | symbol): string | undefined =>
+    typeof p === 'string' && p.startsWith('$') ? p.slice(1) : undefined;
+  return new Proxy(Object.create(null), {
+    get(_t, p) {
+      const name = key(p);
+      if (name === undefined) return undefined;
+      try {
+        return getItem(mapping, name);
+      } catch (e) {
+        if (isError(e, 'KeyError')) return undefined;
+        throw e;
+      }
+    },
+    set(_t, p, v) {
+      const name = key(p);
+      if (name !== undefined) setItem(mapping, name, v);
+      return true;
+    },
+    deleteProperty(_t, p) {
+      const name = key(p);
+      if (name !== undefined) delItem(mapping, name);
+      return true;
+    },
+  });
+}
+
+const bare = (): Value => Object.create(null);
+
+/** The namespace object of a body, and the mapping that the metaclass gets. */
+function prepare(meta: Value, name: string, bases: Value[], names: string[], values: Value[]): [Value, Value] {
+  const custom = isType(meta) && lookup(meta.T, '__prepare__') === undefined && lookup(meta, '__prepare__') === plainPrepare;
+  if (custom) {
+    const d = new Dict(bare());
+    return [d.ns, d];
+  }
+  const f = tryGet(meta, '__prepare__');
+  const mapping = f === undefined ? new Dict(bare()) : callk(f, [name, new Tuple(bases)], names, values);
+  if (mapping instanceof Dict && mapping.T.proto.___setitem__ === dictSetitem()) return [mapping.namespace(bare), mapping];
+  if (mapping.T.proto.___getitem__ == null)
+    throw typeError(`${isType(meta) ? meta.name : '<metaclass>'}.__prepare__() must return a mapping, not ${mapping.T.name}`);
+  return [proxyOf(mapping), mapping];
+}
+
+const plainPrepare = metatype.dict.get('__prepare__');
+let setitem: Value;
+function dictSetitem(): Value {
+  setitem ??= new Dict().T.proto.___setitem__;
+  return setitem;
+}
+
+/** See `Runtime.cls`. */
+export function classStatement(
+  name: string,
+  qualname: string,
+  G: Value,
+  given: Value[],
+  kw: [string | null, Value][],
+  body: (N: Value) => ((cls: Value) => void) | undefined,
+  code: Code,
+): Value {
+  const bases = resolveBases(given);
+  let [names, values] = flattenKeywords(kw, name);
+  let meta: Value = bases.length > 0 ? bases[0].T : metatype;
+  const at = names.indexOf('metaclass');
+  if (at >= 0) {
+    meta = values[at];
+    names = names.filter((_, i) => i !== at);
+    values = values.filter((_, i) => i !== at);
+  }
+  if (isType(meta)) meta = winner(meta, bases.filter(isType));
+  const [N, mapping] = prepare(meta, name, bases, names, values);
+  N.$__module__ = G.$__name__ ?? 'builtins';
+  N.$__qualname__ = qualname;
+  N.$__firstlineno__ = code.info.line;
+  const setCell = body(N);
+  if (bases !== given && bases.length !== given.length) N.$__orig_bases__ = new Tuple(given);
+  const cls = make(meta, name, bases, mapping, names, values);
+  setCell?.(cls);
+  return cls;
+}
+
+/** `meta(name, bases, namespace, **kw)`, straight to the making where nothing is overridden. */
+function make(meta: Value, name: string, bases: Value[], mapping: Value, names: string[], values: Value[]): Value {
+  if (meta === metatype && mapping instanceof Dict)
+    return newType(metatype, name, bases, mapping.entryList(), new Map(names.map((n, i) => [n, values[i]])));
+  return callk(meta, [name, new Tuple(bases), mapping], names, values);
+}
+

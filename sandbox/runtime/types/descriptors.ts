@@ -1,0 +1,233 @@
+/** Descriptors (reference, "Implementing Descriptors"): property, classmethod, staticmethod, the built-in ones. */
+import { attributeError, bindAttribute, tryGet } from '../core/attributes.ts';
+import { call, callk } from '../core/call.ts';
+import { type Def, def, defineType, functionProtos, GetSet } from '../core/define.ts';
+import { BoundMethod, None, PyObject, type Value } from '../core/object.ts';
+import { repr } from '../core/protocols.ts';
+import { hooks, type Type } from '../core/type.ts';
+import { setWrappers } from './type.ts';
+
+class Property extends PyObject {
+  fget: Value = None;
+  fset: Value = None;
+  fdel: Value = None;
+  doc: Value = None;
+  name: Value = undefined;
+}
+
+class StaticMethod extends PyObject {
+  static: Value;
+  constructor(f: Value) {
+    super();
+    this.static = f;
+  }
+}
+
+class ClassMethod extends PyObject {
+  func: Value;
+  constructor(f: Value) {
+    super();
+    this.func = f;
+  }
+}
+
+/** `__get__` of the descriptors that the runtime knows; others are called. `o` is undefined for access through the class. */
+hooks.get = (raw, o, cls) => {
+  if (raw instanceof Property) return getProperty(raw, o);
+  if (raw instanceof GetSet) return o === undefined ? raw : raw.get(o);
+  if (raw instanceof StaticMethod) return raw.static;
+  if (raw instanceof ClassMethod) return bindClass(raw.func, cls);
+  if (Object.getPrototypeOf(raw) === functionProtos.classMethod) return new BoundMethod(raw, cls);
+  return call(raw.T.proto.___get__, [raw, o ?? None, cls]);
+};
+
+const bindClass = (f: Value, cls: Type): Value =>
+  typeof f === 'function' ? new BoundMethod(f, cls) : bindAttribute(f, cls, cls.T);
+
+hooks.set = (raw, o, v) => {
+  if (raw instanceof Property) setProperty(raw, o, v);
+  else if (raw instanceof GetSet) setGetSet(raw, o, v);
+  else if (v === undefined) deleteThrough(raw, o);
+  else setThrough(raw, o, v);
+};
+
+function setThrough(raw: Value, o: Value, v: Value): void {
+  const f = raw.T.proto.___set__;
+  if (f == null) throw attributeError('__set__', raw, '__set__');
+  call(f, [raw, o, v]);
+}
+
+function deleteThrough(raw: Value, o: Value): void {
+  const f = raw.T.proto.___delete__;
+  if (f == null) throw attributeError('__delete__', raw, '__delete__');
+  call(f, [raw, o]);
+}
+
+function setGetSet(raw: GetSet, o: Value, v: Value): void {
+  if (raw.set === undefined)
+    throw attributeError(
+      `attribute '${raw.name}' of '${raw.owner.name}' objects is not writable`,
+      o,
+      raw.name,
+    );
+  raw.set(o, v);
+}
+
+const propertyError = (p: Property, o: Value, what: string): Value => {
+  const name = p.name === undefined ? '' : ` ${repr(p.name)}`;
+  return attributeError(`property${name} of ${repr(o.T.qualname)} object has no ${what}`, undefined, '');
+};
+
+function getProperty(p: Property, o: Value): Value {
+  if (o === undefined) return p;
+  if (p.fget === None) throw propertyError(p, o, 'getter');
+  return call(p.fget, [o]);
+}
+
+function setProperty(p: Property, o: Value, v: Value): void {
+  if (v === undefined) {
+    if (p.fdel === None) throw propertyError(p, o, 'deleter');
+    call(p.fdel, [o]);
+    return;
+  }
+  if (p.fset === None) throw propertyError(p, o, 'setter');
+  call(p.fset, [o, v]);
+}
+
+const withOther =
+  (field: 'fget' | 'fset' | 'fdel') =>
+  (self: Value, f: Value): Value => {
+    const p: Value = { __proto__: self.T.inst };
+    Object.assign(p, { fget: self.fget, fset: self.fset, fdel: self.fdel, doc: self.doc, name: self.name });
+    p[field] = f;
+    if (field === 'fget') p.doc = tryGet(f, '__doc__') ?? None;
+    return p;
+  };
+
+const docOf = (f: Value): Value => (f === None ? None : (tryGet(f, '__doc__') ?? None));
+
+const noneIfAbsent = (v: Value): Value => (v === undefined ? None : v);
+
+const get = def('self, instance, owner?, /', (self: Value, o: Value, cls: Value) =>
+  hooks.get(self, o === None ? undefined : o, cls === undefined || cls === None ? o.T : cls),
+);
+const set = (): Def =>
+  def('self, instance, value, /', (self: Value, o: Value, v: Value) => {
+    hooks.set(self, o, v);
+    return None;
+  });
+const del = (): Def =>
+  def('self, instance, /', (self: Value, o: Value) => {
+    hooks.set(self, o, undefined);
+    return None;
+  });
+/** A definition belongs to one class: each needs a function of its own. */
+const fresh = (): Def => def(get.sig, (...a: Value[]) => get.f(...a));
+
+export const property = defineType('property', {
+  js: Property,
+  doc: 'An attribute computed by functions.',
+  alloc: (cls) => Object.assign({ __proto__: cls.inst } as Value, { ...new Property() }),
+  make: def('cls, *args, **kwargs', (cls: Value) => cls.alloc(cls)),
+  methods: {
+    __init__: def('self, fget?, fset?, fdel?, doc?', (self: Value, fget: Value, fset: Value, fdel: Value, doc: Value) => {
+      self.fget = noneIfAbsent(fget);
+      self.fset = noneIfAbsent(fset);
+      self.fdel = noneIfAbsent(fdel);
+      self.doc = doc === undefined || doc === None ? docOf(self.fget) : doc;
+      return None;
+    }),
+    __get__: fresh(),
+    __set__: set(),
+    __delete__: del(),
+    __set_name__: def('self, owner, name, /', (self: Value, _cls: Value, name: Value) => {
+      self.name = name;
+      return None;
+    }),
+    getter: def('self, fget, /', withOther('fget')),
+    setter: def('self, fset, /', withOther('fset')),
+    deleter: def('self, fdel, /', withOther('fdel')),
+  },
+  getters: {
+    fget: (self) => self.fget,
+    fset: (self) => self.fset,
+    fdel: (self) => self.fdel,
+  },
+  properties: {
+    __doc__: [(self) => self.doc, (self, v) => (self.doc = noneIfAbsent(v))],
+    __name__: [
+      (self) => self.name ?? tryGet(self.fget, '__name__') ?? None,
+      (self, v) => (self.name = v),
+    ],
+    __isabstractmethod__: [
+      (self) => [self.fget, self.fset, self.fdel].some((f) => tryGet(f, '__isabstractmethod__') === true),
+      () => undefined,
+    ],
+  },
+});
+
+/** What `staticmethod` and `classmethod` share: they carry the wrapped function's names. */
+const wrapper = (field: 'static' | 'func') => ({
+  getters: {
+    __func__: (self: Value) => self[field],
+    __wrapped__: (self: Value) => self[field],
+    __name__: (self: Value) => tryGet(self[field], '__name__') ?? None,
+    __qualname__: (self: Value) => tryGet(self[field], '__qualname__') ?? None,
+    __module__: (self: Value) => tryGet(self[field], '__module__') ?? None,
+    __doc__: (self: Value) => docOf(self[field]),
+    __isabstractmethod__: (self: Value) => tryGet(self[field], '__isabstractmethod__') ?? false,
+  },
+});
+
+export const staticmethod = defineType('staticmethod', {
+  js: StaticMethod,
+  hasDict: true,
+  make: def('cls, function, /', (cls: Value, f: Value) => Object.assign({ __proto__: cls.inst } as Value, { static: f })),
+  methods: {
+    __get__: fresh(),
+    __call__: def('self, *args, **kwargs', (self: Value, args: Value[], kw: Map<string, Value>) => forward(self.static, args, kw)),
+    __repr__: def('self, /', (self: Value) => `<staticmethod(${repr(self.static)})>`),
+  },
+  ...wrapper('static'),
+});
+
+export const classmethod = defineType('classmethod', {
+  js: ClassMethod,
+  hasDict: true,
+  make: def('cls, function, /', (cls: Value, f: Value) => Object.assign({ __proto__: cls.inst } as Value, { func: f })),
+  methods: {
+    __get__: fresh(),
+    __repr__: def('self, /', (self: Value) => `<classmethod(${repr(self.func)})>`),
+  },
+  ...wrapper('func'),
+});
+
+const forward = (f: Value, args: Value[], kw: Map<string, Value>): Value =>
+  kw.size === 0 ? call(f, args) : forwardKeywords(f, args, kw);
+
+const forwardKeywords = (f: Value, args: Value[], kw: Map<string, Value>): Value =>
+  callk(f, args, [...kw.keys()], [...kw.values()]);
+
+setWrappers(
+  (f) => new StaticMethod(f),
+  (f) => new ClassMethod(f),
+);
+
+const named = (kind: string) => (self: Value) => `<${kind} '${self.name}' of '${self.owner.name}' objects>`;
+
+/** `getset_descriptor`: attributes computed by the runtime. */
+export const getset = defineType('getset_descriptor', {
+  js: GetSet,
+  final: true,
+  methods: {
+    __get__: fresh(),
+    __set__: set(),
+    __delete__: del(),
+    __repr__: def('self, /', named('attribute')),
+  },
+  getters: {
+    __name__: (self) => self.name,
+    __qualname__: (self) => `${self.owner.qualname}.${self.name}`,
+    __objclass__: (self) => self.owner,
+  },
+});

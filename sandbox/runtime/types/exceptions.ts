@@ -1,0 +1,322 @@
+/** The exception classes (library reference, "Built-in Exceptions") and what their objects carry. */
+
+import { def, fill, metatype } from '../core/define.ts';
+import { defineException, errors, initException, newException, typeError, valueError } from '../core/exceptions.ts';
+import { List, None, Tuple, type Value, isStr } from '../core/object.ts';
+import { isInstance, isInt, known, repr, str, toArray } from '../core/protocols.ts';
+import { tryGet } from '../core/attributes.ts';
+import { isSubclass, type Type } from '../core/type.ts';
+import { callSplit, describeGroup, derive, subgroup } from './exception-group.ts';
+import { entryOf, tracebackOf } from './traceback.ts';
+import { dictOf } from './type.ts';
+
+const orNone = (v: Value): Value => (v === undefined ? None : v);
+
+function setTraceback(e: Value, v: Value): void {
+  if (v === undefined || (v !== None && entryOf(v) === undefined))
+    throw typeError('__traceback__ must be a traceback or None');
+  e.tb = v === None ? null : entryOf(v);
+}
+
+function setCause(field: 'cause' | 'ctx', what: string): (e: Value, v: Value) => void {
+  return (e, v) => {
+    if (v === undefined || (v !== None && v.tb === undefined))
+      throw typeError(`exception ${what} must be None or derive from BaseException`);
+    e[field] = v === None && field === 'ctx' ? undefined : v;
+    if (field === 'cause') e.suppress = true;
+  };
+}
+
+const text = (e: Value): string => {
+  const { items } = e.args;
+  return items.length === 0 ? '' : items.length === 1 ? str(items[0]) : repr(e.args);
+};
+
+const BaseException = defineException(metatype, 'BaseException', [known.object as Type]);
+BaseException.alloc = (cls) => initException({ __proto__: cls.inst }, new Tuple([]));
+BaseException.layout = BaseException;
+fill(BaseException, {
+  doc: 'The base of all exceptions.',
+  make: def('cls, *args, **kwargs', (cls: Value, args: Value[]) => {
+    const e = cls.alloc(cls);
+    e.args = new Tuple(args);
+    return e;
+  }),
+  methods: {
+    __init__: def('self, *args', (e: Value, args: Value[]) => {
+      e.args = new Tuple(args);
+      return None;
+    }),
+    __str__: def('self, /', text),
+    __repr__: def('self, /', (e: Value) => {
+      const { items } = e.args;
+      return `${e.T.name}(${items.map((x: Value) => repr(x)).join(', ')})`;
+    }),
+    with_traceback: def('self, tb, /', (e: Value, tb: Value) => {
+      setTraceback(e, tb);
+      return e;
+    }),
+    add_note: def('self, note, /', (e: Value, note: Value) => {
+      if (!isStr(note)) throw typeError(`add_note() argument must be str, not ${note.T.name}`);
+      if (e.$__notes__ === undefined) e.$__notes__ = new List([]);
+      if (!(e.$__notes__ instanceof List)) throw typeError('Cannot add note: __notes__ is not a list');
+      e.$__notes__.items.push(note);
+      return None;
+    }),
+    __reduce__: def('self, /', (e: Value) => new Tuple([e.T, e.args])),
+    __setstate__: def('self, state, /', () => None),
+  },
+  properties: {
+    args: [(e) => e.args, (e, v) => (e.args = new Tuple(toArray(v)))],
+    __traceback__: [(e) => tracebackOf(e.tb), setTraceback],
+    __cause__: [(e) => orNone(e.cause), setCause('cause', 'cause')],
+    __context__: [(e) => orNone(e.ctx), setCause('ctx', 'context')],
+    __suppress_context__: [(e) => e.suppress, (e, v) => (e.suppress = v === true)],
+    __dict__: [(e) => dictOf(e), () => undefined],
+  },
+});
+
+/** Class names by base, in the order of the reference's tree. */
+const tree: [string, string][] = [
+  ['Exception', 'BaseException'], ['GeneratorExit', 'BaseException'], ['KeyboardInterrupt', 'BaseException'],
+  ['SystemExit', 'BaseException'], ['StopIteration', 'Exception'], ['StopAsyncIteration', 'Exception'],
+  ['ArithmeticError', 'Exception'], ['FloatingPointError', 'ArithmeticError'], ['OverflowError', 'ArithmeticError'],
+  ['ZeroDivisionError', 'ArithmeticError'], ['AssertionError', 'Exception'], ['AttributeError', 'Exception'],
+  ['BufferError', 'Exception'], ['EOFError', 'Exception'], ['ImportError', 'Exception'],
+  ['ModuleNotFoundError', 'ImportError'], ['LookupError', 'Exception'], ['IndexError', 'LookupError'],
+  ['KeyError', 'LookupError'], ['MemoryError', 'Exception'], ['NameError', 'Exception'],
+  ['UnboundLocalError', 'NameError'], ['OSError', 'Exception'], ['BlockingIOError', 'OSError'],
+  ['ChildProcessError', 'OSError'], ['ConnectionError', 'OSError'], ['BrokenPipeError', 'ConnectionError'],
+  ['ConnectionAbortedError', 'ConnectionError'], ['ConnectionRefusedError', 'ConnectionError'],
+  ['ConnectionResetError', 'ConnectionError'], ['FileExistsError', 'OSError'], ['FileNotFoundError', 'OSError'],
+  ['InterruptedError', 'OSError'], ['IsADirectoryError', 'OSError'], ['NotADirectoryError', 'OSError'],
+  ['PermissionError', 'OSError'], ['ProcessLookupError', 'OSError'], ['TimeoutError', 'OSError'],
+  ['ReferenceError', 'Exception'], ['RuntimeError', 'Exception'], ['NotImplementedError', 'RuntimeError'],
+  ['PythonFinalizationError', 'RuntimeError'], ['RecursionError', 'RuntimeError'], ['SyntaxError', 'Exception'],
+  ['IndentationError', 'SyntaxError'], ['TabError', 'IndentationError'], ['SystemError', 'Exception'],
+  ['TypeError', 'Exception'], ['ValueError', 'Exception'], ['UnicodeError', 'ValueError'],
+  ['UnicodeDecodeError', 'UnicodeError'], ['UnicodeEncodeError', 'UnicodeError'],
+  ['UnicodeTranslateError', 'UnicodeError'], ['Warning', 'Exception'], ['BytesWarning', 'Warning'],
+  ['DeprecationWarning', 'Warning'], ['EncodingWarning', 'Warning'], ['FutureWarning', 'Warning'],
+  ['ImportWarning', 'Warning'], ['PendingDeprecationWarning', 'Warning'], ['ResourceWarning', 'Warning'],
+  ['RuntimeWarning', 'Warning'], ['SyntaxWarning', 'Warning'], ['UnicodeWarning', 'Warning'],
+  ['UserWarning', 'Warning'],
+];
+for (const [name, base] of tree) {
+  const cls = defineException(metatype, name, [errors[base] as Type]);
+  fill(cls, {});
+}
+
+/** An attribute that is kept in a field of the same name, None while unset. */
+const field = (name: string): [(e: Value) => Value, (e: Value, v: Value) => void] => [
+  (e) => orNone(e[name]),
+  (e, v) => {
+    e[name] = v;
+  },
+];
+
+const init = (sig: string, f: (e: Value, args: Value[], kw: Map<string, Value>) => void) =>
+  def(sig, (e: Value, args: Value[], kw: Map<string, Value>) => {
+    e.args = new Tuple(args);
+    f(e, args, kw);
+    return None;
+  });
+
+/** Keywords that a class's constructor takes besides its arguments. */
+function takeKeywords(cls: Type, e: Value, kw: Map<string, Value>, names: Record<string, string>): void {
+  for (const [k, v] of kw) {
+    const to = names[k];
+    if (to === undefined) throw typeError(`${cls.name}() got an unexpected keyword argument '${k}'`);
+    e[to] = v;
+  }
+}
+
+fill(errors.StopIteration as Type, {
+  methods: { __init__: init('self, *args', (e, args) => (e.value = args[0] ?? None)) },
+  properties: { value: field('value') },
+});
+fill(errors.SystemExit as Type, {
+  methods: {
+    __init__: init('self, *args', (e, args) => (e.code = args.length > 1 ? e.args : (args[0] ?? None))),
+  },
+  properties: { code: field('code') },
+});
+fill(errors.KeyError as Type, {
+  methods: { __str__: def('self, /', (e: Value) => (e.args.items.length === 1 ? repr(e.args.items[0]) : text(e))) },
+});
+fill(errors.AttributeError as Type, {
+  methods: {
+    __init__: init('self, *args, **kwargs', (e, _a, kw) => takeKeywords(e.T, e, kw, { name: 'name', obj: 'obj' })),
+  },
+  properties: { name: field('name'), obj: field('obj') },
+});
+fill(errors.NameError as Type, {
+  methods: { __init__: init('self, *args, **kwargs', (e, _a, kw) => takeKeywords(e.T, e, kw, { name: 'name' })) },
+  properties: { name: field('name') },
+});
+fill(errors.ImportError as Type, {
+  methods: {
+    __init__: init('self, *args, **kwargs', (e, args, kw) => {
+      e.msg = args.length === 1 ? args[0] : None;
+      takeKeywords(e.T, e, kw, { name: 'name', path: 'path', name_from: 'wrong' });
+    }),
+  },
+  properties: { msg: field('msg'), name: field('name'), path: field('path'), name_from: field('wrong') },
+});
+
+/** OSError's class by errno. */
+const byErrno: Record<number, string> = {
+  1: 'PermissionError', 2: 'FileNotFoundError', 3: 'ProcessLookupError', 4: 'InterruptedError', 10: 'ChildProcessError',
+  11: 'BlockingIOError', 13: 'PermissionError', 17: 'FileExistsError', 20: 'NotADirectoryError',
+  21: 'IsADirectoryError', 32: 'BrokenPipeError', 103: 'ConnectionAbortedError', 104: 'ConnectionResetError',
+  110: 'TimeoutError', 111: 'ConnectionRefusedError',
+};
+fill(errors.OSError as Type, {
+  make: def('cls, *args, **kwargs', (cls: Value, args: Value[]) => {
+    const mapped = cls === errors.OSError && args.length >= 2 ? byErrno[args[0]] : undefined;
+    const made = mapped === undefined ? cls : (errors[mapped] as Type);
+    const e = made.alloc(made);
+    e.args = new Tuple(args);
+    return e;
+  }),
+  methods: {
+    __init__: init('self, *args', (e, args) => {
+      if (args.length < 2 || args.length > 5) return;
+      e.errno = args[0];
+      e.strerror = args[1];
+      e.filename = args[2];
+      e.filename2 = args[4];
+      e.args = new Tuple(args.slice(0, 2));
+    }),
+    __str__: def('self, /', (e: Value) => {
+      if (e.errno === undefined) return text(e);
+      const where = e.filename === undefined || e.filename === None ? '' : `: ${repr(e.filename)}`;
+      return `[Errno ${str(e.errno)}] ${str(e.strerror)}${where}`;
+    }),
+  },
+  properties: { errno: field('errno'), strerror: field('strerror'), filename: field('filename'), filename2: field('filename2') },
+});
+
+fill(errors.SyntaxError as Type, {
+  methods: {
+    __init__: init('self, *args', (e, args) => {
+      e.msg = args[0] ?? None;
+      if (args.length < 2) return;
+      const d = toArray(args[1]);
+      if (d.length < 4) throw typeError('function missing required argument');
+      e.syntax = {
+        filename: d[0], line: d[1], offset: d[2], text: d[3], endLine: d[4] ?? None, endOffset: d[5] ?? None,
+      };
+    }),
+    __str__: def('self, /', (e: Value) => {
+      const s = e.syntax;
+      const msg = str(orNone(e.msg));
+      if (s === undefined) return msg;
+      const file = isStr(s.filename) ? str(s.filename).split('/').pop() : undefined;
+      if (file !== undefined && isInt(s.line)) return `${msg} (${file}, line ${str(s.line)})`;
+      if (file !== undefined) return `${msg} (${file})`;
+      return isInt(s.line) ? `${msg} (line ${str(s.line)})` : msg;
+    }),
+  },
+  properties: {
+    msg: field('msg'),
+    filename: syntaxField('filename'),
+    lineno: syntaxField('line'),
+    offset: syntaxField('offset'),
+    text: syntaxField('text'),
+    end_lineno: syntaxField('endLine'),
+    end_offset: syntaxField('endOffset'),
+    print_file_and_line: field('printFileAndLine'),
+  },
+});
+
+function syntaxField(name: string): [(e: Value) => Value, (e: Value, v: Value) => void] {
+  return [
+    (e) => (e.syntax === undefined ? None : e.syntax[name]),
+    (e, v) => {
+      e.syntax ??= { filename: None, line: None, offset: None, text: None, endLine: None, endOffset: None };
+      e.syntax[name] = v;
+    },
+  ];
+}
+
+/** Fields of the errors of codecs, in the order of their arguments. */
+function unicodeError(name: string, fields: string[], message: (e: Value, part: string) => string): void {
+  fill(errors[name] as Type, {
+    methods: {
+      __init__: init('self, *args', (e, args) => {
+        if (args.length !== fields.length)
+          throw typeError(`function takes exactly ${fields.length} arguments (${args.length} given)`);
+        fields.forEach((f, i) => (e[f] = args[i]));
+      }),
+      __str__: def('self, /', (e: Value) => {
+        const range = e.end === e.start + 1 ? `position ${e.start}` : `position ${e.start}-${e.end - 1}`;
+        return e.reason === undefined ? '' : message(e, range);
+      }),
+    },
+    properties: Object.fromEntries(fields.map((f) => [f, field(f)])),
+  });
+}
+const fields = ['encoding', 'object', 'start', 'end', 'reason'];
+const escape = (c: number): string =>
+  c <= 0xff ? `\\x${c.toString(16).padStart(2, '0')}` : c <= 0xffff ? `\\u${c.toString(16).padStart(4, '0')}` : `\\U${c.toString(16).padStart(8, '0')}`;
+const badCharacter = (e: Value): string => {
+  if (e.end !== e.start + 1) return 'characters';
+  return `character '${escape(([...e.object][e.start] ?? '?').codePointAt(0) as number)}'`;
+};
+unicodeError('UnicodeEncodeError', fields, (e, at) => `'${e.encoding}' codec can't encode ${badCharacter(e)} in ${at}: ${e.reason}`);
+unicodeError('UnicodeDecodeError', fields, (e, at) => {
+  const bytes = e.end === e.start + 1 ? `byte 0x${(e.object.data?.[e.start] ?? 0).toString(16).padStart(2, '0')}` : 'bytes';
+  return `'${e.encoding}' codec can't decode ${bytes} in ${at}: ${e.reason}`;
+});
+unicodeError('UnicodeTranslateError', fields.slice(1), (e, at) => `can't translate ${badCharacter(e)} in ${at}: ${e.reason}`);
+
+// ---- groups (PEP 654) ------------------------------------------------------------------------------
+
+const BaseExceptionGroup = defineException(metatype, 'BaseExceptionGroup', [BaseException]);
+const Exception_ = errors.Exception as Type;
+
+function newGroup(given: Value, args: Value[]): Value {
+  if (args.length !== 2) throw typeError(`BaseExceptionGroup.__new__() takes exactly 2 arguments (${args.length} given)`);
+  const [message, list] = args;
+  if (!isStr(message)) throw typeError(`argument 1 must be str, not ${message.T.name}`);
+  if (tryGet(list, '__getitem__') === undefined) throw typeError('second argument (exceptions) must be a sequence');
+  const members = toArray(list);
+  if (members.length === 0) throw valueError('second argument (exceptions) must be a non-empty sequence');
+  members.forEach((m, i) => {
+    if (m.tb === undefined) throw valueError(`Item ${i} of second argument (exceptions) is not an exception`);
+  });
+  const plain = members.every((m) => isInstance(m, Exception_));
+  let cls: Type = given;
+  if (cls === BaseExceptionGroup && plain) cls = errors.ExceptionGroup as Type;
+  else if (!plain && isSubclass(cls, Exception_))
+    throw typeError(
+      cls === errors.ExceptionGroup
+        ? 'Cannot nest BaseExceptions in an ExceptionGroup'
+        : `Cannot nest BaseExceptions in '${cls.name}'`,
+    );
+  const e = newException(cls, args);
+  e.message = message;
+  e.members = new Tuple(members);
+  return e;
+}
+
+fill(BaseExceptionGroup, {
+  make: def('cls, *args', newGroup),
+  methods: {
+    __init__: def('self, *args', () => None),
+    __str__: def('self, /', describeGroup),
+    __repr__: def('self, /', (e: Value) => `${e.T.name}(${repr(e.message)}, ${repr(e.args.items[1])})`),
+    derive: def('self, excs, /', (e: Value, list: Value) => derive(e, toArray(list))),
+    split: def('self, matcher, /', (e: Value, m: Value) => new Tuple(callSplit(e, m))),
+    subgroup: def('self, matcher, /', (e: Value, m: Value) => subgroup(e, m)),
+    __class_getitem__: { sig: 'cls, item, /', f: (cls: Value) => cls, kind: 'class' },
+  },
+  getters: { message: (e) => e.message, exceptions: (e) => e.members },
+});
+fill(defineException(metatype, 'ExceptionGroup', [BaseExceptionGroup, Exception_]), {});
+
+// OSError has older names.
+errors.EnvironmentError = errors.OSError as Type;
+errors.IOError = errors.OSError as Type;
+

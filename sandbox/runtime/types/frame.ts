@@ -1,0 +1,68 @@
+/** Frame objects. Those of generators live (`generators/frame`); those of plain functions are what a traceback keeps. */
+import type { Code } from '../../abi.ts';
+import { def, defineType } from '../core/define.ts';
+import { Dict } from '../core/dict.ts';
+import { addressOf } from '../core/identity.ts';
+import { None, PyObject, type Value } from '../core/object.ts';
+import { Frame } from '../generators/frame.ts';
+import { codeObject } from './function.ts';
+import { dictOf } from './type.ts';
+
+/** The frame of a function as it stood at one line. Its locals are not kept. */
+export class PlainFrame extends PyObject {
+  code: Code;
+  line: number;
+  back: Value;
+  constructor(code: Code, line: number, back: Value = None) {
+    super();
+    this.code = code;
+    this.line = line;
+    this.back = back;
+  }
+}
+
+const fields = {
+  f_lasti: (self: Value) => (self instanceof Frame ? self.S.l : 0),
+  f_builtins: () => new Dict(),
+  f_trace: () => None,
+};
+
+function localsDict(pairs: [string, Value][]): Dict {
+  const d = new Dict();
+  for (const [k, v] of pairs) d.set(k, v);
+  return d;
+}
+
+const isModule = (code: Code): boolean => code.info.name === '<module>';
+
+const frameRepr = (code: Code, line: number, self: Value): string =>
+  `<frame at ${addressOf(self)}, file '${code.unit.filename}', line ${line}, code ${code.info.name}>`;
+
+export const frameType = defineType('frame', {
+  js: PlainFrame,
+  final: true,
+  methods: {
+    __repr__: def('self, /', (self: Value) => frameRepr(codeOf(self), self.line, self)),
+    clear: def('self, /', () => None),
+  },
+  getters: {
+    ...fields,
+    f_code: (self) => codeObject(codeOf(self)),
+    f_lineno: (self) => self.line,
+    f_back: (self) => self.back ?? None,
+    f_globals: (self) => dictOf(globalsOf(codeOf(self))),
+    f_generator: () => None,
+    f_locals: (self) => {
+      if (self instanceof Frame) return localsDict(self.locals());
+      return isModule(self.code) ? dictOf(globalsOf(self.code)) : new Dict();
+    },
+  },
+});
+
+/** The module of a code object: known from its functions, or from the unit. */
+const globalsOf = (code: Value): Value => code.G ?? code.unit.G;
+
+const codeOf = (self: Value): Code => (self instanceof Frame ? self.S.code : self.code);
+
+// Frames of generators are of the same Python class.
+Object.setPrototypeOf(Frame.prototype, PlainFrame.prototype);

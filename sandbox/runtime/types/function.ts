@@ -1,0 +1,294 @@
+/** Functions, methods and code objects. */
+import { type Code, CO } from '../../abi.ts';
+import { attributeError, bindAttribute, tryGet } from '../core/attributes.ts';
+import { call, callk } from '../core/call.ts';
+import { Dict } from '../core/dict.ts';
+import { def, defineType, functionProtos } from '../core/define.ts';
+import { typeError } from '../core/exceptions.ts';
+import { addressOf, idOf } from '../core/identity.ts';
+import { BoundMethod, None, protos, PyObject, Tuple, type Value, isStr, strOf } from '../core/object.ts';
+import { hash, repr } from '../core/protocols.ts';
+import { install } from '../core/type.ts';
+import { dictOf } from './type.ts';
+import { annotationsOf } from './annotations.ts';
+
+/** A code object as Python sees it; one for each `Code`. */
+export class CodeObject extends PyObject {
+  code: Code;
+  constructor(code: Code) {
+    super();
+    this.code = code;
+  }
+}
+
+const codeObjects = new WeakMap<object, CodeObject>();
+
+export function codeObject(code: Code): CodeObject {
+  let o = codeObjects.get(code);
+  if (o === undefined) {
+    o = new CodeObject(code);
+    codeObjects.set(code, o);
+  }
+  return o;
+}
+
+/** The code object that a function was made from is its prototype. */
+export const codeOf = (f: Value): Code => Object.getPrototypeOf(f);
+
+const names = (list: string[] | undefined): Tuple => new Tuple(list ?? []);
+
+export const codeType = defineType('code', {
+  js: CodeObject,
+  final: true,
+  methods: {
+    __repr__: def('self, /', ({ code }: Value) =>
+      `<code object ${code.info.name} at ${addressOf(code)}, file "${code.unit.filename}", line ${code.info.line}>`),
+  },
+  getters: {
+    co_name: ({ code }) => code.info.name,
+    co_qualname: ({ code }) => code.info.qualname,
+    co_filename: ({ code }) => code.unit.filename,
+    co_firstlineno: ({ code }) => code.info.line,
+    co_flags: ({ code }) => code.info.flags & ~(CO.DELEGATES | CO.CLEANUP),
+    co_argcount: ({ code }) => code.info.argc ?? 0,
+    co_posonlyargcount: ({ code }) => code.info.posonly ?? 0,
+    co_kwonlyargcount: ({ code }) => code.info.kwonly ?? 0,
+    co_varnames: ({ code }) => names(code.info.vars),
+    co_nlocals: ({ code }) => (code.info.vars ?? []).length,
+    co_freevars: ({ code }) => names(code.info.free),
+    co_cellvars: ({ code }) => names(code.info.cells),
+    co_consts: ({ code }) => new Tuple([code.info.doc ?? None]),
+  },
+});
+
+function setString(f: Value, field: string, name: string, v: Value): void {
+  if (v === undefined || !isStr(v)) throw typeError(`${name} must be set to a string object`);
+  f[field] = strOf(v);
+}
+
+/** Defaults as Python sees them. */
+function setDefaults(f: Value, v: Value): void {
+  if (v !== undefined && v !== None && !(v instanceof Tuple))
+    throw typeError('__defaults__ must be set to a tuple object');
+  f.defaults = v === undefined || v === None ? undefined : v.items;
+}
+
+function keywordDefaults(f: Value): Value {
+  if (f.kwdefaults === undefined) return None;
+  const d = new Dict();
+  for (const [k, v] of Object.entries(f.kwdefaults)) d.set(k, v);
+  return d;
+}
+
+function setKeywordDefaults(f: Value, v: Value): void {
+  if (v === undefined || v === None) f.kwdefaults = undefined;
+  else f.kwdefaults = Object.fromEntries(v.entryList());
+}
+
+/** A cell of a closure. */
+export class Cell extends PyObject {
+  get: () => Value;
+  constructor(get: () => Value) {
+    super();
+    this.get = get;
+  }
+}
+
+export const cellType = defineType('cell', {
+  js: Cell,
+  final: true,
+  methods: {
+    __repr__: def('self, /', (self: Value) => {
+      const v = self.get();
+      return `<cell at ${addressOf(self)}: ${v === undefined ? 'empty' : `${v.T.name} object at ${addressOf(v)}`}>`;
+    }),
+  },
+  getters: {
+    cell_contents: (self) => {
+      const v = self.get();
+      if (v === undefined) throw typeError('Cell is empty');
+      return v;
+    },
+  },
+});
+
+export const functionType = defineType('function', {
+  proto: protos.function,
+  final: true,
+  hasDict: true,
+  methods: {
+    __repr__: def('self, /', (f: Value) => `<function ${f.$__qualname__} at ${addressOf(f)}>`),
+    __get__: def('self, instance, owner?, /', (f: Value, o: Value) =>
+      o === None || o === undefined ? f : new BoundMethod(f, o)),
+    __call__: def('self, *args, **kwargs', (f: Value, args: Value[], kw: Map<string, Value>) =>
+      callk(f, args, [...kw.keys()], [...kw.values()])),
+  },
+  properties: {
+    __name__: [(f) => f.pyname ?? f.info.name, (f, v) => setString(f, 'pyname', '__name__', v)],
+    __qualname__: [(f) => f.pyqual ?? f.info.qualname, (f, v) => setString(f, 'pyqual', '__qualname__', v)],
+    __module__: [(f) => f.pymodule ?? f.G.$__name__ ?? None, (f, v) => (f.pymodule = v ?? None)],
+    __doc__: [(f) => f.pydoc ?? f.info.doc ?? None, (f, v) => (f.pydoc = v ?? None)],
+    __defaults__: [(f) => (f.defaults === undefined ? None : new Tuple(f.defaults)), setDefaults],
+    __kwdefaults__: [keywordDefaults, setKeywordDefaults],
+    __annotations__: [(f) => annotationsOf(f), (f, v) => (f.annotations = v)],
+    __annotate__: [(f) => f.annotate ?? None, (f, v) => (f.annotate = v)],
+    __type_params__: [(f) => f.typeparams ?? new Tuple([]), (f, v) => (f.typeparams = v)],
+    __dict__: [(f) => dictOf(f), (f, v) => dictOf(f).clear() ?? merge(f, v)],
+    __code__: [(f) => codeObject(codeOf(f)), (f, v) => Object.setPrototypeOf(f, v.code)],
+  },
+  getters: {
+    __globals__: (f) => dictOf(f.G),
+    __closure__: (f) => closure(f),
+    __builtins__: (f) => dictOf(f.G),
+  },
+});
+
+function merge(f: Value, v: Dict): void {
+  for (const [k, x] of v.entryList()) dictOf(f).set(k, x);
+}
+
+function closure(f: Value): Value {
+  const free: string[] | undefined = f.info.free;
+  if (free === undefined || free.length === 0 || f.cells === undefined) return None;
+  return new Tuple(f.cells.map((get: () => Value) => new Cell(get)));
+}
+
+/** Built-in functions by kind; what they share are names and a text signature. */
+const nativeParts = {
+  getters: {
+    __name__: (f: Value) => f.nm,
+    __qualname__: (f: Value) => (f.owner === undefined ? f.nm : `${f.owner.qualname}.${f.nm}`),
+    __doc__: (f: Value) => f.doc ?? None,
+    __module__: (f: Value) => f.module ?? None,
+    __self__: (f: Value) => f.owner ?? None,
+    __objclass__: (f: Value) => f.owner,
+    __text_signature__: () => None,
+  },
+};
+
+const callNative = () =>
+  def('self, *args, **kwargs', (f: Value, args: Value[], kw: Map<string, Value>) =>
+    callk(f, args, [...kw.keys()], [...kw.values()]));
+
+const bindNative = () =>
+  def('self, instance, owner?, /', (f: Value, o: Value) => (o === None ? f : new BoundMethod(f.raw ?? f, o)));
+
+const reprNative = (kind: string) =>
+  def('self, /', (f: Value) => `<${kind} '${f.nm}' of '${f.owner.name}' objects>`);
+
+export const builtinType = defineType('builtin_function_or_method', {
+  proto: functionProtos.builtin,
+  final: true,
+  methods: {
+    __repr__: def('self, /', (f: Value) =>
+      f.owner === undefined ? `<built-in function ${f.nm}>` : `<built-in method ${f.nm} of type object at ${addressOf(f.owner)}>`),
+    __call__: callNative(),
+  },
+  ...nativeParts,
+});
+export const methodDescriptor = defineType('method_descriptor', {
+  proto: functionProtos.method,
+  final: true,
+  methods: { __repr__: reprNative('method'), __get__: bindNative(), __call__: callNative() },
+  ...nativeParts,
+});
+export const wrapperDescriptor = defineType('wrapper_descriptor', {
+  proto: functionProtos.wrapper,
+  final: true,
+  methods: { __repr__: reprNative('slot wrapper'), __get__: bindNative(), __call__: callNative() },
+  ...nativeParts,
+});
+export const classMethodDescriptor = defineType('classmethod_descriptor', {
+  proto: functionProtos.classMethod,
+  final: true,
+  methods: {
+    __repr__: reprNative('method'),
+    __get__: def('self, instance, owner?, /', (f: Value, o: Value, cls: Value) =>
+      new BoundMethod(f, cls === undefined || cls === None ? o.T : cls)),
+    __call__: callNative(),
+  },
+  ...nativeParts,
+});
+
+// ---- bound methods ---------------------------------------------------------------------------------
+
+const isNative = (m: Value): boolean => typeof m.func === 'function' && m.func.nm !== undefined;
+
+function methodRepr(m: Value): string {
+  if (!isNative(m)) return `<bound method ${tryGet(m.func, '__qualname__') ?? tryGet(m.func, '__name__') ?? '?'} of ${repr(m.self)}>`;
+  if (Object.getPrototypeOf(m.func) === functionProtos.wrapper)
+    return `<method-wrapper '${m.func.nm}' of ${m.self.T.name} object at ${addressOf(m.self)}>`;
+  return `<built-in method ${m.func.nm} of ${m.self.T.name} object at ${addressOf(m.self)}>`;
+}
+
+export const methodType = defineType('method', {
+  js: BoundMethod,
+  final: true,
+  make: def('cls, function, instance, /', (_cls: Value, f: Value, self: Value) => {
+    if (self === None) throw typeError('instance must not be None');
+    return new BoundMethod(f, self);
+  }),
+  methods: {
+    __repr__: def('self, /', methodRepr),
+    __eq__: def('self, value, /', (a: Value, b: Value) => b instanceof BoundMethod && a.func === b.func && a.self === b.self),
+    __hash__: def('self, /', (m: Value) => (idOf(m.self) / 16 ^ (hash(m.func) as number)) | 0),
+    __get__: def('self, instance, owner?, /', (m: Value) => m),
+    __call__: def('self, *args, **kwargs', (m: Value, args: Value[], kw: Map<string, Value>) =>
+      callk(m, args, [...kw.keys()], [...kw.values()])),
+    __getattribute__: def('self, name, /', (m: Value, name: Value) => {
+      const v = methodAttr(m, strOf(name) as string);
+      if (v === undefined) throw attributeError(`'method' object has no attribute '${strOf(name)}'`, m, name);
+      return v;
+    }),
+  },
+  getters: {
+    __func__: (m) => m.func,
+    __self__: (m) => m.self,
+  },
+});
+
+/** Built-in methods are a class of their own in Python; here they are bound methods of built-in functions. */
+Object.defineProperty(BoundMethod.prototype, 'T', {
+  get(this: Value) {
+    return isNative(this)
+      ? Object.getPrototypeOf(this.func) === functionProtos.wrapper
+        ? methodWrapper
+        : builtinType
+      : methodType;
+  },
+});
+
+/** Attributes of a method are those of its function (`__name__`, `__doc__`, what was set on it). */
+function methodAttr(m: Value, name: string): Value {
+  if (name === '__self__') return m.self;
+  if (name === '__func__') return isNative(m) ? undefined : m.func;
+  if (name === '__class__') return m.T;
+  if (name === '__call__') return m;
+  const own = m.T.dict.get(name);
+  if (own !== undefined && name.startsWith('__') && !['__name__', '__qualname__', '__doc__', '__module__'].includes(name))
+    return bindAttribute(own, m, m.T);
+  return tryGet(m.func, name);
+}
+
+export const methodWrapper = defineType('method-wrapper', { proto: Object.create(protos.object), final: true });
+for (const name of ['__repr__', '__eq__', '__hash__', '__call__'])
+  install(methodWrapper.proto, name, methodType.dict.get(name));
+for (const name of ['__eq__', '__hash__']) install(builtinType.proto, name, sharedMethod(name));
+
+/** `a.append == a.append`: built-in methods compare by function and self; built-in functions by identity. */
+function sharedMethod(name: string): Value {
+  const f = methodType.dict.get(name);
+  const g: Value =
+    name === '__eq__'
+      ? (a: Value, b: Value) => (a instanceof BoundMethod ? f(a, b) : a === b)
+      : (a: Value) => (a instanceof BoundMethod ? f(a) : (idOf(a) / 16) | 0);
+  Object.setPrototypeOf(g, functionProtos.wrapper);
+  return Object.assign(g, { nm: name, sig: f.sig, argc: f.argc, owner: builtinType });
+}
+builtinType.proto.___repr__ = Object.assign(
+  (f: Value) => (f instanceof BoundMethod ? methodRepr(f) : call(builtinType.dict.get('__repr__'), [f])),
+  { argc: 1 },
+);
+for (const t of [methodType, methodWrapper, builtinType]) {
+  t.getattribute = (o, name) => (o instanceof BoundMethod ? methodAttr(o, name) : o[`$${name}`]);
+}

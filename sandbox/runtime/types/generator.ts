@@ -1,0 +1,146 @@
+/** The classes of resumable frames: generator, coroutine, async_generator (reference, "Generator-iterator methods"). */
+import { CO, ST } from '../../abi.ts';
+import { def, defineType, type TypeSpec } from '../core/define.ts';
+import { typeError } from '../core/exceptions.ts';
+import { addressOf } from '../core/identity.ts';
+import { END, None, PyObject, type Value, isStr, strOf } from '../core/object.ts';
+import { steps } from '../core/protocols.ts';
+import { frameOf } from '../generators/frame.ts';
+import { isRunning } from '../generators/resume.ts';
+import { Coroutine, flagsOf, Generator, type Resumable } from '../generators/state.ts';
+import { close, send, step, stop, throwInto, thrown } from '../generators/steps.ts';
+import { codeObject } from './function.ts';
+
+function setName(field: 'name' | 'qualname'): (w: Value, v: Value) => void {
+  return (w, v) => {
+    if (v === undefined || !isStr(v)) throw typeError(`__${field}__ must be set to a string object`);
+    w[field] = strOf(v);
+  };
+}
+
+/** What the three kinds share; `p` is the prefix of their attributes. */
+export function shared(p: string, kind: string): Pick<TypeSpec, 'getters' | 'properties' | 'methods'> {
+  return {
+    methods: {
+      __repr__: def('self, /', (w: Value) => `<${kind} object ${w.qualname} at ${addressOf(w)}>`),
+    },
+    getters: {
+      [`${p}_frame`]: (w) => frameOf(w) ?? None,
+      [`${p}_running`]: (w) => isRunning(w),
+      [`${p}_suspended`]: (w) => w.S.st === ST.SUSPENDED && !isRunning(w),
+      [`${p}_code`]: (w) => codeObject(w.S.code),
+    },
+    properties: {
+      __name__: [(w) => w.name, setName('name')],
+      __qualname__: [(w) => w.qualname, setName('qualname')],
+    },
+  };
+}
+
+const next = (w: Resumable): Value => {
+  const v = step(w);
+  if (v === END) throw stop(w.S.r === undefined ? None : take(w));
+  return v;
+};
+
+/** The return value is handed over once: a later `next` raises a bare StopIteration. */
+function take(w: Resumable): Value {
+  const { r } = w.S;
+  w.S.r = None;
+  return r;
+}
+
+const throwing = () =>
+  def('self, typ, val?, tb?, /', (w: Value, type: Value, value: Value, tb: Value) => {
+    if (value !== undefined) warnings.deprecatedThrow();
+    return throwInto(w, thrown(type, value, tb));
+  });
+
+/** Knot: `warnings` stands above. */
+export const warnings = { deprecatedThrow: (): void => undefined };
+
+const sending = () => def('self, value, /', (w: Value, v: Value) => send(w, v));
+const closing = () => def('self, /', (w: Value) => close(w));
+
+const g = shared('gi', 'generator');
+export const generatorType = defineType('generator', {
+  js: Generator,
+  final: true,
+  methods: {
+    ...g.methods,
+    __iter__: def('self, /', (w: Value) => w),
+    __next__: def('self, /', next),
+    send: sending(),
+    throw: throwing(),
+    close: closing(),
+  },
+  getters: { ...g.getters, gi_yieldfrom: (w) => w.S.d ?? None },
+  properties: g.properties,
+});
+
+const drive = steps(function* (w: Resumable): globalThis.Generator<Value> {
+  for (;;) {
+    const v = step(w);
+    if (v === END) return;
+    yield v;
+  }
+});
+
+/**
+ * How a `for` loop steps a generator: its body itself where it cannot delegate (the body keeps its own state), else through
+ * the trampoline.
+ */
+(Generator.prototype as Value).iterable = function (this: Generator): Iterable<Value> {
+  const { S } = this;
+  if (S.st === ST.CLOSED) return [];
+  if (flagsOf(this) & CO.DELEGATES || S.st === ST.RUNNING) return drive(this);
+  S.v = None;
+  S.x = undefined;
+  return this.g as Iterable<Value>;
+};
+(Generator.prototype as Value).step = function (this: Generator): Value {
+  return step(this);
+};
+(Generator.prototype as Value).nativeIter = generatorType.dict.get('__iter__');
+
+const c = shared('cr', 'coroutine');
+export const coroutineType = defineType('coroutine', {
+  js: Coroutine,
+  final: true,
+  methods: {
+    ...c.methods,
+    __await__: def('self, /', (w: Value) => new CoroutineWrapper(w)),
+    send: sending(),
+    throw: throwing(),
+    close: closing(),
+  },
+  getters: {
+    ...c.getters,
+    cr_await: (w) => w.S.d ?? None,
+    cr_origin: (w) => w.origin,
+  },
+  properties: c.properties,
+});
+
+/** What `coroutine.__await__()` gives: an iterator over the coroutine. */
+class CoroutineWrapper extends PyObject {
+  w: Coroutine;
+  constructor(w: Coroutine) {
+    super();
+    this.w = w;
+  }
+}
+
+defineType('coroutine_wrapper', {
+  js: CoroutineWrapper,
+  final: true,
+  methods: {
+    __iter__: def('self, /', (self: Value) => self),
+    __next__: def('self, /', (self: Value) => send(self.w, None)),
+    send: def('self, value, /', (self: Value, v: Value) => send(self.w, v)),
+    throw: def('self, typ, val?, tb?, /', (self: Value, type: Value, value: Value, tb: Value) =>
+      throwInto(self.w, thrown(type, value, tb))),
+    close: def('self, /', (self: Value) => close(self.w)),
+  },
+});
+

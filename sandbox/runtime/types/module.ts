@@ -1,0 +1,51 @@
+/** `module` objects: a module is its globals. */
+import { attributeError } from '../core/attributes.ts';
+import { Dict } from '../core/dict.ts';
+import { def, defineType } from '../core/define.ts';
+import { Module, None, type Value } from '../core/object.ts';
+import { repr } from '../core/protocols.ts';
+import { dictOf } from './type.ts';
+
+/** A new module with the names that every module has. */
+export function newModule(name: string, doc: Value = None): Value {
+  const m: Value = new Module();
+  initModule(m, name, doc);
+  return m;
+}
+
+function initModule(m: Value, name: Value, doc: Value): void {
+  m.$__name__ = name;
+  m.$__doc__ = doc;
+  m.$__package__ = None;
+  m.$__loader__ = None;
+  m.$__spec__ = None;
+}
+
+function moduleRepr(m: Value): string {
+  const name = m.$__name__ === undefined ? '?' : repr(m.$__name__);
+  const { $__file__: file } = m;
+  return file === undefined ? `<module ${name} (built-in)>` : `<module ${name} from ${repr(file)}>`;
+}
+
+export const moduleType = defineType('module', {
+  js: Module,
+  hasDict: true,
+  alloc: (cls) => ({ __proto__: cls.inst }) as Value,
+  make: def('cls, *args, **kwargs', (cls: Value) => cls.alloc(cls)),
+  methods: {
+    __init__: def('self, name, doc?', (m: Value, name: Value, doc: Value) => {
+      initModule(m, name, doc ?? None);
+      return None;
+    }),
+    __repr__: def('self, /', moduleRepr),
+  },
+  properties: {
+    __dict__: [(m) => dictOf(m), (m) => {
+      throw attributeError('readonly attribute', m, '__dict__');
+    }],
+    __annotations__: [
+      (m) => (m.annotations ??= new Dict()),
+      (m, v) => (m.annotations = v),
+    ],
+  },
+});

@@ -1,0 +1,147 @@
+/** `object` and the singletons. */
+import { classmethod, def, defineType, fill, object } from '../core/define.ts';
+import { generic, genericDelete, genericSet, missing } from '../core/attributes.ts';
+import { keys, ownNames } from '../core/dict.ts';
+import { typeError } from '../core/exceptions.ts';
+import { addressOf, idOf } from '../core/identity.ts';
+import { Ellipsis, List, None, NotImplemented, type Value } from '../core/object.ts';
+import { hash, repr, same, str, strictStr } from '../core/protocols.ts';
+import { notEqual } from '../core/operators.ts';
+import { hooks, lookup, type Type } from '../core/type.ts';
+
+const unknown = def('self, value, /', () => NotImplemented);
+
+/** `object.__new__`: extra arguments are an error unless `__init__` takes them (and the other way round). */
+function newObject(cls: Value, args: Value[], kw: Map<string, Value>): Value {
+  if (args.length > 0 || kw.size > 0) {
+    if (lookup(cls, '__new__') !== object.dict.get('__new__'))
+      throw typeError('object.__new__() takes exactly one argument (the type to instantiate)');
+    if (lookup(cls, '__init__') === object.dict.get('__init__'))
+      throw typeError(`${cls.name}() takes no arguments`);
+  }
+  refuseAbstract(cls);
+  return cls.alloc(cls);
+}
+
+function refuseAbstract(cls: Type): void {
+  const names: string[] | undefined = cls.abstract;
+  if (names === undefined || names.length === 0) return;
+  const list = names.map((n) => `'${n}'`).join(', ');
+  throw typeError(
+    `Can't instantiate abstract class ${cls.name} without an implementation for abstract method${names.length > 1 ? 's' : ''} ${list}`,
+  );
+}
+
+function initObject(self: Value, args: Value[], kw: Map<string, Value>): Value {
+  const cls: Type = self.T;
+  if (args.length > 0 || kw.size > 0) {
+    if (lookup(cls, '__init__') !== object.dict.get('__init__'))
+      throw typeError('object.__init__() takes exactly one argument (the instance to initialize)');
+    if (lookup(cls, '__new__') === object.dict.get('__new__')) throw typeError(`${cls.name}() takes no arguments`);
+  }
+  return None;
+}
+
+const defaultRepr = (self: Value): string => {
+  const module = self.T.dict.get('__module__');
+  const prefix = module === undefined || module === 'builtins' ? '' : `${str(module)}.`;
+  return `<${prefix}${self.T.qualname} object at ${addressOf(self)}>`;
+};
+
+/** `dir(x)` for ordinary objects: its own names and those of its classes. */
+export function namesOf(o: Value): string[] {
+  const names = new Set<string>();
+  if (typeof o === 'object') for (const n of ownNames(o)) names.add(n);
+  for (const t of o.T.mro) for (const n of t.dict.keys()) names.add(n);
+  return [...names].sort();
+}
+
+/** May instances of one class become the other's: the same payload, `__dict__` and slots. */
+export function setClass(self: Value, cls: Value): void {
+  if (cls?.mro === undefined)
+    throw typeError(`__class__ must be set to a class, not '${cls.T.name}' object`);
+  if (!self.T.heap || !cls.heap)
+    throw typeError('__class__ assignment only supported for mutable types or ModuleType subclasses');
+  if (self.T.layout !== cls.layout || self.T.hasDict !== cls.hasDict)
+    throw typeError(`__class__ assignment: '${cls.name}' object layout differs from '${self.T.name}'`);
+  Object.setPrototypeOf(self, cls.inst);
+}
+
+fill(object, {
+  doc: 'The base of all classes.',
+  make: def('cls, *args, **kwargs', newObject),
+  methods: {
+    __init__: def('self, *args, **kwargs', initObject),
+    __repr__: def('self, /', defaultRepr),
+    __str__: def('self, /', (self: Value) => repr(self)),
+    __eq__: def('self, value, /', (a: Value, b: Value) => (a === b ? true : NotImplemented)),
+    __ne__: def('self, value, /', notEqual),
+    __lt__: unknown,
+    __le__: def('self, value, /', () => NotImplemented),
+    __gt__: def('self, value, /', () => NotImplemented),
+    __ge__: def('self, value, /', () => NotImplemented),
+    __hash__: def('self, /', (self: Value) => (idOf(self) / 16) | 0),
+    __getattribute__: def('self, name, /', (self: Value, name: Value) => {
+      const v = generic(self, strictStr(name, 'attribute name'));
+      if (v === undefined) throw missing(self, name);
+      return v;
+    }),
+    __setattr__: def('self, name, value, /', (self: Value, name: Value, v: Value) => {
+      genericSet(self, strictStr(name, 'attribute name'), v);
+      return None;
+    }),
+    __delattr__: def('self, name, /', (self: Value, name: Value) => {
+      genericDelete(self, strictStr(name, 'attribute name'));
+      return None;
+    }),
+    __dir__: def('self, /', (self: Value) => new List(namesOf(self))),
+    __format__: def('self, format_spec, /', (self: Value, spec: Value) => {
+      if (spec !== '') throw typeError(`unsupported format string passed to ${self.T.name}.__format__`);
+      return str(self);
+    }),
+    __sizeof__: def('self, /', () => 16),
+    __init_subclass__: classmethod('cls, /', () => None),
+    __subclasshook__: classmethod('cls, object, /', () => NotImplemented),
+    __reduce_ex__: def('self, protocol, /', (self: Value) => {
+      throw typeError(`cannot pickle '${self.T.name}' object`);
+    }),
+  },
+  properties: {
+    __class__: [(self) => self.T, setClass],
+  },
+});
+
+hooks.getattribute = object.dict.get('__getattribute__');
+hooks.setattr = object.dict.get('__setattr__');
+
+const objectEq = object.dict.get('__eq__');
+const objectHash = object.dict.get('__hash__');
+keys.hash = hash;
+keys.same = same;
+keys.plain = (x) => {
+  const proto = x.T.proto;
+  return proto.___hash__ === objectHash && proto.___eq__ === objectEq;
+};
+
+const single = (name: string, text: string, value: Value, truth: boolean): Type => {
+  const cls = defineType(name, {
+    proto: Object.getPrototypeOf(value),
+    final: true,
+    make: def('cls, /', () => value),
+    methods: {
+      __repr__: def('self, /', () => text),
+      __bool__: def('self, /', () => truth),
+      __reduce__: def('self, /', () => text),
+    },
+  });
+  return cls;
+};
+
+export const NoneType = single('NoneType', 'None', None, false);
+export const EllipsisType = single('ellipsis', 'Ellipsis', Ellipsis, true);
+export const NotImplementedType = single('NotImplementedType', 'NotImplemented', NotImplemented, true);
+NotImplementedType.dict.delete('__bool__');
+(NotImplementedType.proto as Value).___bool__ = () => {
+  throw typeError('NotImplemented should not be used in a boolean context');
+};
+

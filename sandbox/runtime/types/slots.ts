@@ -1,0 +1,53 @@
+import { attributeError } from '../core/attributes.ts';
+import { GetSet } from '../core/define.ts';
+import { typeError, valueError } from '../core/exceptions.ts';
+import { isStr, strOf, type Value } from '../core/object.ts';
+import { toArray } from '../core/protocols.ts';
+import { install, type Type } from '../core/type.ts';
+import { dictOf } from './type.ts';
+
+/** A name as private names are stored in a class body. */
+function mangle(cls: Type, name: string): string {
+  if (!name.startsWith('__') || name.endsWith('__')) return name;
+  return `_${cls.name.replace(/^_+/, '')}${name}`;
+}
+
+/** `__slots__`: a data descriptor for each name, which keeps its value in a field of the instance. */
+export function addSlots(cls: Type, slots: Value): void {
+  for (const item of isStr(slots) ? [slots] : toArray(slots)) {
+    if (!isStr(item)) throw typeError(`__slots__ items must be strings, not '${item.T.name}'`);
+    const given = strOf(item) as string;
+    if (given === '__dict__') {
+      cls.hasDict = true;
+      put(cls, '__dict__', new GetSet('__dict__', cls, dictOf));
+    } else if (given !== '__weakref__') addSlot(cls, mangle(cls, given));
+  }
+}
+
+function put(cls: Type, name: string, raw: Value): void {
+  cls.dict.set(name, raw);
+  install(cls.proto, name, raw);
+}
+
+function addSlot(cls: Type, name: string): void {
+  if (cls.dict.has(name)) throw valueError(`'${name}' in __slots__ conflicts with class variable`);
+  const field = `s ${name}`;
+  const absent = (o: Value): Value => attributeError(`'${o.T.name}' object has no attribute '${name}'`, o, name);
+  put(
+    cls,
+    name,
+    new GetSet(
+      name,
+      cls,
+      (o) => {
+        const v = o[field];
+        if (v === undefined) throw absent(o);
+        return v;
+      },
+      (o, v) => {
+        if (v === undefined && o[field] === undefined) throw absent(o);
+        o[field] = v;
+      },
+    ),
+  );
+}

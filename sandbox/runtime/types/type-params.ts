@@ -1,0 +1,89 @@
+/** Type parameters and aliases (PEP 695, 696): objects with names; the sandbox checks no types. */
+import { def, defineType } from '../core/define.ts';
+import { None, PyObject, Tuple, type Value } from '../core/object.ts';
+import { subscribed } from './generic-alias.ts';
+
+class TypeParam extends PyObject {
+  kind: string;
+  name: string;
+  bound: (() => Value) | undefined;
+  dflt: (() => Value) | undefined;
+  constructor(kind: string, name: string, bound?: () => Value, dflt?: () => Value) {
+    super();
+    this.kind = kind;
+    this.name = name;
+    this.bound = bound;
+    this.dflt = dflt;
+  }
+}
+
+class TypeVar extends TypeParam {}
+class ParamSpec extends TypeParam {}
+class TypeVarTuple extends TypeParam {}
+
+const bounds = (p: Value): Value => (p.bound === undefined ? None : p.bound());
+
+const define = (name: string, js: { prototype: Value }): void => {
+  defineType(name, {
+    js,
+    module: 'typing',
+    hasDict: true,
+    methods: { __repr__: def('self, /', (p: Value) => p.name) },
+    getters: {
+      __name__: (p) => p.name,
+      __bound__: (p) => (bounds(p) instanceof Tuple ? None : bounds(p)),
+      __constraints__: (p) => (bounds(p) instanceof Tuple ? bounds(p) : new Tuple([])),
+      __default__: (p) => (p.dflt === undefined ? None : p.dflt()),
+    },
+  });
+};
+define('TypeVar', TypeVar);
+define('ParamSpec', ParamSpec);
+define('TypeVarTuple', TypeVarTuple);
+
+const kinds = { TypeVar, ParamSpec, TypeVarTuple };
+
+/** See `Runtime.typeparam`. */
+export const typeparam = (
+  kind: 'TypeVar' | 'ParamSpec' | 'TypeVarTuple',
+  name: string,
+  bound?: () => Value,
+  dflt?: () => Value,
+): Value => new kinds[kind](kind, name, bound, dflt);
+
+class TypeAlias extends PyObject {
+  name: string;
+  params: Value[];
+  value: () => Value;
+  constructor(name: string, params: Value[], value: () => Value) {
+    super();
+    this.name = name;
+    this.params = params;
+    this.value = value;
+  }
+}
+
+defineType('TypeAliasType', {
+  js: TypeAlias,
+  module: 'typing',
+  methods: {
+    __repr__: def('self, /', (a: Value) => a.name),
+    __getitem__: def('self, key, /', (a: Value, key: Value) => subscribed(a, key)),
+  },
+  getters: {
+    __name__: (a) => a.name,
+    __value__: (a) => a.value(),
+    __type_params__: (a) => new Tuple(a.params),
+  },
+});
+
+/** See `Runtime.typealias`. */
+export const typealias = (name: string, params: Value[], value: () => Value): Value =>
+  new TypeAlias(name, params, value);
+
+/** See `Runtime.typeparams`. */
+export function typeparams(target: Value, params: Value[]): Value {
+  if (typeof target === 'function') target.typeparams = new Tuple(params);
+  else target.$__type_params__ = new Tuple(params);
+  return target;
+}

@@ -1,0 +1,376 @@
+/** `type`: making classes, attributes of classes, instantiation (reference, "Metaclasses", "Customizing class creation"). */
+import { bindAttribute, attributeError, generic } from '../core/attributes.ts';
+import { call, callk } from '../core/call.ts';
+import { Dict } from '../core/dict.ts';
+import { def, fill, functionProtos, GetSet, metatype, object } from '../core/define.ts';
+import { err, typeError } from '../core/exceptions.ts';
+import { List, None, Tuple, type Value, isStr, strOf } from '../core/object.ts';
+import { isInstance, known, repr, strictStr } from '../core/protocols.ts';
+import {
+  hooks, install, isData, isSubclass, lookup, makeType, setClassAttr, settle, type Type,
+} from '../core/type.ts';
+import { addSlots } from './slots.ts';
+
+export const isType = (x: Value): x is Type => x.mro !== undefined && x.T?.mro !== undefined;
+
+// ---- attributes of classes -----------------------------------------------------------------------
+
+/** `type.__getattribute__`: metaclass data descriptor, own MRO, metaclass attribute; undefined when there is none. */
+function getClassAttr(cls: Value, name: string): Value {
+  const meta: Type = cls.T;
+  const fromMeta = lookup(meta, name);
+  if (fromMeta !== undefined && isData(fromMeta)) return hooks.get(fromMeta, cls, meta);
+  const raw = lookup(cls, name);
+  if (raw === undefined) return fromMeta === undefined ? undefined : bindAttribute(fromMeta, cls, meta);
+  const v = bindAttribute(raw, undefined, cls);
+  // What does not depend on a descriptor's `__get__` is remembered where emitted code looks first.
+  if (v === raw || hooks.isFunction(raw)) {
+    cls[`$${name}`] = v;
+    cls.cached.add(name);
+  }
+  return v;
+}
+
+metatype.getattribute = getClassAttr;
+
+function typeGetattribute(cls: Value, name: Value): Value {
+  const v = isType(cls) ? getClassAttr(cls, strictStr(name, 'attribute name')) : generic(cls, name);
+  if (v === undefined) throw attributeError(`type object '${cls.name}' has no attribute '${name}'`, cls, name);
+  return v;
+}
+
+function refuseImmutable(cls: Type, name: string): void {
+  if (!cls.heap) throw typeError(`cannot set '${name}' attribute of immutable type '${cls.name}'`);
+}
+
+function typeSetattr(cls: Value, name: Value, v: Value): Value {
+  const key = strictStr(name, 'attribute name');
+  refuseImmutable(cls, key);
+  const fromMeta = lookup(cls.T, key);
+  if (fromMeta !== undefined && isData(fromMeta)) hooks.set(fromMeta, cls, v);
+  else setClassAttr(cls, key, v);
+  return None;
+}
+
+function typeDelattr(cls: Value, name: Value): Value {
+  const key = strictStr(name, 'attribute name');
+  refuseImmutable(cls, key);
+  if (!cls.dict.has(key))
+    throw attributeError(`type object '${cls.name}' has no attribute '${key}'`, cls, key);
+  setClassAttr(cls, key, undefined);
+  return None;
+}
+
+// ---- making classes --------------------------------------------------------------------------------
+
+/** The most derived metaclass of the bases (reference, "Determining the appropriate metaclass"). */
+export function winner(meta: Type, bases: Type[]): Type {
+  let best = meta;
+  for (const b of bases) {
+    if (isSubclass(best, b.T)) continue;
+    if (!isSubclass(b.T, best))
+      throw typeError(
+        'metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases',
+      );
+    best = b.T;
+  }
+  return best;
+}
+
+function checkBases(bases: Value[]): void {
+  for (const b of bases) {
+    if (!isType(b)) throw typeError('bases must be types');
+    if (b.final) throw typeError(`type '${b.name}' is not an acceptable base type`);
+  }
+  const seen = new Set<Value>();
+  for (const b of bases) {
+    if (seen.has(b)) throw typeError(`duplicate base class ${b.name}`);
+    seen.add(b);
+  }
+  const layouts = new Set(bases.map((b) => solidOf(b)).filter((l) => l !== object));
+  const distinct = [...layouts].filter((l) => ![...layouts].some((m) => m !== l && isSubclass(m, l)));
+  if (distinct.length > 1) throw typeError('multiple bases have instance lay-out conflict');
+}
+
+const solidOf = (b: Type): Type => b.layout;
+
+const mroConflict = (bases: Type[]): Value =>
+  typeError(
+    `Cannot create a consistent method resolution order (MRO) for bases ${bases.map((b) => b.name).join(', ')}`,
+  );
+
+/** `type.__new__(meta, name, bases, namespace)`. */
+export function newType(meta: Type, name: string, bases: Value[], ns: [Value, Value][], kw: Map<string, Value>): Type {
+  checkBases(bases);
+  const all: Type[] = bases.length === 0 ? [object] : bases;
+  const slots = ns.find(([k]) => k === '__slots__')?.[1];
+  const cls = makeType({ meta: winner(meta, all), name, bases: all, heap: true, hasDict: slots === undefined });
+  if (cls === undefined) throw mroConflict(all);
+  for (const [k, v] of ns) define(cls, k, v);
+  if (!cls.dict.has('__doc__')) put(cls, '__doc__', None);
+  if (cls.hasDict && !all.some((b) => b.hasDict)) giveDict(cls);
+  if (slots !== undefined) addSlots(cls, slots);
+  if (cls.dict.has('__eq__') && !cls.dict.has('__hash__')) put(cls, '__hash__', None);
+  settle(cls);
+  nameAttributes(cls, ns);
+  initSubclass(cls, kw);
+  return cls;
+}
+
+function put(cls: Type, name: string, raw: Value): void {
+  cls.dict.set(name, raw);
+  install(cls.proto, name, raw);
+}
+
+/** Some names of a class body are special: they become class methods, or fields of the class object. */
+function define(cls: Type, k: Value, v: Value): void {
+  const name = strOf(k);
+  if (name === undefined) return;
+  if (name === '__qualname__') {
+    if (!isStr(v)) throw typeError(`type __qualname__ must be a str, not ${v.T.name}`);
+    cls.qualname = strOf(v) as string;
+    return;
+  }
+  if (name === '__classcell__') return;
+  const wraps = name === '__init_subclass__' || name === '__class_getitem__';
+  if (name === '__new__' && typeof v === 'function') put(cls, name, makeStatic(v));
+  else put(cls, name, wraps && typeof v === 'function' && v.info !== undefined ? makeClassMethod(v) : v);
+}
+
+/** Knots: the wrappers stand in `types/descriptors`. */
+let makeStatic: (f: Value) => Value = (f) => f;
+let makeClassMethod: (f: Value) => Value = (f) => f;
+export function setWrappers(st: typeof makeStatic, cm: typeof makeClassMethod): void {
+  makeStatic = st;
+  makeClassMethod = cm;
+}
+
+/** The `__dict__` attribute of instances: a view of their own properties. */
+function giveDict(cls: Type): void {
+  put(cls, '__dict__', new GetSet('__dict__', cls, dictOf, setDict));
+}
+
+const dicts = new WeakMap<object, Dict>();
+
+/** `o.__dict__`: always the same dict for the same object. */
+export function dictOf(o: Value): Dict {
+  let d = dicts.get(o);
+  if (d === undefined) {
+    d = new Dict(o);
+    dicts.set(o, d);
+  }
+  return d;
+}
+
+function setDict(o: Value, v: Value): void {
+  if (!(v instanceof Dict)) throw typeError(`__dict__ must be set to a dictionary, not a '${v?.T.name}'`);
+  const own = dictOf(o);
+  const entries = v.entryList();
+  own.clear();
+  for (const [k, x] of entries) own.set(k, x);
+}
+
+/** `__set_name__` of everything in the namespace (PEP 487). */
+function nameAttributes(cls: Type, ns: [Value, Value][]): void {
+  for (const [k, v] of ns) {
+    if (typeof v !== 'object' && typeof v !== 'function') continue;
+    const f = v.T.proto.___set_name__;
+    if (f == null) continue;
+    try {
+      call(f, [v, cls, k]);
+    } catch (e) {
+      addNote(e, `Error calling __set_name__ on '${v.T.name}' instance ${repr(k)} in '${cls.name}'`);
+      throw e;
+    }
+  }
+}
+
+function addNote(e: Value, note: string): void {
+  if (e?.tb === undefined) return;
+  if (e.$__notes__ === undefined) e.$__notes__ = new List([]);
+  e.$__notes__.items.push(note);
+}
+
+/** `super(cls, cls).__init_subclass__(**kw)` (PEP 487). */
+function initSubclass(cls: Type, kw: Map<string, Value>): void {
+  for (const t of cls.mro.slice(1)) {
+    const raw = t.dict.get('__init_subclass__');
+    if (raw === undefined) continue;
+    const f = bindAttribute(raw, undefined, cls);
+    if (raw === object.dict.get('__init_subclass__') && kw.size > 0)
+      throw typeError(`${cls.name}.__init_subclass__() takes no keyword arguments`);
+    callk(f, [], [...kw.keys()], [...kw.values()]);
+    return;
+  }
+}
+
+function typeNew(meta: Value, args: Value[], kw: Map<string, Value>): Value {
+  if (args.length !== 3) throw typeError('type() takes 1 or 3 arguments');
+  const [name, bases, ns] = args;
+  if (!isStr(name)) throw typeError(`type.__new__() argument 1 must be str, not ${name.T.name}`);
+  if (!(bases instanceof Tuple)) throw typeError(`type.__new__() argument 2 must be tuple, not ${bases.T.name}`);
+  if (!(ns instanceof Dict)) throw typeError(`type.__new__() argument 3 must be dict, not ${ns.T.name}`);
+  return newType(meta, strOf(name) as string, bases.items, ns.entryList(), kw);
+}
+
+// ---- instances ---------------------------------------------------------------------------------------
+
+/** `type.__call__`: `__new__`, then `__init__` if it gave an instance. */
+function construct(cls: Value, args: Value[], names: string[], values: Value[]): Value {
+  if (cls === metatype && args.length === 1 && names.length === 0) return args[0].T;
+  const make = lookup(cls, '__new__');
+  const o =
+    make === objectNew && plainNew(cls, args.length + names.length)
+      ? cls.alloc(cls)
+      : callk(unwrapStatic(make), [cls, ...args], names, values);
+  if (o.T !== cls && !isInstance(o, cls)) return o;
+  const init = o.T.proto.___init__;
+  if (init === objectInit && (make !== objectNew || (args.length === 0 && names.length === 0))) return o;
+  const r =
+    names.length === 0
+      ? init.argc === args.length + 1
+        ? init(o, ...args)
+        : call(init, [o, ...args])
+      : callk(init, [o, ...args], names, values);
+  if (r !== None) throw typeError(`__init__() should return None, not '${r.T.name}'`);
+  return o;
+}
+
+const unwrapStatic = (raw: Value): Value => (raw.static === undefined ? raw : raw.static);
+const objectNew = object.dict.get('__new__');
+const objectInit = object.dict.get('__init__');
+
+/** Does `object.__new__` have nothing to complain about? */
+const plainNew = (cls: Type, given: number): boolean =>
+  cls.abstract === undefined && (given === 0 || lookup(cls, '__init__') !== objectInit);
+
+fill(metatype, {
+  doc: 'The class of classes.',
+  make: def('cls, *args, **kwargs', typeNew),
+  methods: {
+    __init__: def('self, *args, **kwargs', () => None),
+    __repr__: def('self, /', (cls: Value) => `<class '${fullName(cls)}'>`),
+    __getattribute__: def('self, name, /', typeGetattribute),
+    __setattr__: def('self, name, value, /', typeSetattr),
+    __delattr__: def('self, name, /', typeDelattr),
+    __instancecheck__: def('self, instance, /', (cls: Value, x: Value) => isInstance(x, cls)),
+    __subclasscheck__: def('self, subclass, /', (cls: Value, sub: Value) => {
+      if (!isType(sub)) throw typeError('issubclass() arg 1 must be a class');
+      return isSubclass(sub, cls);
+    }),
+    __subclasses__: def('self, /', (cls: Value) => new List(live(cls))),
+    __dir__: def('self, /', (cls: Value) => new List(classNames(cls))),
+    __or__: def('self, value, /', (a: Value, b: Value) => union(a, b)),
+    __ror__: def('self, value, /', (a: Value, b: Value) => union(b, a)),
+    mro: def('self, /', (cls: Value) => new List([...cls.mro])),
+    __prepare__: { sig: 'cls, *args, **kwargs', f: () => new Dict(), kind: 'class' },
+  },
+  getters: {
+    __mro__: (cls) => new Tuple([...cls.mro]),
+    __base__: (cls) => cls.bases[0] ?? None,
+    __dictoffset__: () => 0,
+    __flags__: () => 0,
+    __basicsize__: () => 16,
+    __itemsize__: () => 0,
+  },
+  properties: {
+    __name__: [(cls) => cls.name, setName],
+    __qualname__: [(cls) => cls.qualname, setQualname],
+    __bases__: [(cls) => new Tuple([...cls.bases]), refuseBases],
+    __module__: [(cls) => lookup(cls, '__module__') ?? 'builtins', setIn('__module__')],
+    __doc__: [docOf, setIn('__doc__')],
+    __abstractmethods__: [abstractOf, setAbstract],
+    __dict__: [(cls) => mappingOf(cls), refuseDict],
+    __annotations__: [(cls) => annotationsOf(cls), setIn('__annotations__')],
+    __annotate__: [(cls) => cls.dict.get('__annotate__') ?? None, setIn('__annotate__')],
+    __type_params__: [(cls) => cls.dict.get('__type_params__') ?? new Tuple([]), setIn('__type_params__')],
+  },
+});
+(metatype.proto as Value).___call__ = Object.assign(
+  (cls: Value, ...args: Value[]) => construct(cls, args, [], []),
+  { construct },
+);
+metatype.dict.set('__call__', (metatype.proto as Value).___call__);
+Object.setPrototypeOf((metatype.proto as Value).___call__, functionProtos.wrapper);
+(metatype.proto as Value).___call__.nm = '__call__';
+(metatype.proto as Value).___call__.owner = metatype;
+(metatype.proto as Value).___call__.sig = 'self, *args, **kwargs';
+(metatype.proto as Value).___call__.argc = -1;
+
+const fullName = (cls: Type): string => {
+  const module = cls.dict.get('__module__');
+  return module === undefined || module === 'builtins' || !isStr(module) ? cls.qualname : `${strOf(module)}.${cls.qualname}`;
+};
+
+const live = (cls: Type): Type[] => cls.subclasses.flatMap((r) => r.deref() ?? []);
+
+export function classNames(cls: Type): string[] {
+  const names = new Set<string>();
+  for (const t of cls.mro) for (const n of t.dict.keys()) names.add(n);
+  return [...names].sort();
+}
+
+function docOf(cls: Type): Value {
+  const doc = cls.dict.get('__doc__');
+  return doc === undefined ? None : bindAttribute(doc, undefined, cls);
+}
+
+function setName(cls: Type, v: Value): void {
+  refuseImmutable(cls, '__name__');
+  const name = v === undefined ? undefined : strOf(v);
+  if (name === undefined) throw typeError(`can only assign string to ${cls.name}.__name__, not '${v?.T.name}'`);
+  cls.name = name;
+}
+
+function setQualname(cls: Type, v: Value): void {
+  refuseImmutable(cls, '__qualname__');
+  const name = v === undefined ? undefined : strOf(v);
+  if (name === undefined) throw typeError(`can only assign string to ${cls.name}.__qualname__, not '${v?.T.name}'`);
+  cls.qualname = name;
+}
+
+function setIn(name: string): (cls: Type, v: Value) => void {
+  return (cls, v) => {
+    refuseImmutable(cls, name);
+    setClassAttr(cls, name, v);
+  };
+}
+
+function refuseBases(cls: Type): void {
+  refuseImmutable(cls, '__bases__');
+  throw err('NotImplementedError', 'the sandbox cannot change the bases of a class');
+}
+
+function refuseDict(cls: Type): void {
+  throw attributeError(`attribute '__dict__' of 'type' objects is not writable`, cls, '__dict__');
+}
+
+function abstractOf(cls: Type): Value {
+  const v = cls.dict.get('__abstractmethods__');
+  if (v === undefined) throw attributeError(`type object '${cls.name}' has no attribute '__abstractmethods__'`, cls, '__abstractmethods__');
+  return v;
+}
+
+function setAbstract(cls: Type, v: Value): void {
+  setClassAttr(cls, '__abstractmethods__', v);
+  cls.abstract = v === undefined ? undefined : abstractNames(v);
+}
+
+/** Knots: the proxy of `__dict__`, unions and annotations are made above. */
+let mappingOf: (cls: Type) => Value = () => None;
+let union: (a: Value, b: Value) => Value = () => None;
+let annotationsOf: (o: Value) => Value = () => new Dict();
+let abstractNames: (v: Value) => string[] = () => [];
+export function setClassHooks(h: {
+  mappingOf?: typeof mappingOf;
+  union?: typeof union;
+  annotationsOf?: typeof annotationsOf;
+  abstractNames?: typeof abstractNames;
+}): void {
+  mappingOf = h.mappingOf ?? mappingOf;
+  union = h.union ?? union;
+  annotationsOf = h.annotationsOf ?? annotationsOf;
+  abstractNames = h.abstractNames ?? abstractNames;
+}
+
+known.type = metatype;

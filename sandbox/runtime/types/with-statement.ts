@@ -1,0 +1,38 @@
+/** Entering and leaving context managers (PEP 343, PEP 492). */
+import { call } from '../core/call.ts';
+import { typeError } from '../core/exceptions.ts';
+import { None, type Value } from '../core/object.ts';
+import { callSlot, slot } from '../core/protocols.ts';
+import { tracebackOf } from './traceback.ts';
+
+/** CPython 3.14 names the class by its qualified name, and says what is missing. */
+function unfit(cm: Value, sync: boolean): Value {
+  const other = sync ? ['___aenter__', '___aexit__'] : ['___enter__', '___exit__'];
+  const enter = slot(cm, sync ? '___enter__' : '___aenter__');
+  const missed = enter == null ? '' : ` (missed ${sync ? '__exit__' : '__aexit__'} method)`;
+  const fits = other.every((name) => slot(cm, name) != null);
+  const hint = sync
+    ? " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?"
+    : " but it supports the context manager protocol. Did you mean to use 'with'?";
+  return typeError(
+    `'${cm.T.qualname}' object does not support the ${sync ? '' : 'asynchronous '}context manager protocol${missed}${fits ? hint : ''}`,
+  );
+}
+
+function leave(cm: Value, exit: Value): (e: Value) => Value {
+  return (e) =>
+    call(exit, e === None || e === undefined ? [cm, None, None, None] : [cm, e.T, e, tracebackOf(e.tb)]);
+}
+
+function enterWith(cm: Value, sync: boolean): [Value, (e: Value) => Value] {
+  const enter = slot(cm, sync ? '___enter__' : '___aenter__');
+  const exit = slot(cm, sync ? '___exit__' : '___aexit__');
+  if (enter == null || exit == null) throw unfit(cm, sync);
+  return [callSlot(enter, cm), leave(cm, exit)];
+}
+
+/** See `Runtime.enter`. */
+export const enter = (cm: Value): [Value, (e: Value) => Value] => enterWith(cm, true);
+
+/** See `Runtime.aenter`. */
+export const aenter = (cm: Value): [Value, (e: Value) => Value] => enterWith(cm, false);
