@@ -7,19 +7,37 @@ import { floatRepr } from './float-repr.ts';
 /** Real and imaginary part. */
 export type Pair = readonly [re: number, im: number];
 
-export const multiply = ([a, b]: Pair, [c, d]: Pair): Pair => [a * c - b * d, a * d + b * c];
+/** An operand: a pair, or the one part of a real number, whose imaginary part is absent rather than zero (C99, annex G). */
+export type Operand = readonly [re: number, im?: number];
+
+export function add([a, b]: Operand, [c, d]: Operand): Pair {
+  return [a + c, b === undefined ? (d as number) : d === undefined ? b : b + d];
+}
+
+export function subtract([a, b]: Operand, [c, d]: Operand): Pair {
+  return [a - c, b === undefined ? -(d as number) : d === undefined ? b : b - d];
+}
+
+export function multiply([a, b]: Operand, [c, d]: Operand): Pair {
+  if (b === undefined) return [a * c, a * (d as number)];
+  if (d === undefined) return [a * c, b * c];
+  return [a * c - b * d, a * d + b * c];
+}
 
 /** Division by scaling with the larger part of the divisor (Smith's method). */
-export function divide([a, b]: Pair, [c, d]: Pair): Pair {
-  if (c === 0 && d === 0) throw zeroDivision();
+export function divide([a, b]: Operand, [c, d]: Operand): Pair {
+  if (c === 0 && !d) throw zeroDivision();
+  if (d === undefined) return [a / c, (b as number) / c];
+  if (Number.isNaN(c) || Number.isNaN(d)) return [Number.NaN, Number.NaN];
   if (Math.abs(c) >= Math.abs(d)) {
     const ratio = d / c;
     const scale = c + d * ratio;
+    if (b === undefined) return [a / scale, (-a * ratio) / scale];
     return [(a + b * ratio) / scale, (b - a * ratio) / scale];
   }
-  if (Number.isNaN(c) || Number.isNaN(d)) return [Number.NaN, Number.NaN];
   const ratio = c / d;
   const scale = c * ratio + d;
+  if (b === undefined) return [(a * ratio) / scale, -a / scale];
   return [(a * ratio + b) / scale, (b * ratio - a) / scale];
 }
 
@@ -45,7 +63,7 @@ function integerPower(a: Pair, n: number): Pair {
     if (rest % 2) result = multiply(result, square);
     square = multiply(square, square);
   }
-  return n < 0 ? divide([1, 0], result) : result;
+  return n < 0 ? divide([1], result) : result;
 }
 
 function polarPower([a, b]: Pair, [c, d]: Pair): Pair {
