@@ -1,0 +1,176 @@
+/** `str.format` (library reference, "Format String Syntax"): a template of text and replacement fields. */
+import { ga } from '../core/attributes.ts';
+import { err, valueError } from '../core/exceptions.ts';
+import { gi } from '../core/items.ts';
+import type { Value } from '../core/object.ts';
+import { convert, format } from './format.ts';
+
+/** Where a template's fields find their values. */
+export interface Fields {
+  /** The positional argument at an index. IndexError where there is none. */
+  positional: (index: number) => Value;
+  /** The keyword argument of a name. KeyError where there is none. */
+  named: (name: string) => Value;
+}
+
+/** The numbering of fields: automatic from 0 on, or by hand; not both. */
+interface Numbering {
+  next: number;
+  manual: boolean | undefined;
+}
+
+/** `template.format(…)`. ValueError for a malformed template. */
+export function formatTemplate(template: string, fields: Fields): string {
+  return expand(template, fields, { next: 0, manual: undefined }, 2);
+}
+
+/** `depth` counts how deep fields may still stand in specifications of fields. */
+function expand(template: string, fields: Fields, numbering: Numbering, depth: number): string {
+  if (depth === 0) throw valueError('Max string recursion exceeded');
+  let result = '';
+  let at = 0;
+  for (;;) {
+    const brace = nextBrace(template, at);
+    result += template.slice(at, brace);
+    if (brace === template.length) return result;
+    const char = template[brace] as string;
+    if (template[brace + 1] === char) {
+      result += char;
+      at = brace + 2;
+      continue;
+    }
+    if (char === '}' || brace + 1 === template.length) {
+      throw valueError(`Single '${char}' encountered in format string`);
+    }
+    const field = parseField(template, brace + 1);
+    at = field.end;
+    const value = convert(lookUp(field.name, fields, numbering), conversion(field.conversion));
+    const spec = field.nested ? expand(field.spec, fields, numbering, depth - 1) : field.spec;
+    result += format(value, spec);
+  }
+}
+
+function nextBrace(template: string, from: number): number {
+  let at = from;
+  while (at < template.length && template[at] !== '{' && template[at] !== '}') at++;
+  return at;
+}
+
+function conversion(char: string): string {
+  if (char === '' || 'rsa'.includes(char)) return char;
+  const code = char.codePointAt(0) as number;
+  const shown = code > 32 && code < 127 ? char : `\\x${code.toString(16)}`;
+  throw valueError(`Unknown conversion specifier ${shown}`);
+}
+
+interface Field {
+  name: string;
+  conversion: string;
+  spec: string;
+  /** Has the specification fields of its own? */
+  nested: boolean;
+  /** Index after the closing brace. */
+  end: number;
+}
+
+/** Reads a replacement field from after its opening brace. */
+function parseField(template: string, start: number): Field {
+  let at = start;
+  for (let bracket = false; at < template.length; at++) {
+    const char = template[at] as string;
+    if (char === '{') throw valueError("unexpected '{' in field name");
+    if (char === '[') bracket = true;
+    else if (char === ']') bracket = false;
+    else if (!bracket && ':!}'.includes(char)) break;
+  }
+  const field = {
+    name: template.slice(start, at),
+    conversion: '',
+    spec: '',
+    nested: false,
+    end: at + 1,
+  };
+  if (template[at] === '}') return field;
+  if (at >= template.length) throw valueError("expected '}' before end of string");
+  if (template[at] === '!') {
+    if (at + 1 >= template.length) {
+      throw valueError('end of string while looking for conversion specifier');
+    }
+    field.conversion = String.fromCodePoint(template.codePointAt(at + 1) as number);
+    at += 1 + field.conversion.length;
+    field.end = at + 1;
+    if (template[at] === '}') return field;
+    if (at < template.length && template[at] !== ':') {
+      throw valueError("expected ':' after conversion specifier");
+    }
+  }
+  return readSpec(template, at + 1, field);
+}
+
+function readSpec(template: string, start: number, field: Field): Field {
+  let depth = 1;
+  for (let at = start; at < template.length; at++) {
+    const char = template[at];
+    if (char === '{') depth++;
+    else if (char === '}' && --depth === 0) {
+      const spec = template.slice(start, at);
+      return { ...field, spec, nested: spec.includes('{'), end: at + 1 };
+    }
+  }
+  throw valueError("unmatched '{' in format spec");
+}
+
+/** The value of a field name such as `0.real` or `items[3]`. */
+function lookUp(name: string, fields: Fields, numbering: Numbering): Value {
+  const [first = ''] = /^[^.[]*/.exec(name) ?? [];
+  let value = firstValue(first, fields, numbering);
+  let at = first.length;
+  while (at < name.length) {
+    const index = name[at] === '[';
+    if (!index && name[at] !== '.') {
+      throw valueError("Only '.' or '[' may follow ']' in format field specifier");
+    }
+    const [key = ''] = (index ? /^[^\]]*/ : /^[^.[]*/).exec(name.slice(at + 1)) ?? [];
+    at += 1 + key.length;
+    if (index && name[at++] !== ']') throw valueError("Missing ']' in format string");
+    if (key === '') throw valueError('Empty attribute in format string');
+    value = index ? gi(value, number(key) ?? key) : ga(value, key);
+  }
+  return value;
+}
+
+/** Digits only, as a number. */
+function number(text: string): number | undefined {
+  if (!/^[0-9]+$/.test(text)) return undefined;
+  if (Number(text) > 0x7fffffff) throw valueError('Too many decimal digits in format string');
+  return Number(text);
+}
+
+function firstValue(first: string, fields: Fields, numbering: Numbering): Value {
+  const given = number(first);
+  if (first !== '' && given === undefined) return fields.named(first);
+  const manual = given !== undefined;
+  if (numbering.manual !== undefined && numbering.manual !== manual) {
+    const [from, to] = manual
+      ? ['automatic field numbering', 'manual field specification']
+      : ['manual field specification', 'automatic field numbering'];
+    throw valueError(`cannot switch from ${from} to ${to}`);
+  }
+  numbering.manual = manual;
+  return fields.positional(given ?? numbering.next++);
+}
+
+/** Positional arguments from an array, keyword arguments from a Map. */
+export function argumentFields(args: Value[], named: Map<string, Value>): Fields {
+  return {
+    positional: (index) => {
+      if (index < args.length) return args[index];
+      throw err('IndexError', `Replacement index ${index} out of range for positional args tuple`);
+    },
+    named: (name) => {
+      const value = named.get(name);
+      if (value === undefined) throw err('KeyError', name);
+      return value;
+    },
+  };
+}

@@ -1,0 +1,30 @@
+/** `format(x, spec)` and the fields of f-strings. */
+import { typeError } from '../core/exceptions.ts';
+import { Float, strOf, type Value } from '../core/object.ts';
+import { callSlot2, repr, slot, str, typeName } from '../core/protocols.ts';
+import { float } from './float.ts';
+import { formatFloat, formatInt } from './format-number.ts';
+import { formatStr } from './format-spec.ts';
+import { asciiOnly } from './repr-str.ts';
+
+/** `format(x, spec)`. TypeError where `__format__` gives no str. */
+export function format(x: Value, spec: string): string {
+  if (typeof x === 'string') return formatStr(x, spec);
+  if (typeof x === 'number') return spec === '' ? `${x}` : formatInt(x, spec, 'int');
+  if (x instanceof Float && (x.T as Value) === float) return formatFloat(x.v, spec);
+  const result = callSlot2(slot(x, '___format__'), x, spec);
+  const text = strOf(result);
+  if (text === undefined) throw typeError(`__format__ must return a str, not ${typeName(result)}`);
+  return text;
+}
+
+/** `!r`, `!s`, `!a` applied to a value; '' leaves it as it is. */
+export function convert(x: Value, conversion: string): Value {
+  if (conversion === '') return x;
+  if (conversion === 's') return str(x);
+  return conversion === 'r' ? repr(x) : asciiOnly(repr(x));
+}
+
+/** See `Runtime.fmt`. */
+export const fmt = (x: Value, conversion: string, spec: string): string =>
+  format(convert(x, conversion), spec);

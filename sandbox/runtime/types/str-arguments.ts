@@ -1,0 +1,59 @@
+/** The payload of str values, and arguments of str methods checked in CPython's words. */
+import { def } from '../core/define.ts';
+import { typeError } from '../core/exceptions.ts';
+import { None, strOf, type Value } from '../core/object.ts';
+import { index, typeName } from '../core/protocols.ts';
+import { sliceBound } from './sequence.ts';
+import { lengthOf } from './str-points.ts';
+
+/** The string of a str or an instance of a subclass. */
+export const textOf = (self: Value): string => (typeof self === 'string' ? self : self.s);
+
+/** A method without arguments. */
+export const method0 = (f: (text: string) => Value) =>
+  def('self, /', (self: Value) => f(typeof self === 'string' ? self : self.s));
+
+/** A str argument; `must be str, not int` otherwise, after `prefix`. */
+export function strArgument(x: Value, prefix = ''): string {
+  const text = strOf(x);
+  if (text === undefined) throw typeError(`${prefix}must be str, not ${typeName(x)}`);
+  return text;
+}
+
+/** An optional int argument as a number; ints beyond the safe ones are as good as infinite. */
+export function intArgument(x: Value, fallback: number): number {
+  if (x === undefined) return fallback;
+  const n = index(x);
+  return typeof n === 'number' ? n : n.b < 0n ? -Infinity : Infinity;
+}
+
+/** The optional bounds of a search in a sequence of a length, like those of a slice; `start` may be beyond the end. */
+export function bounds(start: Value, stop: Value, length: number): [start: number, stop: number] {
+  const from = start === undefined ? 0 : (sliceBound(start) ?? 0);
+  const to = stop === undefined ? length : (sliceBound(stop) ?? length);
+  return [
+    from < 0 ? Math.max(0, from + length) : from,
+    to < 0 ? Math.max(0, to + length) : Math.min(to, length),
+  ];
+}
+
+/** The fill character of `center` and the like. */
+export function fillArgument(x: Value): string {
+  if (x === undefined) return ' ';
+  const text = strOf(x);
+  if (text === undefined) {
+    throw typeError(`The fill character must be a unicode character, not ${typeName(x)}`);
+  }
+  if (lengthOf(text) !== 1) {
+    throw typeError('The fill character must be exactly one character long');
+  }
+  return text;
+}
+
+/** The characters for `strip`; undefined for None and for whitespace. */
+export function charsArgument(x: Value): string | undefined {
+  if (x === undefined || x === None) return undefined;
+  const text = strOf(x);
+  if (text === undefined) throw typeError('strip arg must be None or str');
+  return text;
+}
