@@ -1,0 +1,74 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type Locator,
+  type Page,
+} from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { CHROMIUM_FLAGS } from '../../scripts/lib/chromium.mjs';
+
+const DIST = path.resolve(import.meta.dirname, '../../dist');
+
+/** A page and what went wrong or over the wire in it. */
+export interface Visit {
+  page: Page;
+  /** Uncaught errors and what the page's policy refused. */
+  errors: string[];
+  /** URLs asked for. */
+  requests: string[];
+}
+
+let browser: Browser;
+
+/** Opens one browser for all tests of a file. */
+export function useBrowser(): void {
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath: inject('chromium'), args: CHROMIUM_FLAGS });
+  });
+  afterAll(() => browser.close());
+}
+
+/** Opens a URL in a profile of its own. */
+export async function visit(url: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const seen: Visit = { page, errors: [], requests: [] };
+  page.on('request', (request) => seen.requests.push(request.url()));
+  page.on('pageerror', (error) => seen.errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') seen.errors.push(message.text());
+  });
+  await page.goto(url);
+  return seen;
+}
+
+/** Pages of the built site, the home page first; not the one for what is not there. */
+export function builtPages(): string[] {
+  const names = readdirSync(DIST).filter((name) => name.endsWith('.html') && name !== '404.html');
+  return names.sort(
+    (a, b) => Number(b === 'index.html') - Number(a === 'index.html') || (a < b ? -1 : 1),
+  );
+}
+
+/** The file of a chapter in the built site. */
+export function chapterPage(number: number): string {
+  const start = `${String(number).padStart(2, '0')}-`;
+  const found = builtPages().find((name) => name.startsWith(start));
+  if (!found) throw new Error(`the site has no chapter ${number}`);
+  return found;
+}
+
+/** The cells that a reader can run, in page order. */
+export const cellsOf = (page: Page): Locator => page.locator('run-cell[data-runs]:not([hidden])');
+
+/** Waits until a cell has run for the `n`th time in its page. */
+export async function ran(cell: Locator, n: number): Promise<void> {
+  await cell.locator('.count', { hasText: `[${n}]` }).waitFor({ timeout: 15_000 });
+}
+
+/** What a cell shows of its output, as text. */
+export const outputOf = async (cell: Locator): Promise<string> =>
+  (await cell.locator(':scope > .out pre').allTextContents()).join('');
