@@ -140,7 +140,7 @@ def execute(context, source, filename, mode, namespace):
             context.run(exec, code, namespace)
         return None, 0
     except SystemExit as end:
-        return None, exit_code(end.code)
+        return "SystemExit", exit_code(end.code)
     except BaseException as error:
         frames = error.__traceback__.tb_next
         while frames and frames.tb_frame.f_globals is globals():

@@ -53,7 +53,11 @@ SyntaxError: 'return' outside function
 });
 
 test('exit codes', async () => {
-  expect(await run('import sys\nsys.exit(3)')).toMatchObject({ exit: 3, stderr: '', error: null });
+  expect(await run('import sys\nsys.exit(3)')).toMatchObject({
+    exit: 3,
+    stderr: '',
+    error: 'SystemExit',
+  });
   expect(await run('raise SystemExit("bye")')).toMatchObject({ exit: 1, stderr: 'bye\n' });
 });
 

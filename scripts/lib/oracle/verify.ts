@@ -28,12 +28,8 @@ export class Verifier {
   async program({ name, source, filename, files, stdin, out }: Program): Promise<Check> {
     if (!existsSync(out)) return { name, difference: NOT_RECORDED };
     await this.#kernel.fresh({ files, stdin });
-    const result = await this.#kernel.run(source, {
-      filename,
-      mode: 'exec',
-      deadline: DEADLINE,
-      argv: [filename],
-    });
+    const options = { filename, mode: 'exec' as const, deadline: DEADLINE, argv: [filename] };
+    const result = await this.#kernel.run(source, options);
     const exit = result.exit ?? (result.ok ? 0 : 1);
     const got = outText({ ...masked(result), exit });
     return { name, difference: difference(readFileSync(out, 'utf8'), got) };
