@@ -5,6 +5,7 @@ import { Dict } from '../core/dict.ts';
 import { err } from '../core/exceptions.ts';
 import { END, None, NotImplemented, PyObject, Tuple, type Value } from '../core/object.ts';
 import { contains, iter, len, same, steps } from '../core/protocols.ts';
+import type { Type } from '../core/type.ts';
 import { dict } from './dict.ts';
 import { defineIterator, lengthHint, NativeIterator } from './iterators.ts';
 import { guardedRepr, reprItems } from './sequence.ts';
@@ -197,31 +198,43 @@ const setMethods = () => ({
   }),
 });
 
-/** Defines one of the views. */
-function defineView(
-  part: Part,
-  js: { prototype: Value },
-  iterator: new (d: Dict, part: Part) => Value,
-  reverse: new (d: Dict, part: Part) => Value,
-  has: ((d: Dict, x: Value) => boolean) | undefined,
-): void {
-  const iterView = def('self, /', (self: DictView) => new iterator(self.d, part));
-  defineType(`dict_${part}`, {
+type IteratorClass = new (d: Dict, part: Part) => Value;
+
+/** A view as defined: its class, and those of the iterators over it. */
+interface ViewSpec {
+  part: Part;
+  js: { prototype: Value };
+  forward: IteratorClass;
+  backward: IteratorClass;
+}
+
+const membership: Partial<Record<Part, (d: Dict, x: Value) => boolean>> = {
+  keys: (d, x) => d.get(x) !== undefined,
+  items: hasEntry,
+};
+
+/** Defines one of the views; `prefix` begins the names of its type (`dict`, `odict`). */
+function defineView(prefix: string, { part, js, forward, backward }: ViewSpec): void {
+  const iterView = def('self, /', (self: DictView) => new forward(self.d, part));
+  const has = membership[part];
+  const setLike =
+    has === undefined
+      ? {}
+      : {
+          __contains__: def('self, key, /', (self: DictView, x: Value) => has(self.d, x)),
+          ...setMethods(),
+        };
+  defineType(`${prefix}_${part}`, {
     js,
     final: true,
     methods: {
       __len__: def('self, /', (self: DictView) => self.d.size),
       __iter__: iterView,
-      __reversed__: def('self, /', (self: DictView) => new reverse(self.d, part)),
+      __reversed__: def('self, /', (self: DictView) => new backward(self.d, part)),
       __repr__: def('self, /', (self: DictView) =>
-        guardedRepr(self, '...', () => `dict_${part}([${reprItems(parts[part](self.d))}])`),
+        guardedRepr(self, '...', () => `${prefix}_${part}([${reprItems(parts[part](self.d))}])`),
       ),
-      ...(has === undefined
-        ? {}
-        : {
-            __contains__: def('self, key, /', (self: DictView, x: Value) => has(self.d, x)),
-            ...setMethods(),
-          }),
+      ...setLike,
     },
     attrs: has === undefined ? {} : { __hash__: None },
     getters: { mapping: (self: DictView) => new MappingProxy(self.d) },
@@ -232,25 +245,50 @@ function defineView(
   js.prototype.nativeIter = iterView.f;
 }
 
-defineView('keys', DictKeys, DictKeyIterator, DictReverseKeyIterator, (d, x) => d.get(x) !== undefined);
-defineView('values', DictValues, DictValueIterator, DictReverseValueIterator, undefined);
-defineView('items', DictItems, DictItemIterator, DictReverseItemIterator, hasEntry);
+defineView('dict', { part: 'keys', js: DictKeys, forward: DictKeyIterator, backward: DictReverseKeyIterator });
+defineView('dict', { part: 'values', js: DictValues, forward: DictValueIterator, backward: DictReverseValueIterator });
+defineView('dict', { part: 'items', js: DictItems, forward: DictItemIterator, backward: DictReverseItemIterator });
 
 // ---- the methods of dict that give them ---------------------------------------------------------------
 
-const iterDict = def('self, /', (self: Dict) => new DictKeyIterator(self, 'keys'));
-fill(dict, {
-  doc: dict.dict.get('__doc__'),
-  methods: {
-    __iter__: iterDict,
-    __reversed__: def('self, /', (self: Dict) => new DictReverseKeyIterator(self, 'keys')),
-    keys: def('self, /', (self: Dict) => new DictKeys(self)),
-    values: def('self, /', (self: Dict) => new DictValues(self)),
-    items: def('self, /', (self: Dict) => new DictItems(self)),
-  },
-});
-const proto: Value = Dict.prototype;
-proto.iterable = function (this: Dict) {
-  return walk(this, 'keys');
-};
-proto.nativeIter = iterDict.f;
+/** Gives a class of dicts its iteration and views. */
+function addViews(
+  cls: Type,
+  js: { prototype: Value },
+  views: Record<Part, new (d: Dict) => Value>,
+  forward: IteratorClass,
+  backward: IteratorClass,
+): void {
+  const iterDict = def('self, /', (self: Dict) => new forward(self, 'keys'));
+  fill(cls, {
+    doc: cls.dict.get('__doc__'),
+    methods: {
+      __iter__: iterDict,
+      __reversed__: def('self, /', (self: Dict) => new backward(self, 'keys')),
+      keys: def('self, /', (self: Dict) => new views.keys(self)),
+      values: def('self, /', (self: Dict) => new views.values(self)),
+      items: def('self, /', (self: Dict) => new views.items(self)),
+    },
+  });
+  js.prototype.iterable = function (this: Dict) {
+    return walk(this, 'keys');
+  };
+  js.prototype.nativeIter = iterDict.f;
+}
+
+const dictViews = { keys: DictKeys, values: DictValues, items: DictItems };
+addViews(dict, Dict, dictViews, DictKeyIterator, DictReverseKeyIterator);
+
+/** The same for a subclass whose views have types of their own, such as `odict_keys`. */
+export function defineDictViews(cls: Type, prefix: string, js: { prototype: Value }): void {
+  class Forward extends DictIterator {}
+  class Backward extends DictReverseIterator {}
+  class Keys extends DictKeys {}
+  class Values extends DictValues {}
+  class Items extends DictItems {}
+  for (const js of [Forward, Backward]) defineIterator(`${prefix}_iterator`, js, { final: true });
+  const views = { keys: Keys, values: Values, items: Items };
+  for (const part of ['keys', 'values', 'items'] as const)
+    defineView(prefix, { part, js: views[part], forward: Forward, backward: Backward });
+  addViews(cls, js, views, Forward, Backward);
+}

@@ -1,0 +1,171 @@
+/** collections.defaultdict and OrderedDict. */
+import { call, isCallable } from '../core/call.ts';
+import { def, defineType } from '../core/define.ts';
+import { Dict } from '../core/dict.ts';
+import { err, typeError } from '../core/exceptions.ts';
+import { None, NotImplemented, Tuple, type Value } from '../core/object.ts';
+import { repr, same, truth } from '../core/protocols.ts';
+import { dict, equalDicts, updateDict, updateFromKeywords } from '../types/dict.ts';
+import { defineDictViews } from '../types/dict-views.ts';
+import { guardedRepr } from '../types/sequence.ts';
+
+/** Puts the entries of both operands of `|` into an empty dict of the left one's kind. */
+const union = (into: Dict, a: Value, b: Value): Value => {
+  if (!(a instanceof Dict) || !(b instanceof Dict)) return NotImplemented;
+  updateDict(into, a);
+  updateDict(into, b);
+  return into;
+};
+
+// ---- defaultdict -------------------------------------------------------------------------------------
+
+class DefaultDict extends Dict {
+  factory: Value = None;
+}
+
+/** An empty defaultdict with the same factory. */
+function likeDefault(d: DefaultDict): DefaultDict {
+  const out = new DefaultDict();
+  out.factory = d.factory;
+  return out;
+}
+
+function initDefault(self: DefaultDict, args: Value[], kw: Map<string, Value>): Value {
+  const [factory = None, source, extra] = args;
+  if (factory !== None && !isCallable(factory))
+    throw typeError('first argument must be callable or None');
+  if (extra !== undefined)
+    throw typeError(`dict expected at most 1 argument, got ${args.length - 1}`);
+  self.factory = factory;
+  if (source !== undefined) updateDict(self, source);
+  updateFromKeywords(self, kw);
+  return None;
+}
+
+function missing(self: DefaultDict, key: Value): Value {
+  if (self.factory === None) throw err('KeyError', key);
+  const v = call(self.factory, []);
+  self.set(key, v);
+  return v;
+}
+
+const dictRepr = dict.dict.get('__repr__');
+
+const copyDefault = (self: DefaultDict): Value => {
+  const d = likeDefault(self);
+  updateDict(d, self);
+  return d;
+};
+
+const allocDict = (js: new () => Value) => (cls: Value) => {
+  const d = new js();
+  if (cls.inst !== js.prototype) Object.setPrototypeOf(d, cls.inst);
+  return d;
+};
+
+export const defaultdict = defineType('defaultdict', {
+  js: DefaultDict,
+  base: dict,
+  module: 'collections',
+  doc: 'defaultdict(default_factory=None, /, [...]) --> dict with default factory',
+  alloc: allocDict(DefaultDict),
+  methods: {
+    __init__: def('self, *args, **kwargs', initDefault),
+    __missing__: def('self, key, /', missing),
+    __repr__: def('self, /', (self: DefaultDict) =>
+      guardedRepr(
+        self.T,
+        `${self.T.name}(...)`,
+        () => `${self.T.name}(${repr(self.factory)}, ${dictRepr(self)})`,
+      ),
+    ),
+    copy: def('self, /', copyDefault),
+    __copy__: def('self, /', copyDefault),
+    __or__: def('self, value, /', (a: DefaultDict, b: Value) => union(likeDefault(a), a, b)),
+    __ror__: def('self, value, /', (a: DefaultDict, b: Value) => union(likeDefault(a), b, a)),
+  },
+  properties: {
+    default_factory: [
+      (self: DefaultDict) => self.factory,
+      (self: DefaultDict, v: Value) => {
+        self.factory = v ?? None;
+      },
+    ],
+  },
+});
+
+// ---- OrderedDict -----------------------------------------------------------------------------------------
+
+class OrderedDict extends Dict {}
+
+function moveToEnd(self: Dict, key: Value, last: Value): Value {
+  const v = self.get(key);
+  if (v === undefined) throw err('KeyError', key);
+  const toEnd = last === undefined || truth(last);
+  const rest = toEnd ? [] : self.entryList();
+  if (toEnd) self.delete(key);
+  else self.clear();
+  self.set(key, v);
+  for (const [k, w] of rest) if (!same(k, key)) self.set(k, w);
+  return None;
+}
+
+function popItem(self: Dict, last: Value): Value {
+  const names = self.keyList();
+  if (names.length === 0) throw err('KeyError', 'dictionary is empty');
+  const key = last === undefined || truth(last) ? names[names.length - 1] : names[0];
+  return new Tuple([key, self.delete(key)]);
+}
+
+/** Equal in order too, where both are ordered. */
+function equal(a: Dict, b: Value): Value {
+  if (!(b instanceof Dict)) return NotImplemented;
+  if (!equalDicts(a, b)) return false;
+  if (!(b instanceof OrderedDict)) return true;
+  const others = b.keyList();
+  return a.keyList().every((k, i) => same(k, others[i]));
+}
+
+const copyOrdered = (self: Dict): Value => {
+  const d = self.T === ordereddict ? new OrderedDict() : call(self.T, []);
+  updateDict(d, self);
+  return d;
+};
+
+const showOrdered = (self: Dict): string =>
+  self.size === 0
+    ? `${self.T.name}()`
+    : guardedRepr(self, '...', () => `${self.T.name}(${plainRepr(self)})`);
+
+/** The entries as a dict shows them; the guard of dict's own repr must not see the same object twice. */
+function plainRepr(self: Dict): string {
+  const parts = self.entryList().map(([k, v]) => `${repr(k)}: ${repr(v)}`);
+  return `{${parts.join(', ')}}`;
+}
+
+const ordereddict = defineType('OrderedDict', {
+  js: OrderedDict,
+  base: dict,
+  module: 'collections',
+  doc: 'Dictionary that remembers insertion order',
+  hasDict: true,
+  alloc: allocDict(OrderedDict),
+  methods: {
+    move_to_end: def('self, key, last?', moveToEnd),
+    popitem: def('self, last?', popItem),
+    __eq__: def('self, value, /', equal),
+    __ne__: def('self, value, /', (a: Dict, b: Value) => {
+      const r = equal(a, b);
+      return r === NotImplemented ? r : !r;
+    }),
+    __repr__: def('self, /', showOrdered),
+    copy: def('self, /', copyOrdered),
+    __copy__: def('self, /', copyOrdered),
+    __or__: def('self, value, /', (a: Dict, b: Value) => union(new OrderedDict(), a, b)),
+    __ror__: def('self, value, /', (a: Dict, b: Value) => union(new OrderedDict(), b, a)),
+  },
+  attrs: { __hash__: None },
+});
+defineDictViews(ordereddict, 'odict', OrderedDict);
+
+export { ordereddict as OrderedDict };
