@@ -45,7 +45,8 @@ export class Source {
 
   /** Python's offset (code points, from 1) of a column (UTF-16 units, from 0). */
   offset(line: number, col: number): number {
-    return codePoints(this.line(line).slice(0, col)) + 1;
+    const start = this.at(line, 0);
+    return codePoints(this.text.slice(start, start + col)) + 1;
   }
 
   /** The text between two positions. */

@@ -77,7 +77,7 @@ function openField(lexer: LexerState, mode: FStringMode, at: number): void {
   mode.literal = false;
 }
 
-/** Literal text up to the closing quotes, a field, or one half of `{{` or `}}` (the other half belongs to no token). */
+/** Literal text up to the closing quotes, a field, or `{{` or `}}` (of which the token's text has one). */
 function scanLiteral(lexer: LexerState, mode: FStringMode): void {
   const { text, pos } = lexer;
   const kind = mode.template ? TMIDDLE : FMIDDLE;
@@ -103,8 +103,7 @@ function scanLiteral(lexer: LexerState, mode: FStringMode): void {
 }
 
 function doubled(lexer: LexerState, kind: string, at: number): void {
-  lexer.push(kind, at + 1);
-  lexer.moveTo(at + 2);
+  lexer.push(kind, at + 2, lexer.text.slice(lexer.pos, at + 1));
 }
 
 /** Gives the offset of the last character of the escape: the braces of `\N{…}` are no field; those of `\{` are. */

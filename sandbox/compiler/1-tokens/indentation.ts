@@ -106,6 +106,6 @@ export function continueLine(lexer: LexerState): void {
 
 function raiseEndOfFile(lexer: LexerState): never {
   lexer.line--;
-  const offset = lexer.source.line(lexer.line).length;
-  lexer.raiseAs('SyntaxError', 'unexpected EOF while parsing', offset, offset);
+  const offset = lexer.source.line(lexer.line).length + 1;
+  lexer.raiseAs('SyntaxError', 'unexpected EOF while parsing', offset, -1);
 }

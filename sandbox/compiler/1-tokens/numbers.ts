@@ -99,7 +99,7 @@ function leadingZeros(text: string, start: number, end: number): NumberProblem |
       'leading zeros in decimal integer literals are not permitted; ' +
       'use an 0o prefix for octal integers',
     offset: start + 1,
-    endOffset: zeros,
+    endOffset: zeros + 1,
   };
 }
 

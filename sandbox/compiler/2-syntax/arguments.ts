@@ -68,7 +68,7 @@ export abstract class Primaries extends Atoms {
   }
 
   /** Reads one argument into `found`; gives the new stage. */
-  private argument(found: CallArguments, stage: number): number {
+  protected argument(found: CallArguments, stage: number): number {
     const start = this.token;
     if (this.take('**')) {
       found.keywords.push(this.node(start, { arg: null, value: this.expression() }));
@@ -85,10 +85,17 @@ export abstract class Primaries extends Atoms {
       found.keywords.push(this.node(start, { arg, value: this.expression() }));
       return Math.max(stage, KEYWORD);
     }
-    const value = this.namedExpression();
+    const value = this.positional();
     if (stage !== POSITIONAL || this.at('=')) this.misfit();
     found.args.push(value);
     return stage;
+  }
+
+  /** As a named expression; but `=` after it is for the call to judge. */
+  protected positional(): Expr {
+    if (this.at(NAME) && this.kindAhead(1) === ':=') return this.namedExpression();
+    const value = this.expression();
+    return this.at(':=') ? this.misfit() : value;
   }
 
   /** `*expression`, in calls and subscripts. */

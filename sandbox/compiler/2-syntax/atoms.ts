@@ -2,6 +2,7 @@
 
 import { FSTART, NAME, NUMBER, STRING, type Token, TSTART } from '../1-tokens/token.ts';
 import type { Comprehension, Constant, ConstantValue, Dict, Expr, Span } from '../ast.ts';
+import { PySyntaxError } from '../errors.ts';
 import { numberValue } from './numbers.ts';
 import { Strings } from './strings.ts';
 
@@ -121,8 +122,8 @@ export abstract class Atoms extends Strings {
     if (this.at('**')) return this.dict(open, this.dictItem());
     const bareWalrus = this.at(NAME) && this.kindAhead(1) === ':=';
     const first = this.starNamedExpression();
-    if (first.kind !== 'Starred' && !bareWalrus && this.take(':')) {
-      return this.dict(open, { key: first, value: this.expression() });
+    if (first.kind !== 'Starred' && !bareWalrus && this.at(':')) {
+      return this.dict(open, { key: first, value: this.dictValue() });
     }
     return this.set(open, first);
   }
@@ -158,8 +159,35 @@ export abstract class Atoms extends Strings {
   protected dictItem(): DictItem {
     if (this.take('**')) return { key: null, value: this.bitwiseOr() };
     const key = this.expression();
-    this.expect(':');
-    return { key, value: this.expression() };
+    if (!this.at(':')) this.raiseKey(key);
+    return { key, value: this.dictValue() };
+  }
+
+  /** `: value`. What is missing is reported at once: nothing but a dict starts like this. */
+  private dictValue(): Expr {
+    const colon = this.expect(':');
+    const star = this.token;
+    if (this.take('*')) {
+      this.raiseRange(
+        star,
+        this.bitwiseOr(),
+        'cannot use a starred expression in a dictionary value',
+      );
+    }
+    if (this.at('}') || this.at(',')) {
+      this.raiseAt(colon, "expression expected after dictionary key and ':'");
+    }
+    return this.expression();
+  }
+
+  /** `{a: 1, b}`; CPython shows the last character of the key. */
+  private raiseKey({ line, endLine, endCol }: Span): never {
+    throw new PySyntaxError('SyntaxError', "':' expected after dictionary key", {
+      line,
+      offset: this.source.offset(line, endCol) - 1,
+      endLine,
+      endOffset: 0,
+    });
   }
 
   // ---- comprehensions ----

@@ -2,6 +2,7 @@
 
 import { DEDENT, INDENT, NAME, NEWLINE, type Token } from '../1-tokens/token.ts';
 import type { Arguments, ExceptHandler, Expr, If, MatchCase, Stmt, Try, WithItem } from '../ast.ts';
+import type { CallArguments } from './grammar.ts';
 import { emptyArguments } from './parameters.ts';
 import { Statements } from './statements.ts';
 import { isTarget, setContext } from './targets.ts';
@@ -53,6 +54,16 @@ export abstract class Compound extends Statements {
     return body;
   }
 
+  /** The colon that ends a statement's head. */
+  protected colon(): void {
+    this.expect(':');
+  }
+
+  /** The block of a statement or definition that starts with `owner` and is called `what` in messages. */
+  protected suite(_what: string, _owner: Token): Stmt[] {
+    return this.block();
+  }
+
   // ---- functions and classes ----
 
   private decorated(): Stmt {
@@ -84,7 +95,7 @@ export abstract class Compound extends Statements {
     this.expect(')');
     const returns = this.take('->') ? this.expression() : null;
     this.force(':');
-    const body = this.block();
+    const body = this.suite('function definition', def);
     const kind = async ? 'AsyncFunctionDef' : 'FunctionDef';
     const fields = { kind, name, args, body, decoratorList, returns, typeParams } as const;
     return this.node(async ?? def, fields);
@@ -94,16 +105,9 @@ export abstract class Compound extends Statements {
     const start = this.expect('class');
     const name = this.expect(NAME).text;
     const typeParams = this.typeParams();
-    let found = {
-      args: [] as Expr[],
-      keywords: [] as ReturnType<Compound['callArguments']>['keywords'],
-    };
-    if (this.take('(')) {
-      found = this.callArguments();
-      this.expect(')');
-    }
-    this.expect(':');
-    const body = this.block();
+    const found = this.take('(') ? this.classArguments() : { args: [], keywords: [] };
+    this.colon();
+    const body = this.suite('class definition', start);
     const { args: bases, keywords } = found;
     return this.node(start, {
       kind: 'ClassDef',
@@ -116,19 +120,18 @@ export abstract class Compound extends Statements {
     });
   }
 
+  protected classArguments(): CallArguments {
+    const found = this.callArguments();
+    this.expect(')');
+    return found;
+  }
+
   // ---- branches and loops ----
 
   /** The whole chain of `elif`s, without recursion. */
   protected if(): Stmt {
-    const chain: { start: Token; test: Expr; body: Stmt[] }[] = [];
-    let start = this.expect('if');
-    for (;;) {
-      const test = this.namedExpression();
-      this.expect(':');
-      chain.push({ start, test, body: this.block() });
-      if (!this.at('elif')) break;
-      start = this.next();
-    }
+    const chain = [this.branch()];
+    while (this.at('elif')) chain.push(this.branch());
     let orelse = this.else();
     for (const { start: at, test, body } of chain.reverse()) {
       const node: If = this.node(at, { kind: 'If', test, body, orelse });
@@ -137,37 +140,45 @@ export abstract class Compound extends Statements {
     return orelse[0] as If;
   }
 
+  private branch(): { start: Token; test: Expr; body: Stmt[] } {
+    const start = this.next();
+    const test = this.namedExpression();
+    this.colon();
+    return { start, test, body: this.suite(`'${start.kind}' statement`, start) };
+  }
+
   protected else(): Stmt[] {
-    if (!this.take('else')) return [];
+    const start = this.take('else');
+    if (!start) return [];
     this.force(':');
-    return this.block();
+    return this.suite("'else' statement", start);
   }
 
   protected while(): Stmt {
     const start = this.expect('while');
     const test = this.namedExpression();
-    this.expect(':');
-    const body = this.block();
+    this.colon();
+    const body = this.suite("'while' statement", start);
     return this.node(start, { kind: 'While', test, body, orelse: this.else() });
   }
 
   protected for(start: Token, kind: 'For' | 'AsyncFor'): Stmt {
-    this.expect('for');
+    const keyword = this.expect('for');
     const target = this.forTargets();
     this.expect('in');
     const iter = this.starExpressions();
-    this.expect(':');
-    const body = this.block();
+    this.colon();
+    const body = this.suite("'for' statement", keyword);
     return this.node(start, { kind, target, iter, body, orelse: this.else() });
   }
 
   // ---- with ----
 
   protected with(start: Token, kind: 'With' | 'AsyncWith'): Stmt {
-    this.expect('with');
+    const keyword = this.expect('with');
     const items = this.attempt(() => this.parenthesizedItems()) ?? this.withItems();
-    this.expect(':');
-    return this.node(start, { kind, items, body: this.block() });
+    this.colon();
+    return this.node(start, { kind, items, body: this.suite("'with' statement", keyword) });
   }
 
   /** `(a as b, c,)` with the colon behind it; else the parenthesis belongs to an expression. */
@@ -210,16 +221,21 @@ export abstract class Compound extends Statements {
   protected try(): Stmt {
     const start = this.expect('try');
     this.force(':');
-    const body = this.block();
+    const body = this.suite("'try' statement", start);
     const handlers: ExceptHandler[] = [];
     const isStar = this.at('except') && this.kindAhead(1) === '*';
     while (this.at('except')) handlers.push(this.handler(isStar));
     const orelse = handlers.length > 0 ? this.else() : [];
     const finalbody = this.at('finally') ? this.finally() : [];
-    if (handlers.length === 0 && finalbody.length === 0) this.misfit();
+    if (handlers.length === 0 && finalbody.length === 0) this.noHandler();
     const kind = isStar ? 'TryStar' : 'Try';
     const node: Try = this.node(start, { kind, body, handlers, orelse, finalbody });
     return node;
+  }
+
+  /** `try` needs `except` or `finally`. */
+  protected noHandler(): never {
+    this.misfit();
   }
 
   protected handler(isStar: boolean): ExceptHandler {
@@ -233,8 +249,9 @@ export abstract class Compound extends Statements {
       if (this.at(',')) type = this.exceptionTypes(first, type);
       else if (this.take('as')) name = this.expect(NAME).text;
     }
-    this.expect(':');
-    return this.node(start, { kind: 'ExceptHandler', type, name, body: this.block() });
+    this.colon();
+    const body = this.suite(isStar ? "'except*' statement" : "'except' statement", start);
+    return this.node(start, { kind: 'ExceptHandler', type, name, body });
   }
 
   /** `except A, B:` without parentheses (PEP 758). */
@@ -245,9 +262,9 @@ export abstract class Compound extends Statements {
   }
 
   protected finally(): Stmt[] {
-    this.expect('finally');
+    const start = this.expect('finally');
     this.force(':');
-    return this.block();
+    return this.suite("'finally' statement", start);
   }
 
   // ---- match ----
@@ -258,13 +275,17 @@ export abstract class Compound extends Statements {
     const start = this.token;
     const subject = this.attempt(() => this.matchHead());
     if (!subject) return null;
-    this.expect(INDENT);
+    this.casesStart(start);
     const cases: MatchCase[] = [];
     do cases.push(this.case());
     while (!this.at(DEDENT));
     this.next();
     const node: Stmt = this.node(start, { kind: 'Match', subject, cases });
     return node;
+  }
+
+  protected casesStart(_match: Token): void {
+    this.expect(INDENT);
   }
 
   private mayFollowMatch(): boolean {
@@ -278,7 +299,7 @@ export abstract class Compound extends Statements {
   private matchHead(): Expr {
     this.next();
     const subject = this.subject();
-    this.expect(':');
+    this.colon();
     this.expect(NEWLINE);
     return subject;
   }
@@ -294,10 +315,10 @@ export abstract class Compound extends Statements {
 
   protected case(): MatchCase {
     if (this.token.text !== 'case') this.misfit();
-    this.expect(NAME);
+    const start = this.expect(NAME);
     const pattern = this.casePattern();
     const guard = this.take('if') ? this.namedExpression() : null;
-    this.expect(':');
-    return { pattern, guard, body: this.block() };
+    this.colon();
+    return { pattern, guard, body: this.suite("'case' statement", start) };
   }
 }

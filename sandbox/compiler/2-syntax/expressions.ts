@@ -125,7 +125,7 @@ export abstract class Expressions extends Parameters {
     this.enter();
     const start = this.expect('lambda');
     const args: Arguments = this.at(':') ? emptyArguments() : this.parameters(':');
-    this.force(':');
+    this.expect(':');
     const body = this.expression();
     this.leave();
     return this.node(start, { kind: 'Lambda', args, body });
@@ -196,7 +196,7 @@ export abstract class Expressions extends Parameters {
   }
 
   /** A row of `not`, without recursion. */
-  private inversion(min: number): Expr {
+  protected inversion(min: number): Expr {
     if (min > NOT) this.misfit();
     const starts: Token[] = [];
     while (this.at('not')) starts.push(this.next());
@@ -204,7 +204,7 @@ export abstract class Expressions extends Parameters {
   }
 
   /** `-x`, `+x`, `~x`; `**` binds tighter on its left and looser on its right: `-a ** -b`. */
-  private factor(): Expr {
+  protected factor(): Expr {
     if (!SIGNS.has(this.token.kind)) return this.power();
     const starts: Token[] = [];
     while (SIGNS.has(this.token.kind)) starts.push(this.next());
@@ -223,7 +223,7 @@ export abstract class Expressions extends Parameters {
     return value;
   }
 
-  private power(): Expr {
+  protected power(): Expr {
     const start = this.token;
     const left = this.at('await') ? this.await() : this.primary();
     if (!this.take('**')) return left;

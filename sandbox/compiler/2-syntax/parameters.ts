@@ -51,6 +51,7 @@ export abstract class Parameters extends Primaries {
       found.vararg = this.parameter(close, true);
       return;
     }
+    if (this.at(',')) this.note(this.index + 1);
     if (!this.at(',') || this.kindAhead(1) !== NAME) this.misfit();
   }
 

@@ -1,8 +1,17 @@
 /** Where the parser stands in the tokens, how it goes forward and back, and the ways to raise. */
 
-import { DEDENT, END, INDENT, NEWLINE, type Token, type TokenStream } from '../1-tokens/token.ts';
+import {
+  type Bracket,
+  DEDENT,
+  END,
+  ERROR,
+  INDENT,
+  NEWLINE,
+  type Token,
+  type TokenStream,
+} from '../1-tokens/token.ts';
 import type { Span } from '../ast.ts';
-import { PySyntaxError, type SyntaxErrorType } from '../errors.ts';
+import { type ErrorPlace, PySyntaxError, type SyntaxErrorType } from '../errors.ts';
 import type { Source } from '../source.ts';
 
 /** Thrown where a token does not fit. It carries nothing: what to say is found out in a second pass, see `hints`. */
@@ -19,6 +28,27 @@ const MAX_DEPTH = 900;
 /** Tokens that belong to no node's extent. */
 const LAYOUT = new Set([NEWLINE, INDENT, DEDENT, END]);
 
+/** The error of a bracket that nothing closes. */
+export function neverClosed(source: Source, { char, line, col }: Bracket): PySyntaxError {
+  const place = { line, offset: source.offset(line, col), endLine: line, endOffset: 0 };
+  return new PySyntaxError('SyntaxError', `'${char}' was never closed`, place);
+}
+
+/** Where CPython shows a token: INDENT, DEDENT and END have no extent, and END belongs to the last line. */
+export function tokenPlace(source: Source, token: Token): ErrorPlace {
+  const { kind, line, col, endLine, endCol } = token;
+  if (kind === END || (kind === DEDENT && token.start === source.text.length)) {
+    const lastLine = Math.max(source.starts.length - 1, 1);
+    const offset = source.offset(lastLine, source.line(lastLine).length + 1) - 1;
+    return { line: lastLine, offset, endLine: lastLine, endOffset: -1 };
+  }
+  const offset = source.offset(line, col);
+  if (kind === INDENT || kind === DEDENT) {
+    return { line, offset: offset - 1, endLine, endOffset: -1 };
+  }
+  return { line, offset, endLine, endOffset: source.offset(endLine, endCol) };
+}
+
 /** The lowest layer of the parser; the grammar is in the classes that extend it. */
 export abstract class ParserState {
   protected readonly source: Source;
@@ -33,12 +63,13 @@ export abstract class ParserState {
   furthest = 0;
   private depth = 0;
 
-  constructor(source: Source, stream: TokenStream) {
-    this.source = source;
+  constructor(stream: TokenStream) {
+    this.source = stream.source;
     this.stream = stream;
     this.tokens = stream.tokens;
     this.token = this.tokens[0] as Token;
     this.last = this.token;
+    if (this.token.kind === ERROR) this.raiseUnreadable();
   }
 
   // ---- going forward ----
@@ -62,6 +93,7 @@ export abstract class ParserState {
     const token = this.token;
     if (!LAYOUT.has(token.kind)) this.last = token;
     if (this.index < this.tokens.length - 1) this.token = this.tokens[++this.index] as Token;
+    if (this.token.kind === ERROR) this.raiseUnreadable();
     return token;
   }
 
@@ -79,7 +111,7 @@ export abstract class ParserState {
   protected force(kind: string): Token {
     if (this.token.kind === kind) return this.next();
     this.note(this.index);
-    this.raiseAt(this.token, `expected '${kind}'`);
+    this.raiseToken(this.token, `expected '${kind}'`);
   }
 
   // ---- going back ----
@@ -156,14 +188,30 @@ export abstract class ParserState {
 
   // ---- errors ----
 
+  /** Raises what stopped the tokeniser: its error, or a bracket that is open at the end. */
+  private raiseUnreadable(): never {
+    this.note(this.index);
+    throw this.stream.error ?? neverClosed(this.source, this.stream.open as Bracket);
+  }
+
   /** Raises a SyntaxError at the extent of a token or node. */
   protected raiseAt(where: Span, msg: string): never {
     this.raiseRange(where, where, msg);
   }
 
+  /** Raises a SyntaxError at a token, as CPython shows it. */
+  protected raiseToken(token: Token, msg: string): never {
+    throw new PySyntaxError('SyntaxError', msg, tokenPlace(this.source, token));
+  }
+
   /** Raises a SyntaxError from the start of one thing to the end of another. */
   protected raiseRange(from: Span, to: Span, msg: string): never {
     this.raiseAs('SyntaxError', from, to, msg);
+  }
+
+  /** Raises an IndentationError at a token. */
+  protected raiseIndentation(token: Token, msg: string): never {
+    throw new PySyntaxError('IndentationError', msg, tokenPlace(this.source, token));
   }
 
   /** Raises a SyntaxError of any type. */

@@ -1,31 +1,16 @@
-/** From source text to tree: the whole of Python 3.14's grammar. */
+/** From source text to tree: the whole of Python 3.14's grammar, with its SyntaxErrors. */
 
-import { END, ERROR, NEWLINE } from '../1-tokens/token.ts';
+import { DEDENT, INDENT, type Token, type TokenStream } from '../1-tokens/token.ts';
 import { tokenize } from '../1-tokens/tokenizer.ts';
-import type { Expression, Mode, Module, Stmt } from '../ast.ts';
+import type { Expression, Mode, Module } from '../ast.ts';
 import { PySyntaxError, type PySyntaxWarning } from '../errors.ts';
-import { Compound } from './compound.ts';
-import { isMisfit } from './parser-state.ts';
-
-/** The grammar, with its start rules. */
-export class Parser extends Compound {
-  file(): Module {
-    const body: Stmt[] = [];
-    while (!this.at(END)) body.push(...this.statement());
-    return { kind: 'Module', body };
-  }
-
-  eval(): Expression {
-    const body = this.starExpressions();
-    while (this.take(NEWLINE));
-    this.expect(END);
-    return { kind: 'Expression', body };
-  }
-}
+import { Hints } from './hints.ts';
+import { isMisfit, neverClosed, tokenPlace } from './parser-state.ts';
+import { Program } from './program.ts';
 
 /**
- * Parses a source. `exec` and `single` take statements, `eval` one expression. SyntaxWarnings are added to `warnings`.
- * Throws PySyntaxError.
+ * Parses a source. `exec` and `single` take statements, `eval` takes one expression. SyntaxWarnings are added to
+ * `warnings`. Throws PySyntaxError.
  */
 export function parse(source: string, mode: 'eval', warnings?: PySyntaxWarning[]): Expression;
 export function parse(
@@ -39,26 +24,68 @@ export function parse(
   warnings?: PySyntaxWarning[],
 ): Module | Expression;
 export function parse(
-  text: string,
+  source: string,
   mode: Mode,
   warnings: PySyntaxWarning[] = [],
 ): Module | Expression {
-  const stream = tokenize(text);
-  const { source } = stream;
-  const parser = new Parser(source, stream);
+  const stream = tokenize(source);
+  const tree = run(stream, mode);
+  warnings.push(...stream.warnings);
+  return tree;
+}
+
+/** The first pass; where the source does not fit the grammar, a second one says why. */
+function run(stream: TokenStream, mode: Mode): Module | Expression {
+  let furthest = 0;
   try {
-    const tree = mode === 'eval' ? parser.eval() : parser.file();
-    warnings.push(...stream.warnings);
-    return tree;
+    const first = new Program(stream);
+    try {
+      return start(first, mode);
+    } finally {
+      furthest = first.furthest;
+    }
   } catch (e) {
+    if (e instanceof PySyntaxError) throw preferTokenError(stream, e, furthest);
     if (!isMisfit(e)) throw e;
-    const token = stream.tokens[parser.furthest]!;
-    if (token.kind === ERROR && stream.error) throw stream.error;
-    throw new PySyntaxError('SyntaxError', 'invalid syntax', {
-      line: token.line,
-      offset: source.offset(token.line, token.col),
-      endLine: token.endLine,
-      endOffset: source.offset(token.endLine, token.endCol),
-    });
   }
+  const second = new Hints(stream);
+  second.furthest = furthest;
+  try {
+    start(second, mode);
+  } catch (e) {
+    if (e instanceof PySyntaxError) throw preferTokenError(stream, e, second.furthest);
+    if (!isMisfit(e)) throw e;
+  }
+  throw invalidSyntax(stream, furthest, second.furthest);
+}
+
+function start(parser: Program, mode: Mode): Module | Expression {
+  return mode === 'eval' ? parser.eval() : parser.file();
+}
+
+/** Nothing better to say. */
+function invalidSyntax(stream: TokenStream, index: number, furthest: number): PySyntaxError {
+  const { source } = stream;
+  const token = stream.tokens[index] as Token;
+  const place = tokenPlace(source, token);
+  if (token.kind === INDENT || token.kind === DEDENT) {
+    const msg = token.kind === INDENT ? 'unexpected indent' : 'unexpected unindent';
+    return new PySyntaxError('IndentationError', msg, place);
+  }
+  const error = new PySyntaxError('SyntaxError', 'invalid syntax', place);
+  return preferTokenError(stream, error, furthest);
+}
+
+/**
+ * What the tokeniser finds further down is likelier to be the cause: an unterminated string, or a bracket that was
+ * opened on an earlier line and never closed.
+ */
+function preferTokenError(
+  stream: TokenStream,
+  error: PySyntaxError,
+  furthest: number,
+): PySyntaxError {
+  if (stream.error) return stream.inFString ? error : stream.error;
+  const line = (stream.tokens[furthest] as Token).line;
+  return stream.open && line > stream.open.line ? neverClosed(stream.source, stream.open) : error;
 }

@@ -189,7 +189,7 @@ export abstract class Patterns extends Expressions {
         this.next();
         fields.kwdPatterns.push(this.pattern());
       } else {
-        if (fields.kwdAttrs.length > 0) this.positionalAfterKeyword(start, this.pattern());
+        if (fields.kwdAttrs.length > 0) this.positionalAfterKeyword();
         fields.patterns.push(this.pattern());
       }
       if (!this.take(',')) break;
@@ -199,7 +199,7 @@ export abstract class Patterns extends Expressions {
   }
 
   /** Nothing fits here; what to say comes in the second pass. */
-  protected positionalAfterKeyword(_start: Span, _pattern: Pattern): never {
+  protected positionalAfterKeyword(): never {
     this.misfit();
   }
 }

@@ -137,7 +137,7 @@ export abstract class Statements extends Patterns {
 
   // ---- the rest ----
 
-  private delete(): Stmt {
+  protected delete(): Stmt {
     const start = this.expect('del');
     const targets: Expr[] = [];
     do targets.push(this.deleteTarget());
@@ -151,7 +151,7 @@ export abstract class Statements extends Patterns {
     return isDeletable(target) ? setContext(target, 'del') : this.misfit();
   }
 
-  private raise(): Stmt {
+  protected raise(): Stmt {
     const start = this.expect('raise');
     const exc = this.startsExpression() && !this.at('*') ? this.expression() : null;
     const cause = exc && this.take('from') ? this.expression() : null;
@@ -173,20 +173,20 @@ export abstract class Statements extends Patterns {
 
   // ---- imports ----
 
-  private import(): Stmt {
+  protected import(): Stmt {
     const start = this.expect('import');
     const names = [this.dottedAlias()];
     while (this.take(',')) names.push(this.dottedAlias());
     return this.node(start, { kind: 'Import', names });
   }
 
-  private dottedAlias(): Alias {
+  protected dottedAlias(): Alias {
     const start = this.token;
     const name = this.dottedName();
     return this.node(start, { name, asname: this.asName() });
   }
 
-  private dottedName(): string {
+  protected dottedName(): string {
     let name = this.expect(NAME).text;
     while (this.take('.')) name += `.${this.expect(NAME).text}`;
     return name;
@@ -215,13 +215,13 @@ export abstract class Statements extends Patterns {
   }
 
   /** Only names in parentheses may end in a comma. */
-  private nameAliases(close: string): Alias[] {
+  protected nameAliases(close: string): Alias[] {
     const names = [this.nameAlias()];
     while (this.take(',') && !(close === ')' && this.at(close))) names.push(this.nameAlias());
     return names;
   }
 
-  private nameAlias(): Alias {
+  protected nameAlias(): Alias {
     const start = this.expect(NAME);
     return this.node(start, { name: start.text, asname: this.asName() });
   }

@@ -179,7 +179,7 @@ export abstract class Strings extends Grammar {
     return name.text;
   }
 
-  private formatSpec(template: boolean, raw: boolean): JoinedStr {
+  protected formatSpec(template: boolean, raw: boolean): JoinedStr {
     const colon = this.expect(':');
     const values: Expr[] = [];
     const middle = template ? TMIDDLE : FMIDDLE;
