@@ -20,7 +20,7 @@ export function countMark(status: Status): string {
 export function statusWords(status: Status): string {
   if (status.is === 'idle') return '';
   if (status.is === 'waiting') return 'waiting';
-  if (status.is === 'running') return status.starting ? 'starting Python …' : 'running …';
+  if (status.is === 'running') return status.starting ? 'starting …' : 'running …';
   return status.words;
 }
 
@@ -31,7 +31,7 @@ export function endWords({ status, error, ms, lost }: DoneMessage, expected: boo
     return `stopped; ${kept}`;
   }
   const time = `ran in ${duration(ms)}`;
-  return error ? `${error}${expected ? ', as meant' : ''}; ${time}` : time;
+  return error ? `${error}${expected ? ', as expected' : ''}; ${time}` : time;
 }
 
 /** Milliseconds as a reader takes them in. */

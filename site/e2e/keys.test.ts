@@ -59,6 +59,21 @@ test('Tab passes through an editor until something is typed, and again after Esc
   expect(await area.evaluate((node) => node === document.activeElement)).toBe(false);
 });
 
+test('on a phone the editor breaks long lines where the text below it does', async () => {
+  const options = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+  const { page } = await visit(inject('site').root + chapterPage(2), options);
+  const cell = cellsOf(page).nth(0);
+  await cell.locator('.edit').tap();
+  await page.keyboard.insertText(`${'word '.repeat(30)}\n${'x'.repeat(100)}\n`);
+  const heights = await cell
+    .locator('.editor')
+    .evaluate((editor) => [
+      editor.querySelector('textarea')?.scrollHeight,
+      editor.querySelector('pre')?.clientHeight,
+    ]);
+  expect(heights[0]).toBe(heights[1]);
+});
+
 test('a click into the code puts the caret where it fell', async () => {
   const { page, cells } = await open();
   const cell = cells.nth(0);
