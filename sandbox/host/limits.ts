@@ -1,6 +1,5 @@
 /**
- * What a run may use, and the words in which a run that used more is told so. Every figure was measured; see
- * ARCHITECTURE.md, "The sandbox".
+ * What a run may use, and the words in which a run that used more is told so.
  */
 
 /** Bytes, milliseconds and characters. */

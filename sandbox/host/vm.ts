@@ -222,10 +222,9 @@ export class Vm {
     try {
       return this.dispatch(FUNCTIONS[fn - 1], argv);
     } catch (error) {
-      return this.engine.throwError(
-        this.context,
-        `host: ${error instanceof Error ? error.message : String(error)}`,
-      );
+      // The guest takes it for its own overflow: it called the host from deep down.
+      const message = error instanceof RangeError ? 'stack overflow' : `host: ${String(error)}`;
+      return this.engine.throwError(this.context, message);
     }
   }
 
