@@ -45,6 +45,7 @@ describe('borders', () => {
     ['sandbox/compiler/compile.ts', 'sandbox/compiler/4-emit/emit.ts'],
     ['sandbox/runtime/modules/math.ts', 'sandbox/runtime/core/call.ts'],
     ['sandbox/runtime/core/call.test.ts', 'sandbox/compiler/compile.ts'],
+    ['sandbox/runtime/types/cases/evaluate.ts', 'sandbox/runtime/modules/builtins.ts'],
     ['sandbox/host/worker.ts', 'sandbox/compiler/compile.ts'],
     ['site/cells/cell.ts', 'sandbox/host/client.ts'],
     ['site/e2e/chapter.test.ts', 'scripts/lib/serve.mjs'],

@@ -54,8 +54,8 @@ export const LAYERS: Layer[] = [
   { name: 'configuration', files: /^[^/]+$/, mayImport: [...SITE, 'scripts'] },
 ];
 
-/** A test of the sandbox may put any of its parts together. */
-export const TEST = /^sandbox\/.*\.test\.ts$/;
+/** A test of the sandbox, or what helps one, may put any of its parts together. */
+export const TEST = /^sandbox\/.*(\.test\.ts$|\/(cases|testing)\/)/;
 export const TEST_MAY_IMPORT = SANDBOX;
 
 /** @returns the layer of a file; undefined for one that no layer takes */
