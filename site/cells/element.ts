@@ -1,3 +1,5 @@
+import { clickedOffset } from './caret.ts';
+import { copyText } from './clipboard.ts';
 import type { Streams, Verdict } from './compare.ts';
 import { button, el } from './dom.ts';
 import { type Editor, mount } from './editor.ts';
@@ -26,6 +28,7 @@ export class RunCell extends HTMLElement {
   private box!: HTMLElement;
   private badge!: HTMLElement;
   private toStop = 0;
+  private busy = false;
   private recorded: Node[] = [];
   private recordedBadge = '';
   private count = el('span', { className: 'count' }, '[ ]');
@@ -78,27 +81,37 @@ export class RunCell extends HTMLElement {
     this.notebook = notebook;
     this.pre = this.querySelector<HTMLElement>('pre.code') as HTMLElement;
     this.original = this.pre.textContent ?? '';
+    const bar = this.querySelector('.bar') as HTMLElement;
+    if (!this.runs) return bar.append(this.copyButton);
+    this.keepRecorded();
+    this.fillBar(bar);
+    this.tabIndex = -1;
+    this.pre.addEventListener('click', () => this.editAtClick());
+    this.addEventListener('input', () => this.onEdit());
+    handleKeys(this);
+  }
+
+  private keepRecorded(): void {
     this.box = this.querySelector<HTMLElement>('.out') ?? el('div', { className: 'out' });
     this.badge = this.querySelector<HTMLElement>('.badge') ?? el('p', { className: 'badge' });
     this.recorded = [...this.box.childNodes].map((node) => node.cloneNode(true));
     this.recordedBadge = this.badge.textContent ?? '';
-    const bar = this.querySelector('.bar');
-    if (!this.runs) return void bar?.append(this.copyButton);
     this.append(this.box, this.badge);
-    this.tabIndex = -1;
-    bar?.prepend(this.count);
+  }
+
+  private fillBar(bar: HTMLElement): void {
     const edit = button('edit', 'Edit', () => this.edit());
-    bar?.append(this.runButton, edit, this.resetButton, this.copyButton, this.state);
+    this.runButton.title = 'Shift+Enter: run and go on. Ctrl+Enter: run.';
     this.resetButton.hidden = true;
-    this.pre.addEventListener('click', () => this.editAtClick());
-    this.addEventListener('input', () => this.onEdit());
-    handleKeys(this);
+    bar.prepend(this.count);
+    bar.append(this.runButton, edit, this.resetButton, this.copyButton, this.state);
   }
 
   /** Shows where the cell stands. */
   show(status: Status): void {
     this.count.textContent = countMark(status);
     this.state.textContent = statusWords(status);
+    this.busy = status.is === 'running' || status.is === 'waiting';
     this.classList.remove('stale');
     clearTimeout(this.toStop);
     if (status.is === 'running') this.toStop = window.setTimeout(() => this.setButton('Stop'), 150);
@@ -151,6 +164,7 @@ export class RunCell extends HTMLElement {
   reset(): void {
     this.editor?.set(this.original.trimEnd());
     this.onEdit();
+    if (this.busy) return;
     this.showRecorded();
     this.show({ is: 'idle' });
   }
@@ -168,24 +182,19 @@ export class RunCell extends HTMLElement {
     if (!this.editor) {
       const host = el('div');
       this.pre.replaceWith(host);
-      this.editor = mount(host, this.original.trimEnd(), `Code of Cell ${this.place}`);
+      this.editor = mount(
+        host,
+        this.original.trimEnd(),
+        `Code of Cell ${this.place}; Escape, then Tab, leads out of it`,
+      );
     }
     this.editor.focus(offset);
   }
 
   /** A click puts the caret where it fell; the end of a selection by mouse is no click. */
   private editAtClick(): void {
-    const selection = getSelection();
-    if (selection && !selection.isCollapsed && this.contains(selection.anchorNode)) return;
-    this.edit(selection?.focusNode ? this.offsetOf(selection.focusNode, selection.focusOffset) : 0);
-  }
-
-  private offsetOf(node: Node, offset: number): number {
-    if (!this.pre.contains(node)) return 0;
-    const range = document.createRange();
-    range.setStart(this.pre, 0);
-    range.setEnd(node, offset);
-    return Math.min(range.toString().length, this.original.trimEnd().length);
+    const offset = clickedOffset(this.pre);
+    if (offset !== undefined) this.edit(Math.min(offset, this.original.trimEnd().length));
   }
 
   private onEdit(): void {
@@ -215,20 +224,5 @@ export class RunCell extends HTMLElement {
     setTimeout(() => {
       this.copyButton.textContent = 'Copy';
     }, 1500);
-  }
-}
-
-/** The clipboard is closed to pages from `file://` in some browsers, and to those without permission. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const area = el('textarea', { value: text, className: 'hidden-text' });
-    document.body.append(area);
-    area.select();
-    const done = document.execCommand('copy');
-    area.remove();
-    return done;
   }
 }

@@ -139,6 +139,7 @@ export class Notebook {
         },
       });
       if (namespace === this.namespace) this.finish(cell, edited, output, done);
+      else output.drop();
     } catch (error) {
       this.fail(cell, output, error);
     }

@@ -40,6 +40,12 @@ export class Output {
     if (tone) this.box.classList.add(tone);
   }
 
+  /** Shows no more: the place is needed for something else. */
+  drop(): void {
+    clearTimeout(this.scheduled);
+    this.pending = [];
+  }
+
   /** What was printed, as text. */
   text(stream: Stream): string {
     return this[stream].join('');
