@@ -21,28 +21,25 @@ export function markdownPlugins(): MdastPluginEntry[] {
 
 /** ```` ```py cell id=x ```` becomes `<Cell>`; any other fence, and indented code, becomes `<Listing>`. */
 const codeBlocks: MdastPluginEntry = ({ source, fileURL }) => {
-  const cells = parseFences(source).cells;
-  const places = numberCells(cells);
-  const chapter = fileURL ? fileURLToPath(fileURL) : '';
+  const cells = cellData(parseFences(source).cells, fileURL ? fileURLToPath(fileURL) : '');
   return {
     name: 'code-blocks',
     options: { position: true },
     code(node, ctx) {
       const cell = cells.find(({ line }) => line === node.position?.start.line);
       const replacement = cell
-        ? element('Cell', {
-            data: JSON.stringify({ ...cell, chapter, place: places[cell.id], places }),
-          })
+        ? element('Cell', { data: JSON.stringify(cell) })
         : element('Listing', { code: node.value, lang: node.lang ?? 'text' });
       ctx.replaceNode(node, replacement);
     },
   };
 };
 
-/** The place of each cell that the reader sees and can run. */
-export function numberCells(cells: FencedCell[]): Record<string, number> {
+/** The cells of a page, numbered as the reader counts: those that can be seen and run. */
+export function cellData(cells: FencedCell[], chapter: string): CellData[] {
   const counted = cells.filter(({ options }) => !options.hidden && !options.norun);
-  return Object.fromEntries(counted.map(({ id }, index) => [id, index + 1]));
+  const places = Object.fromEntries(counted.map(({ id }, index) => [id, index + 1]));
+  return cells.map((cell) => ({ ...cell, chapter, place: places[cell.id], places }));
 }
 
 const chapterLinks: MdastPluginEntry = ({ fileURL }) => {

@@ -11,8 +11,7 @@ export interface Recorded {
 }
 
 /** Whether a cell has a recorded output: those that run do. */
-export const isRecorded = (cell: FencedCell): boolean =>
-  cell.lang === 'py' && !cell.options.norun;
+export const isRecorded = (cell: FencedCell): boolean => cell.lang === 'py' && !cell.options.norun;
 
 /** Where a cell's output is kept: `content/NN-slug.out/ID.json` beside `content/NN-slug.mdx`. */
 export function recordedPath(chapter: string, id: string): string {
