@@ -100,7 +100,13 @@ export interface FrameState {
 
 type Args = Value[];
 
-/** The helpers of the runtime. Names are short because emitted code is full of them. */
+/**
+ * The helpers of the runtime. Names are short because emitted code is full of them.
+ *
+ * Emitted code may pass one argument more than a callee takes, to helpers and to functions called directly by `argc` alike. It is
+ * evaluated after all others, sets `L` and drops temporaries: `add(t0,t1,t0=t1=L=7)`. So no helper and no function with an `argc` may have
+ * a rest parameter or an optional parameter after those listed here.
+ */
 export interface Runtime {
   // ---- units, constants, functions ----
   unit(filename: string, positions: string): Unit;
@@ -204,6 +210,12 @@ export interface Runtime {
   /** `o.name(...args)`: the call slot if there is one, else the attribute. */
   callm(o: Value, name: string, args: Args): Value;
   callmk(o: Value, name: string, args: Args, names: string[], values: Args): Value;
+  /**
+   * A method call whose fast path (`o._name` with just these parameters) failed. `slot` is `o._name`: if there is one, it is
+   * called with `x`, the object, before `args`; otherwise `x` is the attribute's value and is called with `args`.
+   */
+  meth(slot: Function | undefined, x: Value, args: Args): Value;
+  methk(slot: Function | undefined, x: Value, args: Args, names: string[], values: Args): Value;
   /** Appends the items of an iterable to a flat argument list: for `f(*x)`; TypeError as a call words it. */
   star(into: Args, iterable: Value, f: Value): void;
   /** `super()` without arguments: `cls` is the `__class__` cell. */
@@ -239,6 +251,9 @@ export interface Runtime {
   /** For `for i in range(…)`, when `range` is the built-in and the arguments are small ints: [start, stop, step]; else null. */
   range(f: Value, args: Args): [number, number, number] | null;
 
+  /** The next item of what `iter` gave, or undefined at its end: for a counting loop whose `range` was another. */
+  step(it: Iterable<Value>): Value;
+
   // ---- exceptions ----
   /**
    * First thing in every emitted `catch`: turns QuickJS's own errors into Python's, adds this frame's traceback entry
@@ -253,7 +268,7 @@ export interface Runtime {
   handled(): Value;
   /** `raise x` / `raise x from y`: gives what to throw (an instance, with `__context__` and `__cause__` set). */
   raise(x: Value, cause?: Value): Value;
-  /** Bare `raise`: gives the handled exception, or RuntimeError `No active exception to reraise`. */
+  /** Bare `raise`: gives the handled exception, to be thrown as it is; throws RuntimeError `No active exception to reraise`. */
   reraise(): Value;
   assertion(msg?: Value): Value;
   /** `except*`: splits; gives [matched or None, rest or None]. */
@@ -287,6 +302,8 @@ export interface Runtime {
   failed(e: unknown, L: number, code: Code, S: FrameState): Value;
   /** Wraps a started-to-be body: generator, coroutine or async generator by the code's flags. */
   gen(S: FrameState, body: Iterator<Value>, f: Value): Value;
+  /** Just before a `yield` of a value that may be an object: notes `S.l = l` and SUSPENDED; gives `v`. */
+  out(S: FrameState, v: Value, l: number): Value;
   /** Yielded in place of a value: "step what `S.d` says". */
   DELEGATE: Value;
   /** `yield from x`: sets `S.d`. The frame then yields DELEGATE and finds the result in `S.v`. */
