@@ -1,0 +1,179 @@
+/**
+ * The first pass over the tree: which names each block binds and uses. What it finds wrong is what CPython's symbol table
+ * finds wrong, in its words; errors that CPython meets later, when it generates code, wait in `later` until the names are
+ * resolved.
+ */
+import type { Span } from '../ast.ts';
+import { PySyntaxError } from '../errors.ts';
+import type { Source } from '../source.ts';
+import { type Block, type BlockKind, isFunctionLike, mangle, type Scopes, type Sym } from './blocks.ts';
+
+/** How a name is bound, as far as it makes a difference. */
+export type Binding = 'name' | 'param' | 'import' | 'annotation' | 'typeparam' | 'iteration' | 'walrus' | 'delete';
+
+/** Gives the error for a place in a source. */
+export function errorAt(source: Source, msg: string, at: Span): PySyntaxError {
+  return new PySyntaxError('SyntaxError', msg, {
+    line: at.line,
+    offset: source.offset(at.line, at.col),
+    endLine: at.endLine,
+    endOffset: source.offset(at.endLine, at.endCol),
+  });
+}
+
+/** Where in the control flow of one function the scan stands. */
+export interface Flow {
+  loop: boolean;
+  /** Inside an `except*` block: no `break`, `continue` or `return` may leave it. */
+  star: boolean;
+  /** Depth of `try` and `with`. */
+  protected: number;
+  /** `return` statements with a value. */
+  returns: Span[];
+}
+
+const newFlow = (): Flow => ({ loop: false, star: false, protected: 0, returns: [] });
+
+/** The state of the scan. The walkers in this folder (`expressions`, `patterns`, `statements`) move it over the tree. */
+export class Scanner {
+  readonly source: Source;
+  readonly scopes: Scopes;
+  block: Block;
+  flow: Flow = newFlow();
+  /** Depth of iterables of comprehensions, in which `:=` is refused. */
+  iterables = 0;
+  private firstLater: PySyntaxError | null = null;
+
+  constructor(source: Source) {
+    this.source = source;
+    this.block = makeBlock('module', '<module>', null);
+    this.scopes = {
+      module: this.block,
+      blocks: new Map(),
+      generics: new Map(),
+      annotations: new Map(),
+      certain: new Set(),
+      boundGlobals: new Set(),
+      futureAnnotations: false,
+    };
+  }
+
+  /** Throws what the symbol table refuses. */
+  fail(msg: string, at: Span): never {
+    throw errorAt(this.source, msg, at);
+  }
+
+  /** Keeps what the code generator would refuse: the first one counts. */
+  later(msg: string, at: Span): void {
+    this.firstLater ??= errorAt(this.source, msg, at);
+  }
+
+  /** To be called when all names are resolved. */
+  throwLater(): void {
+    if (this.firstLater !== null) throw this.firstLater;
+  }
+
+  /** Runs `scan` inside a new block. */
+  within(kind: BlockKind, name: string, scan: (block: Block) => void, qualname?: string): Block {
+    const outer = this.block;
+    const { flow, iterables } = this;
+    const block = makeBlock(kind, name, outer, qualname);
+    outer.children.push(block);
+    this.block = block;
+    // A comprehension is inlined: `try` around it protects what it yields.
+    if (kind !== 'comprehension') {
+      this.flow = newFlow();
+      this.iterables = 0;
+    }
+    scan(block);
+    this.block = outer;
+    this.flow = flow;
+    this.iterables = iterables;
+    return block;
+  }
+
+  /** Runs `scan` in a block that was made before (annotations are scattered over a class body). */
+  again(block: Block, scan: () => void): void {
+    const outer = this.block;
+    const flow = this.flow;
+    this.block = block;
+    this.flow = newFlow();
+    scan();
+    this.block = outer;
+    this.flow = flow;
+  }
+
+  mangle(name: string): string {
+    return mangle(name, this.block.privateName);
+  }
+
+  /** The symbol of a (mangled) name in a block. */
+  symbol(name: string, block: Block = this.block): Sym {
+    let sym = block.symbols.get(name);
+    if (sym === undefined) {
+      sym = makeSymbol(name);
+      block.symbols.set(name, sym);
+    }
+    return sym;
+  }
+
+  use(name: string): Sym {
+    const sym = this.symbol(this.mangle(name));
+    sym.isUsed = true;
+    return sym;
+  }
+
+  /** Records that the current block (or `block`) binds a name. */
+  bind(name: string, at: Span, how: Binding = 'name', block: Block = this.block): Sym {
+    if (name === '__debug__') this.fail(`cannot ${how === 'delete' ? 'delete' : 'assign to'} __debug__`, at);
+    const mangled = mangle(name, block.privateName);
+    const sym = this.symbol(mangled, block);
+    if (how === 'param' && sym.isParam) this.fail(`duplicate argument '${name}' in function definition`, at);
+    if (how === 'typeparam' && sym.isTypeParam) this.fail(`duplicate type parameter '${name}'`, at);
+    if (!sym.isBound) block.order.push(mangled);
+    sym.isBound = true;
+    if (how !== 'delete' && how !== 'annotation') sym.bindings++;
+    if (how === 'param') sym.isParam = true;
+    if (how === 'typeparam') sym.isTypeParam = true;
+    if (how === 'import') sym.isImported = true;
+    if (how === 'walrus') sym.isWalrus = true;
+    if (how === 'delete') sym.isDeleted = true;
+    if (how === 'annotation') sym.isAnnotated = true;
+    return sym;
+  }
+
+  /** The block whose code runs here: what a `yield` belongs to. */
+  get host(): Block {
+    let host = this.block;
+    while (host.kind === 'comprehension') host = host.parent as Block;
+    return host;
+  }
+}
+
+function makeBlock(kind: BlockKind, name: string, parent: Block | null, qualname?: string): Block {
+  return {
+    kind, name, qualname: qualname ?? qualify(name, parent), parent,
+    symbols: new Map(), children: [], privateName: parent?.privateName ?? '',
+    isAsync: false, isGenerator: false, hasAwait: false, delegates: false, hasCleanup: false,
+    needsClassCell: false, readsScope: false, order: [], what: '',
+  };
+}
+
+function makeSymbol(name: string): Sym {
+  const sym: Sym = {
+    name, place: 'implicit', js: '', isParam: false, isTypeParam: false, isAnnotated: false,
+    isImported: false, isBound: false, isUsed: false, declared: null, bindings: 0, isCell: false,
+    isDeleted: false, isWalrus: false, owner: undefined as unknown as Sym,
+  };
+  sym.owner = sym;
+  return sym;
+}
+
+/** `__qualname__` of a block (PEP 3155). Comprehensions and type parameters do not show in it. */
+function qualify(name: string, parent: Block | null): string {
+  let outer = parent;
+  while (outer !== null && (outer.kind === 'comprehension' || outer.kind === 'generic')) outer = outer.parent;
+  if (outer === null || outer.kind === 'module') return name;
+  if (outer.symbols.get(name)?.declared?.as === 'global') return name;
+  return isFunctionLike(outer) ? `${outer.qualname}.<locals>.${name}` : `${outer.qualname}.${name}`;
+}

@@ -1,0 +1,21 @@
+/** Entry of this phase: a tree in, the verdict on every name out. */
+import type { Expression, Module } from '../ast.ts';
+import type { Source } from '../source.ts';
+import type { Scopes } from './blocks.ts';
+import { scanExpr } from './expressions.ts';
+import { checkFuturePlace } from './future.ts';
+import { resolve } from './resolve.ts';
+import { Scanner } from './scanner.ts';
+import { scanBody } from './statements.ts';
+
+/** Resolves all names of a tree. Throws PySyntaxError with CPython's wording and place. */
+export function analyse(tree: Module | Expression, source: Source): Scopes {
+  const scanner = new Scanner(source);
+  if (tree.kind === 'Module') {
+    scanBody(scanner, tree.body);
+    checkFuturePlace(scanner, tree.body);
+  } else scanExpr(scanner, tree.body);
+  resolve(scanner);
+  scanner.throwLater();
+  return scanner.scopes;
+}

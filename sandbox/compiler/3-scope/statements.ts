@@ -1,0 +1,282 @@
+/** The scan of statements: blocks, bindings, declarations, and statements that stand where they may not. */
+import type {
+  AnnAssign, ClassDef, Expr, For, FunctionDef, Global, Import, ImportFrom, Nonlocal, Return, Stmt, Try, TypeParam,
+  With,
+} from '../ast.ts';
+import { annotationsOf } from './annotations.ts';
+import type { Block } from './blocks.ts';
+import {
+  markAwait, scanDefaults, scanElements, scanExpr, scanKeywords, scanParameters, scanTarget,
+} from './expressions.ts';
+import { scanFutureImport } from './future.ts';
+import { scanCase } from './patterns.ts';
+import type { Scanner } from './scanner.ts';
+
+/** Scans the statements of one body. */
+export function scanBody(s: Scanner, body: Stmt[]): void {
+  for (const node of body) scanStmt(s, node);
+}
+
+function scanStmt(s: Scanner, node: Stmt): void {
+  switch (node.kind) {
+    case 'FunctionDef': case 'AsyncFunctionDef': return scanFunction(s, node);
+    case 'ClassDef': return scanClass(s, node);
+    case 'Return': return scanReturn(s, node);
+    case 'Delete': return node.targets.forEach((t) => scanDelete(s, t));
+    case 'Assign':
+      scanExpr(s, node.value);
+      return node.targets.forEach((t) => scanTarget(s, t));
+    case 'TypeAlias': {
+      s.bind(node.name.id, node.name);
+      const lazy = () =>
+        void s.scopes.blocks.set(node, scanLazy(s, node.name.id, node.value, 'a type alias'));
+      return scanGeneric(s, node, node.name.id, node.typeParams, lazy);
+    }
+    case 'AugAssign':
+      if (node.target.kind === 'Name') s.use(node.target.id);
+      scanTarget(s, node.target);
+      return scanExpr(s, node.value);
+    case 'AnnAssign': return scanAnnotated(s, node);
+    case 'For': case 'AsyncFor': return scanFor(s, node);
+    case 'While':
+      scanExpr(s, node.test);
+      scanLoop(s, node.body);
+      return scanBody(s, node.orelse);
+    case 'If':
+      scanExpr(s, node.test);
+      scanBody(s, node.body);
+      return scanBody(s, node.orelse);
+    case 'With': case 'AsyncWith': return scanWith(s, node);
+    case 'Match':
+      scanExpr(s, node.subject);
+      node.cases.forEach((c, i) => {
+        scanCase(s, node, i);
+        if (c.guard) scanExpr(s, c.guard);
+        scanBody(s, c.body);
+      });
+      return;
+    case 'Raise': case 'Assert': {
+      const parts = node.kind === 'Raise' ? [node.exc, node.cause] : [node.test, node.msg];
+      for (const e of parts) if (e) scanExpr(s, e);
+      return;
+    }
+    case 'Try': case 'TryStar': return scanTry(s, node);
+    case 'Import': case 'ImportFrom': return scanImport(s, node);
+    case 'Global': case 'Nonlocal': return node.names.forEach((name) => declare(s, node, name));
+    case 'Expr': return scanExpr(s, node.value);
+    case 'Pass': return;
+    case 'Break': case 'Continue':
+      if (s.flow.star && !s.flow.loop) refuseInStar(s, node);
+      else if (!s.flow.loop)
+        s.later(node.kind === 'Break' ? "'break' outside loop" : "'continue' not properly in loop", node);
+  }
+}
+
+const refuseInStar = (s: Scanner, node: Stmt): void =>
+  s.later("'break', 'continue' and 'return' cannot appear in an except* block", node);
+
+// ---- definitions -------------------------------------------------------------------------------
+
+function scanFunction(s: Scanner, node: FunctionDef): void {
+  s.bind(node.name, node);
+  scanDefaults(s, node.args);
+  node.decoratorList.forEach((d) => scanExpr(s, d));
+  scanGeneric(s, node, node.name, node.typeParams, () => {
+    scanSignature(s, node);
+    const block = s.within('function', node.name, (b) => {
+      b.isAsync = node.kind === 'AsyncFunctionDef';
+      scanParameters(s, node.args);
+      scanBody(s, node.body);
+      if (b.isAsync && b.isGenerator)
+        for (const at of s.flow.returns) s.later("'return' with value in async generator", at);
+    });
+    s.scopes.blocks.set(node, block);
+  });
+}
+
+/** The annotations of parameters and of the result (PEP 649). */
+function scanSignature(s: Scanner, node: FunctionDef): void {
+  const found = annotationsOf(node.args, node.returns);
+  if (found.length === 0) return;
+  const block = s.within('annotations', '__annotate__', (b) => {
+    b.what = 'an annotation';
+    for (const [, e] of found) scanExpr(s, e.kind === 'Starred' ? e.value : e);
+  });
+  block.qualname = `${functionQualname(s.block, node.name)}.__annotate__`;
+  s.scopes.annotations.set(node, block);
+}
+
+function functionQualname(outer: Block, name: string): string {
+  let block = outer;
+  while (block.kind === 'generic' || block.kind === 'comprehension') block = block.parent as Block;
+  if (block.kind === 'module') return name;
+  return block.kind === 'class' ? `${block.qualname}.${name}` : `${block.qualname}.<locals>.${name}`;
+}
+
+function scanClass(s: Scanner, node: ClassDef): void {
+  s.bind(node.name, node);
+  node.decoratorList.forEach((d) => scanExpr(s, d));
+  scanGeneric(s, node, node.name, node.typeParams, () => {
+    scanElements(s, node.bases);
+    scanKeywords(s, node.keywords);
+    const block = s.within('class', node.name, (b) => {
+      b.privateName = node.name;
+      scanBody(s, node.body);
+    });
+    s.scopes.blocks.set(node, block);
+  });
+}
+
+/** Type parameters open a block around the definition (PEP 695). */
+function scanGeneric(s: Scanner, node: Stmt, name: string, params: TypeParam[], scan: () => void): void {
+  if (params.length === 0) return scan();
+  const block = s.within('generic', `<generic parameters of ${name}>`, (b) => {
+    b.what = 'the definition of a generic';
+    if (node.kind === 'ClassDef') b.privateName = node.name;
+    let hasDefault = false;
+    for (const p of params) {
+      s.bind(p.name, p, 'typeparam');
+      if (p.defaultValue) hasDefault = true;
+      else if (hasDefault)
+        s.fail(`non-default type parameter '${p.name}' follows default type parameter`, p);
+      scanTypeParam(s, p);
+    }
+    scan();
+  });
+  s.scopes.generics.set(node, block);
+}
+
+function scanTypeParam(s: Scanner, p: TypeParam): void {
+  if (p.bound) {
+    const what = p.bound.kind === 'Tuple' ? 'a TypeVar constraint' : 'a TypeVar bound';
+    s.scopes.blocks.set(p.bound, scanLazy(s, p.name, p.bound, what));
+  }
+  if (!p.defaultValue) return;
+  const value = p.defaultValue.kind === 'Starred' ? p.defaultValue.value : p.defaultValue;
+  s.scopes.blocks.set(p.defaultValue, scanLazy(s, p.name, value, `a ${p.kind} default`));
+}
+
+function scanLazy(s: Scanner, name: string, value: Expr, what: string): Block {
+  return s.within('lazy', name, (b) => {
+    b.what = what;
+    scanExpr(s, value);
+  });
+}
+
+/** An annotated assignment: the annotation belongs to the lazily evaluated block of its class or module. */
+function scanAnnotated(s: Scanner, node: AnnAssign): void {
+  const { target } = node;
+  const outer = s.block;
+  if (target.kind === 'Name') {
+    const declared = outer.symbols.get(s.mangle(target.id))?.declared;
+    if (declared && outer.kind !== 'module' && node.simple)
+      s.fail(`annotated name '${target.id}' can't be ${declared.as}`, node);
+    if (node.simple) s.bind(target.id, target, 'annotation');
+    if (node.value) s.bind(target.id, target);
+  } else scanTarget(s, target);
+  const owner = outer.kind === 'class' || outer.kind === 'module' ? outer : null;
+  let block = s.scopes.annotations.get(owner ?? node);
+  if (block === undefined) {
+    block = s.within('annotations', '__annotate__', (b) => {
+      b.what = 'an annotation';
+    });
+    s.scopes.annotations.set(owner ?? node, block);
+  }
+  // Annotations of locals are never evaluated, but their names count.
+  s.again(block, () => scanExpr(s, node.annotation));
+  if (node.value) scanExpr(s, node.value);
+}
+
+// ---- control flow ------------------------------------------------------------------------------
+
+function scanReturn(s: Scanner, node: Return): void {
+  if (node.value) scanExpr(s, node.value);
+  if (s.block.kind !== 'function') s.later("'return' outside function", node);
+  else if (s.flow.star) refuseInStar(s, node);
+  else if (node.value) s.flow.returns.push(node);
+}
+
+function scanDelete(s: Scanner, target: Expr): void {
+  if (target.kind === 'List' || target.kind === 'Tuple') for (const e of target.elts) scanDelete(s, e);
+  else scanExpr(s, target);
+}
+
+function scanLoop(s: Scanner, body: Stmt[]): void {
+  const { loop, star } = s.flow;
+  s.flow.loop = true;
+  scanBody(s, body);
+  s.flow.loop = loop;
+  s.flow.star = star;
+}
+
+function scanFor(s: Scanner, node: For): void {
+  if (node.kind === 'AsyncFor') requireAsync(s, node, "'async for'");
+  scanTarget(s, node.target);
+  scanExpr(s, node.iter);
+  scanLoop(s, node.body);
+  scanBody(s, node.orelse);
+}
+
+function requireAsync(s: Scanner, node: Stmt, what: string): void {
+  if (s.block.kind !== 'function' || !s.block.isAsync) s.later(`${what} outside async function`, node);
+  markAwait(s);
+}
+
+function scanWith(s: Scanner, node: With): void {
+  if (node.kind === 'AsyncWith') requireAsync(s, node, "'async with'");
+  for (const item of node.items) {
+    scanExpr(s, item.contextExpr);
+    if (item.optionalVars) scanTarget(s, item.optionalVars);
+  }
+  s.flow.protected++;
+  scanBody(s, node.body);
+  s.flow.protected--;
+}
+
+function scanTry(s: Scanner, node: Try): void {
+  s.flow.protected++;
+  scanBody(s, node.body);
+  for (const [i, h] of node.handlers.entries()) {
+    if (h.type === null && i < node.handlers.length - 1) s.later("default 'except:' must be last", h);
+    if (h.type) scanExpr(s, h.type);
+    if (h.name) s.bind(h.name, h).isDeleted = true;
+    const { loop, star } = s.flow;
+    if (node.kind === 'TryStar') Object.assign(s.flow, { loop: false, star: true });
+    scanBody(s, h.body);
+    Object.assign(s.flow, { loop, star });
+  }
+  scanBody(s, node.orelse);
+  scanBody(s, node.finalbody);
+  s.flow.protected--;
+}
+
+// ---- names -------------------------------------------------------------------------------------
+
+function scanImport(s: Scanner, node: Import | ImportFrom): void {
+  if (node.kind === 'ImportFrom' && node.module === '__future__' && node.level === 0) scanFutureImport(s, node);
+  for (const a of node.names) {
+    if (a.name === '*') {
+      if (s.block.kind !== 'module') s.fail('import * only allowed at module level', a);
+      continue;
+    }
+    const dotted = node.kind === 'Import' ? (a.name.split('.')[0] as string) : a.name;
+    s.bind(a.asname ?? dotted, a, 'import');
+  }
+}
+
+/** `global` and `nonlocal`: the name must not have been used before in this block. */
+function declare(s: Scanner, node: Global | Nonlocal, name: string): void {
+  const as = node.kind === 'Global' ? 'global' : 'nonlocal';
+  if (as === 'nonlocal' && s.block.kind === 'module')
+    s.fail('nonlocal declaration not allowed at module level', node);
+  const sym = s.symbol(s.mangle(name));
+  if (sym.isParam) s.fail(`name '${name}' is parameter and ${as}`, node);
+  if (sym.declared === null) {
+    if (sym.isUsed) s.fail(`name '${name}' is used prior to ${as} declaration`, node);
+    if (sym.isAnnotated) s.fail(`annotated name '${name}' can't be ${as}`, node);
+    if (sym.isBound && !sym.isImported) s.fail(`name '${name}' is assigned to before ${as} declaration`, node);
+  }
+  if (sym.declared !== null && sym.declared.as !== as)
+    s.fail(`name '${name}' is nonlocal and global`, sym.declared.at);
+  sym.declared = { as, at: node };
+}
