@@ -1,0 +1,73 @@
+/** Annotations, evaluated when `__annotate__` is called (PEP 649). */
+import { CO } from '../../abi.ts';
+import type { Expr, FunctionDef, Span } from '../ast.ts';
+import type { Block } from '../3-scope/blocks.ts';
+import { Frame } from './frame.ts';
+import { mangled } from './names.ts';
+import { quote } from './text.ts';
+
+/** The last format that `__annotate__` answers itself: `annotationlib.Format.VALUE_WITH_FAKE_GLOBALS`. */
+const LAST_FORMAT = 2;
+
+/** Gives a function its annotations; `made` is the text that makes it. */
+export function annotateFunction(f: Frame, node: FunctionDef, made: string, found: [string, Expr][]): string {
+  const block = f.unit.scopes.annotations.get(node) as Block;
+  const items = found.map(([name, value]) => ({ name: mangled(f, name), value, flag: null }));
+  const t = f.temp();
+  const text = `(${t}=${made},${f.use('annotate')}(${t},${annotator(f, block, items, node)}),${t})`;
+  f.release(t);
+  return text;
+}
+
+/** Gives a class body's namespace or a module its `__annotate__`. `owner` is the node of the class. */
+export function annotateBody(f: Frame, target: string, owner: Block, at: Span): string {
+  if (f.annotations.length === 0) return '';
+  const block = f.unit.scopes.annotations.get(owner) as Block;
+  const items = f.annotations.map(({ node, flag }) => ({
+    name: mangled(f, node.target.kind === 'Name' ? node.target.id : ''),
+    value: node.annotation,
+    flag,
+  }));
+  return `${f.use('annotate')}(${target},${annotator(f, block, items, at)});`;
+}
+
+interface Item {
+  name: string;
+  value: Expr;
+  flag: string | null;
+}
+
+/** The function that takes a format and gives the dict of annotations. */
+function annotator(f: Frame, block: Block, items: Item[], at: Span): string {
+  const { unit } = f;
+  const code = unit.newCode();
+  const g = new Frame(unit, block, code, { line: at.line });
+  const result = g.variable('d');
+  g.push(`if($format>${LAST_FORMAT})throw ${g.use('raise')}(B.$NotImplementedError);${result}=${g.use('dict')}([]);`);
+  for (const { name, value, flag } of items) {
+    g.open();
+    if (flag) g.push(`if(${flag}){`);
+    g.push(`${g.use('dictset')}(${result},${quote(name)},${valueText(g, value)});`);
+    if (flag) g.push('}');
+    g.forgetTemporaries();
+  }
+  g.push(`return ${result};`);
+  const body = g.usesPosition
+    ? `try{\n${g.lines.join('\n')}\n}catch(e){throw ${g.use('caught')}(e,L,${code});}`
+    : g.lines.join('\n');
+  unit.defineCode(code, {
+    name: '__annotate__', qualname: block.qualname, line: at.line,
+    flags: CO.OPTIMIZED | CO.NEWLOCALS, vars: ['format'], argc: 1, posonly: 1,
+  });
+  return `${f.use('fn')}(${code},($format)=>{${g.declarations()}${body}},G)`;
+}
+
+/** The value of an annotation; with `from __future__ import annotations`, its source. */
+function valueText(g: Frame, value: Expr): string {
+  const { source, scopes } = g.unit;
+  if (scopes.futureAnnotations)
+    return quote(source.slice(value.line, value.col, value.endLine, value.endCol).replace(/\s+/g, ' '));
+  if (value.kind !== 'Starred') return g.expr(value).text;
+  // `*args: *Ts` stores what the one-element tuple `(*Ts,)` unpacks to.
+  return `${g.use('unpack')}(${g.expr(value.value).text},1,${g.at(value)})[0]`;
+}

@@ -1,0 +1,187 @@
+/**
+ * Calls. `c.argc` tells whether the JavaScript function takes just these arguments; a method is looked up by its call slot
+ * (`o._m`), so that no bound method is made. Arguments that are not repeatable stand in temporaries, which the last argument
+ * (one more than the callee takes, see `Frame.trailing`) clears: the callee then holds the only reference.
+ */
+import type { Attribute, Call, Expr, Span } from '../ast.ts';
+import { array } from './displays.ts';
+import { getAttribute } from './attributes.ts';
+import type { Code, Frame } from './frame.ts';
+import { declare, mangled } from './names.ts';
+import { Operands, Sequence } from './sequence.ts';
+import { attribute, callSlot, isDunder, quote } from './text.ts';
+import type { Visitors } from './unit.ts';
+
+/** Built-ins that look at the names of the frame that calls them. */
+const SCOPE_READERS = new Set(['globals', 'locals', 'eval', 'exec', 'vars', 'dir', '__import__']);
+
+function emitCall(f: Frame, node: Call): Code {
+  if (isSuper(f, node)) return superCall(f, node);
+  if (node.args.some((a) => a.kind === 'Starred') || node.keywords.some((k) => k.arg === null))
+    return starCall(f, node);
+  const { func } = node;
+  if (func.kind === 'Attribute' && !isDunder(func.attr)) return methodCall(f, node, func);
+  return node.keywords.length > 0 ? keywordCall(f, node) : plainCall(f, node);
+}
+
+/**
+ * CPython blames a method call that spans lines at the method's name.
+ */
+function place(node: Call): Span {
+  const { func } = node;
+  if (func.kind !== 'Attribute' || func.value.endLine === node.endLine || func.line === func.endLine) return node;
+  return { ...node, line: func.endLine, col: func.endCol - func.attr.length };
+}
+
+/** Where the callee reads the names of this frame: the text that offers them, else ''. */
+function offerScope(f: Frame, node: Call): string {
+  const { func } = node;
+  if (func.kind !== 'Name' || !SCOPE_READERS.has(func.id)) return '';
+  if (f.lookup(func.id).place !== 'implicit' || f.unit.scopes.boundGlobals.has(func.id)) return '';
+  if (f.host.kind === 'module' && f.block === f.host) return `${f.use('scope')}(G),`;
+  const fields = [...localNames(f)].map(([name, js]) => `${quote(name)}:${js}`);
+  return `${f.use('scope')}(G,()=>({__proto__:null,${fields.join(',')}})),`;
+}
+
+/** The local names that are seen here, with the text that reads each. */
+function localNames(f: Frame): Map<string, string> {
+  const seen = new Map<string, string>();
+  for (let b = f.block; ; b = b.parent as typeof b) {
+    for (const sym of b.symbols.values()) {
+      if (seen.has(sym.name) || sym.name === '__class__') continue;
+      if (sym.place === 'class') seen.set(sym.name, `${f.unit.namespace(b)}${attribute(sym.name)}`);
+      if (sym.place !== 'local' && sym.place !== 'free') continue;
+      seen.set(sym.name, sym.js);
+      declare(f, b, sym);
+    }
+    if (b === f.host) return seen;
+  }
+}
+
+/** The last argument of a call, with the frame's locals offered first where the callee may read them. */
+function trailing(f: Frame, node: Call, ...temps: string[]): string {
+  const text = f.trailing(place(node), ...temps);
+  const scope = offerScope(f, node);
+  return scope === '' ? text : `(${scope}${text})`;
+}
+
+const argumentTexts = (operands: Operands, node: Call): string[] => node.args.map((a) => operands.add(a).text);
+
+/** Literals and names that need no temporary: the callee can be looked up after they are emitted. */
+function isRepeatable(f: Frame, node: Expr): boolean {
+  return (node.kind === 'Constant' || node.kind === 'Name') && f.expr(node).atomic === true;
+}
+
+function plainCall(f: Frame, node: Call): Code {
+  const operands = new Operands(f);
+  const func = f.expr(node.func);
+  const c = f.temp();
+  operands.temps.push(c);
+  const isSimple = node.args.every((a) => isRepeatable(f, a));
+  if (!isSimple) operands.also(`${c}=${func.text}`);
+  const args = argumentTexts(operands, node);
+  const callee = isSimple ? `(${c}=${func.text})` : c;
+  const l = trailing(f, node, ...operands.temps);
+  const list = args.map((a) => `${a},`).join('');
+  const text = operands.wrap(
+    `${callee}.argc===${args.length}?${c}(${list}${l}):${f.use('call')}(${c},[${args.join(',')}],${l})`,
+  );
+  operands.release();
+  return { text };
+}
+
+/** `o.m(…)`: the call slot `o._m`, or else the attribute. */
+function methodCall(f: Frame, node: Call, func: Attribute): Code {
+  const operands = new Operands(f);
+  const object = operands.add(func.value).text;
+  const isRepeated = operands.temps.length === 0 && node.keywords.length === 0;
+  if (!isRepeated || !node.args.every((a) => isRepeatable(f, a))) return lateCall(f, node, func, operands, object);
+  const args = node.args.map((a) => f.expr(a).text);
+  const c = f.temp();
+  const la = f.at(func);
+  const l = trailing(f, node, c);
+  const look = `(${c}=${object}${callSlot(mangled(f, func.attr))})`;
+  const fast = `${look}?.argc===${args.length + 1}?${c}(${[object, ...args].join(',')},${l})`;
+  const x = `${c}?${object}:(${la},${getAttribute(f, object, func)})`;
+  f.release(c);
+  return { text: `(${fast}:${f.use('meth')}(${c},${x},[${args.join(',')}],${l}))` };
+}
+
+/** The look-up comes before the arguments: afterwards `x` is the object, or without a call slot the attribute's value. */
+function lateCall(f: Frame, node: Call, func: Attribute, operands: Operands, object: string): Code {
+  const c = f.temp();
+  const look = `(${c}=${object}${callSlot(mangled(f, func.attr))})`;
+  const value = getAttribute(f, object, func);
+  let x = object;
+  if (operands.temps[0] === object) operands.also(`${look}??(${f.at(func)},${object}=${value})`);
+  else {
+    x = f.temp();
+    operands.temps.push(x);
+    operands.also(`${x}=${look}?${object}:(${f.at(func)},${value})`);
+  }
+  operands.temps.push(c);
+  const args = argumentTexts(operands, node);
+  const values = node.keywords.map((k) => operands.add(k.value).text);
+  const l = trailing(f, node, ...operands.temps);
+  const slow = `(${c},${x},[${args.join(',')}],`;
+  const text = operands.wrap(
+    values.length > 0
+      ? `${f.use('methk')}${slow}${keywordNames(f, node)},[${values.join(',')}],${l})`
+      : `${c}?.argc===${args.length + 1}?${c}(${[x, ...args].join(',')},${l}):${f.use('meth')}${slow}${l})`,
+  );
+  operands.release();
+  return { text };
+}
+
+/** The names of keyword arguments, as a constant of the unit. */
+const keywordNames = (f: Frame, node: Call): string =>
+  f.unit.constant(`[${node.keywords.map((k) => quote(k.arg as string)).join(',')}]`);
+
+function keywordCall(f: Frame, node: Call): Code {
+  const parts = new Sequence(f).add(node.func).addAll(node.args);
+  const split = parts.items.length;
+  for (const k of node.keywords) parts.add(k.value);
+  const texts = parts.texts;
+  const l = trailing(f, node, ...parts.temps);
+  parts.release();
+  const args = `[${texts.slice(1, split).join(',')}],${keywordNames(f, node)},[${texts.slice(split).join(',')}]`;
+  return { text: `${f.use('callk')}(${texts[0]},${args},${l})` };
+}
+
+function starCall(f: Frame, node: Call): Code {
+  const operands = new Operands(f);
+  const func = operands.with((g) => ({ ...g.expr(node.func), atomic: false })).text;
+  const args = operands.with((g) => ({
+    text: array(g, node.args, (into, item, at) => {
+      g.called = true;
+      return `${g.at(at)},${g.use('star')}(${into},${item.text},${func})`;
+    }),
+  })).text;
+  const pairs = node.keywords.map((k) => {
+    const value = operands.add(k.value).text;
+    return `[${k.arg === null ? 'null' : quote(k.arg)},${value}]`;
+  });
+  const l = trailing(f, node, ...operands.temps);
+  const text = operands.wrap(`${f.use('callx')}(${func},${args},[${pairs.join(',')}],${l})`);
+  operands.release();
+  return { text };
+}
+
+/** `super()` inside a function with a first parameter, in a class. */
+function isSuper(f: Frame, node: Call): boolean {
+  const { func } = node;
+  if (func.kind !== 'Name' || func.id !== 'super' || node.args.length > 0 || node.keywords.length > 0) return false;
+  if (f.unit.scopes.boundGlobals.has('super') || f.lookup('super').place !== 'implicit') return false;
+  const { host } = f;
+  const first = host.order[0];
+  return first !== undefined && host.symbols.get(first)?.isParam === true && host.symbols.get('__class__')?.place === 'free';
+}
+
+function superCall(f: Frame, node: Call): Code {
+  const { host } = f;
+  const self = host.symbols.get(host.order[0] as string)?.js;
+  const cell = host.symbols.get('__class__')?.js;
+  return { text: `${f.use('super')}(${cell},${self},${f.trailing(node)})` };
+}
+
+export const calls: Visitors = { expr: { Call: emitCall }, test: {}, stmt: {} };

@@ -1,0 +1,61 @@
+/** Class statements: the body is a function that fills a namespace. */
+import type { ClassDef } from '../ast.ts';
+import type { Block } from '../3-scope/blocks.ts';
+import { annotateBody } from './annotations.ts';
+import { array } from './displays.ts';
+import { Frame } from './frame.ts';
+import { decorate, decoratorTexts, wrapBody } from './functions.ts';
+import { place } from './names.ts';
+import { Operands } from './sequence.ts';
+import { docstring } from './statements.ts';
+import { cleanDoc, quote } from './text.ts';
+import { withTypeParams } from './typeparams.ts';
+import type { Visitors } from './unit.ts';
+
+function define(f: Frame, node: ClassDef): void {
+  f.simple(() => {
+    const operands = new Operands(f);
+    const decorators = decoratorTexts(node.decoratorList, operands);
+    const text = withTypeParams(f, node, node.typeParams, (g, typed) => typed(makeClass(g, node)));
+    f.push(`${operands.wrap(`${place(f, node.name)}=${decorate(f, decorators, text)}`)};`);
+    operands.release();
+  });
+}
+
+/** The text that makes the class object. */
+function makeClass(f: Frame, node: ClassDef): string {
+  const { unit } = f;
+  const block = unit.scopes.blocks.get(node) as Block;
+  const operands = new Operands(f);
+  const bases = operands.with((g) => ({
+    text: array(g, node.bases, (into, item, at) => `${g.at(at)},${g.use('extend')}(${into},${item.text})`),
+  })).text;
+  const keywords = node.keywords.map((k) => {
+    const value = operands.add(k.value).text;
+    return `[${k.arg === null ? 'null' : quote(k.arg)},${value}]`;
+  });
+  const code = unit.newCode();
+  const line = node.decoratorList[0]?.line ?? node.line;
+  const body = classBody(new Frame(unit, block, code, { line }), node);
+  unit.defineCode(code, { name: node.name, qualname: block.qualname, line, flags: 0 });
+  const args = [quote(node.name), quote(block.qualname), 'G', bases, `[${keywords.join(',')}]`, body, code];
+  const l = f.trailing(node, ...operands.temps);
+  const text = operands.wrap(`${f.use('cls')}(${args.join(',')},${l})`);
+  operands.release();
+  return text;
+}
+
+/** The function that runs the body on a namespace; it gives the setter of the `__class__` cell. */
+function classBody(f: Frame, node: ClassDef): string {
+  const space = f.unit.namespace(f.block);
+  const doc = docstring(node.body);
+  if (doc !== undefined) f.push(`${space}.$__doc__=${quote(cleanDoc(doc))};`);
+  f.body(doc === undefined ? node.body : node.body.slice(1));
+  f.push(annotateBody(f, space, f.block, node));
+  const cell = f.block.needsClassCell ? 'var $__class__;' : '';
+  const setter = f.block.needsClassCell ? 'return c=>{$__class__=c;};' : '';
+  const body = wrapBody(f, `${f.use('caught')}(e,L,${f.code})`);
+  return `(${space})=>{${cell}${f.declarations()}${body}${setter}}`;
+}
+
+export const classes: Visitors = { expr: {}, test: {}, stmt: { ClassDef: define } };

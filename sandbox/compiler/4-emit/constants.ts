@@ -1,0 +1,114 @@
+/** Literals, and the strings with fields: f-strings (PEP 701) and template strings (PEP 750). */
+import type { Constant, ConstantValue, Expr, FormattedValue, Interpolation, JoinedStr, TemplateStr } from '../ast.ts';
+import type { Code, Frame } from './frame.ts';
+import { Operands, Sequence } from './sequence.ts';
+import { quote } from './text.ts';
+import type { Visitors } from './unit.ts';
+
+/** The text of a literal. Floats and big ints are made once for each unit. */
+export function literal(f: Frame, value: ConstantValue): Code {
+  switch (value.type) {
+    case 'None': return { text: f.use('None'), atomic: true };
+    case 'Ellipsis': return { text: f.use('Ellipsis'), atomic: true };
+    case 'bool': return { text: String(value.value), atomic: true, type: 'bool' };
+    case 'int': return intLiteral(f, value.value);
+    case 'float': return { text: f.unit.constant(`${f.use('float')}(${number(value.value)})`), atomic: true };
+    case 'complex': return { text: f.unit.constant(`${f.use('complex')}(${number(value.imag)})`), atomic: true };
+    case 'str': return { text: quote(value.value), atomic: value.value.length < 200, type: 'str' };
+    case 'bytes': {
+      let latin1 = '';
+      for (const byte of value.value) latin1 += String.fromCharCode(byte);
+      return { text: f.unit.constant(`${f.use('bytes')}(${quote(latin1)})`), atomic: true };
+    }
+  }
+}
+
+const number = (x: number): string => (Object.is(x, -0) ? '-0' : String(x));
+
+/** The text of an int. `int` is given for those that fit 32 bits. */
+export function intLiteral(f: Frame, value: number | bigint): Code {
+  if (typeof value === 'bigint')
+    return { text: f.unit.constant(`${f.use('bigint')}("${value}")`), atomic: true };
+  const text = value < 0 ? `(${value})` : String(value);
+  return (value | 0) === value ? { text, atomic: true, int: value } : { text, atomic: true };
+}
+
+/** Is the expression a constant that may be shared: a literal, or a tuple of such? */
+export function constantText(f: Frame, node: Expr): string | null {
+  if (node.kind === 'Constant') return literal(f, node.value).text;
+  if (node.kind !== 'Tuple') return null;
+  const parts = node.elts.map((e) => constantText(f, e));
+  if (parts.some((p) => p === null)) return null;
+  return f.unit.constant(`${f.use('tuple')}([${parts.join(',')}])`);
+}
+
+/** A replacement field: `{value!r:spec}`. */
+function field(f: Frame, node: FormattedValue): Code {
+  const parts = new Sequence(f).add(node.value);
+  if (node.formatSpec) parts.add(node.formatSpec);
+  const spec = node.formatSpec ? '' : ',""';
+  const [value, ...rest] = parts.texts;
+  const args = [value, quote(node.conversion ?? ''), ...rest].join(',');
+  f.called = true;
+  const text = `${f.use('fmt')}(${args}${spec},${f.clean(...parts.temps)}${f.at(node)})`;
+  parts.release();
+  return { text, type: 'str' };
+}
+
+function joined(f: Frame, node: JoinedStr): Code {
+  const parts = new Sequence(f).addAll(node.values);
+  const { texts } = parts;
+  parts.release();
+  if (texts.length === 0) return { text: '""', atomic: true, type: 'str' };
+  return { text: texts.length === 1 ? (texts[0] as string) : `(${texts.join('+')})`, type: 'str' };
+}
+
+/** A template string: its static parts (one more than its fields) and its fields. */
+function template(f: Frame, node: TemplateStr): Code {
+  const strings = [''];
+  const fields: Interpolation[] = [];
+  for (const part of node.values) {
+    if (part.kind === 'Interpolation') {
+      fields.push(part);
+      strings.push('');
+    } else if (part.kind === 'Constant' && part.value.type === 'str') strings[strings.length - 1] += part.value.value;
+  }
+  const values = new Operands(f);
+  const specs: string[] = [];
+  for (const i of fields) {
+    values.add(i.value);
+    specs.push(i.formatSpec ? values.add(i.formatSpec).text : '""');
+  }
+  const taken = values.items.filter((_, i) => !isSpec(fields, i)).map((c) => c.text);
+  const args = [
+    `[${strings.map(quote).join(',')}]`,
+    `[${taken.join(',')}]`,
+    `[${fields.map((i) => quote(i.str)).join(',')}]`,
+    `[${fields.map((i) => quote(i.conversion ?? '')).join(',')}]`,
+    `[${specs.join(',')}]`,
+  ];
+  const text = values.wrap(`${f.use('template')}(${args.join(',')})`);
+  values.release();
+  return { text };
+}
+
+/** Is the operand number `index` (values and specs in turn, where there is one) a spec? */
+function isSpec(fields: Interpolation[], index: number): boolean {
+  let at = 0;
+  for (const i of fields) {
+    if (at++ === index) return false;
+    if (i.formatSpec && at++ === index) return true;
+  }
+  return false;
+}
+
+export const constants: Visitors = {
+  expr: {
+    Constant: (f, node: Constant) => literal(f, node.value),
+    JoinedStr: joined,
+    FormattedValue: field,
+    TemplateStr: template,
+  },
+  test: {},
+  stmt: {},
+};

@@ -1,0 +1,86 @@
+/** List, tuple, set and dict displays. */
+import type { Dict, Expr, ListExpr, SetExpr, TupleExpr } from '../ast.ts';
+import { constantText } from './constants.ts';
+import type { Code, Frame } from './frame.ts';
+import { Operands, Sequence } from './sequence.ts';
+import type { Visitors } from './unit.ts';
+
+/**
+ * The text of a JavaScript array of the values of expressions, among which `*x` may stand. `extend` appends the items of
+ * an iterable.
+ */
+export function array(f: Frame, elts: Expr[], extend: (into: string, item: Code, node: Expr) => string): string {
+  if (!elts.some((e) => e.kind === 'Starred')) {
+    const items = new Sequence(f).addAll(elts);
+    items.release();
+    return `[${items.list}]`;
+  }
+  const steps = new Operands(f);
+  const into = steps.keep({ text: '[]' }).text;
+  for (const e of elts) {
+    if (e.kind === 'Starred') {
+      const item = steps.with((g) => g.expr(e.value));
+      steps.also(extend(into, item, e.value));
+    } else {
+      const item = steps.with((g) => g.expr(e));
+      steps.also(`${into}.push(${item.text})`);
+    }
+  }
+  const text = steps.wrap(into);
+  steps.release();
+  return text;
+}
+
+/** As `array`, for displays. */
+export function elements(f: Frame, elts: Expr[]): string {
+  return array(f, elts, (into, item, node) => {
+    f.called = true;
+    return `${f.at(node)},${f.use('extend')}(${into},${item.text})`;
+  });
+}
+
+function tuple(f: Frame, node: TupleExpr): Code {
+  const constant = constantText(f, node);
+  if (constant !== null) return { text: constant, atomic: true };
+  return { text: `${f.use('tuple')}(${elements(f, node.elts)})` };
+}
+
+function dict(f: Frame, node: Dict): Code {
+  if (node.keys.every((k) => k !== null)) {
+    const items = new Sequence(f);
+    node.keys.forEach((k, i) => void items.add(k as Expr).add(node.values[i] as Expr));
+    const l = f.clean(...items.temps) + f.at(node);
+    items.release();
+    return { text: `${f.use('dict')}([${items.list}],${l})` };
+  }
+  const steps = new Operands(f);
+  const into = steps.keep({ text: `${f.use('dict')}([])` }).text;
+  node.keys.forEach((k, i) => {
+    const value = node.values[i] as Expr;
+    if (k === null) {
+      const mapping = steps.add(value).text;
+      steps.also(`${f.at(value)},${f.use('dictmerge')}(${into},${mapping})`);
+    } else {
+      const a = steps.add(k).text;
+      const b = steps.add(value).text;
+      steps.also(`${f.at(node)},${f.use('dictset')}(${into},${a},${b})`);
+    }
+  });
+  const text = steps.wrap(into);
+  steps.release();
+  return { text };
+}
+
+export const displays: Visitors = {
+  expr: {
+    List: (f, node: ListExpr) => ({ text: `${f.use('list')}(${elements(f, node.elts)})` }),
+    Tuple: tuple,
+    Set: (f, node: SetExpr) => {
+      const items = elements(f, node.elts);
+      return { text: `${f.use('set')}(${items},${f.at(node)})` };
+    },
+    Dict: dict,
+  },
+  test: {},
+  stmt: {},
+};

@@ -1,0 +1,198 @@
+/**
+ * `try`, `with` and `except*`.
+ *
+ * Every emitted `catch` first calls `caught`, which adds this frame's traceback entry; `L=-1` before a rethrow says so. A
+ * region that handles an exception (`except`, `finally` on the way of an exception, `__exit__`) keeps the one that was handled before in
+ * a variable `h`, and puts it back when it is left by any way. Generators put it back around each `yield` too.
+ */
+import type { ExceptHandler, Try, With, WithItem } from '../ast.ts';
+import type { Frame } from './frame.ts';
+import { forgetName, place } from './names.ts';
+import { suspendForAwait } from './suspend.ts';
+import { store } from './targets.ts';
+import { clear } from './text.ts';
+import type { Visitors } from './unit.ts';
+
+/** Emits a protected body; gives what it may leave in temporaries and holders when it is left by an exception. */
+function guarded(f: Frame, emit: () => void): string {
+  const outer = f.touched;
+  f.touched = new Set();
+  f.regions.push({ kind: 'protected' });
+  emit();
+  f.regions.pop();
+  const touched = [...f.touched];
+  for (const t of touched) outer.add(t);
+  f.touched = outer;
+  return clear(touched);
+}
+
+/** Emits the part of a region that runs with an exception handled; `h` holds the one before. */
+function handling(f: Frame, h: string, emit: () => void): void {
+  f.handlers = [...f.handlers, h];
+  f.regions.push({ kind: 'protected' });
+  emit();
+  f.regions.pop();
+  f.handlers = f.handlers.slice(0, -1);
+}
+
+function tryStatement(f: Frame, node: Try): void {
+  if (node.finalbody.length === 0) return tryExcept(f, node);
+  const h = f.variable('h');
+  const k = f.variable('k');
+  const e = f.label('e');
+  f.push(`${k}=void 0;try{`);
+  const stale = guarded(f, () => (node.handlers.length > 0 ? tryExcept(f, node) : f.body(node.body)));
+  f.push(
+    `}catch(${e}){${stale}${k}=${f.use('caught')}(${e},L,${f.code});${e}=void 0;${h}=${f.use('handling')}(${k});L=-1;throw ${k};}finally{`,
+  );
+  // Suspended in here, the body has to know the resumer's handled exception, whether there is one of its own or not.
+  if (f.isResumable) f.push(`if(${k}===void 0)${h}=${f.use('handled')}();`);
+  f.push('try{');
+  handling(f, h, () => f.body(node.finalbody));
+  const restore = f.isResumable ? `${f.use('handling')}(${h});${h}=${k}=void 0;` : `if(${k}!==void 0){${f.use('handling')}(${h});${h}=${k}=void 0;}`;
+  f.push(`if(${k}!==void 0)L=-1;}finally{${restore}}}`);
+}
+
+function tryExcept(f: Frame, node: Try): void {
+  const hasElse = node.orelse.length > 0;
+  const done = hasElse ? f.variable('k') : '';
+  if (hasElse) f.push(`${done}=0;`);
+  f.push('try{');
+  const stale = guarded(f, () => {
+    f.body(node.body);
+    if (hasElse) f.push(`${done}=1;`);
+  });
+  const e = f.label('e');
+  const h = f.variable('h');
+  f.push(
+    `}catch(${e}){${stale}${e}=${f.use('caught')}(${e},L,${f.code});${h}=${f.use('handling')}(${e});try{`,
+  );
+  handling(f, h, () => (node.kind === 'TryStar' ? starHandlers(f, node, e) : handlers(f, node, e)));
+  f.push(`}finally{${f.use('handling')}(${h});${e}=${h}=void 0;}}`);
+  if (!hasElse) return;
+  f.push(`if(${done}){`);
+  f.body(node.orelse);
+  f.push('}');
+}
+
+function handlers(f: Frame, node: Try, e: string): void {
+  let depth = 0;
+  for (const handler of node.handlers) {
+    if (handler.type !== null) {
+      f.open();
+      const start = f.lines.length;
+      const type = f.expr(handler.type).text;
+      const test = `${f.use('match')}(${e},${type},${f.at(handler.type)})`;
+      if (f.called) f.lines.splice(start, 0, `${f.reap()};`);
+      f.forgetTemporaries();
+      f.push(`if(${test}){`);
+    } else f.push('{');
+    handlerBody(f, handler, e);
+    f.push('}');
+    if (handler.type === null) {
+      f.push('}'.repeat(depth));
+      return;
+    }
+    f.push('else{');
+    depth++;
+  }
+  f.push(`L=-1;throw ${e};${'}'.repeat(depth)}`);
+}
+
+/** The body of a handler. Its name is unbound when it is left (Python reference 8.4.1). */
+function handlerBody(f: Frame, handler: ExceptHandler, e: string): void {
+  if (handler.name === null) return f.body(handler.body);
+  f.push(`${place(f, handler.name)}=${e};try{`);
+  f.body(handler.body);
+  f.push(`}finally{${forgetName(f, handler.name)}}`);
+}
+
+/** PEP 654: every handler takes its part of the group; what is left, and what handlers have raised, goes on. */
+function starHandlers(f: Frame, node: Try, e: string): void {
+  const rest = f.variable('k');
+  const raised = f.variable('k');
+  const split = f.variable('k');
+  f.touched.add(rest).add(raised).add(split);
+  const none = f.use('None');
+  f.push(`${rest}=${e};${raised}=[];`);
+  for (const handler of node.handlers) {
+    f.push(`if(${rest}!==${none}){`);
+    f.simple(() => {
+      const type = handler.type ? f.expr(handler.type).text : none;
+      f.push(`${split}=${f.use('starmatch')}(${rest},${type},${f.at(handler.type ?? handler)});`);
+    });
+    const inner = f.label('e');
+    f.push(`${rest}=${split}[1];${split}=${split}[0];if(${split}!==${none}){${f.use('handling')}(${split});try{`);
+    const stale = guarded(f, () => handlerBody(f, handler, split));
+    f.push(
+      `}catch(${inner}){${stale}${raised}.push(${f.use('caught')}(${inner},L,${f.code}));${inner}=void 0;}` +
+        `${f.use('handling')}(${e});}${split}=void 0;}`,
+    );
+  }
+  f.push(
+    `${split}=${f.use('starend')}(${e},${rest},${raised});${rest}=${raised}=void 0;if(${split}!==void 0){L=-1;throw ${split};}`,
+  );
+}
+
+// ---- with ----------------------------------------------------------------------------------------
+
+function withStatement(f: Frame, node: With): void {
+  withItem(f, node, 0);
+}
+
+/** `with a, b:` is `with a:` around `with b:`. */
+function withItem(f: Frame, node: With, index: number): void {
+  const item = node.items[index];
+  if (item === undefined) return f.body(node.body);
+  const isAsync = node.kind === 'AsyncWith';
+  const exit = f.variable('x');
+  const pending = f.variable('k');
+  const h = f.variable('h');
+  f.touched.add(exit);
+  const value = enter(f, item, exit, isAsync);
+  f.push(`${pending}=1;try{`);
+  const stale = guarded(f, () => {
+    f.touched.add(value);
+    const { optionalVars } = item;
+    if (optionalVars) f.simple(() => store(f, optionalVars, { text: value }));
+    f.push(`${value}=void 0;`);
+    withItem(f, node, index + 1);
+  });
+  const at = item.contextExpr;
+  const leave = (arg: string): string => {
+    const call = `${exit}(${arg},${f.at(at)})`;
+    return isAsync ? suspendForAwait(f, call, at, 'aexit') : `(${f.at(at)},${call})`;
+  };
+  const e = f.label('e');
+  f.push(
+    `}catch(${e}){${keep(stale, exit)}${pending}=0;${e}=${f.use('caught')}(${e},L,${f.code});${h}=${f.use('handling')}(${e});try{`,
+  );
+  handling(f, h, () => f.push(`if(!${f.use('truth')}(${leave(e)})){L=-1;throw ${e};}`));
+  f.push(`}finally{${f.use('handling')}(${h});${e}=${h}=void 0;}}finally{`);
+  f.regions.push({ kind: 'protected' });
+  f.push(`if(${pending}){${leave(f.use('None'))};}${exit}=void 0;}`);
+  f.regions.pop();
+}
+
+/** The temporaries to clear, without the `__exit__` that is still to be called. */
+const keep = (stale: string, exit: string): string => stale.replace(new RegExp(`\\b${exit}=`), '');
+
+/** Enters a context manager; gives the variable that holds the value of `__enter__`. */
+function enter(f: Frame, item: WithItem, exit: string, isAsync: boolean): string {
+  const value = f.variable('v');
+  const at = item.contextExpr;
+  f.simple(() => {
+    f.called = true;
+    const manager = f.expr(at).text;
+    f.push(`${value}=${f.use(isAsync ? 'aenter' : 'enter')}(${manager},${f.at(at)});`);
+    f.push(`${exit}=${value}[1];${value}=${value}[0];`);
+    if (isAsync) f.push(`${value}=${suspendForAwait(f, value, at, 'aenter')};`);
+  });
+  return value;
+}
+
+export const exceptions: Visitors = {
+  expr: {},
+  test: {},
+  stmt: { Try: tryStatement, TryStar: tryStatement, With: withStatement, AsyncWith: withStatement },
+};

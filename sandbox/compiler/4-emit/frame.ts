@@ -1,0 +1,318 @@
+/**
+ * The JavaScript function under construction: its lines, variables and temporaries.
+ *
+ * Expressions become text. A statement that an expression needs before it (the loop of a comprehension) is pushed to `lines` at once;
+ * whoever has emitted operands before it moves them to temporaries first (see `sequence.ts`).
+ */
+import type { AnnAssign, Expr, Span, Stmt } from '../ast.ts';
+import { type Block, hostOf, type Sym } from '../3-scope/blocks.ts';
+import { PySyntaxError } from '../errors.ts';
+import { errorAt } from '../3-scope/scanner.ts';
+import { clear } from './text.ts';
+import type { UnitContext } from './unit.ts';
+
+/** The text of an expression. It stands in parentheses of its own where it needs any. */
+export interface Code {
+  text: string;
+  /** Cheap, without effects, and the same until the end of the statement: may be repeated and evaluated late. */
+  atomic?: boolean;
+  /** `bool`: a JavaScript boolean. `str`: a JavaScript string. */
+  type?: 'bool' | 'str';
+  /** The value of a literal int that fits 32 bits. */
+  int?: number;
+}
+
+/** A loop or a protected region around the statement being emitted, innermost last. */
+export type Region =
+  | { kind: 'loop'; holders: string[]; label: string | null; beforeContinue: string }
+  | { kind: 'protected' };
+
+/** Levels of a Python expression that nest in one JavaScript expression; deeper ones go to temporaries. */
+const MAX_HEIGHT = 24;
+/** Where that is not possible, QuickJS's parser would run out of its stack. */
+const MAX_UNSPILLED = 60;
+
+/** See the file's comment. */
+export class Frame {
+  readonly unit: UnitContext;
+  /** The block whose names are seen: the function's, or that of a comprehension in it. */
+  block: Block;
+  /** The variable of the code object. */
+  readonly code: string;
+  lines: string[] = [];
+  readonly vars = new Set<string>();
+  /** A generator, coroutine or async generator: its body takes its state `S`. */
+  readonly isResumable: boolean;
+  /** Part of another frame's code: it uses that one's `L` (and `S`). */
+  readonly isInline: boolean;
+  /** Expressions may push statements before the one under construction. */
+  canHoist = true;
+  /** Inside the loop of a comprehension: the temporaries belong to the statement around. */
+  isInExpression = false;
+  /** Annotations of this class body or module, in order, with the flag that tells whether theirs has been passed. */
+  annotations: { node: AnnAssign; flag: string | null }[] = [];
+  /** How deep in compound statements of a module or class body. */
+  nesting = 0;
+  /** Something has been called in this statement: dropped generators may be waiting. */
+  called = false;
+  /** Variables of the `except`, `finally` and `with` regions around, that hold the exception handled outside. */
+  handlers: string[] = [];
+  regions: Region[] = [];
+  /** The `return` label of a resumable frame is used. */
+  usesReturnLabel = false;
+  /** Sets `L` somewhere, so that it has to catch. */
+  usesPosition = false;
+  private readonly free: string[] = [];
+  private readonly live = new Set<string>();
+  private readonly dirty = new Set<string>();
+  private temporaries = 0;
+  private counter = 0;
+  private height = 0;
+  /** Temporaries and holders that the innermost `try` has used: cleared by its `catch`. */
+  touched = new Set<string>();
+
+  /** First line of the code: where `L` stands before the first operation. */
+  private readonly line: number;
+
+  constructor(
+    unit: UnitContext, block: Block, code: string, kind: { line?: number; resumable?: boolean; inline?: Frame } = {},
+  ) {
+    this.unit = unit;
+    this.block = block;
+    this.code = code;
+    this.isResumable = kind.inline?.isResumable ?? kind.resumable ?? false;
+    this.isInline = kind.inline !== undefined;
+    this.line = kind.line ?? 1;
+    if (kind.inline) this.handlers = kind.inline.handlers;
+  }
+
+  /** The block whose function this is. */
+  get host(): Block {
+    return hostOf(this.block);
+  }
+
+  // ---- emitting ----
+
+  push(line: string): void {
+    this.lines.push(line);
+  }
+
+  /** The variable of a helper of the runtime. */
+  use(helper: string): string {
+    return this.unit.helper(helper);
+  }
+
+  /** The text of an expression, in load context. */
+  expr(node: Expr): Code {
+    const outer = this.height;
+    this.height = 0;
+    const visit = this.unit.visitors.expr[node.kind];
+    if (visit === undefined) this.unit.refuse(node.kind, node);
+    const code = visit(this, node);
+    return this.limit(code, node, outer);
+  }
+
+  private limit(code: Code, node: Expr, outer: number): Code {
+    let result = code;
+    let height = this.height + 1;
+    if (height > MAX_HEIGHT && this.canHoist && !code.atomic) {
+      const t = this.temp();
+      this.push(`${t}=${code.text};`);
+      result = { text: t, atomic: true };
+      height = 0;
+    } else if (height > MAX_UNSPILLED) this.tooDeep(node);
+    this.height = Math.max(outer, height);
+    return result;
+  }
+
+  private tooDeep(node: Span): never {
+    const e = errorAt(this.unit.source, '', node);
+    throw new PySyntaxError('RecursionError', 'maximum recursion depth exceeded during compilation', e);
+  }
+
+  /** The text of an expression as a condition. */
+  test(node: Expr): string {
+    const visit = this.unit.visitors.test[node.kind];
+    if (visit === undefined) return this.truth(this.expr(node), node);
+    const outer = this.height;
+    this.height = 0;
+    const text = visit(this, node);
+    this.height = Math.max(outer, this.height + 1);
+    return text;
+  }
+
+  /** `bool(x)` of a value, as JavaScript text. */
+  truth(code: Code, at: Span): string {
+    if (code.type === 'bool') return code.text;
+    if (code.int !== undefined) return code.int === 0 ? 'false' : 'true';
+    if (code.type === 'str') return `(${code.text}!=="")`;
+    const truth = this.use('truth');
+    const l = this.at(at);
+    if (code.atomic) return `(${code.text}===true||${code.text}!==false&&(${l},${truth}(${code.text})))`;
+    const t = this.temp();
+    const text = `((${t}=${code.text})===true||${t}!==false&&${truth}(${t},${this.clean(t)}${l}))`;
+    this.release(t);
+    return text;
+  }
+
+  /** Emits what may be evaluated or not: it may not push statements. */
+  conditional<T>(emit: () => T): T {
+    const { canHoist } = this;
+    this.canHoist = false;
+    const result = emit();
+    this.canHoist = canHoist;
+    return result;
+  }
+
+  body(body: Stmt[]): void {
+    for (const node of body) this.stmt(node);
+  }
+
+  stmt(node: Stmt): void {
+    const visit = this.unit.visitors.stmt[node.kind];
+    if (visit === undefined) this.unit.refuse(node.kind, node);
+    const isCompound = 'body' in node;
+    if (isCompound) this.nesting++;
+    visit(this, node);
+    if (isCompound) this.nesting--;
+  }
+
+  /**
+   * Emits one simple statement (or the head of a compound one): dropped generators are reaped before it if it calls
+   * something, and its temporaries are cleared after it.
+   */
+  simple(emit: () => void): void {
+    this.open();
+    const start = this.lines.length;
+    emit();
+    if (this.called) this.lines.splice(start, 0, `${this.reap()};`);
+    this.clearTemporaries();
+  }
+
+  /** Starts a statement. */
+  open(): void {
+    this.called = false;
+    this.height = 0;
+  }
+
+  /** `L=7`: the position of an operation. */
+  at(node: Span): string {
+    this.usesPosition = true;
+    return `L=${this.unit.positions.row(node)}`;
+  }
+
+  /** Runs the clean-up of dropped generators, if there are any. */
+  reap(): string {
+    return `${this.use('D')}[0]&&${this.use('reap')}(L,${this.code})`;
+  }
+
+  /**
+   * The last argument of a call, one more than the callee takes: evaluated after all others, it drops the temporaries (which
+   * have been pushed by then) and sets the position.
+   */
+  trailing(node: Span, ...temps: string[]): string {
+    const l = this.at(node);
+    const reap = this.called ? `(${this.reap()},${l})` : l;
+    this.called = true;
+    return this.clean(...temps) + reap;
+  }
+
+  // ---- variables ----
+
+  /** A new variable of this function, `x` and a number. */
+  variable(prefix: string): string {
+    const name = `${prefix}${this.isInline ? '_' : ''}${this.counter++}`;
+    this.vars.add(name);
+    return name;
+  }
+
+  /**
+   * A temporary, to be given back (the end of the statement takes them all). It counts as holding an object until `clean`.
+   * A fresh one has not been used before, so that it may be assigned before lines that are there already.
+   */
+  temp(fresh = false): string {
+    let t = fresh ? undefined : this.free.pop();
+    if (t === undefined) {
+      t = `${this.isInline ? 'u' : 't'}${this.temporaries++}`;
+      this.vars.add(t);
+    }
+    this.live.add(t);
+    this.dirty.add(t);
+    this.touched.add(t);
+    return t;
+  }
+
+  release(...temps: string[]): void {
+    for (const t of temps) if (this.live.delete(t)) this.free.push(t);
+  }
+
+  /** `t0=t1=`: put before an assignment to `L`, it clears temporaries. */
+  clean(...temps: string[]): string {
+    for (const t of temps) this.dirty.delete(t);
+    return temps.map((t) => `${t}=`).join('');
+  }
+
+  /** Temporaries that are not in use and may hold an object. */
+  private stale(): string[] {
+    return [...this.dirty].filter((t) => !this.live.has(t));
+  }
+
+  hasDirty(): boolean {
+    return this.dirty.size > 0;
+  }
+
+  /** The end of a statement. */
+  clearTemporaries(): void {
+    this.release(...this.live);
+    const stale = this.stale();
+    if (stale.length > 0) this.push(clear(stale));
+    for (const t of stale) this.dirty.delete(t);
+  }
+
+  /** The end of a statement that leaves the function: nothing needs clearing. */
+  forgetTemporaries(): void {
+    this.release(...this.live);
+    for (const t of this.stale()) this.dirty.delete(t);
+  }
+
+  /** A label that is unique in this function. */
+  label(prefix: string): string {
+    return `${prefix}${this.counter++}`;
+  }
+
+  /** The holders of the loops that a `return` leaves before it runs a `finally` around them. */
+  holdersToLeave(): string[] {
+    const first = this.regions.findIndex((r) => r.kind === 'protected');
+    if (first < 0) return [];
+    return this.regions.slice(first).flatMap((r) => (r.kind === 'loop' ? r.holders : []));
+  }
+
+  /** Is the value of this expression statement shown: of every one in mode `single`, of the last in a `cell`? */
+  displays(node: Stmt): boolean {
+    if (this.block.kind !== 'module') return false;
+    return this.unit.mode === 'single' || (this.unit.mode === 'cell' && node === this.unit.last);
+  }
+
+  /** Remembers an annotation, for `__annotate__` (PEP 649). One that may not be reached sets a flag when it is. */
+  noteAnnotation(node: AnnAssign): void {
+    const { kind } = this.block;
+    if (!node.simple || node.target.kind !== 'Name' || (kind !== 'class' && kind !== 'module')) return;
+    const flag = kind === 'module' || this.nesting > 0 ? this.variable('a') : null;
+    if (flag) this.push(`${flag}=1;`);
+    this.annotations.push({ node, flag });
+  }
+
+  /** The symbol of a name as seen here. */
+  lookup(name: string): Sym {
+    const sym = this.block.symbols.get(name);
+    if (sym === undefined) throw new Error(`unresolved name ${name}`);
+    return sym;
+  }
+
+  /** The declaration of this function's variables. A negative `L` is a line without columns, as `-1 - line`. */
+  declarations(): string {
+    const own = this.isInline ? [] : [`L=${-1 - this.line}`];
+    const all = [...own, ...this.vars];
+    return all.length > 0 ? `var ${all.join(',')};` : '';
+  }
+}

@@ -1,0 +1,187 @@
+/** Functions, lambdas, generators and coroutines. */
+import type { CodeInfo } from '../../abi.ts';
+import { CO } from '../../abi.ts';
+import type { Arguments, Expr, FunctionDef, Lambda, Span, Stmt } from '../ast.ts';
+import { markCertain } from '../3-scope/assigned.ts';
+import { annotationsOf } from '../3-scope/annotations.ts';
+import { type Block, isFunctionLike } from '../3-scope/blocks.ts';
+import { annotateFunction } from './annotations.ts';
+import { type Code, Frame } from './frame.ts';
+import { place } from './names.ts';
+import { Operands } from './sequence.ts';
+import { docstring } from './statements.ts';
+import { localsText } from './suspend.ts';
+import { cleanDoc, quote } from './text.ts';
+import { withTypeParams } from './typeparams.ts';
+import type { Visitors } from './unit.ts';
+
+/** The flags of a code object, from its block. */
+function flagsOf(block: Block): number {
+  let flags = CO.OPTIMIZED | CO.NEWLOCALS;
+  let { parent } = block;
+  while (parent?.kind === 'comprehension' || parent?.kind === 'generic') ({ parent } = parent);
+  if (parent !== null && isFunctionLike(parent)) flags |= CO.NESTED;
+  if (parent?.kind === 'class') flags |= CO.METHOD;
+  if (block.isAsync) flags |= block.isGenerator ? CO.ASYNC_GENERATOR : CO.COROUTINE;
+  else if (block.isGenerator) flags |= CO.GENERATOR;
+  if (block.delegates) flags |= CO.DELEGATES;
+  if (block.hasCleanup) flags |= CO.CLEANUP;
+  return flags;
+}
+
+/** What the runtime is told of a function. */
+export function codeInfo(block: Block, args: Arguments | null, line: number, doc?: string): CodeInfo {
+  let flags = flagsOf(block);
+  if (args?.vararg) flags |= CO.VARARGS;
+  if (args?.kwarg) flags |= CO.VARKEYWORDS;
+  if (doc !== undefined) flags |= CO.HAS_DOCSTRING;
+  const symbols = [...block.symbols.values()];
+  return {
+    name: block.name,
+    qualname: block.qualname,
+    line,
+    flags,
+    vars: block.order.filter((n) => {
+      const sym = block.symbols.get(n);
+      return sym?.place === 'local' && (sym.isParam || !sym.isCell);
+    }),
+    argc: args ? args.posonlyargs.length + args.args.length : 0,
+    posonly: args?.posonlyargs.length ?? 0,
+    kwonly: args?.kwonlyargs.length ?? 0,
+    free: symbols.filter((s) => s.place === 'free').map((s) => s.name).sort(),
+    cells: symbols.filter((s) => s.place === 'local' && s.isCell).map((s) => s.name).sort(),
+    ...(doc !== undefined ? { doc: cleanDoc(doc) } : {}),
+  };
+}
+
+/** JavaScript names of the parameters, in the order of `co_varnames`. */
+export function parameterNames(block: Block): string[] {
+  return block.order
+    .map((n) => block.symbols.get(n))
+    .filter((s) => s?.isParam)
+    .map((s) => (s as { js: string }).js);
+}
+
+/** The statements of a function's body, in the `try` that adds its traceback entry. */
+export function wrapBody(f: Frame, failed: string): string {
+  const body = f.lines.join('\n');
+  if (!f.usesPosition) return body;
+  return `try{\n${body}\n}catch(e){throw ${failed};}`;
+}
+
+/** A function's body as text, with its braces. */
+function functionBody(f: Frame, emit: () => void): string {
+  emit();
+  const body = wrapBody(f, `${f.use('caught')}(e,L,${f.code})`);
+  return `{${f.declarations()}${body}}`;
+}
+
+/** The body of a resumable frame, which takes its state `S` before its parameters. */
+export function resumableBody(f: Frame, emit: () => void): string {
+  const start = `S.st=1;S.x!==void 0&&(yield*${f.use('taken')}(S,${localsText(f)}));`;
+  emit();
+  const label = f.usesReturnLabel ? ['r:{', '}'] : ['', ''];
+  f.lines = [`${start}${label[0]}`, ...f.lines, `${label[1]}S.st=3;`];
+  f.usesPosition = true;
+  const body = wrapBody(f, `${f.use('failed')}(e,L,${f.code},S)`);
+  return `{${f.declarations()}${body}}`;
+}
+
+/** Does control leave the body at its last statement? */
+function endsInReturn(body: Stmt[]): boolean {
+  const last = body.at(-1);
+  return last?.kind === 'Return' || last?.kind === 'Raise';
+}
+
+/** A definition's defaults: positional ones, and those of keyword-only parameters by name. */
+function defaults(args: Arguments, operands: Operands): string {
+  const positional = args.defaults.map((d) => operands.add(d).text);
+  const named: string[] = [];
+  args.kwonlyargs.forEach((a, i) => {
+    const value = args.kwDefaults[i];
+    if (value) named.push(`${quote(a.arg)}:${operands.add(value).text}`);
+  });
+  if (named.length > 0) {
+    const list = positional.length > 0 ? `[${positional.join(',')}]` : 'void 0';
+    return `,G,${list},{__proto__:null,${named.join(',')}}`;
+  }
+  return positional.length > 0 ? `,G,[${positional.join(',')}]` : ',G';
+}
+
+/** The text that makes a function object. `line` is the first, decorators included. */
+export function makeFunction(
+  f: Frame, block: Block, args: Arguments, body: Stmt[] | Expr, line: number, operands: Operands,
+): string {
+  const { unit } = f;
+  const code = unit.newCode();
+  const given = defaults(args, operands);
+  markCertain(unit.scopes, block, args, body);
+  const isResumable = block.isGenerator || block.isAsync;
+  const inner = new Frame(unit, block, code, { line, resumable: isResumable });
+  const emit = (): void => emitBody(inner, body);
+  const params = parameterNames(block);
+  const doc = Array.isArray(body) ? docstring(body) : undefined;
+  const text = isResumable ? resumableBody(inner, emit) : functionBody(inner, emit);
+  unit.defineCode(code, codeInfo(block, args, line, doc));
+  const fn = f.use('fn');
+  if (!isResumable) return `${fn}(${code},(${params.join(',')})=>${text}${given})`;
+  const list = params.map((p) => `,${p}`).join('');
+  const start = `var S=${f.use('state')}(${code});return ${f.use('gen')}(S,b(S${list}),w)`;
+  return `(b=>${fn}(${code},function w(${params.join(',')}){${start}}${given}))(function*(S${list})${text})`;
+}
+
+function emitBody(f: Frame, body: Stmt[] | Expr): void {
+  if (Array.isArray(body)) {
+    f.body(docstring(body) === undefined ? body : body.slice(1));
+    if (!endsInReturn(body) && !f.isResumable) f.push(`return ${f.use('None')};`);
+    return;
+  }
+  f.open();
+  const value = f.expr(body).text;
+  f.push(f.isResumable ? `S.r=${value};` : `return ${value};`);
+  f.forgetTemporaries();
+}
+
+/** Applies decorators, which have been evaluated already, innermost first. */
+export function decorate(f: Frame, decorators: { text: string; at: Span }[], value: string): string {
+  let text = value;
+  for (const { text: d, at } of [...decorators].reverse()) {
+    text = `${f.use('call')}(${d},[${text}],${f.trailing(at)})`;
+  }
+  return text;
+}
+
+/** Evaluates decorators, first to last. */
+export function decoratorTexts(list: Expr[], operands: Operands): { text: string; at: Span }[] {
+  return list.map((d) => ({ text: operands.add(d).text, at: d }));
+}
+
+function define(f: Frame, node: FunctionDef): void {
+  f.simple(() => {
+    const operands = new Operands(f);
+    const decorators = decoratorTexts(node.decoratorList, operands);
+    const line = node.decoratorList[0]?.line ?? node.line;
+    const block = f.unit.scopes.blocks.get(node) as Block;
+    const text = withTypeParams(f, node, node.typeParams, (g, typed) => {
+      const made = makeFunction(g, block, node.args, node.body, line, operands);
+      const found = annotationsOf(node.args, node.returns);
+      return typed(found.length > 0 ? annotateFunction(g, node, made, found) : made);
+    });
+    f.push(`${operands.wrap(`${place(f, node.name)}=${decorate(f, decorators, text)}`)};`);
+    operands.release();
+  });
+}
+
+function lambda(f: Frame, node: Lambda): Code {
+  const operands = new Operands(f);
+  const block = f.unit.scopes.blocks.get(node) as Block;
+  const text = operands.wrap(makeFunction(f, block, node.args, node.body, node.line, operands));
+  operands.release();
+  return { text };
+}
+
+export const functions: Visitors = {
+  expr: { Lambda: lambda },
+  test: {},
+  stmt: { FunctionDef: define, AsyncFunctionDef: define },
+};

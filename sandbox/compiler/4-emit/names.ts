@@ -1,0 +1,133 @@
+/** Names: loads, stores and deletes, by the verdict of `3-scope`. */
+import type { Name, NamedExpr, Span } from '../ast.ts';
+import { type Block, hostOf, type Sym } from '../3-scope/blocks.ts';
+import { mangle } from '../3-scope/blocks.ts';
+import { BUILTINS } from './names-of-builtins.ts';
+import type { Code, Frame } from './frame.ts';
+import { attribute, quote } from './text.ts';
+import type { Visitors } from './unit.ts';
+
+/** The name as the class around mangles it. */
+export const mangled = (f: Frame, name: string): string => mangle(name, f.block.privateName);
+
+/** Loads a name. `at` is the node to blame when it has no value. */
+export function loadName(f: Frame, name: string, at: Span, certain: boolean): Code {
+  const id = mangled(f, name);
+  const sym = f.lookup(id);
+  switch (sym.place) {
+    case 'local': case 'free': return loadVariable(f, sym, at, certain);
+    case 'class': return { text: `${namespaceOf(f, id)}${orLook(f, id, at)}` };
+    default: return loadGlobal(f, id, at);
+  }
+}
+
+function loadVariable(f: Frame, sym: Sym, at: Span, certain: boolean): Code {
+  const { owner, js } = sym;
+  const isOwn = isOwnVariable(f, sym);
+  const hasValue = (isOwn && certain) || (!owner.isDeleted && (owner.isParam || owner.isTypeParam));
+  if (!hasValue) {
+    const text = `(${js}??(${f.at(at)},${f.use(isOwn ? 'unbound' : 'unboundfree')}(${quote(sym.name)})))`;
+    return { text: inClassBody(f, sym) ? withNamespace(f, sym.name, text) : text };
+  }
+  if (inClassBody(f, sym)) return { text: withNamespace(f, sym.name, js) };
+  const isSteady = !owner.isWalrus && (!owner.isCell || owner.bindings <= 1) && (isOwn || owner.bindings <= 1);
+  return { text: js, atomic: isSteady };
+}
+
+/** A free variable in a class body may be shadowed by the body's namespace (PEP 227). */
+const inClassBody = (f: Frame, sym: Sym): boolean =>
+  sym.place === 'free' && f.block.kind === 'class' && sym.name !== '__class__';
+
+const withNamespace = (f: Frame, name: string, otherwise: string): string =>
+  `(${f.unit.namespace(f.block)}${attribute(name)}??${otherwise})`;
+
+/** Does the variable belong to the function that is being emitted (and not to one around it)? */
+function isOwnVariable(f: Frame, sym: Sym): boolean {
+  if (sym.place === 'local') return true;
+  for (let b: Block | null = f.block; b !== null && hostOf(b) === f.host; b = b.parent)
+    if (b.symbols.get(sym.name) === sym.owner) return true;
+  return false;
+}
+
+/** The class body whose namespace a name of place `class` stands in: this one, or (for annotations) the one around. */
+function namespaceOf(f: Frame, id: string): string {
+  let block = f.block;
+  while (block.kind !== 'class') block = block.parent as Block;
+  return `(${f.unit.namespace(block)}${attribute(id)}??`;
+}
+
+const orLook = (f: Frame, id: string, at: Span): string =>
+  `(${f.at(at)},${f.use('cl')}(${f.unit.namespace(classOf(f))},G,${quote(id)})))`;
+
+function classOf(f: Frame): Block {
+  let block = f.block;
+  while (block.kind !== 'class') block = block.parent as Block;
+  return block;
+}
+
+function loadGlobal(f: Frame, id: string, at: Span): Code {
+  if (f.block.kind === 'class')
+    return { text: `(${f.at(at)},${f.use('cl')}(${f.unit.namespace(f.block)},G,${quote(id)}))` };
+  // A module inherits from `object` too: names like `__init__` must not be found there.
+  if (id.startsWith('__')) return { text: `(${f.at(at)},${f.use('gl')}(G,${quote(id)}))` };
+  if (BUILTINS.has(id)) return { text: `(G.$${id}??B.$${id})` };
+  return { text: `(G${attribute(id)}??(${f.at(at)},${f.use('gl')}(G,${quote(id)})))` };
+}
+
+/** The text that names where an assignment to a name goes. */
+export function place(f: Frame, name: string): string {
+  const id = mangled(f, name);
+  const sym = f.lookup(id);
+  switch (sym.place) {
+    case 'local': case 'free':
+      if (sym.place === 'local') declare(f, f.block, sym);
+      return sym.js;
+    case 'class': return `${f.unit.namespace(classOf(f))}${attribute(id)}`;
+    default: return `G${attribute(id)}`;
+  }
+}
+
+/**
+ * Makes sure that a local's variable is declared. Those of comprehensions that closures keep are declared by `let`, once for each
+ * run.
+ */
+export function declare(f: Frame, block: Block, sym: Sym): void {
+  if (sym.isParam || sym.place !== 'local') return;
+  if (block.kind === 'comprehension' && sym.isCell) return;
+  f.vars.add(sym.js);
+}
+
+/** Deletes a name: it must have a value. */
+export function deleteName(f: Frame, node: Name): void {
+  const id = mangled(f, node.id);
+  const sym = f.lookup(id);
+  const target = place(f, node.id);
+  const l = f.at(node);
+  if (sym.place === 'local' || sym.place === 'free') {
+    const unbound = f.use(sym.place === 'local' ? 'unbound' : 'unboundfree');
+    if (!f.unit.scopes.certain.has(node)) f.push(`${target}===void 0&&(${l},${unbound}(${quote(id)}));`);
+    f.push(`${target}=void 0;`);
+    return;
+  }
+  const space = sym.place === 'class' ? f.unit.namespace(classOf(f)) : 'G';
+  f.push(`${target}===void 0&&(${l},${f.use('dg')}(${space},${quote(id)}));delete ${target};`);
+}
+
+/** Unbinds a name, whether it has a value or not: the end of `except … as`. */
+export function forgetName(f: Frame, name: string): string {
+  const { place: where } = f.lookup(mangled(f, name));
+  const target = place(f, name);
+  return where === 'local' || where === 'free' ? `${target}=void 0;` : `delete ${target};`;
+}
+
+export const names: Visitors = {
+  expr: {
+    Name: (f, node: Name) => loadName(f, node.id, node, f.unit.scopes.certain.has(node)),
+    NamedExpr: (f, node: NamedExpr) => {
+      const value = f.expr(node.value);
+      return { ...value, text: `(${place(f, node.target.id)}=${value.text})`, atomic: false };
+    },
+  },
+  test: {},
+  stmt: {},
+};

@@ -1,0 +1,258 @@
+/**
+ * Operators. Two small ints are dealt with in line (`(x|0)===x` is the fastest test in QuickJS that tells them), everything
+ * else by a helper of the runtime.
+ */
+import type { BinOp, BoolOp, CmpOperator, Compare, Expr, IfExp, Operator, UnaryOp } from '../ast.ts';
+import { intLiteral } from './constants.ts';
+import type { Code, Frame } from './frame.ts';
+import { Operands, Sequence } from './sequence.ts';
+import type { Visitors } from './unit.ts';
+
+/** Helpers of the binary operators; with `i` before them, of the augmented assignments. */
+export const HELPERS: Record<Operator, string> = {
+  '+': 'add', '-': 'sub', '*': 'mul', '@': 'matmul', '/': 'truediv', '//': 'floordiv', '%': 'mod', '**': 'pow',
+  '<<': 'lshift', '>>': 'rshift', '&': 'and', '|': 'or', '^': 'xor',
+};
+
+const COMPARISONS: Partial<Record<CmpOperator, [helper: string, js: string]>> = {
+  '==': ['eq', '==='], '!=': ['ne', '!=='], '<': ['lt', '<'], '<=': ['le', '<='], '>': ['gt', '>'], '>=': ['ge', '>='],
+};
+
+/** Links of a chain `a + b + c + …` that nest; longer chains are evaluated step by step. */
+const MAX_LINKS = 6;
+
+/** The test for small ints. The right operand comes first: the left one may be a growing string, which the test would flatten. */
+function areSmall(a: Code, b: Code): string[] {
+  return [b, a].filter((c) => c.int === undefined).map((c) => `(${c.text}|0)===${c.text}`);
+}
+
+/** What two small ints give: more conditions, and the value. Null where there is no fast way. */
+function fastArithmetic(f: Frame, op: Operator, a: Code, b: Code): { tests: string[]; value: string } | null {
+  const x = a.text;
+  const y = b.text;
+  switch (op) {
+    case '+': case '-': return { tests: [], value: `${x}${op}${y}` };
+    case '&': case '|': case '^': return { tests: [], value: `${x}${op}${y}` };
+    case '*': {
+      // No int is ever -0, and the product must be exact.
+      const m = f.temp();
+      f.clean(m);
+      f.release(m);
+      return { tests: [`(${m}=${x}*${y})<=9007199254740991`, `${m}>=-9007199254740991`, `${m}!==0`], value: m };
+    }
+    case '//': case '%': {
+      if (b.int !== undefined && b.int <= 0) return null;
+      const tests = [...(b.int === undefined ? [`${y}>0`] : []), ...(a.int === undefined ? [`${x}>=0`] : [])];
+      if (a.int !== undefined && a.int < 0) return null;
+      return { tests, value: op === '%' ? `${x}%${y}` : `${x}/${y}|0` };
+    }
+    case '>>': return b.int !== undefined && b.int >= 0 && b.int < 32 ? { tests: [], value: `${x}>>${y}` } : null;
+    case '<<':
+      if (b.int !== undefined && b.int >= 0 && b.int <= 20) return { tests: [], value: `${x}*${2 ** b.int}` };
+      return a.int === 1 ? { tests: [`${y}>=0`, `${y}<31`], value: `1<<${y}` } : null;
+    default: return null;
+  }
+}
+
+/** Binary operation on two operands that may be repeated. `helper` does what the fast way does not. */
+export function arithmetic(
+  f: Frame, op: Operator, helper: string, a: Code, b: Code, at: BinOp | Expr, temps: string[],
+): string {
+  const fast = a.int !== undefined && b.int !== undefined ? null : fastArithmetic(f, op, a, b);
+  const l = f.at(at);
+  const slow = `${f.use(helper)}(${a.text},${b.text}${temps.length > 0 ? `,${f.clean(...temps)}${l}` : ''})`;
+  if (fast === null || a.type === 'str' || b.type === 'str') return temps.length > 0 ? slow : `(${l},${slow})`;
+  const tests = [...areSmall(a, b), ...fast.tests].join('&&');
+  return `(${tests}?${fast.value}:${temps.length > 0 ? slow : `(${l},${slow})`})`;
+}
+
+function binary(f: Frame, node: BinOp): Code {
+  const links: BinOp[] = [];
+  let first: Expr = node;
+  for (; first.kind === 'BinOp'; first = first.left) links.unshift(first);
+  if (links.length > MAX_LINKS) return chain(f, first, links);
+  const operands = new Operands(f);
+  const a = operands.add(node.left);
+  const b = operands.add(node.right);
+  const text = operands.wrap(arithmetic(f, node.op, HELPERS[node.op], a, b, node, operands.temps));
+  operands.release();
+  return { text };
+}
+
+/** A long chain of binary operators that leans to the left: each link assigns the same temporary. */
+function chain(f: Frame, first: Expr, links: BinOp[]): Code {
+  const acc = f.temp();
+  let steps = [`${acc}=${f.expr(first).text}`];
+  for (const link of links) {
+    const mark = f.lines.length;
+    const operands = new Operands(f);
+    const b = operands.add(link.right);
+    const step = operands.wrap(
+      arithmetic(f, link.op, HELPERS[link.op], { text: acc }, b, link, [...operands.temps, acc]),
+    );
+    operands.release();
+    if (f.lines.length > mark) {
+      f.lines.splice(mark, 0, ...steps.map((s) => `${s};`));
+      steps = [];
+    }
+    steps.push(`${acc}=${step}`);
+  }
+  // The last link gives the value and leaves nothing behind.
+  const last = (steps.pop() as string).slice(acc.length + 1);
+  f.release(acc);
+  return { text: `(${[...steps, last].join(',')})` };
+}
+
+function unary(f: Frame, node: UnaryOp): Code {
+  const { op, operand } = node;
+  if (op === 'not') return { text: `(!${f.test(operand)})`, type: 'bool' };
+  if (op === '-' && operand.kind === 'Constant' && operand.value.type === 'int')
+    return intLiteral(f, operand.value.value === 0 ? 0 : -operand.value.value);
+  const operands = new Operands(f);
+  const a = operands.add(operand);
+  const l = f.at(node);
+  const helper = { '-': 'neg', '+': 'pos', '~': 'invert' }[op];
+  const trailing = operands.temps.length > 0 ? `,${f.clean(...operands.temps)}${l}` : '';
+  const slow = `${f.use(helper)}(${a.text}${trailing})`;
+  const general = trailing ? slow : `(${l},${slow})`;
+  const x = a.text;
+  const fast = { '-': `(${x}|0)===${x}&&${x}!==0?-${x}`, '+': `(${x}|0)===${x}?${x}`, '~': `(${x}|0)===${x}?~${x}` }[op];
+  const text = operands.wrap(`${fast}:${general}`);
+  operands.release();
+  return { text };
+}
+
+// ---- comparisons ---------------------------------------------------------------------------------
+
+/** One comparison of operands that may be repeated: as a value, or as a condition. */
+export function comparison(
+  f: Frame, op: CmpOperator, a: Code, b: Code, at: Expr, temps: string[], asTest: boolean,
+): Code {
+  const x = a.text;
+  const y = b.text;
+  if (op === 'is' || op === 'is not')
+    return { text: `(${x}${op === 'is' ? '===' : '!=='}${y})`, type: 'bool' };
+  const l = f.at(at);
+  const trailing = temps.length > 0 ? `,${f.clean(...temps)}${l}` : '';
+  const before = trailing ? '' : `${l},`;
+  if (op === 'in' || op === 'not in') {
+    f.called = true;
+    const not = op === 'in' ? '' : '!';
+    return { text: `(${before}${not}${f.use('contains')}(${x},${y}${trailing}))`, type: 'bool' };
+  }
+  const [helper, js] = COMPARISONS[op] as [string, string];
+  const call = `${f.use(helper)}(${x},${y}${trailing})`;
+  const slow = asTest ? `${f.use('truth')}((${before}${call}))` : `(${before}${call})`;
+  const str = a.type === 'str' ? b : b.type === 'str' ? a : null;
+  if (str !== null && (op === '==' || op === '!=')) return sameString(f, op, x, y, str.text, slow, asTest);
+  const tests = areSmall(a, b);
+  if (tests.length === 0 || str !== null) return { text: slow, ...(asTest ? { type: 'bool' } : {}) };
+  return { text: `(${tests.join('&&')}?${x}${js}${y}:${slow})`, ...(asTest ? { type: 'bool' } : {}) };
+}
+
+/** `x == 'literal'`: JavaScript's own comparison, for what is a string. */
+function sameString(
+  _f: Frame, op: '==' | '!=', x: string, y: string, other: string, slow: string, asTest: boolean,
+): Code {
+  const js = op === '==' ? '===' : '!==';
+  return { text: `(typeof ${other}==='string'?${x}${js}${y}:${slow})`, ...(asTest ? { type: 'bool' } : {}) };
+}
+
+function compare(f: Frame, node: Compare, asTest: boolean): Code {
+  const [op, ...ops] = node.ops as [CmpOperator, ...CmpOperator[]];
+  if (ops.length > 0) return comparisonChain(f, node, asTest);
+  const right = node.comparators[0] as Expr;
+  if (op === 'is' || op === 'is not') {
+    const both = new Sequence(f).add(node.left).add(right);
+    const [a, b] = both.items as [Code, Code];
+    both.release();
+    return comparison(f, op, a, b, node, [], asTest);
+  }
+  if (op === 'in' || op === 'not in') {
+    const both = new Sequence(f).add(node.left).add(right);
+    f.called = true;
+    const text = `${op === 'in' ? '' : '!'}${f.use('contains')}(${both.list},${f.clean(...both.temps)}${f.at(node)})`;
+    both.release();
+    return { text: `(${text})`, type: 'bool' };
+  }
+  const operands = new Operands(f);
+  const a = operands.add(node.left);
+  const b = operands.add(right);
+  const result = comparison(f, op, a, b, node, operands.temps, asTest);
+  const text = operands.wrap(result.text);
+  operands.release();
+  return { ...result, text };
+}
+
+/** `a < b < c`: each operand is evaluated once, and only as far as needed. */
+function comparisonChain(f: Frame, node: Compare, asTest: boolean): Code {
+  const operands = new Operands(f);
+  let a = operands.add(node.left);
+  let b = operands.add(node.comparators[0] as Expr);
+  const links: Code[] = [];
+  f.conditional(() => {
+    node.ops.forEach((op, i) => {
+      const own = new Operands(f);
+      if (i > 0) b = own.add(node.comparators[i] as Expr);
+      const link = comparison(f, op, a, b, node, [], asTest);
+      links.push({ ...link, text: own.wrap(link.text) });
+      operands.temps.push(...own.temps);
+      a = b;
+    });
+  });
+  const result = asTest ? { text: links.map((l) => l.text).join('&&') } : either(f, 'and', links, () => node);
+  const text = operands.wrap(result.text);
+  operands.release();
+  return { ...result, text, ...(asTest ? { type: 'bool' } : {}) };
+}
+
+// ---- and, or, if -----------------------------------------------------------------------------------
+
+/** The value of `a and b and …` or `a or b or …`: flat, however long. */
+function either(f: Frame, op: 'and' | 'or', values: Code[], at: (i: number) => Expr): Code {
+  const js = op === 'and' ? '&&' : '||';
+  if (values.every((v) => v.type === 'bool'))
+    return { text: `(${values.map((v) => v.text).join(js)})`, type: 'bool' };
+  const t = f.temp();
+  const parts = values.map((v, i) => {
+    if (i === values.length - 1) return `(${t}=${v.text},1)`;
+    return `(${t}=${v.text},${f.truth({ text: t, atomic: true, type: v.type }, at(i))})`;
+  });
+  f.release(t);
+  return { text: `(${parts.join(js)},${t})` };
+}
+
+function boolOp(f: Frame, node: BoolOp): Code {
+  const values = node.values.map((v, i) => (i === 0 ? f.expr(v) : f.conditional(() => f.expr(v))));
+  return either(f, node.op, values, (i) => node.values[i] as Expr);
+}
+
+function boolTest(f: Frame, node: BoolOp): string {
+  const js = node.op === 'and' ? '&&' : '||';
+  const parts = node.values.map((v, i) => (i === 0 ? f.test(v) : f.conditional(() => f.test(v))));
+  return `(${parts.join(js)})`;
+}
+
+function ifExp(f: Frame, node: IfExp): Code {
+  const test = f.test(node.test);
+  const [a, b] = f.conditional(() => [f.expr(node.body), f.expr(node.orelse)]) as [Code, Code];
+  const type = a.type === b.type ? a.type : undefined;
+  return { text: `(${test}?${a.text}:${b.text})`, ...(type ? { type } : {}) };
+}
+
+export const operators: Visitors = {
+  expr: {
+    BinOp: binary,
+    UnaryOp: unary,
+    Compare: (f, node: Compare) => compare(f, node, false),
+    BoolOp: boolOp,
+    IfExp: ifExp,
+  },
+  test: {
+    Compare: (f, node: Compare) => compare(f, node, true).text,
+    BoolOp: boolTest,
+    UnaryOp: (f, node: UnaryOp) =>
+      node.op === 'not' ? `!${f.test(node.operand)}` : f.truth(unary(f, node), node),
+  },
+  stmt: {},
+};

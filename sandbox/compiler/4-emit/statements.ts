@@ -1,0 +1,254 @@
+/** Simple statements, `if`, and the order of a body. */
+import type {
+  AnnAssign, Assert, Assign, AugAssign, Constant, Delete, Expr, ExprStmt, If, Import, ImportFrom, Raise, Return, Stmt,
+} from '../ast.ts';
+import { getAttribute, key } from './attributes.ts';
+import type { Code, Frame } from './frame.ts';
+import { loadName, place } from './names.ts';
+import { arithmetic, HELPERS } from './operators.ts';
+import { Operands, Sequence } from './sequence.ts';
+import { remove, setAttribute, store, storePairwise } from './targets.ts';
+import { clear, quote } from './text.ts';
+import type { Visitors } from './unit.ts';
+
+/** `elif`s that nest as JavaScript's `else if`; longer chains leave a labelled block. */
+const MAX_ELIFS = 12;
+
+/** Emits the test of a compound statement; gives the condition's text. Temporaries are clear by then. */
+export function head(f: Frame, test: Expr): string {
+  let text = '';
+  f.simple(() => {
+    text = f.test(test);
+    // Temporaries of the test must not outlive it: then its result goes to a variable first.
+    if (!f.hasDirty()) return;
+    const k = f.variable('k');
+    f.push(`${k}=${text};`);
+    text = k;
+  });
+  return text;
+}
+
+function emitIf(f: Frame, node: If): void {
+  const chain: { test: Expr; body: Stmt[] }[] = [node];
+  let { orelse } = node;
+  while (orelse.length === 1 && orelse[0]?.kind === 'If') {
+    chain.push(orelse[0]);
+    orelse = orelse[0].orelse;
+  }
+  if (chain.length > MAX_ELIFS) return flatIf(f, chain, orelse);
+  chain.forEach(({ test, body }, i) => {
+    if (i > 0) f.push('}else{');
+    f.push(`if(${head(f, test)}){`);
+    f.body(body);
+  });
+  if (orelse.length > 0) {
+    f.push('}else{');
+    f.body(orelse);
+  }
+  f.push('}'.repeat(chain.length));
+}
+
+/** A long chain of `elif`: QuickJS's parser recurses into each `else`. */
+function flatIf(f: Frame, chain: { test: Expr; body: Stmt[] }[], orelse: Stmt[]): void {
+  const label = f.label('f');
+  f.push(`${label}:{`);
+  for (const { test, body } of chain) {
+    f.push(`if(${head(f, test)}){`);
+    f.body(body);
+    f.push(`break ${label};}`);
+  }
+  f.body(orelse);
+  f.push('}');
+}
+
+// ---- assignment --------------------------------------------------------------------------------
+
+function assign(f: Frame, node: Assign): void {
+  f.simple(() => {
+    const [target, ...more] = node.targets as [Expr, ...Expr[]];
+    if (node.value.kind === 'Call') f.unit.positions.withoutCarets(node, node.value);
+    if (more.length === 0) {
+      if (storePairwise(f, target, node.value)) return;
+      return store(f, target, f.expr(node.value));
+    }
+    let value = f.expr(node.value);
+    if (!value.atomic) {
+      const t = f.temp();
+      f.push(`${t}=${value.text};`);
+      value = { ...value, text: t, atomic: true };
+    }
+    for (const t of node.targets) store(f, t, value);
+  });
+}
+
+function augAssign(f: Frame, node: AugAssign): void {
+  f.simple(() => {
+    const { target } = node;
+    const operands = new Operands(f);
+    const helper = `i${HELPERS[node.op]}`;
+    const apply = (old: Code): string => {
+      const value = operands.add(node.value);
+      const own = [old, value].map((c) => c.text).filter((t) => operands.temps.includes(t));
+      return arithmetic(f, node.op, helper, old, value, node as unknown as Expr, own);
+    };
+    if (target.kind === 'Name') {
+      const old = operands.with((g) => loadName(g, target.id, target, g.unit.scopes.certain.has(target)));
+      const result = apply(old);
+      f.push(`${operands.wrap(`${place(f, target.id)}=${result}`)};`);
+    } else if (target.kind === 'Attribute') {
+      const object = operands.add(target.value).text;
+      const old = operands.with((g) => ({ text: `(${g.at(target)},${getAttribute(g, object, target)})` }));
+      const result = operands.keep({ text: apply(old) }).text;
+      f.push(`${operands.wrap(setAttribute(f, target, object, result))};`);
+    } else {
+      const object = operands.add(target.value).text;
+      const index = operands.with(() => key(f, target.slice)).text;
+      const old = operands.with((g) => ({ text: `${g.use('gi')}(${object},${index},${g.at(target)})` }));
+      const result = operands.keep({ text: apply(old) }).text;
+      f.push(`${operands.wrap(`${f.use('si')}(${object},${index},${result},${f.at(target)})`)};`);
+    }
+    operands.release();
+  });
+}
+
+function annAssign(f: Frame, node: AnnAssign): void {
+  const { target, value } = node;
+  if (value) f.simple(() => store(f, target, f.expr(value)));
+  else if (target.kind !== 'Name') {
+    f.simple(() => {
+      // The target's parts are evaluated, and nothing is stored.
+      const parts = new Sequence(f).add(target.value);
+      if (target.kind === 'Subscript') parts.with(() => key(f, target.slice));
+      f.push(`${parts.list};`);
+      parts.release();
+    });
+  }
+  f.noteAnnotation(node);
+}
+
+// ---- the rest ----------------------------------------------------------------------------------
+
+function expression(f: Frame, node: ExprStmt): void {
+  const { value } = node;
+  if (f.displays(node)) {
+    f.simple(() => f.push(`${f.use('display')}(${f.expr(value).text},${f.at(value)});`));
+    return;
+  }
+  if (value.kind === 'Constant') return;
+  f.simple(() => f.push(`${f.expr(value).text};`));
+}
+
+function remover(f: Frame, node: Delete): void {
+  for (const target of node.targets) {
+    f.simple(() => remove(f, target));
+    f.push(`${f.reap()};`);
+  }
+}
+
+function raise(f: Frame, node: Raise): void {
+  const { exc, cause } = node;
+  f.open();
+  const start = f.lines.length;
+  const l = f.at(node);
+  if (exc === null) {
+    // The traceback has this frame already: see ARCHITECTURE.md.
+    const e = f.temp();
+    f.push(`${l};${e}=${f.use('reraise')}();L=-1;throw ${e};`);
+  } else {
+    const parts = new Sequence(f).add(exc);
+    if (cause) parts.add(cause);
+    const second = cause ? '' : ',void 0';
+    f.push(`throw ${f.use('raise')}(${parts.list}${second},${f.clean(...parts.temps)}${l});`);
+    parts.release();
+  }
+  if (f.called) f.lines.splice(start, 0, `${f.reap()};`);
+  f.forgetTemporaries();
+}
+
+function assertion(f: Frame, node: Assert): void {
+  f.push(`if(!${head(f, node.test)}){`);
+  f.open();
+  const msg = node.msg ? f.expr(node.msg).text : 'void 0';
+  f.push(`throw ${f.use('assertion')}(${msg},${f.at(node.test)});}`);
+  f.clearTemporaries();
+}
+
+/** `return`: a plain function returns; a resumable one leaves its body with the value in `S.r`. */
+function returning(f: Frame, node: Return): void {
+  const { value } = node;
+  if (value?.kind === 'Call' && value.func.kind === 'Name') f.unit.positions.withoutCarets(node, value);
+  f.open();
+  const start = f.lines.length;
+  const code: Code = value ? f.expr(value) : { text: f.use('None'), atomic: true };
+  const holders = f.holdersToLeave();
+  let { text } = code;
+  if (holders.length > 0 && !code.atomic && !f.isResumable) {
+    const t = f.variable('k');
+    f.push(`${t}=${text};`);
+    text = t;
+  }
+  if (f.isResumable) {
+    f.usesReturnLabel = true;
+    f.push(`S.r=${text};${clear(holders)}break r;`);
+  } else f.push(`${clear(holders)}return ${text};`);
+  if (f.called) f.lines.splice(start, 0, `${f.reap()};`);
+  f.forgetTemporaries();
+}
+
+function imports(f: Frame, node: Import): void {
+  for (const alias of node.names) {
+    f.simple(() => {
+      f.called = true;
+      const module = `${f.use('import')}(G,${quote(alias.name)},null,0,${f.at(node)})`;
+      const [top, ...rest] = alias.name.split('.') as [string, ...string[]];
+      if (alias.asname === null) return f.push(`${place(f, top)}=${module};`);
+      let text = module;
+      for (const part of rest) text = `${f.use('importfrom')}(${text},${quote(part)})`;
+      return f.push(`${place(f, alias.asname)}=${text};`);
+    });
+  }
+}
+
+function importFrom(f: Frame, node: ImportFrom): void {
+  f.simple(() => {
+    f.called = true;
+    const list = `[${node.names.map((a) => quote(a.name)).join(',')}]`;
+    const l = f.at(node);
+    const module = `${f.use('import')}(G,${quote(node.module ?? '')},${list},${node.level},${l})`;
+    if (node.names[0]?.name === '*') return f.push(`${f.use('importstar')}(G,${module});`);
+    const t = f.temp();
+    f.push(`${t}=${module};`);
+    for (const a of node.names)
+      f.push(`${place(f, a.asname ?? a.name)}=${f.use('importfrom')}(${t},${quote(a.name)});`);
+    return f.release(t);
+  });
+}
+
+/** The docstring of a body, or undefined. */
+export function docstring(body: Stmt[]): string | undefined {
+  const first = body[0];
+  if (first?.kind !== 'Expr' || first.value.kind !== 'Constant') return undefined;
+  const { value } = first.value as Constant;
+  return value.type === 'str' ? value.value : undefined;
+}
+
+export const statements: Visitors = {
+  expr: {},
+  test: {},
+  stmt: {
+    If: emitIf,
+    Assign: assign,
+    AugAssign: augAssign,
+    AnnAssign: annAssign,
+    Expr: expression,
+    Delete: remover,
+    Raise: raise,
+    Assert: assertion,
+    Return: returning,
+    Import: imports,
+    ImportFrom: importFrom,
+    Global: () => {},
+    Nonlocal: () => {},
+    Pass: () => {},
+  },
+};

@@ -1,0 +1,95 @@
+/**
+ * `yield`, `yield from` and `await`. The body notes its position and state around JavaScript's `yield`, and afterwards looks
+ * at `S.x`: an exception to raise there, or a question for its locals (see ARCHITECTURE.md, "Generators").
+ */
+import type { Await, Expr, Span, Yield, YieldFrom } from '../ast.ts';
+import type { Code, Frame } from './frame.ts';
+import { declare } from './names.ts';
+import type { Visitors } from './unit.ts';
+
+/** Names and values of the frame's locals, as arguments of `taken`. */
+export function localsText(f: Frame): string {
+  const names: string[] = [];
+  const values: string[] = [];
+  for (const [name, sym] of f.host.symbols) {
+    if (sym.place !== 'local' && sym.place !== 'free') continue;
+    names.push(`"${name}"`);
+    values.push(sym.js);
+    declare(f, f.host, sym);
+  }
+  return `${f.unit.constant(`[${names.join(',')}]`)},[${values.join(',')}]`;
+}
+
+/**
+ * The texts before and after the JavaScript `yield`. Inside `except` the resumer's handled exception is put back for the
+ * time of the suspension. The value of `after` is what was sent.
+ */
+function around(f: Frame): { before: string; after: string } {
+  f.called = true;
+  const after = `S.x!==void 0?yield*${f.use('taken')}(S,${localsText(f)}):S.v`;
+  const outer = f.handlers[0];
+  if (outer === undefined) return { before: '', after: `S.st=1,${after}` };
+  const own = f.variable('h');
+  const handling = f.use('handling');
+  return {
+    before: `${own}=${f.use('handled')}(),${handling}(${outer}),`,
+    after: `S.st=1,${outer}=${handling}(${own}),${own}=void 0,${after}`,
+  };
+}
+
+/** Suspends with a value that needs no evaluation. */
+function suspend(f: Frame, value: string, at: Span): string {
+  const { before, after } = around(f);
+  return `${before}S.l=${f.at(at)},S.st=2,yield ${value},${after}`;
+}
+
+/** The text that awaits an awaitable and gives its result. `where`: see `Runtime.await`. */
+export function suspendForAwait(f: Frame, awaitable: string, at: Span, where = ''): string {
+  const l = f.at(at);
+  const start = `${f.use('await')}(S,${awaitable},"${where}",${l})`;
+  return `(${start},${suspend(f, f.use('DELEGATE'), at)})`;
+}
+
+/** Must the value be kept nowhere while the frame is suspended? Literals and names are; so are the results of arithmetic. */
+const isPlain = (node: Expr): boolean => node.kind === 'BinOp' || node.kind === 'Compare' || node.kind === 'JoinedStr';
+
+/** The text that yields the value of an expression (None for null) and gives what is sent. */
+export function yieldOf(f: Frame, node: Expr | null, at: Span | null = node): string {
+  const place = at as Span;
+  const isAsync = f.host.isAsync;
+  if (node === null) return `(${suspend(f, wrapped(f, f.use('None'), isAsync), place)})`;
+  const value = f.expr(node);
+  if (value.atomic) return `(${suspend(f, wrapped(f, value.text, isAsync), place)})`;
+  if (isPlain(node) && !isAsync) {
+    const t = f.temp();
+    f.release(t);
+    return `(${t}=${value.text},${suspend(f, t, place)})`;
+  }
+  // The value goes straight to the resumer: the suspended frame must not hold it. (Inside `except` it is held until then.)
+  const { before, after } = around(f);
+  const l = f.at(place);
+  if (before === '') return `(yield ${f.use('out')}(S,${wrapped(f, value.text, isAsync)},${l}),${after})`;
+  const t = f.temp();
+  f.release(t);
+  const yielded = `yield ${wrapped(f, t, isAsync)}`;
+  return `(${t}=${value.text},${before}S.l=${l},S.st=2,${yielded},${t}=void 0,${after})`;
+}
+
+/** `yield v` of an async generator is marked, so that it is told from what an `await` passes up. */
+const wrapped = (f: Frame, value: string, isAsync: boolean): string => (isAsync ? `${f.use('agyield')}(${value})` : value);
+
+function yieldFrom(f: Frame, node: YieldFrom): Code {
+  const value = f.expr(node.value).text;
+  const start = `${f.use('delegate')}(S,${value},${f.at(node)})`;
+  return { text: `(${start},${suspend(f, f.use('DELEGATE'), node)})` };
+}
+
+export const suspensions: Visitors = {
+  expr: {
+    Yield: (f, node: Yield) => ({ text: yieldOf(f, node.value, node) }),
+    YieldFrom: yieldFrom,
+    Await: (f, node: Await) => ({ text: suspendForAwait(f, f.expr(node.value).text, node) }),
+  },
+  test: {},
+  stmt: {},
+};

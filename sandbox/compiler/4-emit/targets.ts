@@ -1,0 +1,104 @@
+/** What is assigned to: names, attributes, subscripts, and unpacking into lists of them. */
+import type { Attribute, Expr, ListExpr, Subscript, TupleExpr } from '../ast.ts';
+import { key } from './attributes.ts';
+import type { Code, Frame } from './frame.ts';
+import { deleteName, mangled, place } from './names.ts';
+import { Operands, Sequence } from './sequence.ts';
+import { attribute, quote } from './text.ts';
+
+/** Assigns a value, which has been evaluated already, to a target. */
+export function store(f: Frame, target: Expr, value: Code): void {
+  switch (target.kind) {
+    case 'Name':
+      f.push(`${place(f, target.id)}=${value.text};`);
+      return;
+    case 'Attribute': return storeAttribute(f, target, value);
+    case 'Subscript': return storeSubscript(f, target, value);
+    case 'Starred': return store(f, target.value, value);
+    case 'Tuple': case 'List': return storeElements(f, target, value);
+    default: f.unit.refuse(`assignment to ${target.kind}`, target);
+  }
+}
+
+/** A value that a store may repeat. */
+export function repeatable(f: Frame, value: Code): Code {
+  if (value.atomic) return value;
+  const t = f.temp();
+  f.push(`${t}=${value.text};`);
+  return { ...value, text: t, atomic: true };
+}
+
+function storeAttribute(f: Frame, target: Attribute, value: Code): void {
+  const v = repeatable(f, value).text;
+  const operands = new Operands(f);
+  const o = operands.add(target.value).text;
+  f.push(`${operands.wrap(setAttribute(f, target, o, v))};`);
+  operands.release();
+}
+
+/** The store to an attribute of an object, both of which may be repeated. */
+export function setAttribute(f: Frame, target: Attribute, object: string, value: string): string {
+  const name = mangled(f, target.attr);
+  const fast = `${object}${attribute(name)}=${value}`;
+  return `${f.at(target)},${object}.open?${fast}:${f.use('sa')}(${object},${quote(name)},${value})`;
+}
+
+function storeSubscript(f: Frame, target: Subscript, value: Code): void {
+  const v = repeatable(f, value).text;
+  const parts = new Sequence(f).add(target.value).with(() => key(f, target.slice));
+  const temps = value.atomic ? parts.temps : [...parts.temps, v];
+  f.push(`${f.use('si')}(${parts.list},${v},${f.clean(...temps)}${f.at(target)});`);
+  parts.release();
+}
+
+function storeElements(f: Frame, target: TupleExpr | ListExpr, value: Code): void {
+  const items = f.temp();
+  const n = target.elts.length;
+  const star = target.elts.findIndex((e) => e.kind === 'Starred');
+  const counts = star < 0 ? String(n) : `${star},${n - star - 1}`;
+  f.push(`${items}=${f.use(star < 0 ? 'unpack' : 'unpackx')}(${value.text},${counts},${f.at(target)});`);
+  target.elts.forEach((e, i) => {
+    store(f, e, { text: `${items}[${i}]` });
+  });
+  f.release(items);
+}
+
+/** `a, b = b, a`: all values first, then the stores, without a tuple. Gives false where it does not apply. */
+export function storePairwise(f: Frame, target: Expr, value: Expr): boolean {
+  if ((target.kind !== 'Tuple' && target.kind !== 'List') || value.kind !== 'Tuple') return false;
+  if (target.elts.length !== value.elts.length || target.elts.length > 4) return false;
+  if ([...target.elts, ...value.elts].some((e) => e.kind === 'Starred')) return false;
+  const values = new Operands(f);
+  for (const e of value.elts) values.with((g) => ({ ...g.expr(e), atomic: e.kind === 'Constant' }));
+  const texts = values.items;
+  f.push(`${values.wrap('0')};`);
+  target.elts.forEach((e, i) => {
+    store(f, e, texts[i] as Code);
+  });
+  values.release();
+  return true;
+}
+
+/** `del target`. */
+export function remove(f: Frame, target: Expr): void {
+  switch (target.kind) {
+    case 'Name': return deleteName(f, target);
+    case 'Attribute': {
+      const o = f.expr(target.value).text;
+      f.push(`${f.use('da')}(${o},${quote(mangled(f, target.attr))},${f.at(target)});`);
+      return;
+    }
+    case 'Subscript': {
+      const parts = new Sequence(f).add(target.value).with(() => key(f, target.slice));
+      f.push(`${f.use('di')}(${parts.list},${f.clean(...parts.temps)}${f.at(target)});`);
+      parts.release();
+      return;
+    }
+    case 'Tuple': case 'List': {
+      for (const e of target.elts) remove(f, e);
+      return;
+    }
+    default: f.unit.refuse(`deletion of ${target.kind}`, target);
+  }
+}
+

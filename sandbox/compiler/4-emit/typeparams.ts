@@ -1,0 +1,56 @@
+/** Type parameters and `type` statements (PEP 695, 696): everything in them is evaluated lazily. */
+import type { Expr, Stmt, TypeAlias, TypeParam } from '../ast.ts';
+import type { Block } from '../3-scope/blocks.ts';
+import { Frame } from './frame.ts';
+import { place } from './names.ts';
+import { quote } from './text.ts';
+import type { Visitors } from './unit.ts';
+
+/**
+ * The text of a definition inside the scope of its type parameters. `build` makes the definition in the frame it is
+ * given; what it passes to `typed` gets `__type_params__`.
+ */
+export function withTypeParams(
+  f: Frame, node: Stmt, params: TypeParam[], build: (g: Frame, typed: (text: string) => string) => string,
+): string {
+  if (params.length === 0) return build(f, (text) => text);
+  const block = f.unit.scopes.generics.get(node) as Block;
+  const g = new Frame(f.unit, block, f.code, { inline: f });
+  for (const p of params) g.push(`${place(g, p.name)}=${typeParam(g, p)};`);
+  const result = build(g, (text) => `${g.use('typeparams')}(${text},${paramList(g, params)})`);
+  f.usesPosition ||= g.usesPosition;
+  return `(()=>{${g.declarations()}${g.lines.join('\n')}return ${result};})()`;
+}
+
+/** The type parameters in scope, as a JavaScript array. */
+export const paramList = (g: Frame, params: TypeParam[]): string =>
+  `[${params.map((p) => place(g, p.name)).join(',')}]`;
+
+function typeParam(f: Frame, p: TypeParam): string {
+  const bound = p.bound ? lazy(f, p.bound, p.bound) : 'void 0';
+  const value = p.defaultValue;
+  const dflt = value ? lazy(f, value, value.kind === 'Starred' ? value.value : value) : 'void 0';
+  return `${f.use('typeparam')}("${p.kind}",${quote(p.name)},${bound},${dflt})`;
+}
+
+/** A JavaScript function that evaluates an expression in the block that `key` opens. */
+function lazy(f: Frame, key: object, value: Expr): string {
+  const block = f.unit.scopes.blocks.get(key) as Block;
+  const code = f.unit.newCode();
+  const g = new Frame(f.unit, block, code, { line: value.line });
+  g.push(`return ${g.expr(value).text};`);
+  f.unit.defineCode(code, { name: block.name, qualname: block.qualname, line: value.line, flags: 3 });
+  return `()=>{${g.declarations()}try{\n${g.lines.join('\n')}\n}catch(e){throw ${g.use('caught')}(e,L,${code});}}`;
+}
+
+function typeAlias(f: Frame, node: TypeAlias): void {
+  f.simple(() => {
+    const text = withTypeParams(f, node, node.typeParams, (g) => {
+      const params = node.typeParams.length > 0 ? paramList(g, node.typeParams) : '[]';
+      return `${g.use('typealias')}(${quote(node.name.id)},${params},${lazy(g, node, node.value)})`;
+    });
+    f.push(`${place(f, node.name.id)}=${text};`);
+  });
+}
+
+export const typeParams: Visitors = { expr: {}, test: {}, stmt: { TypeAlias: typeAlias } };
