@@ -1,10 +1,19 @@
 /** Brackets: nesting, what closes what, and the fields of f-strings that they delimit. */
+import { PySyntaxError } from '../errors.ts';
+import type { Source } from '../source.ts';
 import { modeName } from './fstrings.ts';
 import type { LexerState } from './lexer-state.ts';
+import type { Bracket } from './token.ts';
 
 /** CPython's limit. */
 const MAX_BRACKETS = 200;
 const CLOSES: Record<string, string> = { ')': '(', ']': '[', '}': '{' };
+
+/** The error of a bracket that nothing closes. */
+export function neverClosed(source: Source, { char, line, col }: Bracket): PySyntaxError {
+  const place = { line, offset: source.offset(line, col), endLine: line, endOffset: 0 };
+  return new PySyntaxError('SyntaxError', `'${char}' was never closed`, place);
+}
 
 /** Opens a bracket that stands at the current position. */
 export function openBracket(lexer: LexerState, char: string): void {

@@ -59,7 +59,7 @@ export function openFString(lexer: LexerState, quoteAt: number, size: number): v
 export function scanFString(lexer: LexerState, mode: FStringMode): void {
   const { text, pos } = lexer;
   if (text[pos] === '{' && text[pos + 1] !== '{') {
-    openField(lexer, mode, pos + 1);
+    openField(lexer, mode, pos);
   } else if (text.startsWith(mode.quote.repeat(mode.size), pos)) {
     lexer.push(mode.template ? TEND : FEND, pos + mode.size);
     lexer.fstrings.pop();
@@ -90,7 +90,7 @@ function scanLiteral(lexer: LexerState, mode: FStringMode): void {
     if (text.startsWith(close, at)) return lexer.push(kind, at);
     if (c === '{') {
       if (text[at + 1] === '{' && !inSpec) return doubled(lexer, kind, at);
-      openField(lexer, mode, at + 1);
+      openField(lexer, mode, at);
       return lexer.push(kind, at);
     }
     if (c === '}') {

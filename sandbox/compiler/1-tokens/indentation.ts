@@ -1,4 +1,5 @@
 /** Indentation: an explicit stack of columns, measured twice so that a mix of tabs and spaces is found. */
+import { neverClosed } from './brackets.ts';
 import type { LexerState } from './lexer-state.ts';
 import { DEDENT, INDENT } from './token.ts';
 
@@ -105,6 +106,8 @@ export function continueLine(lexer: LexerState): void {
 }
 
 function raiseEndOfFile(lexer: LexerState): never {
+  const open = lexer.brackets.at(-1);
+  if (open) throw neverClosed(lexer.source, open);
   lexer.line--;
   const offset = lexer.source.line(lexer.line).length + 1;
   lexer.raiseAs('SyntaxError', 'unexpected EOF while parsing', offset, -1);

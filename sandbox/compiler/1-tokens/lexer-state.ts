@@ -18,6 +18,9 @@ export class LexerState {
   /** The f-strings that are open, the innermost last (PEP 701). */
   readonly fstrings: FStringMode[] = [];
 
+  /** Whether the error raised is one of indentation or line joining. */
+  protected layoutError = false;
+
   constructor(text: string) {
     const normal = normalizeSource(text);
     this.text = normal.endsWith('\n') || normal === '' ? normal : `${normal}\n`;
@@ -71,8 +74,9 @@ export class LexerState {
     throw new PySyntaxError('SyntaxError', msg, place);
   }
 
-  /** Throws an error at columns that CPython sets in its own way for this error. */
+  /** Throws an error of indentation or line joining, at columns that CPython sets in its own way for each. */
   raiseAs(type: SyntaxErrorType, msg: string, offset: number, endOffset: number): never {
+    this.layoutError = true;
     throw new PySyntaxError(type, msg, { line: this.line, offset, endLine: this.line, endOffset });
   }
 

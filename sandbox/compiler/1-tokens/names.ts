@@ -12,9 +12,10 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Zs}]/u;
 /** The string prefix that starts at `pos`, when a quote follows it; else null. */
 export function stringPrefix(text: string, pos: number): string | null {
   PREFIX.lastIndex = pos;
-  return PREFIX.exec(text)?.[1] ?? null;
+  const prefix = PREFIX.exec(text)?.[1] ?? null;
+  return prefix && new Set(prefix.toLowerCase()).size < prefix.length ? null : prefix;
 }
-const PREFIX = /([bBrRuUfFtT]{0,2})['"]/y;
+const PREFIX = /([bruft]{0,5})['"]/iy;
 
 /** Pairs of prefixes that no string may have together, in the order in which CPython tests them. */
 const INCOMPATIBLE = ['ub', 'ur', 'uf', 'ut', 'bf', 'bt', 'ft'];

@@ -73,7 +73,7 @@ function scanDecimal(text: string, start: number): NumberForm {
       real = true;
       if (!digitRun(text, form)) return form;
     } else if (form.end === mark + 2) {
-      form.problem = { msg: 'invalid decimal literal', offset: mark + 1 };
+      form.problem = { msg: 'invalid decimal literal', offset: mark + 2 };
       return form;
     } else {
       form.end = mark;
@@ -82,7 +82,7 @@ function scanDecimal(text: string, start: number): NumberForm {
   if (/[jJ]/.test(text[form.end] ?? '')) {
     form.end++;
     form.kind = 'imaginary';
-  } else if (!real && text[start] === '0') {
+  } else if (!real && text[start] === '0' && !/[eE]/.test(text[form.end] ?? '')) {
     form.problem = leadingZeros(text, start, intEnd);
   }
   return form;

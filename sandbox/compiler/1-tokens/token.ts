@@ -47,7 +47,8 @@ export interface TokenStream {
   source: Source;
   tokens: Token[];
   error: PySyntaxError | null;
-  /** Whether `error` was found inside an f-string: an error in its expressions is then reported first. */
+  /** Whether `error` is one of indentation or line joining, and whether it was found inside an f-string. */
+  isLayoutError: boolean;
   inFString: boolean;
   /** The innermost bracket that is open at the end. */
   open: Bracket | null;

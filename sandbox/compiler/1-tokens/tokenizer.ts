@@ -36,7 +36,15 @@ class Tokenizer extends LexerState {
     const open = this.brackets.at(-1) ?? null;
     this.push(error || open ? ERROR : END, this.pos, '');
     const { source, tokens, warnings } = this;
-    return { source, tokens, error, inFString: this.fstrings.length > 0, open, warnings };
+    return {
+      source,
+      tokens,
+      error,
+      isLayoutError: this.layoutError,
+      inFString: this.fstrings.length > 0,
+      open,
+      warnings,
+    };
   }
 
   private checkNull(): void {
@@ -113,7 +121,7 @@ class Tokenizer extends LexerState {
     const msg = `invalid ${kind} literal`;
     if (/^(?:and|else|for|i[fns]|not|or)/.test(this.text.slice(end, end + 4))) {
       this.warnings.push({ msg, line: this.line });
-    } else if (isWordCharacter(this.text[end])) {
+    } else if (/\w/.test(this.text[end] ?? '')) {
       this.raise(msg, end);
     }
   }

@@ -1,6 +1,6 @@
 /** Primaries: attributes, calls, subscripts (reference, 6.3). */
 
-import { NAME } from '../1-tokens/token.ts';
+import { NAME, type Token } from '../1-tokens/token.ts';
 import type { Expr } from '../ast.ts';
 import { Atoms } from './atoms.ts';
 import type { CallArguments } from './grammar.ts';
@@ -16,31 +16,28 @@ export abstract class Primaries extends Atoms {
     const start = this.token;
     let value = this.atom();
     for (;;) {
-      switch (this.token.kind) {
-        case '.':
-          this.next();
-          value = this.node(start, {
-            kind: 'Attribute',
-            value,
-            attr: this.expect(NAME).text,
-            ctx: 'load',
-          });
-          break;
-        case '(':
-          value = this.node(start, { kind: 'Call', func: value, ...this.callSuffix() });
-          break;
-        case '[':
-          value = this.node(start, {
-            kind: 'Subscript',
-            value,
-            slice: this.subscript(),
-            ctx: 'load',
-          });
-          break;
-        default:
-          return value;
+      const wider = this.suffix(start, value);
+      if (wider === value) return value;
+      value = wider;
+    }
+  }
+
+  /** Reads one attribute, call or subscript; gives `value` where none follows. */
+  protected suffix(start: Token, value: Expr): Expr {
+    switch (this.token.kind) {
+      case '.': {
+        this.next();
+        const attr = this.expect(NAME).text;
+        return this.node(start, { kind: 'Attribute', value, attr, ctx: 'load' });
+      }
+      case '(':
+        return this.node(start, { kind: 'Call', func: value, ...this.callSuffix() });
+      case '[': {
+        const slice = this.subscript();
+        return this.node(start, { kind: 'Subscript', value, slice, ctx: 'load' });
       }
     }
+    return value;
   }
 
   // ---- calls ----
@@ -85,8 +82,9 @@ export abstract class Primaries extends Atoms {
       found.keywords.push(this.node(start, { arg, value: this.expression() }));
       return Math.max(stage, KEYWORD);
     }
+    if (stage !== POSITIONAL) this.misfit();
     const value = this.positional();
-    if (stage !== POSITIONAL || this.at('=')) this.misfit();
+    if (this.at('=')) this.misfit();
     found.args.push(value);
     return stage;
   }

@@ -114,7 +114,7 @@ export abstract class Expressions extends Parameters {
     return whole;
   }
 
-  private conditional(start: Token, body: Expr): Expr {
+  protected conditional(start: Token, body: Expr): Expr {
     this.expect('if');
     const test = this.disjunction();
     this.expect('else');
@@ -148,11 +148,18 @@ export abstract class Expressions extends Parameters {
     for (;;) {
       const level = LEVEL.get(this.token.kind);
       if (level === undefined || level < min) return left;
-      if (level <= AND) left = this.boolean(start, left, level);
-      else if (level !== COMPARE) left = this.binary(start, left, level);
-      else if (this.at('not') && this.kindAhead(1) !== 'in') return this.noteAhead(left);
-      else left = this.comparison(start, left);
+      const wider = this.infix(start, left, level);
+      if (wider === left) return left;
+      left = wider;
     }
+  }
+
+  /** Reads an operator of a level and its right side; gives `left` where none follows. */
+  protected infix(start: Token, left: Expr, level: number): Expr {
+    if (level <= AND) return this.boolean(start, left, level);
+    if (level !== COMPARE) return this.binary(start, left, level);
+    const lone = this.at('not') && this.kindAhead(1) !== 'in';
+    return lone ? this.noteAhead(left) : this.comparison(start, left);
   }
 
   /** `a not` without `in`: the error is at what follows the `not`. */
@@ -226,7 +233,11 @@ export abstract class Expressions extends Parameters {
   protected power(): Expr {
     const start = this.token;
     const left = this.at('await') ? this.await() : this.primary();
-    if (!this.take('**')) return left;
+    return this.at('**') ? this.exponent(start, left) : left;
+  }
+
+  protected exponent(start: Token, left: Expr): Expr {
+    this.expect('**');
     this.enter();
     const right = this.factor();
     this.leave();

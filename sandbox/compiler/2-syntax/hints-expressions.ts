@@ -72,8 +72,8 @@ export abstract class ExpressionHints extends Program {
   }
 
   /** Raises from the start of something to as far as anything was looked at. */
-  protected raiseFrom(start: Span, msg: string): never {
-    const end = this.tokens[Math.max(this.furthest, this.index)] as Token;
+  protected raiseFrom(start: Span, msg: string, at = this.index): never {
+    const end = this.tokens[Math.max(this.furthest, at)] as Token;
     throw new PySyntaxError('SyntaxError', msg, {
       line: start.line,
       offset: this.source.offset(start.line, start.col),
@@ -86,6 +86,7 @@ export abstract class ExpressionHints extends Program {
 
   override expression(): Expr {
     return this.memo('expression', () => {
+      this.look(() => this.unquotedText());
       this.look(() => this.forgottenComma());
       this.look(() => this.incompleteConditional());
       this.look(() => this.lambdaInString());
@@ -100,6 +101,34 @@ export abstract class ExpressionHints extends Program {
 
   override primary(): Expr {
     return this.memo('primary', () => super.primary());
+  }
+
+  // What cannot be completed does not spoil what stands before it: `a +` is `a`, and then something that does not fit.
+
+  protected override infix(start: Token, left: Expr, level: number): Expr {
+    return this.attempt(() => super.infix(start, left, level)) ?? left;
+  }
+
+  protected override suffix(start: Token, value: Expr): Expr {
+    return this.attempt(() => super.suffix(start, value)) ?? value;
+  }
+
+  protected override exponent(start: Token, left: Expr): Expr {
+    return this.attempt(() => super.exponent(start, left)) ?? left;
+  }
+
+  protected override conditional(start: Token, body: Expr): Expr {
+    return this.attempt(() => super.conditional(start, body)) ?? body;
+  }
+
+  /** `'it' s 'fine'`: text between two strings. */
+  private unquotedText(): void {
+    this.expect(STRING);
+    if (this.at(STRING)) return;
+    const first = this.quietly(() => this.validExpression());
+    let last = first;
+    while (!this.at(STRING)) last = this.quietly(() => this.validExpression());
+    this.raiseRange(first, last, 'invalid syntax. Is this intended to be part of the string?');
   }
 
   /** `(a b)`: two expressions side by side, inside brackets. */
@@ -170,8 +199,9 @@ export abstract class ExpressionHints extends Program {
   /** `print x` */
   private legacyStatement(): void {
     const name = this.expect(NAME);
-    if ((name.text !== 'print' && name.text !== 'exec') || this.at('(')) return;
+    if (this.at('(')) return;
     const b = this.starExpressions();
+    if (name.text !== 'print' && name.text !== 'exec') return;
     const msg = `Missing parentheses in call to '${name.text}'. Did you mean ${name.text}(...)?`;
     this.raiseRange(name, b, msg);
   }

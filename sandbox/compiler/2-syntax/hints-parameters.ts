@@ -97,6 +97,17 @@ export abstract class ParameterHints extends BracketHints {
     this.raiseRange(open, this.expect(')'), `${what} parameters cannot be parenthesized`);
   }
 
+  /** `def f[]():`; what does not fit is left for what has to follow. */
+  protected override typeParams(): TypeParam[] {
+    const found = this.attempt(() => super.typeParams());
+    if (found) return found;
+    this.look(() => {
+      this.expect('[');
+      if (this.at(']')) this.raiseFrom(this.token, 'Type parameter list cannot be empty');
+    });
+    return [];
+  }
+
   /** `def f[*T: int]():` */
   protected override typeParam(): TypeParam {
     this.look(() => {

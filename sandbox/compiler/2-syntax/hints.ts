@@ -61,6 +61,14 @@ export class Hints extends StatementHints {
       () => super.with(start, kind),
       () => {
         this.expect('with');
+        do {
+          this.expression();
+          if (this.take('as')) this.primary();
+        } while (this.take(','));
+        if (this.at(NEWLINE)) this.raiseFurthest("expected ':'");
+      },
+      () => {
+        this.expect('with');
         this.expect('(');
         do {
           if (this.at(')')) break;
@@ -99,24 +107,30 @@ export class Hints extends StatementHints {
         if (this.at(NEWLINE)) this.raiseFurthest("expected ':'");
       },
       () => this.mixedHandlers(isStar),
-      () => this.unparenthesizedTypes(),
+      () => this.unparenthesizedTypes(isStar),
       () => this.badHandlerName(),
     );
   }
 
   private mixedHandlers(isStar: boolean): void {
     const start: Token = this.expect('except');
-    if (isStar === this.at('*')) return;
-    const end: Span = this.at('*') ? this.token : start;
+    const star = this.take('*');
+    if (isStar === (star !== null)) return;
+    if (star || !this.at(':')) {
+      this.expression();
+      if (this.take('as')) this.expect(NAME);
+    }
+    this.expect(':');
+    const end: Span = star ?? start;
     const msg = "cannot have both 'except' and 'except*' on the same 'try'";
     this.raiseRange(start, end, msg);
   }
 
   /** `except A, B as e:` */
-  private unparenthesizedTypes(): void {
+  private unparenthesizedTypes(isStar: boolean): void {
     this.expect('except');
     const star = this.take('*');
-    if (star && (this.at(NEWLINE) || this.at(':'))) {
+    if (star && isStar && (this.at(NEWLINE) || this.at(':'))) {
       this.raiseFurthest('expected one or more exception types');
     }
     const first = this.expression();
@@ -126,7 +140,7 @@ export class Hints extends StatementHints {
     this.expect(NAME);
     this.expect(':');
     const msg = "multiple exception types must be parenthesized when using 'as'";
-    this.raiseFrom(first, msg);
+    this.raiseFrom(first, msg, this.index - 1);
   }
 
   /** `except A as b.c:` */

@@ -1,5 +1,6 @@
 /** Where the parser stands in the tokens, how it goes forward and back, and the ways to raise. */
 
+import { neverClosed } from '../1-tokens/brackets.ts';
 import {
   type Bracket,
   DEDENT,
@@ -27,12 +28,6 @@ const MAX_DEPTH = 900;
 
 /** Tokens that belong to no node's extent. */
 const LAYOUT = new Set([NEWLINE, INDENT, DEDENT, END]);
-
-/** The error of a bracket that nothing closes. */
-export function neverClosed(source: Source, { char, line, col }: Bracket): PySyntaxError {
-  const place = { line, offset: source.offset(line, col), endLine: line, endOffset: 0 };
-  return new PySyntaxError('SyntaxError', `'${char}' was never closed`, place);
-}
 
 /** Where CPython shows a token: INDENT, DEDENT and END have no extent, and END belongs to the last line. */
 export function tokenPlace(source: Source, token: Token): ErrorPlace {
@@ -216,11 +211,14 @@ export abstract class ParserState {
 
   /** Raises a SyntaxError of any type. */
   protected raiseAs(type: SyntaxErrorType, from: Span, to: Span, msg: string): never {
+    const end = this.source.offset(to.endLine, to.endCol);
+    // CPython looks up the end's column in the line of the start.
+    const most = this.source.offset(from.line, this.source.line(from.line).length);
     throw new PySyntaxError(type, msg, {
       line: from.line,
       offset: this.source.offset(from.line, from.col),
       endLine: to.endLine,
-      endOffset: this.source.offset(to.endLine, to.endCol),
+      endOffset: to.endLine === from.line ? end : Math.min(end, most),
     });
   }
 }

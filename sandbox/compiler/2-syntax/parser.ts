@@ -1,11 +1,12 @@
 /** From source text to tree: the whole of Python 3.14's grammar, with its SyntaxErrors. */
 
-import { DEDENT, INDENT, type Token, type TokenStream } from '../1-tokens/token.ts';
+import { neverClosed } from '../1-tokens/brackets.ts';
+import { DEDENT, END, INDENT, type Token, type TokenStream } from '../1-tokens/token.ts';
 import { tokenize } from '../1-tokens/tokenizer.ts';
 import type { Expression, Mode, Module } from '../ast.ts';
 import { PySyntaxError, type PySyntaxWarning } from '../errors.ts';
 import { Hints } from './hints.ts';
-import { isMisfit, neverClosed, tokenPlace } from './parser-state.ts';
+import { isMisfit, tokenPlace } from './parser-state.ts';
 import { Program } from './program.ts';
 
 /**
@@ -68,6 +69,7 @@ function invalidSyntax(stream: TokenStream, index: number, furthest: number): Py
   const { source } = stream;
   const token = stream.tokens[index] as Token;
   const place = tokenPlace(source, token);
+  if (token.kind === END) Object.assign(place, { offset: 0, endOffset: 0 });
   if (token.kind === INDENT || token.kind === DEDENT) {
     const msg = token.kind === INDENT ? 'unexpected indent' : 'unexpected unindent';
     return new PySyntaxError('IndentationError', msg, place);
@@ -78,14 +80,15 @@ function invalidSyntax(stream: TokenStream, index: number, furthest: number): Py
 
 /**
  * What the tokeniser finds further down is likelier to be the cause: an unterminated string, or a bracket that was
- * opened on an earlier line and never closed.
+ * opened on an earlier line and never closed. Not so inside an f-string, nor for what is wrong with indentation.
  */
 function preferTokenError(
   stream: TokenStream,
   error: PySyntaxError,
   furthest: number,
 ): PySyntaxError {
-  if (stream.error) return stream.inFString ? error : stream.error;
+  if (error === stream.error) return error;
+  if (stream.error && !stream.isLayoutError) return stream.inFString ? error : stream.error;
   const line = (stream.tokens[furthest] as Token).line;
   return stream.open && line > stream.open.line ? neverClosed(stream.source, stream.open) : error;
 }

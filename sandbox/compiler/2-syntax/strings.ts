@@ -4,6 +4,7 @@ import {
   FEND,
   FMIDDLE,
   FSTART,
+  NAME,
   STRING,
   TEND,
   TMIDDLE,
@@ -74,7 +75,9 @@ export abstract class Strings extends Grammar {
   private decode(body: string, isBytes: boolean, where: Span, offset: number): string {
     if (!body.includes('\\')) return body;
     const sink: EscapeSink = {
-      invalid: (sequence, at) => this.warnEscape(sequence, offset + at),
+      // A backslash at the end of f-string text stands before a brace.
+      invalid: (sequence, at) =>
+        this.warnEscape(sequence || (this.source.text[offset + at + 1] ?? ''), offset + at),
       malformed: (at, end, reason) =>
         this.raiseAt(where, malformed(body, at, end, reason, isBytes)),
       named: () => {
@@ -164,7 +167,7 @@ export abstract class Strings extends Grammar {
 
   protected conversion(): Conversion {
     const bang = this.last;
-    const name = this.expect('NAME');
+    const name = this.at(NAME) ? this.token : this.misfit();
     if (name.start !== bang.end) {
       this.raiseRange(
         bang,
@@ -176,6 +179,7 @@ export abstract class Strings extends Grammar {
       const msg = `${this.stringName()}: invalid conversion character '${name.text}': expected 's', 'r', or 'a'`;
       this.raiseAt(name, msg);
     }
+    this.next();
     return name.text;
   }
 
