@@ -1,7 +1,7 @@
 /** The helpers of emitted code (`Runtime` in the ABI), gathered from where they are written. */
 import type { Runtime, Value } from '../abi.ts';
 import { da, ga, sa } from './core/attributes.ts';
-import { call, callk, callm, callmk } from './core/call.ts';
+import { call, callk, callm, callmk, meth, methk } from './core/call.ts';
 import { callx } from './core/call-stars.ts';
 import { Dict } from './core/dict.ts';
 import { assertion, caught, handled, handling, match, raise, reraise } from './core/exceptions.ts';
@@ -14,7 +14,7 @@ import { contains, extend, iter, known, len, truth } from './core/protocols.ts';
 import { dictmerge, star, unpack, unpackx } from './core/unpacking.ts';
 import { agyield } from './generators/async.ts';
 import { awaitOn, delegate } from './generators/awaiting.ts';
-import { failed, gen, state } from './generators/make.ts';
+import { failed, gen, out, state } from './generators/make.ts';
 import { reap } from './generators/dropped.ts';
 import { taken } from './generators/resume.ts';
 import { DELEGATE } from './generators/state.ts';
@@ -58,6 +58,12 @@ function range(f: Value, args: Value[]): [number, number, number] | null {
   return args.length === 3 && c !== 0 ? [a, b, c] : null;
 }
 
+/** See `Runtime.step`. */
+function step(it: Iterable<Value>): Value {
+  for (const v of it) return v;
+  return undefined;
+}
+
 /** `D` is bound when the guest boots: it is the host's memory. */
 export const runtime = (D: Int32Array): Runtime => ({
   unit: (filename, positions) => {
@@ -72,7 +78,7 @@ export const runtime = (D: Int32Array): Runtime => ({
   ga, sa, da, gi, si, di, slice: makeSlice,
   ...ops,
   contains, truth, len,
-  call, callk, callx, callm, callmk, star, super: makeSuper,
+  call, callk, callx, callm, callmk, meth, methk, star, super: makeSuper,
   list: (items) => new List(items),
   tuple: (items) => new Tuple(items),
   set, dict, dictmerge, extend,
@@ -80,11 +86,11 @@ export const runtime = (D: Int32Array): Runtime => ({
   setadd: (s, x) => s.add(x),
   dictset: (d, k, v) => d.set(k, v),
   unpack, unpackx,
-  fmt, template, iter, range,
+  fmt, template, iter, range, step,
   caught, match, handling, handled, raise, reraise, assertion, starmatch, starend, enter,
   cls: classStatement,
   import: importModule, importfrom: importFrom, importstar: importStar, display,
-  state, failed, gen, DELEGATE, delegate, await: awaitOn, taken, agyield, aiter, anext, stopasync, aenter,
+  state, failed, gen, out, DELEGATE, delegate, await: awaitOn, taken, agyield, aiter, anext, stopasync, aenter,
   matchseq, matchmap, matchkeys, matchrest, matchcls, typealias, typeparam,
   D, reap,
 });

@@ -46,3 +46,12 @@ export function callmk(o: Value, name: string, args: Value[], names: string[], v
   if (f != null && !name.startsWith('__')) return callk(f, [o, ...args], names, values);
   return callk(o[`$${name}`] ?? attributes.ga(o, name), args, names, values);
 }
+
+/** See `Runtime.meth`. A slot whose name is shadowed, or absent, was replaced by the attribute's value: then `x` is that. */
+export function meth(slot: Value, x: Value, args: Value[]): Value {
+  return slot === undefined ? call(x, args) : call(slot, [x, ...args]);
+}
+
+export function methk(slot: Value, x: Value, args: Value[], names: string[], values: Value[]): Value {
+  return slot === undefined ? callk(x, args, names, values) : callk(slot, [x, ...args], names, values);
+}

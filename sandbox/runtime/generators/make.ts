@@ -46,3 +46,10 @@ export function failed(e: unknown, l: number, code: Code, S: State): Value {
   return wrapped;
 }
 
+
+/** See `Runtime.out`. */
+export function out(S: State, v: Value, l: number): Value {
+  S.l = l;
+  S.st = ST.SUSPENDED;
+  return v;
+}

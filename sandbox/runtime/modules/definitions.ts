@@ -1,5 +1,10 @@
 /** The modules that are written in TypeScript. */
 import type { Definition } from './importing.ts';
+import { definition as collections } from './collections.ts';
+import { definition as functools } from './functools.ts';
+import { definition as itertools } from './itertools.ts';
+import { definition as operator } from './operator.ts';
+import { runtimeModule } from './_runtime.ts';
 import { sys } from './sys.ts';
 
-export const definitions: Definition[] = [sys];
+export const definitions: Definition[] = [runtimeModule, sys, collections, functools, itertools, operator];

@@ -31,6 +31,7 @@ export function cellText(cell: { stdout: string; stderr: string; error: string |
  * (got).
  */
 export function difference(expected: string, got: string, most = 6): string {
+  if (expected === got) return '';
   const old = expected.split('\n');
   const now = got.split('\n');
   let start = 0;

@@ -1,0 +1,678 @@
+"""Looks at live objects: states of frames, kinds of objects, signatures of callables."""
+
+import sys
+import types
+
+CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS = 1, 2, 4, 8
+CO_NESTED, CO_GENERATOR, CO_NOFREE, CO_COROUTINE = 16, 32, 64, 128
+CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 256, 512
+
+
+# ---- kinds of objects ----------------------------------------------------------------------------
+
+
+def ismodule(object):
+    return isinstance(object, types.ModuleType)
+
+
+def isclass(object):
+    return isinstance(object, type)
+
+
+def ismethod(object):
+    return isinstance(object, types.MethodType)
+
+
+def isfunction(object):
+    return isinstance(object, types.FunctionType)
+
+
+def isbuiltin(object):
+    return isinstance(object, types.BuiltinFunctionType)
+
+
+def isroutine(object):
+    return isbuiltin(object) or isfunction(object) or ismethod(object) or ismethoddescriptor(object)
+
+
+def ismethoddescriptor(object):
+    if isclass(object) or ismethod(object) or isfunction(object):
+        return False
+    cls = type(object)
+    return hasattr(cls, "__get__") and not hasattr(cls, "__set__") and not hasattr(cls, "__delete__")
+
+
+def isdatadescriptor(object):
+    if isclass(object) or ismethod(object) or isfunction(object):
+        return False
+    return hasattr(type(object), "__set__") or hasattr(type(object), "__delete__")
+
+
+def isgetsetdescriptor(object):
+    return isinstance(object, types.GetSetDescriptorType)
+
+
+def istraceback(object):
+    return isinstance(object, types.TracebackType)
+
+
+def isframe(object):
+    return isinstance(object, types.FrameType)
+
+
+def iscode(object):
+    return isinstance(object, types.CodeType)
+
+
+def isgenerator(object):
+    return isinstance(object, types.GeneratorType)
+
+
+def iscoroutine(object):
+    return isinstance(object, types.CoroutineType)
+
+
+def isasyncgen(object):
+    return isinstance(object, types.AsyncGeneratorType)
+
+
+def isawaitable(object):
+    if isinstance(object, types.CoroutineType):
+        return True
+    if isinstance(object, types.GeneratorType):
+        return bool(object.gi_code.co_flags & CO_ITERABLE_COROUTINE)
+    return getattr(type(object), "__await__", None) is not None
+
+
+def _unwrap_partial(f):
+    while type(f).__name__ == "partial" and hasattr(f, "func"):
+        f = f.func
+    return f
+
+
+def _has_flag(f, flag):
+    while ismethod(f):
+        f = f.__func__
+    f = _unwrap_partial(f)
+    if not isfunction(f):
+        return False
+    return bool(f.__code__.co_flags & flag)
+
+
+def isgeneratorfunction(obj):
+    return _has_flag(obj, CO_GENERATOR)
+
+
+def isasyncgenfunction(obj):
+    return _has_flag(obj, CO_ASYNC_GENERATOR)
+
+
+_is_coroutine_mark = object()
+
+
+def markcoroutinefunction(func):
+    """Makes a callable count as a coroutine function."""
+    func = func.__func__ if ismethod(func) else func
+    func._is_coroutine_marker = _is_coroutine_mark
+    return func
+
+
+def iscoroutinefunction(obj):
+    if _has_flag(obj, CO_COROUTINE):
+        return True
+    f = obj.__func__ if ismethod(obj) else obj
+    return getattr(_unwrap_partial(f), "_is_coroutine_marker", None) is _is_coroutine_mark
+
+
+# ---- states of frames ----------------------------------------------------------------------------
+
+GEN_CREATED = "GEN_CREATED"
+GEN_RUNNING = "GEN_RUNNING"
+GEN_SUSPENDED = "GEN_SUSPENDED"
+GEN_CLOSED = "GEN_CLOSED"
+
+CORO_CREATED = "CORO_CREATED"
+CORO_RUNNING = "CORO_RUNNING"
+CORO_SUSPENDED = "CORO_SUSPENDED"
+CORO_CLOSED = "CORO_CLOSED"
+
+AGEN_CREATED = "AGEN_CREATED"
+AGEN_RUNNING = "AGEN_RUNNING"
+AGEN_SUSPENDED = "AGEN_SUSPENDED"
+AGEN_CLOSED = "AGEN_CLOSED"
+
+
+def getgeneratorstate(generator):
+    """One of GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, GEN_CLOSED."""
+    if generator.gi_running:
+        return GEN_RUNNING
+    if generator.gi_suspended:
+        return GEN_SUSPENDED
+    if generator.gi_frame is None:
+        return GEN_CLOSED
+    return GEN_CREATED
+
+
+def getcoroutinestate(coroutine):
+    """One of CORO_CREATED, CORO_RUNNING, CORO_SUSPENDED, CORO_CLOSED."""
+    if coroutine.cr_running:
+        return CORO_RUNNING
+    if coroutine.cr_suspended:
+        return CORO_SUSPENDED
+    if coroutine.cr_frame is None:
+        return CORO_CLOSED
+    return CORO_CREATED
+
+
+def getasyncgenstate(agen):
+    """One of AGEN_CREATED, AGEN_RUNNING, AGEN_SUSPENDED, AGEN_CLOSED."""
+    if agen.ag_running:
+        return AGEN_RUNNING
+    if agen.ag_suspended:
+        return AGEN_SUSPENDED
+    if agen.ag_frame is None:
+        return AGEN_CLOSED
+    return AGEN_CREATED
+
+
+def getgeneratorlocals(generator):
+    """The local variables of a generator that is not finished."""
+    if not isgenerator(generator):
+        raise TypeError(f"{generator!r} is not a Python generator")
+    frame = getattr(generator, "gi_frame", None)
+    return {} if frame is None else frame.f_locals
+
+
+def getcoroutinelocals(coroutine):
+    frame = getattr(coroutine, "cr_frame", None)
+    return {} if frame is None else frame.f_locals
+
+
+def getasyncgenlocals(agen):
+    if not isasyncgen(agen):
+        raise TypeError(f"{agen!r} is not a Python async generator")
+    frame = getattr(agen, "ag_frame", None)
+    return {} if frame is None else frame.f_locals
+
+
+def currentframe():
+    return sys._getframe(1)
+
+
+# ---- members and documentation -------------------------------------------------------------------
+
+
+def getmembers(object, predicate=None):
+    """All attributes of an object as sorted pairs of name and value."""
+    out = []
+    for name in sorted(dir(object)):
+        try:
+            value = getattr(object, name)
+        except AttributeError:
+            continue
+        if predicate is None or predicate(value):
+            out.append((name, value))
+    return out
+
+
+def getmro(cls):
+    return cls.__mro__
+
+
+def cleandoc(doc):
+    """A docstring without the indentation of its later lines."""
+    lines = doc.expandtabs().split("\n")
+    margin = min((len(line) - len(line.lstrip()) for line in lines[1:] if line.strip()), default=0)
+    lines = [lines[0].lstrip()] + [line[margin:] for line in lines[1:]]
+    while lines and not lines[-1]:
+        lines.pop()
+    while lines and not lines[0]:
+        lines.pop(0)
+    return "\n".join(lines)
+
+
+def getdoc(object):
+    doc = getattr(object, "__doc__", None)
+    return cleandoc(doc) if isinstance(doc, str) else None
+
+
+def getmodule(object):
+    if ismodule(object):
+        return object
+    return sys.modules.get(getattr(object, "__module__", None))
+
+
+def getattr_static(obj, attr, default=...):
+    """An attribute without any descriptor, `__getattr__` or `__getattribute__` being called."""
+    if not isinstance(obj, type) and attr in getattr(obj, "__dict__", {}):
+        return obj.__dict__[attr]
+    for cls in (obj if isinstance(obj, type) else type(obj)).__mro__:
+        if attr in cls.__dict__:
+            return cls.__dict__[attr]
+    if default is ...:
+        raise AttributeError(attr)
+    return default
+
+
+def unwrap(func, *, stop=None):
+    """Follows `__wrapped__` to the innermost function."""
+    seen = {id(func)}
+    while hasattr(func, "__wrapped__") and not (stop and stop(func)):
+        func = func.__wrapped__
+        if id(func) in seen:
+            raise ValueError(f"wrapper loop when unwrapping {func!r}")
+        seen.add(id(func))
+    return func
+
+
+# ---- signatures ------------------------------------------------------------------------------------
+
+
+class _empty:
+    """Marks a default or an annotation that is not there."""
+
+
+class _ParameterKind:
+    def __init__(self, value, name, description):
+        self.value = value
+        self.name = name
+        self.description = description
+
+    def __repr__(self):
+        return f"<_ParameterKind.{self.name}: {self.value}>"
+
+    def __str__(self):
+        return self.name
+
+    def __int__(self):
+        return self.value
+
+    def __lt__(self, other):
+        return self.value < other.value
+
+
+_POSITIONAL_ONLY = _ParameterKind(0, "POSITIONAL_ONLY", "positional-only")
+_POSITIONAL_OR_KEYWORD = _ParameterKind(1, "POSITIONAL_OR_KEYWORD", "positional or keyword")
+_VAR_POSITIONAL = _ParameterKind(2, "VAR_POSITIONAL", "variadic positional")
+_KEYWORD_ONLY = _ParameterKind(3, "KEYWORD_ONLY", "keyword-only")
+_VAR_KEYWORD = _ParameterKind(4, "VAR_KEYWORD", "variadic keyword")
+
+
+def formatannotation(annotation, base_module=None):
+    """An annotation as a signature shows it."""
+    if isinstance(annotation, type) and not isinstance(annotation, types.GenericAlias):
+        if annotation.__module__ in ("builtins", base_module):
+            return annotation.__qualname__
+        return f"{annotation.__module__}.{annotation.__qualname__}"
+    return repr(annotation)
+
+
+class Parameter:
+    """One parameter of a signature."""
+
+    POSITIONAL_ONLY = _POSITIONAL_ONLY
+    POSITIONAL_OR_KEYWORD = _POSITIONAL_OR_KEYWORD
+    VAR_POSITIONAL = _VAR_POSITIONAL
+    KEYWORD_ONLY = _KEYWORD_ONLY
+    VAR_KEYWORD = _VAR_KEYWORD
+    empty = _empty
+
+    def __init__(self, name, kind, *, default=_empty, annotation=_empty):
+        if default is not _empty and kind in (_VAR_POSITIONAL, _VAR_KEYWORD):
+            raise ValueError(f"{kind.description} parameters cannot have default values")
+        if not isinstance(name, str):
+            raise TypeError(f"name must be a str, not a {type(name).__name__}")
+        if not name.isidentifier():
+            raise ValueError(f"{name!r} is not a valid parameter name")
+        self.name = name
+        self.kind = kind
+        self.default = default
+        self.annotation = annotation
+
+    def replace(self, *, name=..., kind=..., annotation=..., default=...):
+        return Parameter(
+            self.name if name is ... else name,
+            self.kind if kind is ... else kind,
+            default=self.default if default is ... else default,
+            annotation=self.annotation if annotation is ... else annotation,
+        )
+
+    def __str__(self):
+        text = self.name
+        if self.annotation is not _empty:
+            text += f": {formatannotation(self.annotation)}"
+        if self.default is not _empty:
+            text += (" = " if self.annotation is not _empty else "=") + repr(self.default)
+        if self.kind is _VAR_POSITIONAL:
+            return "*" + text
+        return "**" + text if self.kind is _VAR_KEYWORD else text
+
+    def __repr__(self):
+        return f'<Parameter "{self}">'
+
+    def __eq__(self, other):
+        if not isinstance(other, Parameter):
+            return NotImplemented
+        mine = (self.name, self.kind, self.default, self.annotation)
+        return mine == (other.name, other.kind, other.default, other.annotation)
+
+    def __hash__(self):
+        return hash((self.name, self.kind.value))
+
+
+class BoundArguments:
+    """Arguments as a signature binds them to its parameters."""
+
+    def __init__(self, signature, arguments):
+        self.signature = signature
+        self.arguments = arguments
+
+    @property
+    def args(self):
+        out = []
+        for name, parameter in self.signature.parameters.items():
+            if parameter.kind in (_KEYWORD_ONLY, _VAR_KEYWORD) or name not in self.arguments:
+                break
+            value = self.arguments[name]
+            if parameter.kind is _VAR_POSITIONAL:
+                out.extend(value)
+            else:
+                out.append(value)
+        return tuple(out)
+
+    @property
+    def kwargs(self):
+        out = {}
+        started = False
+        for name, parameter in self.signature.parameters.items():
+            if parameter.kind in (_KEYWORD_ONLY, _VAR_KEYWORD) or name not in self.arguments:
+                started = True
+            if not started or name not in self.arguments:
+                continue
+            if parameter.kind is _VAR_KEYWORD:
+                out.update(self.arguments[name])
+            else:
+                out[name] = self.arguments[name]
+        return out
+
+    def apply_defaults(self):
+        """Fills in what was not given."""
+        full = {}
+        for name, parameter in self.signature.parameters.items():
+            if name in self.arguments:
+                full[name] = self.arguments[name]
+            elif parameter.default is not _empty:
+                full[name] = parameter.default
+            elif parameter.kind is _VAR_POSITIONAL:
+                full[name] = ()
+            elif parameter.kind is _VAR_KEYWORD:
+                full[name] = {}
+        self.arguments = full
+
+    def __eq__(self, other):
+        if not isinstance(other, BoundArguments):
+            return NotImplemented
+        return self.signature == other.signature and self.arguments == other.arguments
+
+    def __repr__(self):
+        inner = ", ".join(f"{name}={value!r}" for name, value in self.arguments.items())
+        return f"<BoundArguments ({inner})>"
+
+
+class Signature:
+    """The parameters and the return annotation of a callable."""
+
+    empty = _empty
+
+    def __init__(self, parameters=None, *, return_annotation=_empty):
+        self.parameters = types.MappingProxyType({p.name: p for p in parameters or ()})
+        self.return_annotation = return_annotation
+
+    @classmethod
+    def from_callable(cls, obj, **kwargs):
+        return signature(obj)
+
+    def replace(self, *, parameters=..., return_annotation=...):
+        return Signature(
+            self.parameters.values() if parameters is ... else parameters,
+            return_annotation=self.return_annotation if return_annotation is ... else return_annotation,
+        )
+
+    def bind(self, /, *args, **kwargs):
+        return self._bind(args, kwargs, False)
+
+    def bind_partial(self, /, *args, **kwargs):
+        return self._bind(args, kwargs, True)
+
+    def _bind(self, args, kwargs, partial):
+        arguments = {}
+        rest = list(args)
+        names = dict(kwargs)
+        for name, p in self.parameters.items():
+            if p.kind is _VAR_POSITIONAL:
+                if rest:
+                    arguments[name] = tuple(rest)
+                    rest = []
+            elif p.kind is _VAR_KEYWORD:
+                continue
+            elif p.kind is not _KEYWORD_ONLY and rest:
+                if name in names and p.kind is not _POSITIONAL_ONLY:
+                    raise TypeError(f"multiple values for argument {name!r}")
+                arguments[name] = rest.pop(0)
+            elif name in names and p.kind is not _POSITIONAL_ONLY:
+                arguments[name] = names.pop(name)
+            elif p.default is _empty and not partial:
+                kind = "keyword-only argument" if p.kind is _KEYWORD_ONLY else "argument"
+                kind = "positional-only argument" if p.kind is _POSITIONAL_ONLY else f"{kind}"
+                raise TypeError(f"missing a required {kind}: {name!r}")
+        if rest:
+            raise TypeError("too many positional arguments")
+        collectors = [p for p in self.parameters.values() if p.kind is _VAR_KEYWORD]
+        if collectors and names:
+            arguments[collectors[0].name] = names
+        elif names:
+            raise TypeError(f"got an unexpected keyword argument {next(iter(names))!r}")
+        return BoundArguments(self, arguments)
+
+    def __str__(self):
+        parts = []
+        positional_only = star = False
+        for p in self.parameters.values():
+            if positional_only and p.kind is not _POSITIONAL_ONLY:
+                parts.append("/")
+                positional_only = False
+            if p.kind is _POSITIONAL_ONLY:
+                positional_only = True
+            elif p.kind is _VAR_POSITIONAL:
+                star = True
+            elif p.kind is _KEYWORD_ONLY and not star:
+                parts.append("*")
+                star = True
+            parts.append(str(p))
+        if positional_only:
+            parts.append("/")
+        text = f"({', '.join(parts)})"
+        if self.return_annotation is not _empty:
+            text += f" -> {formatannotation(self.return_annotation)}"
+        return text
+
+    def format(self, *, max_width=None, quote_annotation_strings=True):
+        return str(self)
+
+    def __repr__(self):
+        return f"<Signature {self}>"
+
+    def __eq__(self, other):
+        if not isinstance(other, Signature):
+            return NotImplemented
+        return (
+            list(self.parameters.values()) == list(other.parameters.values())
+            and self.return_annotation == other.return_annotation
+        )
+
+    __hash__ = None
+
+
+def _from_function(f):
+    code = f.__code__
+    names = code.co_varnames
+    count = code.co_argcount
+    defaults = f.__defaults__ or ()
+    kwdefaults = f.__kwdefaults__ or {}
+    notes = f.__annotations__
+    first = count - len(defaults)
+
+    def note(name):
+        return notes.get(name, _empty)
+
+    parameters = []
+    for i, name in enumerate(names[:count]):
+        kind = _POSITIONAL_ONLY if i < code.co_posonlyargcount else _POSITIONAL_OR_KEYWORD
+        default = defaults[i - first] if i >= first else _empty
+        parameters.append(Parameter(name, kind, default=default, annotation=note(name)))
+    at = count + code.co_kwonlyargcount
+    if code.co_flags & CO_VARARGS:
+        parameters.append(Parameter(names[at], _VAR_POSITIONAL, annotation=note(names[at])))
+    for name in names[count : count + code.co_kwonlyargcount]:
+        default = kwdefaults.get(name, _empty)
+        parameters.append(Parameter(name, _KEYWORD_ONLY, default=default, annotation=note(name)))
+    if code.co_flags & CO_VARKEYWORDS:
+        at += bool(code.co_flags & CO_VARARGS)
+        parameters.append(Parameter(names[at], _VAR_KEYWORD, annotation=note(names[at])))
+    return Signature(parameters, return_annotation=notes.get("return", _empty))
+
+
+def _without_first(sig):
+    parameters = list(sig.parameters.values())
+    if parameters and parameters[0].kind in (_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD):
+        parameters = parameters[1:]
+    return sig.replace(parameters=parameters)
+
+
+def _from_partial(obj):
+    bound = signature(obj.func)
+    out = []
+    given = len(obj.args)
+    keyword = False
+    for p in bound.parameters.values():
+        if given and p.kind in (_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD):
+            given -= 1
+        elif p.name in obj.keywords:
+            keyword = True
+            out.append(p.replace(kind=_KEYWORD_ONLY, default=obj.keywords[p.name]))
+        elif keyword and p.kind is _POSITIONAL_OR_KEYWORD:
+            out.append(p.replace(kind=_KEYWORD_ONLY))
+        else:
+            out.append(p)
+    return bound.replace(parameters=out)
+
+
+def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
+    """The signature of a function, a method, a class or another callable."""
+    if not callable(obj):
+        raise TypeError(f"{obj!r} is not a callable object")
+    if ismethod(obj):
+        return _without_first(signature(obj.__func__))
+    if follow_wrapped:
+        obj = unwrap(obj, stop=lambda f: hasattr(f, "__signature__") or ismethod(f))
+        if ismethod(obj):
+            return signature(obj)
+    given = getattr(obj, "__signature__", None)
+    if isinstance(given, Signature):
+        return given
+    if isfunction(obj):
+        return _from_function(obj)
+    if type(obj).__name__ == "partial":
+        return _from_partial(obj)
+    if isclass(obj):
+        for name in ("__new__", "__init__"):
+            f = getattr_static(obj, name)
+            f = f.__func__ if isinstance(f, staticmethod) else f
+            if isfunction(f):
+                return _without_first(signature(f))
+        return Signature()
+    call = getattr_static(type(obj), "__call__", None)
+    if isfunction(call):
+        return _without_first(signature(call))
+    raise ValueError(f"no signature found for builtin {obj!r}")
+
+
+def getfullargspec(func):
+    """The parameters of a function as one tuple of lists."""
+    from collections import namedtuple
+
+    spec = namedtuple("FullArgSpec", "args varargs varkw defaults kwonlyargs kwonlydefaults annotations")
+    args, kwonly, kwdefaults, defaults = [], [], {}, ()
+    varargs = varkw = None
+    sig = signature(func.__func__ if ismethod(func) else func, follow_wrapped=False)
+    for p in sig.parameters.values():
+        if p.kind is _VAR_POSITIONAL:
+            varargs = p.name
+        elif p.kind is _VAR_KEYWORD:
+            varkw = p.name
+        elif p.kind is _KEYWORD_ONLY:
+            kwonly.append(p.name)
+            if p.default is not _empty:
+                kwdefaults[p.name] = p.default
+        else:
+            args.append(p.name)
+            if p.default is not _empty:
+                defaults += (p.default,)
+    return spec(args, varargs, varkw, defaults or None, kwonly, kwdefaults or None, dict(func.__annotations__))
+
+
+def getsource(object):
+    """The text of a function or class, from the source that was compiled."""
+    from _runtime import source_lines
+
+    lines, first = getsourcelines(object)
+    return "".join(lines)
+
+
+def getsourcelines(object):
+    """The lines of a function or class and the number of the first."""
+    from _runtime import source_lines
+
+    object = unwrap(object) if isfunction(object) else object
+    if ismethod(object):
+        object = object.__func__
+    if isfunction(object):
+        code = object.__code__
+        filename, first = code.co_filename, code.co_firstlineno
+    elif isclass(object):
+        filename = getattr(sys.modules.get(object.__module__), "__file__", None)
+        first = object.__dict__.get("__firstlineno__", 1)
+    else:
+        raise TypeError(f"module, class, method, function, traceback, frame, or code object was expected, got {type(object).__name__}")
+    lines = source_lines(filename)
+    if lines is None:
+        raise OSError("could not get source code")
+    return _block(lines[first - 1 :]), first
+
+
+def _block(lines):
+    """The lines of the first statement: up to the next line that is not indented more."""
+    indent = len(lines[0]) - len(lines[0].lstrip())
+    end = 1
+    started = not lines[0].lstrip().startswith("@")
+    for i, line in enumerate(lines[1:], 1):
+        text = line.strip()
+        if not text or text.startswith("#"):
+            continue
+        depth = len(line) - len(line.lstrip())
+        if depth <= indent:
+            if started and not text.startswith((")", "]", "}")):
+                break
+            started = started or not text.startswith("@")
+        end = i + 1
+    return [line + "\n" for line in lines[:end]]
+
+
+def getfile(object):
+    if ismodule(object):
+        return object.__file__
+    if ismethod(object):
+        object = object.__func__
+    return object.__code__.co_filename
+
+
