@@ -195,10 +195,3 @@ proto.iterable = function (this: Range) {
 };
 proto.nativeIter = iterRange.f;
 
-/** See `Runtime.range`: `[start, stop, step]` of a range over small ints, for a counting loop; else null. */
-export function smallRange(f: Value, args: Value[]): [number, number, number] | null {
-  if (f !== range || args.length === 0 || args.length > 3) return null;
-  for (const a of args) if ((a | 0) !== a) return null;
-  if (args.length === 1) return [0, args[0], 1];
-  return args[2] === 0 ? null : [args[0], args[1], args[2] ?? 1];
-}

@@ -1,0 +1,173 @@
+/** collections.ChainMap: several mappings as one; changes go to the first. */
+import { call, callm } from '../core/call.ts';
+import { classmethod, def, defineType } from '../core/define.ts';
+import { Dict } from '../core/dict.ts';
+import { err, isError } from '../core/exceptions.ts';
+import { di, gi, si } from '../core/items.ts';
+import { List, None, NotImplemented, PyObject, type Value } from '../core/object.ts';
+import { callSlot2, contains, getIter, iter, repr, same, slot, truth } from '../core/protocols.ts';
+import { updateDict } from '../types/dict.ts';
+import { DictItems, DictKeys, DictValues } from '../types/dict-views.ts';
+import { classItem } from '../types/generic-alias.ts';
+import { allocIterator } from '../types/iterators.ts';
+
+class Chain extends PyObject {
+  maps = new List([]);
+  get first(): Value {
+    return gi(this.maps, 0);
+  }
+}
+
+/** All entries as one dict: keys in the order of the last mapping, values of the first that has them. */
+function flat(c: Chain): Dict {
+  const d = new Dict();
+  for (const m of [...c.maps.items].reverse()) updateDict(d, m);
+  return d;
+}
+
+/** The value for a key, or undefined. */
+function find(c: Chain, key: Value): Value {
+  for (const m of c.maps.items) {
+    if (m instanceof Dict && m.T.heap !== true && slot(m, '___missing__') == null) {
+      const v = m.get(key);
+      if (v !== undefined) return v;
+      continue;
+    }
+    try {
+      return gi(m, key);
+    } catch (e) {
+      if (!isError(e, 'KeyError')) throw e;
+    }
+  }
+  return undefined;
+}
+
+function getItem(c: Chain, key: Value): Value {
+  const v = find(c, key);
+  if (v !== undefined) return v;
+  const f = slot(c, '___missing__');
+  if (f != null) return callSlot2(f, c, key);
+  throw err('KeyError', key);
+}
+
+const hasKey = (c: Chain, key: Value): boolean => c.maps.items.some((m) => contains(key, m));
+
+const absent = (key: Value): Value =>
+  err('KeyError', `Key not found in the first mapping: ${repr(key)}`);
+
+function deleteItem(c: Chain, key: Value): Value {
+  try {
+    di(c.first, key);
+  } catch (e) {
+    if (isError(e, 'KeyError')) throw absent(key);
+    throw e;
+  }
+  return None;
+}
+
+function pop(c: Chain, key: Value, args: Value[]): Value {
+  try {
+    return callm(c.first, 'pop', [key, ...args]);
+  } catch (e) {
+    if (isError(e, 'KeyError')) throw absent(key);
+    throw e;
+  }
+}
+
+function newChild(c: Chain, m: Value = None, kw: Map<string, Value>): Value {
+  const child = m === None ? new Dict() : m;
+  for (const [k, v] of kw) si(child, k, v);
+  return call(c.T, [child, ...c.maps.items]);
+}
+
+function copy(c: Chain): Value {
+  return call(c.T, [callm(c.first, 'copy', []), ...c.maps.items.slice(1)]);
+}
+
+const isMapping = (x: Value): boolean => x instanceof Chain || x instanceof Dict;
+const entries = (x: Value): Dict => (x instanceof Chain ? flat(x) : x);
+
+export const ChainMap = defineType('ChainMap', {
+  js: Chain,
+  module: 'collections',
+  hasDict: true,
+  doc: 'A ChainMap groups multiple dicts (or other mappings) together\nto create a single, updateable view.',
+  make: def('cls, *args, **kwargs', (cls: Value) => cls.alloc(cls)),
+  alloc: allocIterator(Chain),
+  methods: {
+    __init__: def('self, *maps', (c: Chain, maps: Value[]) => {
+      c.maps = new List(maps.length > 0 ? maps : [new Dict()]);
+      return None;
+    }),
+    __getitem__: def('self, key', getItem),
+    __setitem__: def('self, key, value', (c: Chain, key: Value, v: Value) => {
+      si(c.first, key, v);
+      return None;
+    }),
+    __delitem__: def('self, key', deleteItem),
+    __contains__: def('self, key', hasKey),
+    __len__: def('self', (c: Chain) => flat(c).size),
+    __iter__: def('self', (c: Chain) => getIter(flat(c))),
+    __bool__: def('self', (c: Chain) => c.maps.items.some(truth)),
+    __repr__: def('self', (c: Chain) => `${c.T.name}(${c.maps.items.map(repr).join(', ')})`),
+    __eq__: def('self, other', (a: Chain, b: Value) =>
+      isMapping(b) ? same(flat(a), entries(b)) : NotImplemented,
+    ),
+    __or__: def('self, other', (a: Chain, b: Value) => {
+      if (!isMapping(b)) return NotImplemented;
+      const out = copy(a);
+      updateDict(out.first, entries(b));
+      return out;
+    }),
+    __ior__: def('self, other', (a: Chain, b: Value) => {
+      updateDict(a.first, b instanceof Chain ? flat(b) : b);
+      return a;
+    }),
+    get: def('self, key, default?', (c: Chain, key: Value, d: Value = None) => find(c, key) ?? d),
+    pop: def('self, key, *args', pop),
+    popitem: def('self', (c: Chain) => {
+      try {
+        return callm(c.first, 'popitem', []);
+      } catch (e) {
+        if (isError(e, 'KeyError')) throw err('KeyError', 'No keys found in the first mapping.');
+        throw e;
+      }
+    }),
+    setdefault: def('self, key, default?', (c: Chain, key: Value, d: Value = None) => {
+      const v = find(c, key);
+      if (v !== undefined) return v;
+      si(c.first, key, d);
+      return d;
+    }),
+    update: def('self, other?, /, **kwds', (c: Chain, other: Value, kw: Map<string, Value>) => {
+      if (other !== undefined) {
+        const d = new Dict();
+        updateDict(d, other);
+        for (const [k, v] of d.entryList()) si(c.first, k, v);
+      }
+      for (const [k, v] of kw) si(c.first, k, v);
+      return None;
+    }),
+    clear: def('self', (c: Chain) => callm(c.first, 'clear', [])),
+    keys: def('self', (c: Chain) => new DictKeys(flat(c))),
+    values: def('self', (c: Chain) => new DictValues(flat(c))),
+    items: def('self', (c: Chain) => new DictItems(flat(c))),
+    copy: def('self', copy),
+    __copy__: def('self', copy),
+    new_child: def('self, m?, **kwargs', newChild),
+    fromkeys: classmethod('cls, iterable, value?, /', (cls: Value, iterable: Value, v: Value = None) => {
+      const d = new Dict();
+      for (const k of iter(iterable)) d.set(k, v);
+      return call(cls, [d]);
+    }),
+    __class_getitem__: classItem(),
+  },
+  properties: {
+    maps: [(c: Chain) => c.maps, (c: Chain, v: Value) => (c.maps = v)],
+  },
+  getters: {
+    parents: (c: Chain) => call(c.T, c.maps.items.slice(1)),
+  },
+  attrs: { __hash__: None },
+});
+

@@ -1,0 +1,185 @@
+/** collections.namedtuple: classes of tuples whose items have names. */
+import { call } from '../core/call.ts';
+import { builtin, classmethod, def, defineType, functionProtos, metatype, native } from '../core/define.ts';
+import { Dict } from '../core/dict.ts';
+import { err, typeError, valueError } from '../core/exceptions.ts';
+import { Tuple, PyObject, isStr, None, strOf, type Value } from '../core/object.ts';
+import { repr, str, toArray, truth } from '../core/protocols.ts';
+import { tuple } from '../types/tuple.ts';
+import { isIdentifier } from '../types/unicode.ts';
+import { pythonFunction } from './python-function.ts';
+
+const keywords = new Set(
+  'False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield'.split(' '),
+);
+
+/** The descriptor of a field. */
+class Field extends PyObject {
+  at: number;
+  doc: Value;
+  constructor(at: number) {
+    super();
+    this.at = at;
+    this.doc = `Alias for field number ${at}`;
+  }
+}
+defineType('_tuplegetter', {
+  js: Field,
+  module: 'collections',
+  methods: {
+    __get__: def('self, instance, owner?, /', (f: Field, o: Value) =>
+      o === None || o === undefined ? f : o.items[f.at],
+    ),
+    __set__: def('self, instance, value, /', () => {
+      throw err('AttributeError', "can't set attribute");
+    }),
+    __delete__: def('self, instance, /', () => {
+      throw err('AttributeError', "can't delete attribute");
+    }),
+    __repr__: def('self, /', (f: Field) => `_tuplegetter(${f.at}, ${repr(f.doc)})`),
+  },
+  properties: { __doc__: [(f: Field) => f.doc, (f: Field, v: Value) => (f.doc = v ?? None)] },
+});
+
+export interface NamedTupleOptions {
+  module: Value;
+  rename?: boolean;
+  /** For the last fields. */
+  defaults?: Value[];
+}
+
+function renamed(fields: string[]): string[] {
+  const seen = new Set<string>();
+  return fields.map((name, i) => {
+    const bad = !isIdentifier(name) || keywords.has(name) || name.startsWith('_') || seen.has(name);
+    seen.add(name);
+    return bad ? `_${i}` : name;
+  });
+}
+
+function check(typename: string, fields: string[], rename: boolean): void {
+  for (const name of [typename, ...fields]) {
+    if (!isIdentifier(name))
+      throw valueError(`Type names and field names must be valid identifiers: ${repr(name)}`);
+    if (keywords.has(name))
+      throw valueError(`Type names and field names cannot be a keyword: ${repr(name)}`);
+  }
+  const seen = new Set<string>();
+  for (const name of fields) {
+    if (name.startsWith('_') && !rename)
+      throw valueError(`Field names cannot start with an underscore: ${repr(name)}`);
+    if (seen.has(name)) throw valueError(`Encountered duplicate field name: ${repr(name)}`);
+    seen.add(name);
+  }
+}
+
+/** An instance without a check of the number of items. */
+function instance(cls: Value, items: Value[]): Value {
+  const self = cls.alloc(cls);
+  self.items = items;
+  return self;
+}
+
+function makeFrom(cls: Value, iterable: Value, n: number): Value {
+  const items = toArray(iterable);
+  if (items.length !== n) throw typeError(`Expected ${n} arguments, got ${items.length}`);
+  return instance(cls, items);
+}
+
+function replace(self: Value, fields: string[], kw: Map<string, Value>): Value {
+  const items = self.items.map((v: Value, i: number) => kw.get(fields[i] as string) ?? v);
+  const unknown = [...kw.keys()].filter((k) => !fields.includes(k));
+  if (unknown.length > 0)
+    throw typeError(`Got unexpected field names: [${unknown.map(repr).join(', ')}]`);
+  return instance(self.T, items);
+}
+
+function asDict(self: Value, fields: string[]): Value {
+  const d = new Dict();
+  fields.forEach((name, i) => {
+    d.set(name, self.items[i]);
+  });
+  return d;
+}
+
+const show = (self: Value, fields: string[]): string =>
+  `${self.T.name}(${fields.map((n, i) => `${n}=${repr(self.items[i])}`).join(', ')})`;
+
+/** A method that the class carries. */
+const method = (name: string, sig: string, f: Value): Value => native(name, def(sig, f), functionProtos.method);
+
+/** Makes the class. ValueError for bad names, TypeError for too many defaults. */
+export function namedtuple(typename: string, given: string[], options: NamedTupleOptions): Value {
+  const { module, rename = false, defaults = [] } = options;
+  const fields = rename ? renamed(given) : given;
+  check(typename, fields, rename);
+  const n = fields.length;
+  if (defaults.length > n) throw typeError('Got more default values than field names');
+  const args = new Tuple(fields);
+  const ns = new Dict();
+  const entries: [string, Value][] = [
+    ['__doc__', `${typename}(${fields.join(', ')})`],
+    ['__slots__', new Tuple([])],
+    ['_fields', args],
+    ['_field_defaults', defaultsOf(fields, defaults)],
+    ['__new__', constructorOf(typename, fields, defaults, module)],
+    ['_make', classMethod('_make', 'cls, iterable', (cls: Value, x: Value) => makeFrom(cls, x, n))],
+    ['_replace', method('_replace', 'self, /, **kwds', (self: Value, kw: Map<string, Value>) => replace(self, fields, kw))],
+    ['__replace__', method('__replace__', 'self, /, **kwds', (self: Value, kw: Map<string, Value>) => replace(self, fields, kw))],
+    ['__repr__', method('__repr__', 'self, /', (self: Value) => show(self, fields))],
+    ['_asdict', method('_asdict', 'self, /', (self: Value) => asDict(self, fields))],
+    ['__getnewargs__', method('__getnewargs__', 'self, /', (self: Value) => new Tuple(self.items))],
+    ['__match_args__', args],
+    ['__module__', module],
+  ];
+  for (const [k, v] of entries) ns.set(k, v);
+  fields.forEach((name, i) => {
+    ns.set(name, new Field(i));
+  });
+  return call(metatype, [typename, new Tuple([tuple]), ns]);
+}
+
+const classMethod = (name: string, sig: string, f: Value): Value =>
+  native(name, classmethod(sig, f), functionProtos.classMethod, tuple);
+
+function defaultsOf(fields: string[], defaults: Value[]): Value {
+  const d = new Dict();
+  const first = fields.length - defaults.length;
+  defaults.forEach((v, i) => {
+    d.set(fields[first + i], v);
+  });
+  return d;
+}
+
+/** `__new__`, a function with a parameter for each field, so that wrong calls are worded as CPython words them. */
+const constructorOf = (typename: string, fields: string[], defaults: Value[], module: Value): Value =>
+  pythonFunction(
+    {
+      name: '__new__',
+      qualname: `${typename}.__new__`,
+      module: strOf(module) ?? '',
+      doc: `Create new instance of ${typename}(${fields.join(', ')})`,
+      params: ['_cls', ...fields],
+      defaults: defaults.length > 0 ? defaults : undefined,
+    },
+    (cls, ...items) => instance(cls, items),
+  );
+
+/** Where a class is made, when the call does not say: the module that runs. Set by those who know it. */
+export const caller = { module: (): Value => '__main__' };
+
+/** `collections.namedtuple(typename, field_names, *, rename=False, defaults=None, module=None)`. */
+export const namedtupleFunction = builtin(
+  'namedtuple',
+  'typename, field_names, *, rename?, defaults?, module?',
+  (typename: Value, names: Value, rename: Value, defaults: Value = None, module: Value = None) => {
+    const fields = isStr(names) ? (strOf(names) as string).replaceAll(',', ' ').split(/\s+/).filter((s) => s !== '')
+      : toArray(names).map(str);
+    return namedtuple(str(typename), fields, {
+      module: module === None ? caller.module() : module,
+      rename: rename !== undefined && truth(rename),
+      defaults: defaults === None ? [] : toArray(defaults),
+    });
+  },
+  'collections',
+);

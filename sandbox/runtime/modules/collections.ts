@@ -1,0 +1,14 @@
+/** collections. */
+import type { Value } from '../core/object.ts';
+import { ChainMap } from './collections-chainmap.ts';
+import { Counter } from './collections-counter.ts';
+import { deque } from './collections-deque.ts';
+import { defaultdict, OrderedDict } from './collections-dicts.ts';
+import { namedtupleFunction } from './collections-namedtuple.ts';
+
+export const definition = {
+  name: 'collections',
+  make: (): Record<string, Value> => ({
+    deque, defaultdict, OrderedDict, Counter, ChainMap, namedtuple: namedtupleFunction,
+  }),
+};

@@ -1,0 +1,199 @@
+/** functools: lru_cache, cache, cached_property. */
+import { call, callk, isCallable } from '../core/call.ts';
+import { builtin, def, defineType } from '../core/define.ts';
+import { Dict } from '../core/dict.ts';
+import { typeError } from '../core/exceptions.ts';
+import { BoundMethod, hasOwn, None, PyObject, Tuple, type Value } from '../core/object.ts';
+import { hash, repr, slot, truth } from '../core/protocols.ts';
+import { classItem } from '../types/generic-alias.ts';
+import { countArgument } from '../types/sequence.ts';
+import { namedtuple } from './collections-namedtuple.ts';
+import { updateWrapper } from './functools-partial.ts';
+
+const module = 'functools';
+
+// ---- lru_cache -----------------------------------------------------------------------------------------------
+
+/** Divides positional from keyword arguments in a key. */
+const MARK: Value = new PyObject();
+
+class Cached extends PyObject {
+  func: Value;
+  /** Undefined for no bound. */
+  maxsize: number | undefined;
+  typed: boolean;
+  /** From keys to results, the one used last at the end. */
+  results = new Dict();
+  hits = 0;
+  misses = 0;
+  constructor(func: Value, maxsize: number | undefined, typed: boolean) {
+    super();
+    this.func = func;
+    this.maxsize = maxsize;
+    this.typed = typed;
+  }
+}
+
+/** What a call is remembered under: its only argument, where that is an int or str, else a tuple of all. */
+function keyOf(c: Cached, args: Value[], kw: Map<string, Value>): Value {
+  if (kw.size === 0 && !c.typed && args.length === 1) {
+    const x = args[0];
+    if (typeof x === 'number' || typeof x === 'string') return x;
+  }
+  const parts = args.slice();
+  if (kw.size > 0) {
+    parts.push(MARK);
+    for (const [k, v] of kw) parts.push(k, v);
+  }
+  if (c.typed) for (const v of [...args, ...kw.values()]) parts.push(v.T);
+  return new Tuple(parts);
+}
+
+function callCached(c: Cached, args: Value[], kw: Map<string, Value>): Value {
+  const run = (): Value =>
+    kw.size === 0 ? call(c.func, args) : callk(c.func, args, [...kw.keys()], [...kw.values()]);
+  if (c.maxsize === 0) {
+    c.misses++;
+    return run();
+  }
+  const key = keyOf(c, args, kw);
+  // The error for an unhashable argument names the argument, not a key of ours.
+  if (key instanceof Tuple) hash(key);
+  const found = c.results.get(key);
+  if (found !== undefined) {
+    c.hits++;
+    if (c.maxsize !== undefined) {
+      c.results.delete(key);
+      c.results.set(key, found);
+    }
+    return found;
+  }
+  c.misses++;
+  const result = run();
+  remember(c, key, result);
+  return result;
+}
+
+function remember(c: Cached, key: Value, result: Value): void {
+  const { results, maxsize } = c;
+  if (maxsize === undefined || results.has(key)) {
+    results.set(key, result);
+    return;
+  }
+  if (results.size >= maxsize) {
+    for (const oldest of results.map.keys()) {
+      results.delete(results.original(oldest));
+      break;
+    }
+  }
+  results.set(key, result);
+}
+
+const CacheInfo = namedtuple('CacheInfo', ['hits', 'misses', 'maxsize', 'currsize'], { module });
+
+defineType('_lru_cache_wrapper', {
+  js: Cached,
+  module,
+  hasDict: true,
+  methods: {
+    __call__: def('self, *args, **kwargs', callCached),
+    __get__: def('self, instance, owner?, /', (c: Cached, o: Value) =>
+      o === None || o === undefined ? c : new BoundMethod(c, o),
+    ),
+    cache_info: def('self, /', (c: Cached) =>
+      call(CacheInfo, [c.hits, c.misses, c.maxsize ?? None, c.results.size]),
+    ),
+    cache_clear: def('self, /', (c: Cached) => {
+      c.results.clear();
+      c.hits = c.misses = 0;
+      return None;
+    }),
+    __copy__: def('self, /', (c: Cached) => c),
+    __deepcopy__: def('self, memo, /', (c: Cached) => c),
+  },
+});
+
+function cached(f: Value, maxsize: number | undefined, typed: boolean): Value {
+  const c: Value = new Cached(f, maxsize, typed);
+  c.$cache_parameters = builtin('cache_parameters', '', () => {
+    const d = new Dict();
+    d.set('maxsize', maxsize ?? None);
+    d.set('typed', typed);
+    return d;
+  }, module);
+  return updateWrapper(c, f);
+}
+
+function lruCache(maxsize: Value = 128, typed: Value = false): Value {
+  const strict = truth(typed);
+  if (slot(maxsize, '___index__') != null) {
+    const size = Math.max(0, countArgument(maxsize));
+    return decorator((f) => cached(f, size, strict));
+  }
+  if (isCallable(maxsize)) return cached(maxsize, 128, strict);
+  if (maxsize !== None)
+    throw typeError('Expected first argument to be an integer, a callable, or None');
+  return decorator((f) => cached(f, undefined, strict));
+}
+
+const decorator = (f: (wrapped: Value) => Value): Value =>
+  builtin('decorating_function', 'user_function', f, module);
+
+// ---- cached_property --------------------------------------------------------------------------------------------
+
+class CachedProperty extends PyObject {
+  func: Value;
+  attr: Value = None;
+  constructor(func: Value) {
+    super();
+    this.func = func;
+  }
+}
+
+function setName(p: CachedProperty, _owner: Value, name: Value): Value {
+  if (p.attr === None) p.attr = name;
+  else if (p.attr !== name)
+    throw typeError(
+      `Cannot assign the same cached_property to two different names (${repr(p.attr)} and ${repr(name)}).`,
+    );
+  return None;
+}
+
+function getCached(p: CachedProperty, o: Value): Value {
+  if (o === None || o === undefined) return p;
+  if (p.attr === None)
+    throw typeError('Cannot use cached_property instance without calling __set_name__ on it.');
+  const key = `$${p.attr}`;
+  if (o.T.hasDict !== true)
+    throw typeError(
+      `No '__dict__' attribute on ${repr(o.T.name)} instance to cache ${repr(p.attr)} property.`,
+    );
+  if (hasOwn(o, key)) return o[key];
+  const v = call(p.func, [o]);
+  Object.defineProperty(o, key, { value: v, writable: true, enumerable: true, configurable: true });
+  return v;
+}
+
+const cached_property = defineType('cached_property', {
+  js: CachedProperty,
+  module,
+  hasDict: true,
+  make: def('cls, func', (_cls: Value, f: Value) => new CachedProperty(f)),
+  methods: {
+    __get__: def('self, instance, owner?', getCached),
+    __set_name__: def('self, owner, name', setName),
+    __class_getitem__: classItem(),
+  },
+  getters: {
+    func: (p: CachedProperty) => p.func,
+    attrname: (p: CachedProperty) => p.attr,
+    __doc__: (p: CachedProperty) => p.func.$__doc__ ?? None,
+  },
+});
+
+export const caching = {
+  lru_cache: builtin('lru_cache', 'maxsize?, typed?', lruCache, module),
+  cache: builtin('cache', 'user_function, /', (f: Value) => cached(f, undefined, false), module),
+  cached_property,
+};
+

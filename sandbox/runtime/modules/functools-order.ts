@@ -1,0 +1,85 @@
+/** functools: cmp_to_key, total_ordering. */
+import { sa } from '../core/attributes.ts';
+import { call } from '../core/call.ts';
+import { builtin, def, defineType, functionProtos, native, object } from '../core/define.ts';
+import { typeError, valueError } from '../core/exceptions.ts';
+import { None, NotImplemented, PyObject, type Value } from '../core/object.ts';
+import { eq, ge, gt, le, lt, ne } from '../core/operators.ts';
+import { callSlot2, slot, truth } from '../core/protocols.ts';
+import { lookup } from '../core/type.ts';
+
+const module = 'functools';
+
+// ---- cmp_to_key -----------------------------------------------------------------------------------------------
+
+/** A value that is compared by a function of two values which gives less than, equal to or more than 0. */
+class KeyWrapper extends PyObject {
+  cmp: Value;
+  obj: Value;
+  constructor(cmp: Value, obj?: Value) {
+    super();
+    this.cmp = cmp;
+    this.obj = obj;
+  }
+}
+
+const compared = (op: (a: Value, b: Value) => Value) =>
+  def('self, value, /', (a: KeyWrapper, b: Value) => {
+    if (!(b instanceof KeyWrapper)) throw typeError('other argument must be K instance');
+    return op(call(a.cmp, [a.obj, b.obj]), 0);
+  });
+
+defineType('KeyWrapper', {
+  js: KeyWrapper,
+  module,
+  methods: {
+    __call__: def('self, obj', (k: KeyWrapper, x: Value) => new KeyWrapper(k.cmp, x)),
+    __lt__: compared(lt),
+    __le__: compared(le),
+    __gt__: compared(gt),
+    __ge__: compared(ge),
+    __eq__: compared(eq),
+    __ne__: compared(ne),
+  },
+  getters: { obj: (k: KeyWrapper) => k.obj ?? None },
+  attrs: { __hash__: None },
+});
+
+// ---- total_ordering -----------------------------------------------------------------------------------------------
+
+type Derive = (known: boolean, a: Value, b: Value) => Value;
+
+const not: Derive = (r) => !r;
+const orEqual: Derive = (r, a, b) => r || truth(eq(a, b));
+const andUnequal: Derive = (r, a, b) => r && truth(ne(a, b));
+const notOrEqual: Derive = (r, a, b) => !r || truth(eq(a, b));
+const notAndUnequal: Derive = (r, a, b) => !r && truth(ne(a, b));
+
+/** How the other comparisons follow from a known one, in the order in which one is chosen. */
+const derived: Record<string, Record<string, Derive>> = {
+  __lt__: { __gt__: notAndUnequal, __le__: orEqual, __ge__: not },
+  __le__: { __ge__: notOrEqual, __lt__: andUnequal, __gt__: not },
+  __gt__: { __lt__: notAndUnequal, __ge__: orEqual, __le__: not },
+  __ge__: { __le__: notOrEqual, __gt__: andUnequal, __lt__: not },
+};
+
+function totalOrdering(cls: Value): Value {
+  const defined = (name: string): boolean => lookup(cls, name) !== object.dict.get(name);
+  const root = Object.keys(derived).find(defined);
+  if (root === undefined)
+    throw valueError('must define at least one ordering operation: < > <= >=');
+  for (const [name, derive] of Object.entries(derived[root] as Record<string, Derive>)) {
+    if (defined(name)) continue;
+    const f = (a: Value, b: Value): Value => {
+      const known = callSlot2(slot(a, `_${root}`), a, b);
+      return known === NotImplemented ? known : derive(truth(known), a, b);
+    };
+    sa(cls, name, native(name, def('self, other', f), functionProtos.method));
+  }
+  return cls;
+}
+
+export const ordering = {
+  cmp_to_key: builtin('cmp_to_key', 'mycmp', (cmp: Value) => new KeyWrapper(cmp), module),
+  total_ordering: builtin('total_ordering', 'cls', totalOrdering, module),
+};

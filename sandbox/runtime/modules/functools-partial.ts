@@ -1,0 +1,198 @@
+/** functools: partial, partialmethod, reduce, update_wrapper, wraps. */
+import { ga, sa, tryGet } from '../core/attributes.ts';
+import { call, callk, callm, isCallable } from '../core/call.ts';
+import { builtin, def, defineType } from '../core/define.ts';
+import { Dict } from '../core/dict.ts';
+import { isError, typeError } from '../core/exceptions.ts';
+import { BoundMethod, END, None, PyObject, Tuple, type Value } from '../core/object.ts';
+import { getIter, iter, next, repr, str } from '../core/protocols.ts';
+import { classItem } from '../types/generic-alias.ts';
+import { allocIterator } from '../types/iterators.ts';
+import { guardedRepr } from '../types/sequence.ts';
+
+const module = 'functools';
+
+// ---- partial ---------------------------------------------------------------------------------------------
+
+/** Stands for an argument that the call gives (new in 3.14). */
+class PlaceholderType extends PyObject {}
+const Placeholder: Value = new PlaceholderType();
+defineType('_PlaceholderType', {
+  js: PlaceholderType,
+  module,
+  final: true,
+  make: def('cls, /', () => Placeholder),
+  methods: { __repr__: def('self, /', () => 'Placeholder') },
+});
+
+class Partial extends PyObject {
+  func: Value;
+  args: Value[] = [];
+  kw = new Dict();
+}
+
+/** Puts the call's arguments in the places held free, the rest behind. */
+function filled(own: Value[], given: Value[]): Value[] {
+  const holes = own.filter((x) => x === Placeholder).length;
+  if (holes === 0) return own.concat(given);
+  if (given.length < holes)
+    throw typeError(
+      `missing positional arguments in 'partial' call; expected at least ${holes}, got ${given.length}`,
+    );
+  let at = 0;
+  const out = own.map((x) => (x === Placeholder ? given[at++] : x));
+  return out.concat(given.slice(at));
+}
+
+function makePartial(cls: Value, args: Value[], kw: Map<string, Value>): Value {
+  const f = args[0];
+  if (f === undefined) throw typeError("type 'partial' takes at least one argument");
+  if (!isCallable(f)) throw typeError('the first argument must be callable');
+  const own = args.slice(1);
+  if (own[own.length - 1] === Placeholder) throw typeError('trailing Placeholders are not allowed');
+  const self: Partial = cls.alloc(cls);
+  const flat = f instanceof Partial && f.T === cls && Object.keys(f).every((k) => !k.startsWith('$'));
+  self.func = flat ? f.func : f;
+  self.args = flat ? filledOrMore(f.args, own) : own;
+  if (flat) for (const [k, v] of f.kw.entryList()) self.kw.set(k, v);
+  for (const [k, v] of kw) self.kw.set(k, v);
+  return self;
+}
+
+/** A partial of a partial fills as many of the free places as it has arguments for. */
+function filledOrMore(own: Value[], given: Value[]): Value[] {
+  let at = 0;
+  const out = own.map((x) => (x === Placeholder && at < given.length ? given[at++] : x));
+  return out.concat(given.slice(at));
+}
+
+function callPartial(self: Partial, args: Value[], kw: Map<string, Value>): Value {
+  const all = filled(self.args, args);
+  if (self.kw.size === 0 && kw.size === 0) return call(self.func, all);
+  const merged = new Map<string, Value>(self.kw.entryList());
+  for (const [k, v] of kw) merged.set(k, v);
+  return callk(self.func, all, [...merged.keys()], [...merged.values()]);
+}
+
+function showPartial(self: Partial): string {
+  const cls = self.T;
+  const name = cls === partial ? 'functools.partial' : cls.qualname;
+  return guardedRepr(self, '...', () => {
+    const kw = self.kw.entryList().map(([k, v]) => `${str(k)}=${repr(v)}`);
+    return `${name}(${[repr(self.func), ...self.args.map(repr), ...kw].join(', ')})`;
+  });
+}
+
+const partial = defineType('partial', {
+  js: Partial,
+  module,
+  hasDict: true,
+  doc: 'Create a new function with partial application of the given arguments and keywords.',
+  make: def('cls, *args, **keywords', makePartial),
+  alloc: allocIterator(Partial),
+  methods: {
+    __call__: def('self, *args, **kwargs', callPartial),
+    __get__: def('self, instance, owner?, /', (self: Partial, o: Value) =>
+      o === None || o === undefined ? self : new BoundMethod(self, o),
+    ),
+    __repr__: def('self, /', showPartial),
+    __class_getitem__: classItem(),
+  },
+  getters: {
+    func: (self: Partial) => self.func,
+    args: (self: Partial) => new Tuple(self.args),
+    keywords: (self: Partial) => self.kw,
+  },
+});
+
+/** A partial that binds: for use in a class body. */
+class PartialMethod extends PyObject {
+  func: Value;
+  args: Value[] = [];
+  kw = new Map<string, Value>();
+}
+
+function getPartialMethod(self: PartialMethod, o: Value, owner: Value): Value {
+  const get = self.func.T.proto.___get__;
+  const bound = get == null ? self.func : call(get, [self.func, o, owner ?? None]);
+  const names = [...self.kw.keys()];
+  const values = [...self.kw.values()];
+  if (bound !== self.func) return callk(partial, [bound, ...self.args], names, values);
+  const given = o === undefined || o === None ? [] : [o];
+  return callk(partial, [self.func, ...given, ...self.args], names, values);
+}
+
+const partialmethod = defineType('partialmethod', {
+  js: PartialMethod,
+  module,
+  make: def('cls, func, /, *args, **keywords', (_cls: Value, f: Value, args: Value[], kw: Map<string, Value>) => {
+    if (!isCallable(f) && f.T.proto.___get__ == null)
+      throw typeError(`${repr(f)} is not callable or a descriptor`);
+    return Object.assign(new PartialMethod(), { func: f, args, kw });
+  }),
+  methods: { __get__: def('self, instance, owner?, /', getPartialMethod) },
+  getters: {
+    func: (self: PartialMethod) => self.func,
+    args: (self: PartialMethod) => new Tuple(self.args),
+  },
+});
+
+// ---- reduce -------------------------------------------------------------------------------------------------
+
+function reduce(f: Value, iterable: Value, initial: Value): Value {
+  let it: Value;
+  try {
+    it = getIter(iterable);
+  } catch (e) {
+    if (isError(e, 'TypeError')) throw typeError('reduce() arg 2 must support iteration');
+    throw e;
+  }
+  let total = initial ?? next(it);
+  if (total === END) throw typeError('reduce() of empty iterable with no initial value');
+  for (let v = next(it); v !== END; v = next(it)) total = call(f, [total, v]);
+  return total;
+}
+
+// ---- wrappers --------------------------------------------------------------------------------------------------
+
+const WRAPPER_ASSIGNMENTS = new Tuple([
+  '__module__', '__name__', '__qualname__', '__doc__', '__annotate__', '__type_params__',
+]);
+const WRAPPER_UPDATES = new Tuple(['__dict__']);
+
+/** Makes a wrapper look like what it wraps. */
+export function updateWrapper(
+  wrapper: Value,
+  wrapped: Value,
+  assigned: Value = WRAPPER_ASSIGNMENTS,
+  updated: Value = WRAPPER_UPDATES,
+): Value {
+  for (const name of iter(assigned)) {
+    const v = tryGet(wrapped, name);
+    if (v !== undefined) sa(wrapper, name, v);
+  }
+  for (const name of iter(updated)) {
+    const from = tryGet(wrapped, name);
+    if (from !== undefined) callm(ga(wrapper, name), 'update', [from]);
+  }
+  sa(wrapper, '__wrapped__', wrapped);
+  return wrapper;
+}
+
+const update_wrapper = builtin(
+  'update_wrapper', 'wrapper, wrapped, assigned?, updated?', updateWrapper, module,
+);
+
+const wraps = builtin(
+  'wraps',
+  'wrapped, assigned?, updated?',
+  (wrapped: Value, assigned: Value = WRAPPER_ASSIGNMENTS, updated: Value = WRAPPER_UPDATES) =>
+    callk(partial, [update_wrapper], ['wrapped', 'assigned', 'updated'], [wrapped, assigned, updated]),
+  module,
+);
+
+export const partials = {
+  partial, partialmethod, Placeholder, update_wrapper, wraps, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES,
+  reduce: builtin('reduce', 'function, iterable, initial?, /', reduce, module),
+};
+

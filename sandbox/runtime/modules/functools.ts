@@ -1,0 +1,11 @@
+/** functools. */
+import type { Value } from '../core/object.ts';
+import { caching } from './functools-cache.ts';
+import { dispatching } from './functools-dispatch.ts';
+import { ordering } from './functools-order.ts';
+import { partials } from './functools-partial.ts';
+
+export const definition = {
+  name: 'functools',
+  make: (): Record<string, Value> => ({ ...partials, ...caching, ...ordering, ...dispatching }),
+};

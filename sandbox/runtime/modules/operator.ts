@@ -1,0 +1,204 @@
+/** operator: the operators as functions, and getters of items and attributes. */
+import { ga } from '../core/attributes.ts';
+import { call, callk, callmk } from '../core/call.ts';
+import { builtin, def, defineType } from '../core/define.ts';
+import { typeError, valueError } from '../core/exceptions.ts';
+import { di, gi, si } from '../core/items.ts';
+import { None, NotImplemented, PyObject, strOf, Tuple, type Value } from '../core/object.ts';
+import * as op from '../core/operators.ts';
+import { callSlot, contains, index, iter, repr, same, slot, truth, typeName } from '../core/protocols.ts';
+
+const module = 'operator';
+const unary = (name: string, f: Value): Value => builtin(name, 'a, /', (a: Value) => f(a), module);
+const binary = (name: string, f: Value): Value =>
+  builtin(name, 'a, b, /', (a: Value, b: Value) => f(a, b), module);
+
+function isSequence(x: Value): boolean {
+  return slot(x, '___getitem__') != null;
+}
+
+const concatenation = (add: (a: Value, b: Value) => Value) => (a: Value, b: Value) => {
+  for (const x of [a, b])
+    if (!isSequence(x)) throw typeError(`'${typeName(x)}' object can't be concatenated`);
+  return add(a, b);
+};
+
+/** `__len__` or `__length_hint__` of an object, as `list(x)` asks for it. */
+export function lengthHint(x: Value, fallback: Value = 0): Value {
+  const size = slot(x, '___len__');
+  if (size != null) return callSlot(size, x);
+  const hint = slot(x, '___length_hint__');
+  if (hint == null) return fallback;
+  const n = callSlot(hint, x);
+  if (n === NotImplemented) return fallback;
+  if (typeof n !== 'number') throw typeError(`__length_hint__ must be an integer, not ${typeName(n)}`);
+  if (n < 0) throw valueError('__length_hint__() should return >= 0');
+  return n;
+}
+
+function indexOf(a: Value, b: Value): number {
+  let i = 0;
+  for (const v of iter(a)) {
+    if (same(v, b)) return i;
+    i++;
+  }
+  throw valueError('sequence.index(x): x not in sequence');
+}
+
+function countOf(a: Value, b: Value): number {
+  let n = 0;
+  for (const v of iter(a)) if (same(v, b)) n++;
+  return n;
+}
+
+const binaryOperators: Record<string, (a: Value, b: Value) => Value> = {
+  add: op.add, sub: op.sub, mul: op.mul, matmul: op.matmul, truediv: op.truediv, floordiv: op.floordiv, mod: op.mod,
+  pow: op.pow, lshift: op.lshift, rshift: op.rshift, and: op.and, or: op.or, xor: op.xor,
+  lt: op.lt, le: op.le, eq: op.eq, ne: op.ne, ge: op.ge, gt: op.gt,
+  iadd: op.iadd, isub: op.isub, imul: op.imul, imatmul: op.imatmul, itruediv: op.itruediv, ifloordiv: op.ifloordiv,
+  imod: op.imod, ipow: op.ipow, ilshift: op.ilshift, irshift: op.irshift, iand: op.iand, ior: op.ior, ixor: op.ixor,
+  concat: concatenation(op.add),
+  iconcat: concatenation(op.iadd),
+  contains: (a, b) => contains(b, a),
+  getitem: gi,
+  delitem: (a, b) => {
+    di(a, b);
+    return None;
+  },
+};
+const unaryOperators: Record<string, (a: Value) => Value> = {
+  neg: op.neg, pos: op.pos, invert: op.invert, inv: op.invert,
+  not: (a) => !truth(a),
+  index: (a) => index(a),
+};
+
+/** Names that clash with keywords end in `_`. */
+const keywords = new Set(['and', 'or', 'not']);
+
+// ---- getters -----------------------------------------------------------------------------------------------
+
+class ItemGetter extends PyObject {
+  keys: Value[];
+  constructor(keys: Value[]) {
+    super();
+    this.keys = keys;
+  }
+}
+const itemgetter = defineType('itemgetter', {
+  js: ItemGetter,
+  module,
+  doc: "Return a callable object that fetches the given item(s) from its operand.\nAfter f = itemgetter(2), the call f(r) returns r[2].\nAfter g = itemgetter(2, 5, 3), the call g(r) returns (r[2], r[5], r[3])",
+  make: def('cls, *items', (_cls: Value, items: Value[]) => {
+    if (items.length === 0) throw typeError('itemgetter expected 1 argument, got 0');
+    return new ItemGetter(items);
+  }),
+  methods: {
+    __call__: def('self, obj, /', (g: ItemGetter, o: Value) =>
+      g.keys.length === 1 ? gi(o, g.keys[0]) : new Tuple(g.keys.map((k) => gi(o, k))),
+    ),
+    __repr__: def('self, /', (g: ItemGetter) => `operator.itemgetter(${g.keys.map(repr).join(', ')})`),
+  },
+});
+
+class AttrGetter extends PyObject {
+  names: string[];
+  constructor(names: string[]) {
+    super();
+    this.names = names;
+  }
+}
+
+const attribute = (o: Value, path: string): Value =>
+  path.split('.').reduce((x: Value, name) => x[`$${name}`] ?? ga(x, name), o);
+
+const attrgetter = defineType('attrgetter', {
+  js: AttrGetter,
+  module,
+  doc: "Return a callable object that fetches the given attribute(s) from its operand.\nAfter f = attrgetter('name'), the call f(r) returns r.name.",
+  make: def('cls, *attrs', (_cls: Value, attrs: Value[]) => {
+    if (attrs.length === 0) throw typeError('attrgetter expected 1 argument, got 0');
+    for (const a of attrs)
+      if (strOf(a) === undefined) throw typeError('attribute name must be a string');
+    return new AttrGetter(attrs.map((a) => strOf(a) as string));
+  }),
+  methods: {
+    __call__: def('self, obj, /', (g: AttrGetter, o: Value) =>
+      g.names.length === 1
+        ? attribute(o, g.names[0] as string)
+        : new Tuple(g.names.map((n) => attribute(o, n))),
+    ),
+    __repr__: def('self, /', (g: AttrGetter) => `operator.attrgetter(${g.names.map(repr).join(', ')})`),
+  },
+});
+
+class MethodCaller extends PyObject {
+  name: string;
+  args: Value[];
+  kw: Map<string, Value>;
+  constructor(name: string, args: Value[], kw: Map<string, Value>) {
+    super();
+    this.name = name;
+    this.args = args;
+    this.kw = kw;
+  }
+}
+const methodcaller = defineType('methodcaller', {
+  js: MethodCaller,
+  module,
+  doc: "Return a callable object that calls the given method on its operand.\nAfter f = methodcaller('name'), the call f(r) returns r.name().",
+  make: def('cls, *args, **kwargs', (_cls: Value, args: Value[], kw: Map<string, Value>) => {
+    if (args.length === 0)
+      throw typeError('methodcaller needs at least one argument, the method name');
+    const name = strOf(args[0]);
+    if (name === undefined) throw typeError('method name must be a string');
+    return new MethodCaller(name, args.slice(1), kw);
+  }),
+  methods: {
+    __call__: def('self, obj, /', (m: MethodCaller, o: Value) =>
+      callmk(o, m.name, m.args, [...m.kw.keys()], [...m.kw.values()]),
+    ),
+    __repr__: def('self, /', (m: MethodCaller) => {
+      const kw = [...m.kw].map(([k, v]) => `${k}=${repr(v)}`);
+      return `operator.methodcaller(${[m.name, ...m.args].map(repr).concat(kw).join(', ')})`;
+    }),
+  },
+});
+
+function make(): Record<string, Value> {
+  const names: Record<string, Value> = { itemgetter, attrgetter, methodcaller };
+  const add = (name: string, f: Value): void => {
+    names[keywords.has(name) ? `${name}_` : name] = f;
+    names[`__${name}__`] = f;
+  };
+  for (const [name, f] of Object.entries(binaryOperators))
+    add(name, binary(keywords.has(name) ? `${name}_` : name, f));
+  for (const [name, f] of Object.entries(unaryOperators))
+    add(name, unary(keywords.has(name) ? `${name}_` : name, f));
+  const abs = unary('abs', (a: Value) => {
+    const f = slot(a, '___abs__');
+    if (f == null) throw typeError(`bad operand type for abs(): '${typeName(a)}'`);
+    return callSlot(f, a);
+  });
+  add('abs', abs);
+  const setitem = builtin('setitem', 'a, b, c, /', (a: Value, b: Value, c: Value) => {
+    si(a, b, c);
+    return None;
+  }, module);
+  add('setitem', setitem);
+  return {
+    ...names,
+    truth: unary('truth', truth),
+    is_: binary('is_', (a: Value, b: Value) => a === b),
+    is_not: binary('is_not', (a: Value, b: Value) => a !== b),
+    is_none: unary('is_none', (a: Value) => a === None),
+    is_not_none: unary('is_not_none', (a: Value) => a !== None),
+    countOf: binary('countOf', countOf),
+    indexOf: binary('indexOf', indexOf),
+    length_hint: builtin('length_hint', 'obj, default?, /', lengthHint, module),
+    call: builtin('call', 'obj, /, *args, **kwargs', (f: Value, args: Value[], kw: Map<string, Value>) =>
+      kw.size === 0 ? call(f, args) : callk(f, args, [...kw.keys()], [...kw.values()]), module),
+  };
+}
+
+/** The module `operator` (`_operator` of CPython is the same). */
+export const definition = { name: 'operator', make };

@@ -1,0 +1,39 @@
+/** Functions of Python's own type, written here: for what CPython writes in Python, so that it binds and fails alike. */
+import { CO } from '../../abi.ts';
+import { code, fn, unit } from '../core/functions.ts';
+import type { Dict } from '../core/dict.ts';
+import type { Tuple, Value } from '../core/object.ts';
+
+export interface Shape {
+  name: string;
+  qualname?: string;
+  module: string;
+  doc?: string;
+  /** Positional parameters, all by name. */
+  params?: string[];
+  /** For the last parameters. */
+  defaults?: Value[];
+}
+
+const flags = CO.OPTIMIZED | CO.NEWLOCALS;
+
+/** A function with the named parameters. */
+export function pythonFunction(shape: Shape, f: (...args: Value[]) => Value): Value {
+  const params = shape.params ?? [];
+  return build(shape, { flags, vars: params, argc: params.length }, f);
+}
+
+/** A function that takes anything: `f(args, kwargs)`, a tuple and a dict. */
+export function pythonVariadic(shape: Shape, f: (args: Tuple, kwargs: Dict) => Value): Value {
+  const all = flags | CO.VARARGS | CO.VARKEYWORDS;
+  return build(shape, { flags: all, vars: ['args', 'kwargs'], argc: 0 }, f);
+}
+
+function build(
+  { name, qualname, module, doc, defaults }: Shape,
+  info: { flags: number; vars: string[]; argc: number },
+  f: Value,
+): Value {
+  const c = code(unit(`<${module}>`, ''), { ...info, name, qualname: qualname ?? name, line: 1, doc });
+  return fn(c, f, { $__name__: module }, defaults);
+}
