@@ -4,13 +4,13 @@ import { da, ga, sa } from './core/attributes.ts';
 import { call, callk, callm, callmk, meth, methk } from './core/call.ts';
 import { callx } from './core/call-stars.ts';
 import { Dict } from './core/dict.ts';
-import { assertion, caught, handled, handling, match, raise, reraise } from './core/exceptions.ts';
+import { assertion, caught, handled, handling, match, raise, reraise, typeError } from './core/exceptions.ts';
 import { code, fn, unit } from './core/functions.ts';
 import { di, gi, makeSlice, si } from './core/items.ts';
 import { builtins, cl, dg, gl, scope, unbound, unboundfree } from './core/names.ts';
 import { Ellipsis, Float, List, None, Tuple } from './core/object.ts';
 import * as ops from './core/operators.ts';
-import { contains, extend, iter, known, len, truth } from './core/protocols.ts';
+import { contains, extend, iter, known, len, slot, truth } from './core/protocols.ts';
 import { dictmerge, star, unpack, unpackx } from './core/unpacking.ts';
 import { agyield } from './generators/async.ts';
 import { awaitOn, delegate } from './generators/awaiting.ts';
@@ -48,6 +48,13 @@ function dict(pairs: Value[]): Value {
   return d;
 }
 
+/** See `Runtime.extend`. */
+function extendDisplay(into: Value[], x: Value): void {
+  if (typeof x !== 'string' && slot(x, '___iter__') == null && slot(x, '___getitem__') == null)
+    throw typeError(`Value after * must be an iterable, not ${x.T.name}`);
+  extend(into, x);
+}
+
 /** See `Runtime.range`: the counting loop, where `range` is the built-in and all fits in small ints. */
 function range(f: Value, args: Value[]): [number, number, number] | null {
   if (f !== known.range) return null;
@@ -81,7 +88,7 @@ export const runtime = (D: Int32Array): Runtime => ({
   call, callk, callx, callm, callmk, meth, methk, star, super: makeSuper,
   list: (items) => new List(items),
   tuple: (items) => new Tuple(items),
-  set, dict, dictmerge, extend,
+  set, dict, dictmerge, extend: extendDisplay,
   listappend: (l, x) => l.items.push(x),
   setadd: (s, x) => s.add(x),
   dictset: (d, k, v) => d.set(k, v),

@@ -20,13 +20,25 @@ export function attributeError(message: string, o: Value, name: string): Value {
   return e;
 }
 
+/**
+ * Where an instance keeps its attributes: in itself, or, where every look-up goes through a call, in an object aside, so that
+ * QuickJS does not find them by itself.
+ */
+export function storeOf(o: Value): Value {
+  if (o.T.getattribute === undefined || typeof o !== 'object' || o.mro !== undefined) return o;
+  if (!o.T.hasDict) return o;
+  o.store ??= Object.create(null);
+  return o.store;
+}
+
 /** `object.__getattribute__`: data descriptor, instance, class attribute; undefined when there is none. */
 export function generic(o: Value, name: string): Value {
   const cls: Type = o.T;
   const raw = lookup(cls, name);
   if (raw !== undefined && isData(raw)) return hooks.get(raw, o, cls);
   const key = `$${name}`;
-  if (typeof o === 'object' && hasOwn(o, key)) return o[key];
+  const own = storeOf(o);
+  if (typeof own === 'object' && hasOwn(own, key)) return own[key];
   return raw === undefined ? undefined : bindAttribute(raw, o, cls);
 }
 
@@ -104,6 +116,13 @@ export function da(o: Value, name: string): void {
   else call(f, [o, name]);
 }
 
+const noDict = (cls: Type, o: Value, name: string): Value =>
+  attributeError(
+    `'${cls.name}' object has no attribute '${name}' and no __dict__ for setting new attributes`,
+    o,
+    name,
+  );
+
 /** `object.__setattr__`. */
 export function genericSet(o: Value, name: string, v: Value): void {
   const cls: Type = o.T;
@@ -117,15 +136,11 @@ export function genericSet(o: Value, name: string, v: Value): void {
     return;
   }
   if (cls.hasDict) {
-    o[`$${name}`] = v;
+    storeOf(o)[`$${name}`] = v;
     return;
   }
   throw raw === undefined
-    ? attributeError(
-        `'${cls.name}' object has no attribute '${name}' and no __dict__ for setting new attributes`,
-        o,
-        name,
-      )
+    ? noDict(cls, o, name)
     : attributeError(`'${cls.name}' object attribute '${name}' is read-only`, o, name);
 }
 
@@ -138,10 +153,11 @@ export function genericDelete(o: Value, name: string): void {
     return;
   }
   const key = `$${name}`;
-  const carries = (typeof o === 'object' || typeof o === 'function') && hasOwn(o, key);
-  if (!carries) throw missing(o, name);
-  delete o[key];
-  if (hasOwn(o, `_${name}`)) delete o[`_${name}`];
+  const own = typeof o === 'object' ? storeOf(o) : o;
+  const carries = (typeof own === 'object' || typeof own === 'function') && hasOwn(own, key);
+  if (!carries) throw cls.hasDict || o instanceof Module ? missing(o, name) : noDict(cls, o, name);
+  delete own[key];
+  if (hasOwn(own, `_${name}`)) delete own[`_${name}`];
 }
 
 attributes.ga = ga;

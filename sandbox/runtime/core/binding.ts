@@ -126,7 +126,7 @@ function bindNative(f: Value, sig: Signature, args: Value[], names: string[], va
   const n = args.length;
   if (n > sig.positional && !sig.varargs) throw nativeCount(sig, n + names.length, n);
   if (names.length === 0 && !sig.varargs && !sig.varkw && sig.names.length === sig.positional) {
-    if (n < sig.required) throw nativeCount(sig, n, n);
+    if (n < sig.required) throw nativeMissing(sig, n, n);
     return args;
   }
   const out: Value[] = args.slice(0, sig.positional);
@@ -152,14 +152,21 @@ function nativeCount(sig: Signature, all: number, given: number): Value {
   if (sig.method && given === 0) return typeError(`unbound method ${sig.name}() needs an argument`);
   if (sig.posonly === sig.names.length) {
     if (max === 0) return typeError(`${sig.qualname}() takes no arguments (${n} given)`);
-    if (min === max && max === 1) return typeError(`${sig.qualname}() takes exactly one argument (${n} given)`);
+    if (min === max && max === 1 && !sig.making) return typeError(`${sig.qualname}() takes exactly one argument (${n} given)`);
     if (min === max) return typeError(`${sig.name} expected ${max} argument${s(max)}, got ${n}`);
     return n < min
       ? typeError(`${sig.name} expected at least ${min} argument${s(min)}, got ${n}`)
       : typeError(`${sig.name} expected at most ${max} argument${s(max)}, got ${n}`);
   }
-  const takes = min === max ? (max === 0 ? 'takes no' : `takes exactly ${max}`) : `takes at most ${max}`;
-  return typeError(`${sig.name}() ${takes} positional argument${s(max)} (${all - self} given)`);
+  const total = sig.names.length - self;
+  if (all - self > total) {
+    const kind = n === 0 ? 'keyword ' : '';
+    return typeError(`${sig.name}() takes at most ${total} ${kind}argument${s(total)} (${all - self} given)`);
+  }
+  if (max === 0) return typeError(`${sig.name}() takes no positional arguments`);
+  const takes = n < min ? (min < max ? 'at least' : 'exactly') : min < max ? 'at most' : 'exactly';
+  const wanted = n < min ? min : max;
+  return typeError(`${sig.name}() takes ${takes} ${wanted} positional argument${s(wanted)} (${n} given)`);
 }
 
 function nativeMissing(sig: Signature, given: number, at: number): Value {

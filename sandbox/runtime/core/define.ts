@@ -154,6 +154,8 @@ function put(cls: Type, name: string, raw: Value): void {
 
 /** An attribute computed by the runtime (`getset_descriptor`). */
 export class GetSet extends PyObject {
+  /** Tells it from other values before descriptors have classes. */
+  declare readonly computed: true;
   name: string;
   owner: Type;
   get: (self: Value) => Value;
@@ -166,6 +168,8 @@ export class GetSet extends PyObject {
     this.set = set;
   }
 }
+
+(GetSet.prototype as Value).computed = true;
 
 /** Methods that bind: Python functions and built-in methods, not built-in functions or classes. */
 hooks.isFunction = (raw) => typeof raw === 'function' && binds(raw);

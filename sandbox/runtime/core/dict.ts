@@ -27,7 +27,15 @@ export function primitiveKey(x: Value): Value {
   if (typeof x === 'function') return x;
   if (x instanceof Float) return Number.isSafeInteger(x.v) ? x.v + 0 || 0 : undefined;
   if (x instanceof BigIntBox || x instanceof Tuple) return undefined;
-  return keys.plain(x) ? x : undefined;
+  return keys.plain(x) ? x : payloadKey(x);
+}
+
+/** An instance of a subclass of str or int that compares as those do. */
+function payloadKey(x: Value): Value {
+  const payload = x.s ?? x.i;
+  if (payload === undefined || typeof payload === 'object') return undefined;
+  const { ___eq__: eq, ___hash__: hash } = payload.T.proto;
+  return x.T.proto.___eq__ === eq && x.T.proto.___hash__ === hash ? payload : undefined;
 }
 
 /** Finds the `KeyBox` of equal keys for dict and set. */
@@ -81,14 +89,25 @@ export class Dict extends PyObject {
 
   private find(k: Value): Value {
     const p = primitiveKey(k);
-    if (p !== undefined) return p;
-    return this.boxes === undefined ? (keys.hash(k), undefined) : this.boxes.find(k);
+    if (p !== undefined && (this.boxes === undefined || this.map.has(p))) return p;
+    return this.boxes?.find(k) ?? (p === undefined ? this.equalPrimitive(k) : p);
+  }
+
+  /** The str or int key that an object of a program's own class is equal to. */
+  private equalPrimitive(k: Value): Value {
+    const h = keys.hash(k);
+    if (k.T.heap !== true) return undefined;
+    if (this.map.has(h) && keys.same(h, k)) return h;
+    for (const p of this.map.keys())
+      if (typeof p === 'string' && keys.hash(p) === h && keys.same(p, k)) return p;
+    return undefined;
   }
 
   get(k: Value): Value {
     if (this.ns !== undefined && typeof k === 'string') return ownValue(this.ns, k);
     const v = this.map.get(k);
-    if (v !== undefined || typeof k === 'string' || typeof k === 'number') return v;
+    if (v !== undefined) return v;
+    if ((typeof k === 'string' || typeof k === 'number') && this.boxes === undefined) return v;
     const found = this.find(k);
     return found === undefined ? undefined : this.map.get(found);
   }
@@ -98,6 +117,10 @@ export class Dict extends PyObject {
   }
 
   set(k: Value, v: Value): void {
+    if (this.boxes !== undefined) {
+      this.setAmong(this.boxes, k, v);
+      return;
+    }
     if (typeof k === 'string') {
       if (this.ns !== undefined) this.ns[`$${k}`] = v;
       else this.map.set(k, v);
@@ -109,15 +132,36 @@ export class Dict extends PyObject {
     }
     const p = primitiveKey(k);
     if (p === undefined) {
-      this.boxes ??= new Boxes();
-      this.map.set(this.boxes.add(k), v);
+      const equal = this.equalPrimitive(k);
+      if (equal !== undefined) this.map.set(equal, v);
+      else {
+        this.boxes = new Boxes();
+        this.map.set(this.boxes.add(k), v);
+      }
       return;
     }
+    this.setPrimitive(p, k, v);
+  }
+
+  private setPrimitive(p: Value, k: Value, v: Value): void {
     if (p !== k && !this.map.has(p)) {
       this.aliases ??= new Map();
       this.aliases.set(p, k);
     }
     this.map.set(p, v);
+  }
+
+  /** The same where there are keys that are compared by `__eq__`. */
+  private setAmong(boxes: Boxes, k: Value, v: Value): void {
+    if (this.ns !== undefined && typeof k === 'string') {
+      this.ns[`$${k}`] = v;
+      return;
+    }
+    const found = this.find(k);
+    const p = primitiveKey(k);
+    if (found !== undefined && found !== p) this.map.set(found, v);
+    else if (p === undefined) this.map.set(boxes.add(k), v);
+    else this.setPrimitive(p, k, v);
   }
 
   /** Removes a key and gives its value, or undefined. */

@@ -19,14 +19,15 @@ function reflectedFirst(a: Value, b: Value, reflected: Value, rslot: string): bo
   return reflected != null && ta !== tb && tb.mro.includes(ta) && ta.proto[rslot] !== reflected;
 }
 
-/** `+` and `*` of sequences stand behind the numeric protocol: the other operand's reflected method is asked first. */
-const sequenceFirst = (a: Value): boolean => a.T.sequence === true;
+/** `+` and `*` of sequences stand behind the numeric protocol: another operand's reflected method is asked first. */
+const isSequence = (a: Value): boolean => a.T.layout.sequence === true;
+const sequenceFirst = (a: Value, b: Value): boolean => isSequence(a) && !isSequence(b);
 
 /** Calls `a.__op__(b)`, `b.__rop__(a)` in the order of the reference ("Emulating numeric types"). */
 function dispatch(a: Value, b: Value, lslot: string, rslot: string): Value {
   const left = a.T.proto[lslot];
   const right = a.T === b.T ? undefined : b.T.proto[rslot];
-  if (right != null && (reflectedFirst(a, b, right, rslot) || sequenceFirst(a))) {
+  if (right != null && (reflectedFirst(a, b, right, rslot) || sequenceFirst(a, b))) {
     const r = callSlot2(right, b, a);
     if (r !== NotImplemented) return r;
     return left == null ? NotImplemented : callSlot2(left, a, b);

@@ -27,6 +27,12 @@ export function str(x: Value): string {
   return s;
 }
 
+/** A class as messages about types name it: `module.qualname`, built-ins without their module. */
+export function strOfName(cls: Value): string {
+  const module = cls.dict.get('__module__');
+  return module === undefined || module === 'builtins' ? cls.qualname : `${module}.${cls.qualname}`;
+}
+
 /** Calls a slot with self only; a Python function with other parameters goes through binding. */
 export function callSlot(f: Value, self: Value): Value {
   return f.argc === 1 ? f(self) : call(f, [self]);

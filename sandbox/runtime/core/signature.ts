@@ -11,6 +11,8 @@ export interface Signature extends Parameters {
   required: number;
   /** The first parameter is self. */
   method: boolean;
+  /** Belongs to `__new__` or `__init__`. */
+  making?: boolean;
 }
 
 const cache = new WeakMap<Value, Signature>();
@@ -20,7 +22,11 @@ export function signatureOf(f: Value): Signature | undefined {
   if (f.sig === undefined) return undefined;
   let sig = cache.get(f);
   if (sig === undefined) {
-    sig = parse(f.sig, f.nm, f.owner === undefined ? f.nm : `${f.owner.name}.${f.nm}`);
+    // Wrong arguments of a constructor are those of a call of its class.
+    const making = f.owner !== undefined && (f.nm === '__new__' || f.nm === '__init__');
+    const name = making ? f.owner.name : f.nm;
+    sig = parse(f.sig, name, f.owner === undefined || making ? name : `${f.owner.name}.${name}`);
+    sig.making = making;
     cache.set(f, sig);
   }
   return sig;

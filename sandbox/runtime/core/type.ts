@@ -191,7 +191,7 @@ const descriptor = (raw: Value, name: string, data: boolean): PropertyDescriptor
 export const hasSlot = (raw: Value, name: string): boolean => raw.T.proto[`_${name}`] != null;
 
 export const isData = (raw: Value): boolean =>
-  typeof raw === 'object' && (hasSlot(raw, '__set__') || hasSlot(raw, '__delete__'));
+  typeof raw === 'object' && (raw.computed === true || hasSlot(raw, '__set__') || hasSlot(raw, '__delete__'));
 
 /**
  * Puts a class attribute on a proto in the form that instances see. `_name` is the call slot: always a function of
@@ -205,7 +205,9 @@ export function install(proto: Value, name: string, raw: Value): void {
     proto[slot] = raw;
     return;
   }
-  const binds = (typeof raw === 'object' || typeof raw === 'function') && hasSlot(raw, '__get__');
+  const binds =
+    (typeof raw === 'object' && raw.computed === true) ||
+    ((typeof raw === 'object' || typeof raw === 'function') && hasSlot(raw, '__get__'));
   if (binds) Object.defineProperty(proto, key, descriptor(raw, name, isData(raw)));
   else
     Object.defineProperty(proto, key, {

@@ -1,17 +1,16 @@
 /** Built-in functions on any object: attributes, classes, identity, text. */
 import { da, ga, sa, tryGet } from '../core/attributes.ts';
 import { isCallable } from '../core/call.ts';
-import { builtin, metatype, object } from '../core/define.ts';
+import { builtin } from '../core/define.ts';
 import { typeError, valueError } from '../core/exceptions.ts';
 import { idOf } from '../core/identity.ts';
-import { isStr, List, None, strOf, Tuple, type Value } from '../core/object.ts';
-import { callSlot, callSlot2, hash, index, repr, slot, strictStr, toArray, truth, typeName } from '../core/protocols.ts';
-import { isInstance, isSubclass, lookup } from '../core/type.ts';
+import { isStr, List, None, strOf, type Value } from '../core/object.ts';
+import { callSlot, hash, index, repr, slot, strictStr, toArray, typeName } from '../core/protocols.ts';
 import { bytesOf } from '../types/bytes-object.ts';
 import { format } from '../types/format.ts';
 import { asciiOnly } from '../types/repr-str.ts';
 import { lengthOf } from '../types/str-points.ts';
-import { isType } from '../types/type.ts';
+import { instanceCheck, subclassCheck } from '../types/class-checks.ts';
 import { sortItems } from '../types/sorting.ts';
 
 // ---- attributes ----------------------------------------------------------------------------------------
@@ -32,46 +31,6 @@ function dir(o: Value): Value {
   const items = toArray(callSlot(f, o));
   sortItems(items);
   return new List(items);
-}
-
-// ---- classes ---------------------------------------------------------------------------------------------
-
-const notClasses = 'isinstance() arg 2 must be a type, a tuple of types, or a union';
-const notSubclassable = 'issubclass() arg 2 must be a class, a tuple of classes, or a union';
-const plainClass = object.dict.get('__class__');
-
-/** The class that `x.__class__` claims, where a class of a program defines that name. */
-function claimedClass(x: Value): Value {
-  const cls = x.T;
-  if (cls.heap !== true) return cls;
-  const raw = lookup(cls, '__class__');
-  return raw === plainClass || raw === undefined ? cls : (tryGet(x, '__class__') ?? cls);
-}
-
-/** `isinstance(x, cls)`, with `__instancecheck__` of metaclasses, tuples and unions. */
-export function instanceCheck(x: Value, cls: Value): boolean {
-  if (x.T === cls) return true;
-  if (cls.T === metatype) {
-    if (isInstance(x, cls)) return true;
-    const claimed = claimedClass(x);
-    return claimed !== x.T && isType(claimed) && isSubclass(claimed, cls);
-  }
-  if (cls instanceof Tuple) return cls.items.some((c) => instanceCheck(x, c));
-  const f = slot(cls, '___instancecheck__');
-  if (f == null) throw typeError(notClasses);
-  return truth(callSlot2(f, cls, x));
-}
-
-/** `issubclass(cls, of)`. */
-export function subclassCheck(cls: Value, of: Value): boolean {
-  if (of.T === metatype) {
-    if (!isType(cls)) throw typeError('issubclass() arg 1 must be a class');
-    return isSubclass(cls, of);
-  }
-  if (of instanceof Tuple) return of.items.some((c) => subclassCheck(cls, c));
-  const f = slot(of, '___subclasscheck__');
-  if (f == null) throw typeError(isType(cls) ? notSubclassable : 'issubclass() arg 1 must be a class');
-  return truth(callSlot2(f, of, cls));
 }
 
 // ---- text ----------------------------------------------------------------------------------------------------

@@ -25,6 +25,7 @@ import './filter.ts';
 import './reversed.ts';
 import './mapping-proxy.ts';
 import './generic-alias.ts';
+import './union.ts';
 import './module.ts';
 import './super.ts';
 import './frame.ts';

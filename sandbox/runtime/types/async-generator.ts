@@ -68,7 +68,7 @@ export function anext(it: Value): Value {
   if (f == null) throw typeError(`'async for' requires an iterator with __anext__ method, got ${typeName(it)}`);
   const a = callSlot(f, it);
   try {
-    return awaitable(a, 'anext');
+    return awaitable(a);
   } catch (e) {
     const wrapped = typeError(`'async for' received an invalid object from __anext__: ${typeName(a)}`);
     wrapped.cause = e;

@@ -6,7 +6,10 @@ import { gi } from '../core/items.ts';
 import { List, None, PyObject, Tuple, type Value } from '../core/object.ts';
 import { eq, ge, gt, le, lt, ne, or } from '../core/operators.ts';
 import { contains, getIter, hash, len, repr, slot, str, typeName } from '../core/protocols.ts';
+import { Dict } from '../core/dict.ts';
+import type { Type } from '../core/type.ts';
 import { classItem } from './generic-alias.ts';
+import { setClassHooks } from './type.ts';
 
 export class MappingProxy extends PyObject {
   mapping: Value;
@@ -65,3 +68,11 @@ export const mappingproxy = defineType('mappingproxy', {
     __class_getitem__: classItem(),
   },
 });
+
+/** `cls.__dict__`: a proxy of the raw class attributes themselves. */
+function classDict(cls: Type): MappingProxy {
+  const d = new Dict();
+  d.map = cls.dict;
+  return new MappingProxy(d);
+}
+setClassHooks({ mappingOf: classDict });

@@ -1,6 +1,6 @@
 /** `object` and the singletons. */
 import { classmethod, def, defineType, fill, object } from '../core/define.ts';
-import { generic, genericDelete, genericSet, missing } from '../core/attributes.ts';
+import { generic, genericDelete, genericSet, missing, storeOf } from '../core/attributes.ts';
 import { keys, ownNames } from '../core/dict.ts';
 import { typeError } from '../core/exceptions.ts';
 import { addressOf, idOf } from '../core/identity.ts';
@@ -51,7 +51,7 @@ const defaultRepr = (self: Value): string => {
 /** `dir(x)` for ordinary objects: its own names and those of its classes. */
 export function namesOf(o: Value): string[] {
   const names = new Set<string>();
-  if (typeof o === 'object') for (const n of ownNames(o)) names.add(n);
+  if (typeof o === 'object') for (const n of ownNames(storeOf(o))) names.add(n);
   for (const t of o.T.mro) for (const n of t.dict.keys()) names.add(n);
   return [...names].sort();
 }

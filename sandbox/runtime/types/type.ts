@@ -1,5 +1,5 @@
 /** `type`: making classes, attributes of classes, instantiation (reference, "Metaclasses", "Customizing class creation"). */
-import { bindAttribute, attributeError, generic } from '../core/attributes.ts';
+import { bindAttribute, attributeError, generic, storeOf } from '../core/attributes.ts';
 import { call, callk } from '../core/call.ts';
 import { Dict } from '../core/dict.ts';
 import { def, fill, functionProtos, GetSet, metatype, object } from '../core/define.ts';
@@ -156,7 +156,7 @@ const dicts = new WeakMap<object, Dict>();
 export function dictOf(o: Value): Dict {
   let d = dicts.get(o);
   if (d === undefined) {
-    d = new Dict(o);
+    d = new Dict(storeOf(o));
     dicts.set(o, d);
   }
   return d;
@@ -219,6 +219,7 @@ function typeNew(meta: Value, args: Value[], kw: Map<string, Value>): Value {
 function construct(cls: Value, args: Value[], names: string[], values: Value[]): Value {
   if (cls === metatype && args.length === 1 && names.length === 0) return args[0].T;
   const make = lookup(cls, '__new__');
+  if (make === objectNew && cls.final && cls.layout !== object) throw typeError(`cannot create '${cls.name}' instances`);
   const o =
     make === objectNew && plainNew(cls, args.length + names.length)
       ? cls.alloc(cls)

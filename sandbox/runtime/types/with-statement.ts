@@ -8,8 +8,8 @@ import { tracebackOf } from './traceback.ts';
 /** CPython 3.14 names the class by its qualified name, and says what is missing. */
 function unfit(cm: Value, sync: boolean): Value {
   const other = sync ? ['___aenter__', '___aexit__'] : ['___enter__', '___exit__'];
-  const enter = slot(cm, sync ? '___enter__' : '___aenter__');
-  const missed = enter == null ? '' : ` (missed ${sync ? '__exit__' : '__aexit__'} method)`;
+  const exit = slot(cm, sync ? '___exit__' : '___aexit__');
+  const missed = exit == null ? ` (missed ${sync ? '__exit__' : '__aexit__'} method)` : '';
   const fits = other.every((name) => slot(cm, name) != null);
   const hint = sync
     ? " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?"

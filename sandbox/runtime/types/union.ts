@@ -1,0 +1,69 @@
+/** `int | str` (PEP 604). */
+import { getOptional } from '../core/attributes.ts';
+import { classmethod, def, defineType } from '../core/define.ts';
+import { typeError } from '../core/exceptions.ts';
+import { None, NotImplemented, PyObject, Tuple, type Value } from '../core/object.ts';
+import { hash, repr, same, strOfName } from '../core/protocols.ts';
+import { instanceCheck, subclassCheck } from './class-checks.ts';
+import { GenericAlias, subscribed } from './generic-alias.ts';
+import { NoneType } from './object.ts';
+import { isType, setClassHooks } from './type.ts';
+
+class Union extends PyObject {
+  members: Value[];
+  constructor(members: Value[]) {
+    super();
+    this.members = members;
+  }
+}
+
+/** What may stand in a union: classes, aliases, None, and what `typing` makes. */
+const fits = (x: Value): boolean =>
+  x === None || isType(x) || x instanceof GenericAlias || x instanceof Union || x.T.dict.get('__module__') === 'typing';
+
+function makeUnion(a: Value, b: Value): Value {
+  if (!fits(a) || !fits(b)) return NotImplemented;
+  const members: Value[] = [];
+  for (const x of [a, b])
+    for (const m of x instanceof Union ? x.members : [x === None ? NoneType : x])
+      if (!members.some((other) => same(other, m))) members.push(m);
+  return members.length === 1 ? members[0] : new Union(members);
+}
+
+function shown(m: Value): string {
+  if (m === NoneType) return 'None';
+  return isType(m) ? strOfName(m) : repr(m);
+}
+
+const sameMembers = (a: Union, b: Union): boolean =>
+  a.members.length === b.members.length && a.members.every((m) => b.members.some((n) => same(m, n)));
+
+defineType('Union', {
+  js: Union,
+  module: 'typing',
+  final: true,
+  methods: {
+    __or__: def('self, value, /', (a: Value, b: Value) => makeUnion(a, b)),
+    __ror__: def('self, value, /', (a: Value, b: Value) => makeUnion(b, a)),
+    __repr__: def('self, /', (u: Value) => u.members.map(shown).join(' | ')),
+    __eq__: def('self, value, /', (a: Value, b: Value) => (b instanceof Union ? sameMembers(a, b) : NotImplemented)),
+    __hash__: def('self, /', (u: Value) => u.members.reduce((h: number, m: Value) => (h ^ (hash(m) as number)) | 0, 0)),
+    __instancecheck__: def('self, instance, /', (u: Value, x: Value) => u.members.some((m: Value) => instanceCheck(x, m))),
+    __subclasscheck__: def('self, cls, /', (u: Value, cls: Value) => u.members.some((m: Value) => subclassCheck(cls, m))),
+    __getitem__: def('self, key, /', (u: Value, key: Value) =>
+      u.members.map((m: Value) => (m instanceof GenericAlias ? getOptional(m, '__getitem__') && subscribed(m.origin, key) : m))
+        .reduce(makeUnion)),
+    __class_getitem__: classmethod('cls, key, /', (_c: Value, key: Value) => {
+      const items = key instanceof Tuple ? key.items : [key];
+      if (items.length === 0) throw typeError('Cannot take a Union of no types.');
+      return items.reduce(makeUnion);
+    }),
+  },
+  getters: {
+    __args__: (u) => new Tuple(u.members),
+    __origin__: (u) => u.T,
+    __parameters__: () => new Tuple([]),
+  },
+});
+
+setClassHooks({ union: makeUnion });
