@@ -173,6 +173,7 @@ export class RunCell extends HTMLElement {
   showRecorded(): void {
     this.clearExtras();
     this.box.className = this.expects ? 'out expected' : 'out';
+    this.box.removeAttribute('tabindex');
     this.box.replaceChildren(...this.recorded.map((node) => node.cloneNode(true)));
     this.badge.textContent = this.recordedBadge;
   }

@@ -4,6 +4,9 @@ import { errorHtml, outputHtml, type Places } from './traceback.ts';
 
 type Stream = keyof Streams;
 
+/** Characters from which on output scrolls inside its cell. */
+const LONG = 4000;
+
 /**
  * The output of one run under a cell. What arrives is shown in batches, a frame at a time, in the order in which it was printed; the old
  * output stays, dimmed, until there is something to put in its place.
@@ -17,6 +20,7 @@ export class Output {
   private last: { stream: Stream; pre: HTMLElement; text: string } | undefined;
   private scheduled = 0;
   private fresh = false;
+  private length = 0;
 
   constructor(box: HTMLElement, places: Places) {
     this.box = box;
@@ -75,6 +79,14 @@ export class Output {
     }
     this.last.text += text;
     this.last.pre.append(text);
+    this.length += text.length;
+    if (this.length > LONG) this.scrollInside();
+  }
+
+  /** Much output keeps to a box of its own, which the keyboard can scroll too. */
+  private scrollInside(): void {
+    this.box.classList.add('long');
+    this.box.tabIndex = 0;
   }
 
   /** A finished piece is set again, with cells named by their place. */
@@ -88,7 +100,8 @@ export class Output {
   private clearOld(): void {
     if (this.fresh) return;
     this.fresh = true;
-    this.box.classList.remove('old', 'expected', 'unexpected');
+    this.box.classList.remove('old', 'expected', 'unexpected', 'long');
+    this.box.removeAttribute('tabindex');
     this.box.replaceChildren();
   }
 }

@@ -21,7 +21,7 @@ const CLASSES: [name: string, scopes: string[]][] = [
     'f',
     ['entity.name.function', 'entity.name.type', 'entity.name.class', 'meta.function.decorator'],
   ],
-  ['s', ['string', 'punctuation.definition.string', 'storage.type.string']],
+  ['s', ['string', 'punctuation.definition.string', 'storage.type.string', 'storage.type.format']],
   ['n', ['constant.numeric', 'storage.type.number', 'constant.character.escape']],
 ];
 
