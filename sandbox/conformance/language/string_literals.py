@@ -1,5 +1,5 @@
 # prefixes, escapes, concatenation, triple quotes
-print('a\tb\\n\x41\u00e9\N{BULLET}\U0001F600\101', r'\n\t', 'it''s', "it's", 'say "hi"')
+print('a\tb\\n\x41\u00e9\U0001F600\101', r'\n\t', 'it''s', "it's", 'say "hi"')
 print('''two
 lines''', """with "quotes" inside""", 'con' "cat" f'{1+1}', 'back\
 slash')

@@ -1,13 +1,12 @@
 # modules are objects: attributes, dir, vars, repr
-import math
 import sys
 
-math.extra = 5
-print(math.extra, type(math).__name__, math.__name__, 'pi' in dir(math), vars(math)['extra'])
-del math.extra
+sys.extra = 5
+print(sys.extra, type(sys).__name__, sys.__name__, 'modules' in dir(sys), vars(sys)['extra'])
+del sys.extra
 this = sys.modules['__main__']
 this.created = 'by attribute'
-print(created, this.__name__, globals() is vars(this), getattr(this, 'math') is math)
+print(created, this.__name__, globals() is vars(this), getattr(this, 'sys') is sys)
 try:
     this.nothing
 except AttributeError as e:
