@@ -5,7 +5,15 @@ const chapter = (...lines: string[]) => lines.join('\n');
 
 test('a cell has an id, a language, a source and the line of its fence', () => {
   const { cells, problems } = parseFences(
-    chapter('# Title', '', '```py cell id=send-twice expects=StopIteration', 'x = 1', '', 'x', '```'),
+    chapter(
+      '# Title',
+      '',
+      '```py cell id=send-twice expects=StopIteration',
+      'x = 1',
+      '',
+      'x',
+      '```',
+    ),
   );
   expect(problems).toEqual([]);
   expect(cells).toEqual([
@@ -33,7 +41,9 @@ test('other fences are no cells, and what stands in them is no fence', () => {
 });
 
 test("a fence's indentation is taken off its lines", () => {
-  const { cells } = parseFences(chapter('- item', '', '  ```py cell id=a', '  if x:', '      y', '  ```'));
+  const { cells } = parseFences(
+    chapter('- item', '', '  ```py cell id=a', '  if x:', '      y', '  ```'),
+  );
   expect(cells[0]?.source).toBe('if x:\n    y\n');
 });
 
