@@ -96,6 +96,11 @@ export interface FrameState {
   l: number;
   /** What the frame delegates to (`gi_yieldfrom`, `cr_await`), or undefined. Points down only. */
   d: Value;
+  /**
+   * While the frame is suspended inside `except` (or `finally`, with an exception on its way): the exception that it
+   * handles. A delegate sees it as the handled one; a resumer does not.
+   */
+  h?: Value;
 }
 
 type Args = Value[];
@@ -121,12 +126,20 @@ export interface Runtime {
   bytes(latin1: string): Value;
   /**
    * Makes a function of `f`, which takes every parameter of the code object in the order of `info.vars`. `G` is the
-   * module; `defaults` belong to the last positional parameters, `kwdefaults` to keyword-only ones, by name.
+   * module; `defaults` belong to the last positional parameters, `kwdefaults` to keyword-only ones, by name. `cells` gives
+   * the values of `info.free` now, in order (for `__closure__`).
    */
-  fn(code: Code, f: Function, G: Value, defaults?: Args, kwdefaults?: Record<string, Value>): Value;
+  fn(
+    code: Code,
+    f: Function,
+    G: Value,
+    defaults?: Args,
+    kwdefaults?: Record<string, Value>,
+    cells?: () => Args,
+  ): Value;
   /** Sets `__annotate__` (PEP 649): `annotate` takes a format and gives a dict. */
   annotate(target: Value, annotate: Value): void;
-  /** Sets `__closure__`: pairs of getter and setter for each name of `info.free`. */
+  /** Sets `__type_params__` (PEP 695); gives `target`. */
   typeparams(target: Value, params: Args): Value;
 
   // ---- names ----
@@ -240,7 +253,13 @@ export interface Runtime {
   unpackx(x: Value, before: number, after: number): Value[];
   /** An f-string field. `conv`: '' or 's', 'r', 'a'. `spec`: a str. */
   fmt(x: Value, conv: string, spec: string): string;
-  template(strings: string[], values: Args, exprs: string[], convs: string[], specs: string[]): Value;
+  template(
+    strings: string[],
+    values: Args,
+    exprs: string[],
+    convs: string[],
+    specs: string[],
+  ): Value;
 
   // ---- iteration ----
   /**
@@ -285,8 +304,15 @@ export interface Runtime {
    * Runs the class statement: metaclass, `__prepare__`, the body on a namespace object, creation. `body(N)` gives the
    * setter of the `__class__` cell, or undefined.
    */
-  cls(name: string, qualname: string, G: Value, bases: Args, kw: [string | null, Value][],
-    body: (N: Value) => ((cls: Value) => void) | undefined, code: Code): Value;
+  cls(
+    name: string,
+    qualname: string,
+    G: Value,
+    bases: Args,
+    kw: [string | null, Value][],
+    body: (N: Value) => ((cls: Value) => void) | undefined,
+    code: Code,
+  ): Value;
   import(G: Value, name: string, fromlist: string[] | null, level: number): Value;
   importfrom(module: Value, name: string): Value;
   importstar(G: Value, module: Value): void;
@@ -336,7 +362,12 @@ export interface Runtime {
   matchcls(x: Value, cls: Value, positional: number, keywords: string[]): Value[] | null;
   len(x: Value): number;
   typealias(name: string, params: Args, value: () => Value): Value;
-  typeparam(kind: 'TypeVar' | 'ParamSpec' | 'TypeVarTuple', name: string, bound?: () => Value, dflt?: () => Value): Value;
+  typeparam(
+    kind: 'TypeVar' | 'ParamSpec' | 'TypeVarTuple',
+    name: string,
+    bound?: () => Value,
+    dflt?: () => Value,
+  ): Value;
 
   // ---- dropped frames ----
   /**
@@ -351,7 +382,12 @@ export interface Runtime {
 
 /** What a compilation gives, as JSON. */
 export type Compiled =
-  | { ok: true; js: string }
+  | {
+      ok: true;
+      js: string;
+      /** SyntaxWarnings, in CPython's order. */
+      warnings?: { msg: string; line: number }[];
+    }
   | {
       ok: false;
       /** Name of the Python exception: SyntaxError, IndentationError, TabError, NotImplementedError. */
