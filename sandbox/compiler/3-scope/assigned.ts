@@ -4,7 +4,20 @@
  * the bits of a BigInt. All bits set means that the place cannot be reached.
  */
 import type {
-  Arguments, Comprehension, DictComp, Expr, For, FunctionDef, ListComp, Match, Name, Pattern, Stmt, Try, While, With,
+  Arguments,
+  Comprehension,
+  DictComp,
+  Expr,
+  For,
+  FunctionDef,
+  ListComp,
+  Match,
+  Name,
+  Pattern,
+  Stmt,
+  Try,
+  While,
+  With,
 } from '../ast.ts';
 import { children } from '../builders.ts';
 import { type Block, mangle, type Scopes } from './blocks.ts';
@@ -13,7 +26,12 @@ import { isIrrefutable } from './patterns.ts';
 const UNREACHABLE = -1n;
 
 /** Marks, in `scopes.certain`, the loads in a function's body that are certain. */
-export function markCertain(scopes: Scopes, block: Block, args: Arguments, body: Stmt[] | Expr): void {
+export function markCertain(
+  scopes: Scopes,
+  block: Block,
+  args: Arguments,
+  body: Stmt[] | Expr,
+): void {
   const flow = new Assignments(scopes, block);
   for (const a of [...args.posonlyargs, ...args.args, ...args.kwonlyargs]) flow.assign(a.arg);
   for (const a of [args.vararg, args.kwarg]) if (a) flow.assign(a.arg);
@@ -64,8 +82,10 @@ class Assignments {
 
   expr(node: Expr): void {
     switch (node.kind) {
-      case 'Name': return this.name(node);
-      case 'BoolOp': return this.boolOp(node.values);
+      case 'Name':
+        return this.name(node);
+      case 'BoolOp':
+        return this.boolOp(node.values);
       case 'IfExp': {
         this.expr(node.test);
         const before = this.state;
@@ -79,7 +99,11 @@ class Assignments {
       case 'NamedExpr':
         this.expr(node.value);
         return this.target(node.target);
-      case 'ListComp': case 'SetComp': case 'GeneratorExp': case 'DictComp': return this.comprehension(node);
+      case 'ListComp':
+      case 'SetComp':
+      case 'GeneratorExp':
+      case 'DictComp':
+        return this.comprehension(node);
       case 'Compare': {
         this.expr(node.left);
         this.expr(node.comparators[0] as Expr);
@@ -141,7 +165,8 @@ class Assignments {
   target(node: Expr): void {
     if (node.kind === 'Name') this.assign(node.id);
     else if (node.kind === 'Starred') this.target(node.value);
-    else if (node.kind === 'List' || node.kind === 'Tuple') for (const e of node.elts) this.target(e);
+    else if (node.kind === 'List' || node.kind === 'Tuple')
+      for (const e of node.elts) this.target(e);
     else this.expr(node);
   }
 
@@ -153,19 +178,28 @@ class Assignments {
 
   private stmt(node: Stmt): void {
     switch (node.kind) {
-      case 'FunctionDef': case 'AsyncFunctionDef': return this.define(node);
+      case 'FunctionDef':
+      case 'AsyncFunctionDef':
+        return this.define(node);
       case 'ClassDef':
-        for (const e of [...node.decoratorList, ...node.bases, ...node.keywords.map((k) => k.value)]) this.expr(e);
+        for (const e of [
+          ...node.decoratorList,
+          ...node.bases,
+          ...node.keywords.map((k) => k.value),
+        ])
+          this.expr(e);
         return this.assign(node.name);
       case 'Return':
         if (node.value) this.expr(node.value);
         this.state = UNREACHABLE;
         return;
-      case 'Delete': return node.targets.forEach((t) => this.del(t));
+      case 'Delete':
+        return node.targets.forEach((t) => this.del(t));
       case 'Assign':
         this.expr(node.value);
         return node.targets.forEach((t) => this.target(t));
-      case 'TypeAlias': return this.assign(node.name.id);
+      case 'TypeAlias':
+        return this.assign(node.name.id);
       case 'AugAssign':
         if (node.target.kind === 'Name') this.name(node.target);
         else this.expr(node.target);
@@ -177,21 +211,29 @@ class Assignments {
           this.target(node.target);
         } else if (node.target.kind !== 'Name') this.expr(node.target);
         return;
-      case 'For': case 'AsyncFor':
+      case 'For':
+      case 'AsyncFor':
         this.expr(node.iter);
         return this.loop(() => this.target(node.target), node, false);
       case 'While': {
-        const forever = node.test.kind === 'Constant' && node.test.value.type === 'bool' && node.test.value.value;
+        const forever =
+          node.test.kind === 'Constant' && node.test.value.type === 'bool' && node.test.value.value;
         return this.loop(() => this.expr(node.test), node, forever);
       }
-      case 'If': return this.branches(node.test, node.body, node.orelse);
-      case 'With': case 'AsyncWith': return this.with(node);
-      case 'Match': return this.match(node);
+      case 'If':
+        return this.branches(node.test, node.body, node.orelse);
+      case 'With':
+      case 'AsyncWith':
+        return this.with(node);
+      case 'Match':
+        return this.match(node);
       case 'Raise':
         for (const e of [node.exc, node.cause]) if (e) this.expr(e);
         this.state = UNREACHABLE;
         return;
-      case 'Try': case 'TryStar': return this.try(node);
+      case 'Try':
+      case 'TryStar':
+        return this.try(node);
       case 'Assert': {
         this.expr(node.test);
         const after = this.state;
@@ -199,12 +241,17 @@ class Assignments {
         this.state = after;
         return;
       }
-      case 'Import': case 'ImportFrom':
+      case 'Import':
+      case 'ImportFrom':
         for (const a of node.names)
-          this.assign(a.asname ?? (node.kind === 'Import' ? (a.name.split('.')[0] as string) : a.name));
+          this.assign(
+            a.asname ?? (node.kind === 'Import' ? (a.name.split('.')[0] as string) : a.name),
+          );
         return;
-      case 'Expr': return this.expr(node.value);
-      case 'Break': case 'Continue': {
+      case 'Expr':
+        return this.expr(node.value);
+      case 'Break':
+      case 'Continue': {
         const loop = this.loops.at(-1);
         // On the way out an `except … as` or a `finally` may delete.
         if (loop && node.kind === 'Break' && this.state !== UNREACHABLE)
@@ -224,7 +271,8 @@ class Assignments {
     if (target.kind === 'Name') {
       this.name(target);
       this.unassign(target.id);
-    } else if (target.kind === 'List' || target.kind === 'Tuple') for (const e of target.elts) this.del(e);
+    } else if (target.kind === 'List' || target.kind === 'Tuple')
+      for (const e of target.elts) this.del(e);
     else this.expr(target);
   }
 
@@ -257,7 +305,8 @@ class Assignments {
 
   private forgetDeleted(): void {
     if (this.state === UNREACHABLE) return;
-    for (const sym of this.block.symbols.values()) if (sym.owner.isDeleted) this.state &= ~this.bit(sym.name);
+    for (const sym of this.block.symbols.values())
+      if (sym.owner.isDeleted) this.state &= ~this.bit(sym.name);
   }
 
   private with(node: With): void {
@@ -274,7 +323,8 @@ class Assignments {
 
   private deletedBits(): bigint {
     let mask = 0n;
-    for (const sym of this.block.symbols.values()) if (sym.owner.isDeleted) mask |= this.bit(sym.name);
+    for (const sym of this.block.symbols.values())
+      if (sym.owner.isDeleted) mask |= this.bit(sym.name);
     return mask;
   }
 
@@ -294,7 +344,10 @@ class Assignments {
     }
     this.state = atHandler;
     const passed = this.finally(node.finalbody);
-    this.state = after === UNREACHABLE || passed === UNREACHABLE ? UNREACHABLE : (after | passed) & ~this.deletedBitsIn(node.finalbody);
+    this.state =
+      after === UNREACHABLE || passed === UNREACHABLE
+        ? UNREACHABLE
+        : (after | passed) & ~this.deletedBitsIn(node.finalbody);
   }
 
   /** A `finally` runs after anything: it knows what held before the `try`. Gives what it adds. */
@@ -326,12 +379,15 @@ class Assignments {
 
   private pattern(p: Pattern): void {
     switch (p.kind) {
-      case 'MatchValue': return this.expr(p.value);
-      case 'MatchStar': case 'MatchAs':
+      case 'MatchValue':
+        return this.expr(p.value);
+      case 'MatchStar':
+      case 'MatchAs':
         if (p.kind === 'MatchAs' && p.pattern) this.pattern(p.pattern);
         if (p.name) this.assign(p.name);
         return;
-      case 'MatchSequence': return p.patterns.forEach((q) => this.pattern(q));
+      case 'MatchSequence':
+        return p.patterns.forEach((q) => this.pattern(q));
       case 'MatchMapping':
         for (const k of p.keys) this.expr(k);
         for (const q of p.patterns) this.pattern(q);

@@ -6,7 +6,15 @@ import type { Name, Span } from '../ast.ts';
  * type parameters of a definition and `lazy` a bound, a default or the value of a `type` statement (PEP 695).
  */
 export type BlockKind =
-  | 'module' | 'class' | 'function' | 'lambda' | 'comprehension' | 'genexpr' | 'annotations' | 'generic' | 'lazy';
+  | 'module'
+  | 'class'
+  | 'function'
+  | 'lambda'
+  | 'comprehension'
+  | 'genexpr'
+  | 'annotations'
+  | 'generic'
+  | 'lazy';
 
 /**
  * Where a name lives, as seen from one block. `class`: in the namespace of this class body. `free`: in a function around.
@@ -89,7 +97,8 @@ export interface Scopes {
 }
 
 /** Do names that this block binds live in JavaScript variables, to be seen by the functions inside? */
-export const isFunctionLike = (block: Block): boolean => block.kind !== 'module' && block.kind !== 'class';
+export const isFunctionLike = (block: Block): boolean =>
+  block.kind !== 'module' && block.kind !== 'class';
 
 /** The block whose code this block's code is part of: comprehensions are inlined. */
 export function hostOf(block: Block): Block {
@@ -100,7 +109,8 @@ export function hostOf(block: Block): Block {
 
 /** Private names of a class (Python reference 6.2.1): `__x` in class `_C` is `_C__x`. */
 export function mangle(name: string, privateName: string): string {
-  if (!name.startsWith('__') || privateName === '' || name.endsWith('__') || name.includes('.')) return name;
+  if (!name.startsWith('__') || privateName === '' || name.endsWith('__') || name.includes('.'))
+    return name;
   const stripped = privateName.replace(/^_+/, '');
   return stripped === '' ? name : `_${stripped}${name}`;
 }

@@ -1,7 +1,19 @@
 /** The scan of expressions: uses of names, and the blocks that expressions open. */
-import type { Arguments, Call, Comprehension, DictComp, Expr, Keyword, ListComp, Name, NamedExpr, Span } from '../ast.ts';
+import type {
+  Arguments,
+  Call,
+  Comprehension,
+  DictComp,
+  Expr,
+  Keyword,
+  ListComp,
+  Name,
+  NamedExpr,
+  Span,
+} from '../ast.ts';
 import type { Block } from './blocks.ts';
 import type { Binding, Scanner } from './scanner.ts';
+import { warnOfCall, warnOfIdentity, warnOfSubscript } from './warnings.ts';
 
 /** Names of built-in functions that look at the frame of their caller. */
 const SCOPE_READERS = new Set(['locals', 'eval', 'exec', 'vars', 'dir']);
@@ -17,12 +29,23 @@ const COMPREHENSIONS = {
 /** Scans an expression that is evaluated in the current block. */
 export function scanExpr(s: Scanner, node: Expr): void {
   switch (node.kind) {
-    case 'Name': return scanName(s, node);
-    case 'NamedExpr': return scanWalrus(s, node);
-    case 'Lambda': return scanLambda(s, node.args, node.body, node);
-    case 'ListComp': case 'SetComp': case 'GeneratorExp': case 'DictComp': return scanComprehension(s, node);
-    case 'Yield': case 'YieldFrom': case 'Await': return scanSuspension(s, node);
-    case 'Call': return scanCall(s, node);
+    case 'Name':
+      return scanName(s, node);
+    case 'NamedExpr':
+      return scanWalrus(s, node);
+    case 'Lambda':
+      return scanLambda(s, node.args, node.body, node);
+    case 'ListComp':
+    case 'SetComp':
+    case 'GeneratorExp':
+    case 'DictComp':
+      return scanComprehension(s, node);
+    case 'Yield':
+    case 'YieldFrom':
+    case 'Await':
+      return scanSuspension(s, node);
+    case 'Call':
+      return scanCall(s, node);
     case 'Attribute':
       if (node.attr === '__debug__' && node.ctx !== 'load')
         s.fail(`cannot ${node.ctx === 'del' ? 'delete' : 'assign to'} __debug__`, node);
@@ -30,12 +53,18 @@ export function scanExpr(s: Scanner, node: Expr): void {
     case 'Starred':
       s.later("can't use starred expression here", node);
       return scanExpr(s, node.value);
-    case 'List': case 'Tuple': case 'Set': return scanElements(s, node.elts);
+    case 'List':
+    case 'Tuple':
+    case 'Set':
+      return scanElements(s, node.elts);
     case 'Subscript':
+      warnOfSubscript(s, node);
       scanExpr(s, node.value);
       return scanExpr(s, node.slice);
-    case 'Constant': return;
-    default: return scanParts(s, node);
+    case 'Constant':
+      return;
+    default:
+      return scanParts(s, node);
   }
 }
 
@@ -46,7 +75,10 @@ export function scanElements(s: Scanner, elts: Expr[]): void {
 
 function scanParts(s: Scanner, node: Expr): void {
   switch (node.kind) {
-    case 'BoolOp': case 'JoinedStr': case 'TemplateStr': return node.values.forEach((v) => scanExpr(s, v));
+    case 'BoolOp':
+    case 'JoinedStr':
+    case 'TemplateStr':
+      return node.values.forEach((v) => scanExpr(s, v));
     case 'BinOp': {
       // Long chains lean to the left: no recursion along them.
       const rights: Expr[] = [];
@@ -56,7 +88,8 @@ function scanParts(s: Scanner, node: Expr): void {
       for (const right of rights.reverse()) scanExpr(s, right);
       return;
     }
-    case 'UnaryOp': return scanExpr(s, node.operand);
+    case 'UnaryOp':
+      return scanExpr(s, node.operand);
     case 'IfExp':
       scanExpr(s, node.test);
       scanExpr(s, node.body);
@@ -69,9 +102,11 @@ function scanParts(s: Scanner, node: Expr): void {
       });
       return;
     case 'Compare':
+      warnOfIdentity(s, node);
       scanExpr(s, node.left);
       return node.comparators.forEach((c) => scanExpr(s, c));
-    case 'FormattedValue': case 'Interpolation':
+    case 'FormattedValue':
+    case 'Interpolation':
       scanExpr(s, node.value);
       if (node.formatSpec) scanExpr(s, node.formatSpec);
       return;
@@ -90,7 +125,8 @@ function scanName(s: Scanner, node: Name): void {
   }
 }
 
-const isFunction = (block: Block): boolean => block.kind === 'function' || block.kind === 'lambda' || block.kind === 'genexpr';
+const isFunction = (block: Block): boolean =>
+  block.kind === 'function' || block.kind === 'lambda' || block.kind === 'genexpr';
 
 function scanWalrus(s: Scanner, node: NamedExpr): void {
   const { target } = node;
@@ -108,9 +144,16 @@ function scanWalrus(s: Scanner, node: NamedExpr): void {
 function walrusOwner(s: Scanner, target: Name): Block {
   let block = s.block;
   const name = s.mangle(target.id);
-  for (; block.kind === 'comprehension' || block.kind === 'genexpr'; block = block.parent as Block) {
+  for (
+    ;
+    block.kind === 'comprehension' || block.kind === 'genexpr';
+    block = block.parent as Block
+  ) {
     if (block.symbols.get(name)?.isBound)
-      s.fail(`assignment expression cannot rebind comprehension iteration variable '${target.id}'`, target);
+      s.fail(
+        `assignment expression cannot rebind comprehension iteration variable '${target.id}'`,
+        target,
+      );
   }
   if (block !== s.block && block.kind === 'class')
     s.fail('assignment expression within a comprehension cannot be used in a class body', target);
@@ -129,9 +172,11 @@ function scanSuspension(s: Scanner, node: Expr & { kind: 'Yield' | 'YieldFrom' |
   if (node.value) scanExpr(s, node.value);
   if (node.kind === 'Await') return scanAwait(s, node);
   const { block } = s;
-  if (block.kind === 'comprehension' || block.kind === 'genexpr') s.fail(`'yield' inside ${block.what}`, node);
+  if (block.kind === 'comprehension' || block.kind === 'genexpr')
+    s.fail(`'yield' inside ${block.what}`, node);
   const name = node.kind === 'Yield' ? "'yield'" : "'yield from'";
-  if (block.kind === 'module' || block.kind === 'class') return s.later(`${name} outside function`, node);
+  if (block.kind === 'module' || block.kind === 'class')
+    return s.later(`${name} outside function`, node);
   if (node.kind === 'YieldFrom') {
     if (block.isAsync) s.later("'yield from' inside async function", node);
     block.delegates = true;
@@ -143,7 +188,8 @@ function scanSuspension(s: Scanner, node: Expr & { kind: 'Yield' | 'YieldFrom' |
 function scanAwait(s: Scanner, node: Expr): void {
   const { block } = s;
   if (block.kind === 'comprehension' || block.kind === 'genexpr') block.hasAwait = true;
-  else if (block.kind === 'module' || block.kind === 'class') s.later("'await' outside function", node);
+  else if (block.kind === 'module' || block.kind === 'class')
+    s.later("'await' outside function", node);
   else if (!block.isAsync) s.later("'await' outside async function", node);
   markAwait(s);
 }
@@ -157,6 +203,7 @@ export function markAwait(s: Scanner): void {
 }
 
 function scanCall(s: Scanner, node: Call): void {
+  warnOfCall(s, node);
   scanExpr(s, node.func);
   scanElements(s, node.args);
   scanKeywords(s, node.keywords);
@@ -184,7 +231,8 @@ export function scanDefaults(s: Scanner, args: Arguments): void {
 
 /** Binds the parameters, in the order of `co_varnames`. */
 export function scanParameters(s: Scanner, args: Arguments): void {
-  for (const a of [...args.posonlyargs, ...args.args, ...args.kwonlyargs]) s.bind(a.arg, a, 'param');
+  for (const a of [...args.posonlyargs, ...args.args, ...args.kwonlyargs])
+    s.bind(a.arg, a, 'param');
   for (const a of [args.vararg, args.kwarg]) if (a) s.bind(a.arg, a, 'param');
 }
 
@@ -202,23 +250,27 @@ function scanComprehension(s: Scanner, node: ListComp | DictComp): void {
   scanIterable(s, first.iter);
   const isGenerator = node.kind === 'GeneratorExp';
   const outer = s.block;
-  const block = s.within(isGenerator ? 'genexpr' : 'comprehension', isGenerator ? '<genexpr>' : node.kind, (b) => {
-    b.what = COMPREHENSIONS[node.kind];
-    b.isGenerator = isGenerator;
-    scanClause(s, first);
-    for (const clause of rest) {
-      scanIterable(s, clause.iter);
-      scanClause(s, clause);
-    }
-    if (node.kind === 'DictComp') {
-      scanExpr(s, node.key);
-      scanExpr(s, node.value);
-    } else scanExpr(s, node.elt);
-    if (node.generators.some((g) => g.isAsync)) {
-      b.hasAwait = true;
-      markAwait(s);
-    }
-  });
+  const block = s.within(
+    isGenerator ? 'genexpr' : 'comprehension',
+    isGenerator ? '<genexpr>' : node.kind,
+    (b) => {
+      b.what = COMPREHENSIONS[node.kind];
+      b.isGenerator = isGenerator;
+      scanClause(s, first);
+      for (const clause of rest) {
+        scanIterable(s, clause.iter);
+        scanClause(s, clause);
+      }
+      if (node.kind === 'DictComp') {
+        scanExpr(s, node.key);
+        scanExpr(s, node.value);
+      } else scanExpr(s, node.elt);
+      if (node.generators.some((g) => g.isAsync)) {
+        b.hasAwait = true;
+        markAwait(s);
+      }
+    },
+  );
   s.scopes.blocks.set(node, block);
   if (isGenerator) block.isAsync = block.hasAwait;
   else if (block.hasAwait) asyncComprehension(s, outer, node);
@@ -244,23 +296,29 @@ function scanClause(s: Scanner, clause: Comprehension): void {
 /** Scans what is assigned to; checks where `*x` may stand in it. */
 export function scanTarget(s: Scanner, target: Expr, how: Binding = 'name'): void {
   switch (target.kind) {
-    case 'Name': return bindTarget(s, target, how);
+    case 'Name':
+      return bindTarget(s, target, how);
     case 'Starred':
       s.later('starred assignment target must be in a list or tuple', target);
       return scanTarget(s, target.value, how);
-    case 'List': case 'Tuple': {
+    case 'List':
+    case 'Tuple': {
       if (target.elts.filter((e) => e.kind === 'Starred').length > 1)
         s.later('multiple starred expressions in assignment', target);
       for (const e of target.elts) scanTarget(s, e.kind === 'Starred' ? e.value : e, how);
       return;
     }
-    default: return scanExpr(s, target);
+    default:
+      return scanExpr(s, target);
   }
 }
 
 function bindTarget(s: Scanner, target: Name, how: Binding): void {
   const sym = s.block.symbols.get(s.mangle(target.id));
   if (how === 'iteration' && sym?.isWalrus && !sym.isBound)
-    s.fail(`comprehension inner loop cannot rebind assignment expression target '${target.id}'`, target);
+    s.fail(
+      `comprehension inner loop cannot rebind assignment expression target '${target.id}'`,
+      target,
+    );
   s.bind(target.id, target, how);
 }

@@ -3,8 +3,16 @@ import type { ImportFrom, Stmt } from '../ast.ts';
 import type { Scanner } from './scanner.ts';
 
 const FEATURES = new Set([
-  'nested_scopes', 'generators', 'division', 'absolute_import', 'with_statement', 'print_function',
-  'unicode_literals', 'barry_as_FLUFL', 'generator_stop', 'annotations',
+  'nested_scopes',
+  'generators',
+  'division',
+  'absolute_import',
+  'with_statement',
+  'print_function',
+  'unicode_literals',
+  'barry_as_FLUFL',
+  'generator_stop',
+  'annotations',
 ]);
 
 /** Checks the features' names, wherever the import stands. */
@@ -24,7 +32,10 @@ export function checkFuturePlace(s: Scanner, body: Stmt[]): void {
     if (isFuture && !mayStand)
       s.later('from __future__ imports must occur at the beginning of the file', node);
     const isDocstring =
-      i === 0 && node.kind === 'Expr' && node.value.kind === 'Constant' && node.value.value.type === 'str';
+      i === 0 &&
+      node.kind === 'Expr' &&
+      node.value.kind === 'Constant' &&
+      node.value.value.type === 'str';
     if (!isFuture && !isDocstring) mayStand = false;
   });
 }

@@ -20,7 +20,8 @@ export function isIrrefutable(pattern: Pattern): boolean {
 function refuseIrrefutable(s: Scanner, pattern: Pattern): void {
   if (pattern.kind === 'MatchAs') {
     if (pattern.pattern !== null) refuseIrrefutable(s, pattern.pattern);
-    else if (pattern.name === null) s.later('wildcard makes remaining patterns unreachable', pattern);
+    else if (pattern.name === null)
+      s.later('wildcard makes remaining patterns unreachable', pattern);
     else s.later(`name capture '${pattern.name}' makes remaining patterns unreachable`, pattern);
   } else if (pattern.kind === 'MatchOr') {
     const last = pattern.patterns.at(-1);
@@ -37,14 +38,17 @@ function capture(s: Scanner, name: string, pattern: Pattern, names: Set<string>)
 /** Scans a pattern; `names` are those that the whole pattern has bound so far. */
 function scanPattern(s: Scanner, pattern: Pattern, names: Set<string>): void {
   switch (pattern.kind) {
-    case 'MatchValue': return scanExpr(s, pattern.value);
-    case 'MatchSingleton': return;
+    case 'MatchValue':
+      return scanExpr(s, pattern.value);
+    case 'MatchSingleton':
+      return;
     case 'MatchStar':
       if (pattern.name !== null) capture(s, pattern.name, pattern, names);
       return;
     case 'MatchAs':
       if (pattern.pattern !== null) {
-        if (isIrrefutable(pattern.pattern) && pattern.name !== null) refuseIrrefutable(s, pattern.pattern);
+        if (isIrrefutable(pattern.pattern) && pattern.name !== null)
+          refuseIrrefutable(s, pattern.pattern);
         scanPattern(s, pattern.pattern, names);
       }
       if (pattern.name !== null) capture(s, pattern.name, pattern, names);
@@ -53,13 +57,20 @@ function scanPattern(s: Scanner, pattern: Pattern, names: Set<string>): void {
       if (pattern.patterns.filter((p) => p.kind === 'MatchStar').length > 1)
         s.later('multiple starred names in sequence pattern', pattern);
       return pattern.patterns.forEach((p) => scanPattern(s, p, names));
-    case 'MatchMapping': return scanMapping(s, pattern, names);
-    case 'MatchClass': return scanClass(s, pattern, names);
-    case 'MatchOr': return scanAlternatives(s, pattern, names);
+    case 'MatchMapping':
+      return scanMapping(s, pattern, names);
+    case 'MatchClass':
+      return scanClass(s, pattern, names);
+    case 'MatchOr':
+      return scanAlternatives(s, pattern, names);
   }
 }
 
-function scanMapping(s: Scanner, pattern: Pattern & { kind: 'MatchMapping' }, names: Set<string>): void {
+function scanMapping(
+  s: Scanner,
+  pattern: Pattern & { kind: 'MatchMapping' },
+  names: Set<string>,
+): void {
   const seen = new Set<string>();
   for (const key of pattern.keys) {
     scanExpr(s, key);
@@ -82,7 +93,11 @@ function constantText(key: Expr): string | null {
   return 'value' in value ? String(value.value) : value.type;
 }
 
-function scanClass(s: Scanner, pattern: Pattern & { kind: 'MatchClass' }, names: Set<string>): void {
+function scanClass(
+  s: Scanner,
+  pattern: Pattern & { kind: 'MatchClass' },
+  names: Set<string>,
+): void {
   const seen = new Set<string>();
   pattern.kwdAttrs.forEach((attr, i) => {
     const at = pattern.kwdPatterns[i] as Pattern;
@@ -93,7 +108,11 @@ function scanClass(s: Scanner, pattern: Pattern & { kind: 'MatchClass' }, names:
   for (const p of [...pattern.patterns, ...pattern.kwdPatterns]) scanPattern(s, p, names);
 }
 
-function scanAlternatives(s: Scanner, pattern: Pattern & { kind: 'MatchOr' }, names: Set<string>): void {
+function scanAlternatives(
+  s: Scanner,
+  pattern: Pattern & { kind: 'MatchOr' },
+  names: Set<string>,
+): void {
   let first: Set<string> | null = null;
   pattern.patterns.forEach((p, i) => {
     if (i < pattern.patterns.length - 1) refuseIrrefutable(s, p);

@@ -48,7 +48,8 @@ function resolveNonlocal(s: Scanner, block: Block, sym: Sym): void {
   if (found === null || found.block.kind === 'module')
     s.fail(`no binding for nonlocal '${sym.name}' found`, at);
   const { owner } = found;
-  if (owner.isTypeParam) s.fail(`nonlocal binding not allowed for type parameter '${sym.name}'`, at);
+  if (owner.isTypeParam)
+    s.fail(`nonlocal binding not allowed for type parameter '${sym.name}'`, at);
   makeFree(block, sym, owner, found.block);
 }
 
@@ -58,7 +59,8 @@ function resolveFree(scopes: Scopes, block: Block, sym: Sym): void {
     sym.place = 'implicit';
     // A `:=` in a comprehension of the module binds there.
     if (sym.isWalrus) scopes.boundGlobals.add(sym.name);
-  } else if (found.owner.place === 'global' || found.owner.declared?.as === 'global') sym.place = 'global';
+  } else if (found.owner.place === 'global' || found.owner.declared?.as === 'global')
+    sym.place = 'global';
   else if (found.block.kind === 'class' && sym.name !== '__class__') sym.place = 'class';
   else makeFree(block, sym, found.owner, found.block);
 }
@@ -74,7 +76,8 @@ function makeFree(block: Block, sym: Sym, owner: Sym, ownerBlock: Block): void {
     owner.isWalrus ||= sym.isWalrus;
   }
   let isInside = false;
-  for (let b: Block = block; b !== ownerBlock; b = b.parent as Block) if (b.kind !== 'comprehension') isInside = true;
+  for (let b: Block = block; b !== ownerBlock; b = b.parent as Block)
+    if (b.kind !== 'comprehension') isInside = true;
   owner.isCell ||= isInside;
 }
 
@@ -96,7 +99,8 @@ function enclosing(block: Block, name: string): { block: Block; owner: Sym } | n
     if (b.kind === 'module') return null;
     const sym = b.symbols.get(name);
     if (sym === undefined || sym.declared?.as === 'nonlocal') continue;
-    if (sym.declared?.as === 'global' || (sym.isBound && isFunctionLike(b))) return { block: b, owner: sym };
+    if (sym.declared?.as === 'global' || (sym.isBound && isFunctionLike(b)))
+      return { block: b, owner: sym };
   }
   return null;
 }
@@ -111,9 +115,21 @@ function classCell(block: Block): Sym {
   let sym = cells.get(block);
   if (sym === undefined) {
     sym = {
-      name: '__class__', place: 'local', js: '$__class__', isParam: false, isTypeParam: false,
-      isAnnotated: false, isImported: false, isBound: true, isUsed: true, declared: null, bindings: 1,
-      isCell: true, isDeleted: false, isWalrus: false, owner: undefined as unknown as Sym,
+      name: '__class__',
+      place: 'local',
+      js: '$__class__',
+      isParam: false,
+      isTypeParam: false,
+      isAnnotated: false,
+      isImported: false,
+      isBound: true,
+      isUsed: true,
+      declared: null,
+      bindings: 1,
+      isCell: true,
+      isDeleted: false,
+      isWalrus: false,
+      owner: undefined as unknown as Sym,
     };
     sym.owner = sym;
     cells.set(block, sym);

@@ -4,12 +4,27 @@
  * resolved.
  */
 import type { Span } from '../ast.ts';
-import { PySyntaxError } from '../errors.ts';
+import { PySyntaxError, type PySyntaxWarning } from '../errors.ts';
 import type { Source } from '../source.ts';
-import { type Block, type BlockKind, isFunctionLike, mangle, type Scopes, type Sym } from './blocks.ts';
+import {
+  type Block,
+  type BlockKind,
+  isFunctionLike,
+  mangle,
+  type Scopes,
+  type Sym,
+} from './blocks.ts';
 
 /** How a name is bound, as far as it makes a difference. */
-export type Binding = 'name' | 'param' | 'import' | 'annotation' | 'typeparam' | 'iteration' | 'walrus' | 'delete';
+export type Binding =
+  | 'name'
+  | 'param'
+  | 'import'
+  | 'annotation'
+  | 'typeparam'
+  | 'iteration'
+  | 'walrus'
+  | 'delete';
 
 /** Gives the error for a place in a source. */
 export function errorAt(source: Source, msg: string, at: Span): PySyntaxError {
@@ -24,6 +39,8 @@ export function errorAt(source: Source, msg: string, at: Span): PySyntaxError {
 /** Where in the control flow of one function the scan stands. */
 export interface Flow {
   loop: boolean;
+  /** Directly inside a `finally` block: leaving it by `return`, `break` or `continue` deserves a warning (PEP 765). */
+  finally: boolean;
   /** Inside an `except*` block: no `break`, `continue` or `return` may leave it. */
   star: boolean;
   /** Depth of `try` and `with`. */
@@ -32,7 +49,13 @@ export interface Flow {
   returns: Span[];
 }
 
-const newFlow = (): Flow => ({ loop: false, star: false, protected: 0, returns: [] });
+const newFlow = (): Flow => ({
+  loop: false,
+  star: false,
+  finally: false,
+  protected: 0,
+  returns: [],
+});
 
 /** The state of the scan. The walkers in this folder (`expressions`, `patterns`, `statements`) move it over the tree. */
 export class Scanner {
@@ -42,6 +65,8 @@ export class Scanner {
   flow: Flow = newFlow();
   /** Depth of iterables of comprehensions, in which `:=` is refused. */
   iterables = 0;
+  private readonly early: PySyntaxWarning[] = [];
+  private readonly warnings: PySyntaxWarning[] = [];
   private firstLater: PySyntaxError | null = null;
 
   constructor(source: Source) {
@@ -66,6 +91,16 @@ export class Scanner {
   /** Keeps what the code generator would refuse: the first one counts. */
   later(msg: string, at: Span): void {
     this.firstLater ??= errorAt(this.source, msg, at);
+  }
+
+  /** Notes a SyntaxWarning. Those about the control flow come first, as in CPython. */
+  warn(msg: string, at: Span, isEarly = false): void {
+    (isEarly ? this.early : this.warnings).push({ msg, line: at.line });
+  }
+
+  /** All warnings, in the order in which CPython gives them. */
+  get allWarnings(): PySyntaxWarning[] {
+    return [...this.early, ...this.warnings];
   }
 
   /** To be called when all names are resolved. */
@@ -125,10 +160,12 @@ export class Scanner {
 
   /** Records that the current block (or `block`) binds a name. */
   bind(name: string, at: Span, how: Binding = 'name', block: Block = this.block): Sym {
-    if (name === '__debug__') this.fail(`cannot ${how === 'delete' ? 'delete' : 'assign to'} __debug__`, at);
+    if (name === '__debug__')
+      this.fail(`cannot ${how === 'delete' ? 'delete' : 'assign to'} __debug__`, at);
     const mangled = mangle(name, block.privateName);
     const sym = this.symbol(mangled, block);
-    if (how === 'param' && sym.isParam) this.fail(`duplicate argument '${name}' in function definition`, at);
+    if (how === 'param' && sym.isParam)
+      this.fail(`duplicate argument '${name}' in function definition`, at);
     if (how === 'typeparam' && sym.isTypeParam) this.fail(`duplicate type parameter '${name}'`, at);
     if (!sym.isBound) block.order.push(mangled);
     sym.isBound = true;
@@ -152,18 +189,42 @@ export class Scanner {
 
 function makeBlock(kind: BlockKind, name: string, parent: Block | null, qualname?: string): Block {
   return {
-    kind, name, qualname: qualname ?? qualify(name, parent), parent,
-    symbols: new Map(), children: [], privateName: parent?.privateName ?? '',
-    isAsync: false, isGenerator: false, hasAwait: false, delegates: false, hasCleanup: false,
-    needsClassCell: false, readsScope: false, order: [], what: '',
+    kind,
+    name,
+    qualname: qualname ?? qualify(name, parent),
+    parent,
+    symbols: new Map(),
+    children: [],
+    privateName: parent?.privateName ?? '',
+    isAsync: false,
+    isGenerator: false,
+    hasAwait: false,
+    delegates: false,
+    hasCleanup: false,
+    needsClassCell: false,
+    readsScope: false,
+    order: [],
+    what: '',
   };
 }
 
 function makeSymbol(name: string): Sym {
   const sym: Sym = {
-    name, place: 'implicit', js: '', isParam: false, isTypeParam: false, isAnnotated: false,
-    isImported: false, isBound: false, isUsed: false, declared: null, bindings: 0, isCell: false,
-    isDeleted: false, isWalrus: false, owner: undefined as unknown as Sym,
+    name,
+    place: 'implicit',
+    js: '',
+    isParam: false,
+    isTypeParam: false,
+    isAnnotated: false,
+    isImported: false,
+    isBound: false,
+    isUsed: false,
+    declared: null,
+    bindings: 0,
+    isCell: false,
+    isDeleted: false,
+    isWalrus: false,
+    owner: undefined as unknown as Sym,
   };
   sym.owner = sym;
   return sym;
@@ -172,7 +233,8 @@ function makeSymbol(name: string): Sym {
 /** `__qualname__` of a block (PEP 3155). Comprehensions and type parameters do not show in it. */
 function qualify(name: string, parent: Block | null): string {
   let outer = parent;
-  while (outer !== null && (outer.kind === 'comprehension' || outer.kind === 'generic')) outer = outer.parent;
+  while (outer !== null && (outer.kind === 'comprehension' || outer.kind === 'generic'))
+    outer = outer.parent;
   if (outer === null || outer.kind === 'module') return name;
   if (outer.symbols.get(name)?.declared?.as === 'global') return name;
   return isFunctionLike(outer) ? `${outer.qualname}.<locals>.${name}` : `${outer.qualname}.${name}`;

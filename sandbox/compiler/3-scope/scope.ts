@@ -1,5 +1,6 @@
 /** Entry of this phase: a tree in, the verdict on every name out. */
 import type { Expression, Module } from '../ast.ts';
+import type { PySyntaxWarning } from '../errors.ts';
 import type { Source } from '../source.ts';
 import type { Scopes } from './blocks.ts';
 import { scanExpr } from './expressions.ts';
@@ -8,8 +9,12 @@ import { resolve } from './resolve.ts';
 import { Scanner } from './scanner.ts';
 import { scanBody } from './statements.ts';
 
-/** Resolves all names of a tree. Throws PySyntaxError with CPython's wording and place. */
-export function analyse(tree: Module | Expression, source: Source): Scopes {
+/** Resolves all names of a tree; adds SyntaxWarnings to `warnings`. Throws PySyntaxError with CPython's wording and place. */
+export function analyse(
+  tree: Module | Expression,
+  source: Source,
+  warnings: PySyntaxWarning[] = [],
+): Scopes {
   const scanner = new Scanner(source);
   if (tree.kind === 'Module') {
     scanBody(scanner, tree.body);
@@ -17,5 +22,6 @@ export function analyse(tree: Module | Expression, source: Source): Scopes {
   } else scanExpr(scanner, tree.body);
   resolve(scanner);
   scanner.throwLater();
+  warnings.push(...scanner.allWarnings);
   return scanner.scopes;
 }

@@ -1,16 +1,35 @@
 /** The scan of statements: blocks, bindings, declarations, and statements that stand where they may not. */
 import type {
-  AnnAssign, ClassDef, Expr, For, FunctionDef, Global, Import, ImportFrom, Nonlocal, Return, Stmt, Try, TypeParam,
+  AnnAssign,
+  ClassDef,
+  Expr,
+  For,
+  FunctionDef,
+  Global,
+  Import,
+  ImportFrom,
+  Nonlocal,
+  Return,
+  Stmt,
+  Try,
+  TypeParam,
   With,
 } from '../ast.ts';
 import { annotationsOf } from './annotations.ts';
 import type { Block } from './blocks.ts';
 import {
-  markAwait, scanDefaults, scanElements, scanExpr, scanKeywords, scanParameters, scanTarget,
+  markAwait,
+  scanDefaults,
+  scanElements,
+  scanExpr,
+  scanKeywords,
+  scanParameters,
+  scanTarget,
 } from './expressions.ts';
 import { scanFutureImport } from './future.ts';
 import { scanCase } from './patterns.ts';
 import type { Scanner } from './scanner.ts';
+import { warnOfAssertion } from './warnings.ts';
 
 /** Scans the statements of one body. */
 export function scanBody(s: Scanner, body: Stmt[]): void {
@@ -19,10 +38,15 @@ export function scanBody(s: Scanner, body: Stmt[]): void {
 
 function scanStmt(s: Scanner, node: Stmt): void {
   switch (node.kind) {
-    case 'FunctionDef': case 'AsyncFunctionDef': return scanFunction(s, node);
-    case 'ClassDef': return scanClass(s, node);
-    case 'Return': return scanReturn(s, node);
-    case 'Delete': return node.targets.forEach((t) => scanDelete(s, t));
+    case 'FunctionDef':
+    case 'AsyncFunctionDef':
+      return scanFunction(s, node);
+    case 'ClassDef':
+      return scanClass(s, node);
+    case 'Return':
+      return scanReturn(s, node);
+    case 'Delete':
+      return node.targets.forEach((t) => scanDelete(s, t));
     case 'Assign':
       scanExpr(s, node.value);
       return node.targets.forEach((t) => scanTarget(s, t));
@@ -36,8 +60,11 @@ function scanStmt(s: Scanner, node: Stmt): void {
       if (node.target.kind === 'Name') s.use(node.target.id);
       scanTarget(s, node.target);
       return scanExpr(s, node.value);
-    case 'AnnAssign': return scanAnnotated(s, node);
-    case 'For': case 'AsyncFor': return scanFor(s, node);
+    case 'AnnAssign':
+      return scanAnnotated(s, node);
+    case 'For':
+    case 'AsyncFor':
+      return scanFor(s, node);
     case 'While':
       scanExpr(s, node.test);
       scanLoop(s, node.body);
@@ -46,7 +73,9 @@ function scanStmt(s: Scanner, node: Stmt): void {
       scanExpr(s, node.test);
       scanBody(s, node.body);
       return scanBody(s, node.orelse);
-    case 'With': case 'AsyncWith': return scanWith(s, node);
+    case 'With':
+    case 'AsyncWith':
+      return scanWith(s, node);
     case 'Match':
       scanExpr(s, node.subject);
       node.cases.forEach((c, i) => {
@@ -55,22 +84,40 @@ function scanStmt(s: Scanner, node: Stmt): void {
         scanBody(s, c.body);
       });
       return;
-    case 'Raise': case 'Assert': {
+    case 'Raise':
+    case 'Assert': {
+      if (node.kind === 'Assert') warnOfAssertion(s, node.test, node);
       const parts = node.kind === 'Raise' ? [node.exc, node.cause] : [node.test, node.msg];
       for (const e of parts) if (e) scanExpr(s, e);
       return;
     }
-    case 'Try': case 'TryStar': return scanTry(s, node);
-    case 'Import': case 'ImportFrom': return scanImport(s, node);
-    case 'Global': case 'Nonlocal': return node.names.forEach((name) => declare(s, node, name));
-    case 'Expr': return scanExpr(s, node.value);
-    case 'Pass': return;
-    case 'Break': case 'Continue':
+    case 'Try':
+    case 'TryStar':
+      return scanTry(s, node);
+    case 'Import':
+    case 'ImportFrom':
+      return scanImport(s, node);
+    case 'Global':
+    case 'Nonlocal':
+      return node.names.forEach((name) => declare(s, node, name));
+    case 'Expr':
+      return scanExpr(s, node.value);
+    case 'Pass':
+      return;
+    case 'Break':
+    case 'Continue':
+      if (s.flow.finally) warnOfLeaving(s, node, node.kind === 'Break' ? 'break' : 'continue');
       if (s.flow.star && !s.flow.loop) refuseInStar(s, node);
       else if (!s.flow.loop)
-        s.later(node.kind === 'Break' ? "'break' outside loop" : "'continue' not properly in loop", node);
+        s.later(
+          node.kind === 'Break' ? "'break' outside loop" : "'continue' not properly in loop",
+          node,
+        );
   }
 }
+
+const warnOfLeaving = (s: Scanner, node: Stmt, what: string): void =>
+  s.warn(`'${what}' in a 'finally' block`, node, true);
 
 const refuseInStar = (s: Scanner, node: Stmt): void =>
   s.later("'break', 'continue' and 'return' cannot appear in an except* block", node);
@@ -110,7 +157,9 @@ function functionQualname(outer: Block, name: string): string {
   let block = outer;
   while (block.kind === 'generic' || block.kind === 'comprehension') block = block.parent as Block;
   if (block.kind === 'module') return name;
-  return block.kind === 'class' ? `${block.qualname}.${name}` : `${block.qualname}.<locals>.${name}`;
+  return block.kind === 'class'
+    ? `${block.qualname}.${name}`
+    : `${block.qualname}.<locals>.${name}`;
 }
 
 function scanClass(s: Scanner, node: ClassDef): void {
@@ -128,7 +177,13 @@ function scanClass(s: Scanner, node: ClassDef): void {
 }
 
 /** Type parameters open a block around the definition (PEP 695). */
-function scanGeneric(s: Scanner, node: Stmt, name: string, params: TypeParam[], scan: () => void): void {
+function scanGeneric(
+  s: Scanner,
+  node: Stmt,
+  name: string,
+  params: TypeParam[],
+  scan: () => void,
+): void {
   if (params.length === 0) return scan();
   const block = s.within('generic', `<generic parameters of ${name}>`, (b) => {
     b.what = 'the definition of a generic';
@@ -190,6 +245,7 @@ function scanAnnotated(s: Scanner, node: AnnAssign): void {
 // ---- control flow ------------------------------------------------------------------------------
 
 function scanReturn(s: Scanner, node: Return): void {
+  if (s.flow.finally) warnOfLeaving(s, node, 'return');
   if (node.value) scanExpr(s, node.value);
   if (s.block.kind !== 'function') s.later("'return' outside function", node);
   else if (s.flow.star) refuseInStar(s, node);
@@ -197,16 +253,19 @@ function scanReturn(s: Scanner, node: Return): void {
 }
 
 function scanDelete(s: Scanner, target: Expr): void {
-  if (target.kind === 'List' || target.kind === 'Tuple') for (const e of target.elts) scanDelete(s, e);
+  if (target.kind === 'List' || target.kind === 'Tuple')
+    for (const e of target.elts) scanDelete(s, e);
   else scanExpr(s, target);
 }
 
 function scanLoop(s: Scanner, body: Stmt[]): void {
-  const { loop, star } = s.flow;
+  const { loop } = s.flow;
+  const inFinally = s.flow.finally;
   s.flow.loop = true;
+  s.flow.finally = false;
   scanBody(s, body);
   s.flow.loop = loop;
-  s.flow.star = star;
+  s.flow.finally = inFinally;
 }
 
 function scanFor(s: Scanner, node: For): void {
@@ -218,7 +277,8 @@ function scanFor(s: Scanner, node: For): void {
 }
 
 function requireAsync(s: Scanner, node: Stmt, what: string): void {
-  if (s.block.kind !== 'function' || !s.block.isAsync) s.later(`${what} outside async function`, node);
+  if (s.block.kind !== 'function' || !s.block.isAsync)
+    s.later(`${what} outside async function`, node);
   markAwait(s);
 }
 
@@ -237,7 +297,8 @@ function scanTry(s: Scanner, node: Try): void {
   s.flow.protected++;
   scanBody(s, node.body);
   for (const [i, h] of node.handlers.entries()) {
-    if (h.type === null && i < node.handlers.length - 1) s.later("default 'except:' must be last", h);
+    if (h.type === null && i < node.handlers.length - 1)
+      s.later("default 'except:' must be last", h);
     if (h.type) scanExpr(s, h.type);
     if (h.name) s.bind(h.name, h).isDeleted = true;
     const { loop, star } = s.flow;
@@ -246,14 +307,18 @@ function scanTry(s: Scanner, node: Try): void {
     Object.assign(s.flow, { loop, star });
   }
   scanBody(s, node.orelse);
+  const inFinally = s.flow.finally;
+  s.flow.finally = true;
   scanBody(s, node.finalbody);
+  s.flow.finally = inFinally;
   s.flow.protected--;
 }
 
 // ---- names -------------------------------------------------------------------------------------
 
 function scanImport(s: Scanner, node: Import | ImportFrom): void {
-  if (node.kind === 'ImportFrom' && node.module === '__future__' && node.level === 0) scanFutureImport(s, node);
+  if (node.kind === 'ImportFrom' && node.module === '__future__' && node.level === 0)
+    scanFutureImport(s, node);
   for (const a of node.names) {
     if (a.name === '*') {
       if (s.block.kind !== 'module') s.fail('import * only allowed at module level', a);
@@ -274,7 +339,8 @@ function declare(s: Scanner, node: Global | Nonlocal, name: string): void {
   if (sym.declared === null) {
     if (sym.isUsed) s.fail(`name '${name}' is used prior to ${as} declaration`, node);
     if (sym.isAnnotated) s.fail(`annotated name '${name}' can't be ${as}`, node);
-    if (sym.isBound && !sym.isImported) s.fail(`name '${name}' is assigned to before ${as} declaration`, node);
+    if (sym.isBound && !sym.isImported)
+      s.fail(`name '${name}' is assigned to before ${as} declaration`, node);
   }
   if (sym.declared !== null && sym.declared.as !== as)
     s.fail(`name '${name}' is nonlocal and global`, sym.declared.at);
