@@ -1,7 +1,7 @@
 /** Annotations, evaluated when `__annotate__` is called (PEP 649). */
 import { CO } from '../../abi.ts';
-import type { Expr, FunctionDef, Span } from '../ast.ts';
 import type { Block } from '../3-scope/blocks.ts';
+import type { Expr, FunctionDef, Span } from '../ast.ts';
 import { Frame } from './frame.ts';
 import { mangled } from './names.ts';
 import { quote } from './text.ts';
@@ -10,7 +10,12 @@ import { quote } from './text.ts';
 const LAST_FORMAT = 2;
 
 /** Gives a function its annotations; `made` is the text that makes it. */
-export function annotateFunction(f: Frame, node: FunctionDef, made: string, found: [string, Expr][]): string {
+export function annotateFunction(
+  f: Frame,
+  node: FunctionDef,
+  made: string,
+  found: [string, Expr][],
+): string {
   const block = f.unit.scopes.annotations.get(node) as Block;
   const items = found.map(([name, value]) => ({ name: mangled(f, name), value, flag: null }));
   const t = f.temp();
@@ -43,7 +48,9 @@ function annotator(f: Frame, block: Block, items: Item[], at: Span): string {
   const code = unit.newCode();
   const g = new Frame(unit, block, code, { line: at.line });
   const result = g.variable('d');
-  g.push(`if($format>${LAST_FORMAT})throw ${g.use('raise')}(B.$NotImplementedError);${result}=${g.use('dict')}([]);`);
+  g.push(
+    `if($format>${LAST_FORMAT})throw ${g.use('raise')}(B.$NotImplementedError);${result}=${g.use('dict')}([]);`,
+  );
   for (const { name, value, flag } of items) {
     g.open();
     if (flag) g.push(`if(${flag}){`);
@@ -56,8 +63,13 @@ function annotator(f: Frame, block: Block, items: Item[], at: Span): string {
     ? `try{\n${g.lines.join('\n')}\n}catch(e){throw ${g.use('caught')}(e,L,${code});}`
     : g.lines.join('\n');
   unit.defineCode(code, {
-    name: '__annotate__', qualname: block.qualname, line: at.line,
-    flags: CO.OPTIMIZED | CO.NEWLOCALS, vars: ['format'], argc: 1, posonly: 1,
+    name: '__annotate__',
+    qualname: block.qualname,
+    line: at.line,
+    flags: CO.OPTIMIZED | CO.NEWLOCALS,
+    vars: ['format'],
+    argc: 1,
+    posonly: 1,
   });
   return `${f.use('fn')}(${code},($format)=>{${g.declarations()}${body}},G)`;
 }
@@ -66,7 +78,9 @@ function annotator(f: Frame, block: Block, items: Item[], at: Span): string {
 function valueText(g: Frame, value: Expr): string {
   const { source, scopes } = g.unit;
   if (scopes.futureAnnotations)
-    return quote(source.slice(value.line, value.col, value.endLine, value.endCol).replace(/\s+/g, ' '));
+    return quote(
+      source.slice(value.line, value.col, value.endLine, value.endCol).replace(/\s+/g, ' '),
+    );
   if (value.kind !== 'Starred') return g.expr(value).text;
   // `*args: *Ts` stores what the one-element tuple `(*Ts,)` unpacks to.
   return `${g.use('unpack')}(${g.expr(value.value).text},1,${g.at(value)})[0]`;

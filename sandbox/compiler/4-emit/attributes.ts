@@ -6,10 +6,13 @@ import { Operands, Sequence } from './sequence.ts';
 import { attribute, quote } from './text.ts';
 import type { Visitors } from './unit.ts';
 
+/** A number cannot be followed by a dot. */
+export const owner = (object: string): string => (/^\d/.test(object) ? `(${object})` : object);
+
 /** Loads an attribute of an object that may be repeated. */
 export function getAttribute(f: Frame, object: string, node: Attribute): string {
   const name = mangled(f, node.attr);
-  return `${object}${attribute(name)}??${f.use('ga')}(${object},${quote(name)})`;
+  return `${owner(object)}${attribute(name)}??${f.use('ga')}(${object},${quote(name)})`;
 }
 
 function loadAttribute(f: Frame, node: Attribute): Code {

@@ -4,8 +4,8 @@
  * (one more than the callee takes, see `Frame.trailing`) clears: the callee then holds the only reference.
  */
 import type { Attribute, Call, Expr, Span } from '../ast.ts';
+import { getAttribute, owner } from './attributes.ts';
 import { array } from './displays.ts';
-import { getAttribute } from './attributes.ts';
 import type { Code, Frame } from './frame.ts';
 import { declare, mangled } from './names.ts';
 import { Operands, Sequence } from './sequence.ts';
@@ -29,7 +29,12 @@ function emitCall(f: Frame, node: Call): Code {
  */
 function place(node: Call): Span {
   const { func } = node;
-  if (func.kind !== 'Attribute' || func.value.endLine === node.endLine || func.line === func.endLine) return node;
+  if (
+    func.kind !== 'Attribute' ||
+    func.value.endLine === node.endLine ||
+    func.line === func.endLine
+  )
+    return node;
   return { ...node, line: func.endLine, col: func.endCol - func.attr.length };
 }
 
@@ -65,7 +70,8 @@ function trailing(f: Frame, node: Call, ...temps: string[]): string {
   return scope === '' ? text : `(${scope}${text})`;
 }
 
-const argumentTexts = (operands: Operands, node: Call): string[] => node.args.map((a) => operands.add(a).text);
+const argumentTexts = (operands: Operands, node: Call): string[] =>
+  node.args.map((a) => operands.add(a).text);
 
 /** Literals and names that need no temporary: the callee can be looked up after they are emitted. */
 function isRepeatable(f: Frame, node: Expr): boolean {
@@ -95,12 +101,13 @@ function methodCall(f: Frame, node: Call, func: Attribute): Code {
   const operands = new Operands(f);
   const object = operands.add(func.value).text;
   const isRepeated = operands.temps.length === 0 && node.keywords.length === 0;
-  if (!isRepeated || !node.args.every((a) => isRepeatable(f, a))) return lateCall(f, node, func, operands, object);
+  if (!isRepeated || !node.args.every((a) => isRepeatable(f, a)))
+    return lateCall(f, node, func, operands, object);
   const args = node.args.map((a) => f.expr(a).text);
   const c = f.temp();
   const la = f.at(func);
   const l = trailing(f, node, c);
-  const look = `(${c}=${object}${callSlot(mangled(f, func.attr))})`;
+  const look = `(${c}=${owner(object)}${callSlot(mangled(f, func.attr))})`;
   const fast = `${look}?.argc===${args.length + 1}?${c}(${[object, ...args].join(',')},${l})`;
   const x = `${c}?${object}:(${la},${getAttribute(f, object, func)})`;
   f.release(c);
@@ -110,7 +117,7 @@ function methodCall(f: Frame, node: Call, func: Attribute): Code {
 /** The look-up comes before the arguments: afterwards `x` is the object, or without a call slot the attribute's value. */
 function lateCall(f: Frame, node: Call, func: Attribute, operands: Operands, object: string): Code {
   const c = f.temp();
-  const look = `(${c}=${object}${callSlot(mangled(f, func.attr))})`;
+  const look = `(${c}=${owner(object)}${callSlot(mangled(f, func.attr))})`;
   const value = getAttribute(f, object, func);
   let x = object;
   if (operands.temps[0] === object) operands.also(`${look}??(${f.at(func)},${object}=${value})`);
@@ -170,11 +177,22 @@ function starCall(f: Frame, node: Call): Code {
 /** `super()` inside a function with a first parameter, in a class. */
 function isSuper(f: Frame, node: Call): boolean {
   const { func } = node;
-  if (func.kind !== 'Name' || func.id !== 'super' || node.args.length > 0 || node.keywords.length > 0) return false;
-  if (f.unit.scopes.boundGlobals.has('super') || f.lookup('super').place !== 'implicit') return false;
+  if (
+    func.kind !== 'Name' ||
+    func.id !== 'super' ||
+    node.args.length > 0 ||
+    node.keywords.length > 0
+  )
+    return false;
+  if (f.unit.scopes.boundGlobals.has('super') || f.lookup('super').place !== 'implicit')
+    return false;
   const { host } = f;
   const first = host.order[0];
-  return first !== undefined && host.symbols.get(first)?.isParam === true && host.symbols.get('__class__')?.place === 'free';
+  return (
+    first !== undefined &&
+    host.symbols.get(first)?.isParam === true &&
+    host.symbols.get('__class__')?.place === 'free'
+  );
 }
 
 function superCall(f: Frame, node: Call): Code {

@@ -1,6 +1,7 @@
 /** Class statements: the body is a function that fills a namespace. */
-import type { ClassDef } from '../ast.ts';
+
 import type { Block } from '../3-scope/blocks.ts';
+import type { ClassDef } from '../ast.ts';
 import { annotateBody } from './annotations.ts';
 import { array } from './displays.ts';
 import { Frame } from './frame.ts';
@@ -28,7 +29,11 @@ function makeClass(f: Frame, node: ClassDef): string {
   const block = unit.scopes.blocks.get(node) as Block;
   const operands = new Operands(f);
   const bases = operands.with((g) => ({
-    text: array(g, node.bases, (into, item, at) => `${g.at(at)},${g.use('extend')}(${into},${item.text})`),
+    text: array(
+      g,
+      node.bases,
+      (into, item, at) => `${g.at(at)},${g.use('extend')}(${into},${item.text})`,
+    ),
   })).text;
   const keywords = node.keywords.map((k) => {
     const value = operands.add(k.value).text;
@@ -38,7 +43,15 @@ function makeClass(f: Frame, node: ClassDef): string {
   const line = node.decoratorList[0]?.line ?? node.line;
   const body = classBody(new Frame(unit, block, code, { line }), node);
   unit.defineCode(code, { name: node.name, qualname: block.qualname, line, flags: 0 });
-  const args = [quote(node.name), quote(block.qualname), 'G', bases, `[${keywords.join(',')}]`, body, code];
+  const args = [
+    quote(node.name),
+    quote(block.qualname),
+    'G',
+    bases,
+    `[${keywords.join(',')}]`,
+    body,
+    code,
+  ];
   const l = f.trailing(node, ...operands.temps);
   const text = operands.wrap(`${f.use('cls')}(${args.join(',')},${l})`);
   operands.release();

@@ -3,9 +3,10 @@
  * may not be evaluated at all (`a and [… for …]`), they become a JavaScript function called in place. A generator
  * expression is a generator of its own.
  */
-import type { Comprehension, DictComp, ListComp } from '../ast.ts';
+
 import { markCertainIn } from '../3-scope/assigned.ts';
 import type { Block } from '../3-scope/blocks.ts';
+import type { Comprehension, DictComp, ListComp } from '../ast.ts';
 import { type Code, Frame } from './frame.ts';
 import { codeInfo, resumableBody } from './functions.ts';
 import { loopOver } from './loops.ts';
@@ -53,14 +54,22 @@ function inline(f: Frame, node: Inlined, into: string): void {
   if (cells.length > 0) f.push(`{let ${cells.map((s) => s.js).join(',')};`);
   clauses(f, block, node.generators, 0, () => collect(f, node, into));
   // The variables are the comprehension's own: what they hold is dropped at its end.
-  const own = [...block.symbols.values()].filter((s) => s.place === 'local').map((s) => s.js);
+  const own = [...block.symbols.values()]
+    .filter((s) => s.place === 'local' && !s.isCell)
+    .map((s) => s.js);
   f.push(cells.length > 0 ? `${clear(own)}}` : clear(own));
   if (finish) f.push(`${into}=${f.use(finish)}(${into});`);
   f.isInExpression = wasInside;
 }
 
 /** Emits the clauses from `index` on, and `body` inside them. The first iterable belongs to the block around. */
-function clauses(f: Frame, block: Block, generators: Comprehension[], index: number, body: () => void): void {
+function clauses(
+  f: Frame,
+  block: Block,
+  generators: Comprehension[],
+  index: number,
+  body: () => void,
+): void {
   const clause = generators[index];
   if (clause === undefined) return body();
   const outer = f.block;
@@ -108,7 +117,9 @@ function generator(f: Frame, node: ListComp): Code {
   });
   unit.defineCode(code, codeInfo(block, null, node.line));
   operands.also(f.at(first.iter));
-  const iterator = operands.keep({ text: `${f.use(first.isAsync ? 'aiter' : 'iter')}(${object})` }).text;
+  const iterator = operands.keep({
+    text: `${f.use(first.isAsync ? 'aiter' : 'iter')}(${object})`,
+  }).text;
   const S = operands.keep({ text: `${f.use('state')}(${code})` }).text;
   const body = `(function*(S,i,j)${text})(${S},${object},${iterator})`;
   const l = f.clean(...operands.temps) + f.at(node);
@@ -118,7 +129,12 @@ function generator(f: Frame, node: ListComp): Code {
 }
 
 export const comprehensions: Visitors = {
-  expr: { ListComp: comprehension, SetComp: comprehension, DictComp: comprehension, GeneratorExp: generator },
+  expr: {
+    ListComp: comprehension,
+    SetComp: comprehension,
+    DictComp: comprehension,
+    GeneratorExp: generator,
+  },
   test: {},
   stmt: {},
 };

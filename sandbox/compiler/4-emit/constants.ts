@@ -1,5 +1,13 @@
 /** Literals, and the strings with fields: f-strings (PEP 701) and template strings (PEP 750). */
-import type { Constant, ConstantValue, Expr, FormattedValue, Interpolation, JoinedStr, TemplateStr } from '../ast.ts';
+import type {
+  Constant,
+  ConstantValue,
+  Expr,
+  FormattedValue,
+  Interpolation,
+  JoinedStr,
+  TemplateStr,
+} from '../ast.ts';
 import type { Code, Frame } from './frame.ts';
 import { Operands, Sequence } from './sequence.ts';
 import { quote } from './text.ts';
@@ -8,13 +16,20 @@ import type { Visitors } from './unit.ts';
 /** The text of a literal. Floats and big ints are made once for each unit. */
 export function literal(f: Frame, value: ConstantValue): Code {
   switch (value.type) {
-    case 'None': return { text: f.use('None'), atomic: true };
-    case 'Ellipsis': return { text: f.use('Ellipsis'), atomic: true };
-    case 'bool': return { text: String(value.value), atomic: true, type: 'bool' };
-    case 'int': return intLiteral(f, value.value);
-    case 'float': return { text: f.unit.constant(`${f.use('float')}(${number(value.value)})`), atomic: true };
-    case 'complex': return { text: f.unit.constant(`${f.use('complex')}(${number(value.imag)})`), atomic: true };
-    case 'str': return { text: quote(value.value), atomic: value.value.length < 200, type: 'str' };
+    case 'None':
+      return { text: f.use('None'), atomic: true };
+    case 'Ellipsis':
+      return { text: f.use('Ellipsis'), atomic: true };
+    case 'bool':
+      return { text: String(value.value), atomic: true, type: 'bool' };
+    case 'int':
+      return intLiteral(f, value.value);
+    case 'float':
+      return { text: f.unit.constant(`${f.use('float')}(${number(value.value)})`), atomic: true };
+    case 'complex':
+      return { text: f.unit.constant(`${f.use('complex')}(${number(value.imag)})`), atomic: true };
+    case 'str':
+      return { text: quote(value.value), atomic: value.value.length < 200, type: 'str' };
     case 'bytes': {
       let latin1 = '';
       for (const byte of value.value) latin1 += String.fromCharCode(byte);
@@ -71,7 +86,8 @@ function template(f: Frame, node: TemplateStr): Code {
     if (part.kind === 'Interpolation') {
       fields.push(part);
       strings.push('');
-    } else if (part.kind === 'Constant' && part.value.type === 'str') strings[strings.length - 1] += part.value.value;
+    } else if (part.kind === 'Constant' && part.value.type === 'str')
+      strings[strings.length - 1] += part.value.value;
   }
   const values = new Operands(f);
   const specs: string[] = [];

@@ -9,7 +9,11 @@ import type { Visitors } from './unit.ts';
  * The text of a JavaScript array of the values of expressions, among which `*x` may stand. `extend` appends the items of
  * an iterable.
  */
-export function array(f: Frame, elts: Expr[], extend: (into: string, item: Code, node: Expr) => string): string {
+export function array(
+  f: Frame,
+  elts: Expr[],
+  extend: (into: string, item: Code, node: Expr) => string,
+): string {
   if (!elts.some((e) => e.kind === 'Starred')) {
     const items = new Sequence(f).addAll(elts);
     items.release();

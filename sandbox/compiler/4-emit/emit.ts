@@ -1,7 +1,7 @@
 /** Entry of this phase: a tree with its names resolved in, the text of a unit out. */
 import type { CompileMode } from '../../abi.ts';
-import type { Expression, Module } from '../ast.ts';
 import type { Scopes } from '../3-scope/blocks.ts';
+import type { Expression, Module } from '../ast.ts';
 import type { Source } from '../source.ts';
 import { annotateBody } from './annotations.ts';
 import { attributes } from './attributes.ts';
@@ -24,8 +24,21 @@ import { typeParams } from './typeparams.ts';
 import { UnitContext, type Visitors } from './unit.ts';
 
 const PARTS: Visitors[] = [
-  names, constants, operators, attributes, calls, displays, comprehensions, suspensions, functions, classes,
-  statements, loops, exceptions, patterns, typeParams,
+  names,
+  constants,
+  operators,
+  attributes,
+  calls,
+  displays,
+  comprehensions,
+  suspensions,
+  functions,
+  classes,
+  statements,
+  loops,
+  exceptions,
+  patterns,
+  typeParams,
 ];
 
 const visitors: Visitors = {
@@ -36,7 +49,11 @@ const visitors: Visitors = {
 
 /** Emits a whole source. Throws PySyntaxError of type NotImplementedError for what cannot be emitted. */
 export function emit(
-  tree: Module | Expression, scopes: Scopes, source: Source, filename: string, mode: CompileMode,
+  tree: Module | Expression,
+  scopes: Scopes,
+  source: Source,
+  filename: string,
+  mode: CompileMode,
 ): string {
   const unit = new UnitContext(source, scopes, mode, visitors);
   const f = new Frame(unit, scopes.module, unit.newCode());
@@ -55,6 +72,7 @@ function emitModule(f: Frame, tree: Module, mode: CompileMode): void {
   const doc = mode === 'exec' ? docstring(tree.body) : undefined;
   if (doc !== undefined) f.push(`G.$__doc__=${quote(cleanDoc(doc))};`);
   f.body(doc === undefined ? tree.body : tree.body.slice(1));
+  if (f.calls > 0) f.push(`${f.reap()};`);
   const start = { line: 1, col: 0, endLine: 1, endCol: 0 };
   // The annotations of a module can be asked for while it runs.
   const annotate = annotateBody(f, 'G', f.block, start);

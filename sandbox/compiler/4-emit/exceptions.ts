@@ -41,7 +41,9 @@ function tryStatement(f: Frame, node: Try): void {
   const k = f.variable('k');
   const e = f.label('e');
   f.push(`${k}=void 0;try{`);
-  const stale = guarded(f, () => (node.handlers.length > 0 ? tryExcept(f, node) : f.body(node.body)));
+  const stale = guarded(f, () =>
+    node.handlers.length > 0 ? tryExcept(f, node) : f.body(node.body),
+  );
   f.push(
     `}catch(${e}){${stale}${k}=${f.use('caught')}(${e},L,${f.code});${e}=void 0;${h}=${f.use('handling')}(${k});L=-1;throw ${k};}finally{`,
   );
@@ -49,7 +51,9 @@ function tryStatement(f: Frame, node: Try): void {
   if (f.isResumable) f.push(`if(${k}===void 0)${h}=${f.use('handled')}();`);
   f.push('try{');
   handling(f, h, () => f.body(node.finalbody));
-  const restore = f.isResumable ? `${f.use('handling')}(${h});${h}=${k}=void 0;` : `if(${k}!==void 0){${f.use('handling')}(${h});${h}=${k}=void 0;}`;
+  const restore = f.isResumable
+    ? `${f.use('handling')}(${h});${h}=${k}=void 0;`
+    : `if(${k}!==void 0){${f.use('handling')}(${h});${h}=${k}=void 0;}`;
   f.push(`if(${k}!==void 0)L=-1;}finally{${restore}}}`);
 }
 
@@ -122,7 +126,9 @@ function starHandlers(f: Frame, node: Try, e: string): void {
       f.push(`${split}=${f.use('starmatch')}(${rest},${type},${f.at(handler.type ?? handler)});`);
     });
     const inner = f.label('e');
-    f.push(`${rest}=${split}[1];${split}=${split}[0];if(${split}!==${none}){${f.use('handling')}(${split});try{`);
+    f.push(
+      `${rest}=${split}[1];${split}=${split}[0];if(${split}!==${none}){${f.use('handling')}(${split});try{`,
+    );
     const stale = guarded(f, () => handlerBody(f, handler, split));
     f.push(
       `}catch(${inner}){${stale}${raised}.push(${f.use('caught')}(${inner},L,${f.code}));${inner}=void 0;}` +

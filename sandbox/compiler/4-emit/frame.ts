@@ -4,10 +4,11 @@
  * Expressions become text. A statement that an expression needs before it (the loop of a comprehension) is pushed to `lines` at once;
  * whoever has emitted operands before it moves them to temporaries first (see `sequence.ts`).
  */
-import type { AnnAssign, Expr, Span, Stmt } from '../ast.ts';
+
 import { type Block, hostOf, type Sym } from '../3-scope/blocks.ts';
-import { PySyntaxError } from '../errors.ts';
 import { errorAt } from '../3-scope/scanner.ts';
+import type { AnnAssign, Expr, Span, Stmt } from '../ast.ts';
+import { PySyntaxError } from '../errors.ts';
 import { clear } from './text.ts';
 import type { UnitContext } from './unit.ts';
 
@@ -53,8 +54,8 @@ export class Frame {
   annotations: { node: AnnAssign; flag: string | null }[] = [];
   /** How deep in compound statements of a module or class body. */
   nesting = 0;
-  /** Something has been called in this statement: dropped generators may be waiting. */
-  called = false;
+  /** How often something has been called. */
+  calls = 0;
   /** Variables of the `except`, `finally` and `with` regions around, that hold the exception handled outside. */
   handlers: string[] = [];
   regions: Region[] = [];
@@ -65,6 +66,7 @@ export class Frame {
   private readonly free: string[] = [];
   private readonly live = new Set<string>();
   private readonly dirty = new Set<string>();
+  private callsBefore = 0;
   private temporaries = 0;
   private counter = 0;
   private height = 0;
@@ -75,7 +77,10 @@ export class Frame {
   private readonly line: number;
 
   constructor(
-    unit: UnitContext, block: Block, code: string, kind: { line?: number; resumable?: boolean; inline?: Frame } = {},
+    unit: UnitContext,
+    block: Block,
+    code: string,
+    kind: { line?: number; resumable?: boolean; inline?: Frame } = {},
   ) {
     this.unit = unit;
     this.block = block;
@@ -127,7 +132,11 @@ export class Frame {
 
   private tooDeep(node: Span): never {
     const e = errorAt(this.unit.source, '', node);
-    throw new PySyntaxError('RecursionError', 'maximum recursion depth exceeded during compilation', e);
+    throw new PySyntaxError(
+      'RecursionError',
+      'maximum recursion depth exceeded during compilation',
+      e,
+    );
   }
 
   /** The text of an expression as a condition. */
@@ -148,7 +157,8 @@ export class Frame {
     if (code.type === 'str') return `(${code.text}!=="")`;
     const truth = this.use('truth');
     const l = this.at(at);
-    if (code.atomic) return `(${code.text}===true||${code.text}!==false&&(${l},${truth}(${code.text})))`;
+    if (code.atomic)
+      return `(${code.text}===true||${code.text}!==false&&(${l},${truth}(${code.text})))`;
     const t = this.temp();
     const text = `((${t}=${code.text})===true||${t}!==false&&${truth}(${t},${this.clean(t)}${l}))`;
     this.release(t);
@@ -189,9 +199,18 @@ export class Frame {
     this.clearTemporaries();
   }
 
+  /** Has something been called in this statement? Dropped generators may be waiting. */
+  get called(): boolean {
+    return this.calls > this.callsBefore;
+  }
+
+  set called(value: true) {
+    if (value) this.calls++;
+  }
+
   /** Starts a statement. */
   open(): void {
-    this.called = false;
+    this.callsBefore = this.calls;
     this.height = 0;
   }
 
@@ -296,7 +315,8 @@ export class Frame {
   /** Remembers an annotation, for `__annotate__` (PEP 649). One that may not be reached sets a flag when it is. */
   noteAnnotation(node: AnnAssign): void {
     const { kind } = this.block;
-    if (!node.simple || node.target.kind !== 'Name' || (kind !== 'class' && kind !== 'module')) return;
+    if (!node.simple || node.target.kind !== 'Name' || (kind !== 'class' && kind !== 'module'))
+      return;
     const flag = kind === 'module' || this.nesting > 0 ? this.variable('a') : null;
     if (flag) this.push(`${flag}=1;`);
     this.annotations.push({ node, flag });

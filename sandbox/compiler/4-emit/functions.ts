@@ -1,10 +1,10 @@
 /** Functions, lambdas, generators and coroutines. */
 import type { CodeInfo } from '../../abi.ts';
 import { CO } from '../../abi.ts';
-import type { Arguments, Expr, FunctionDef, Lambda, Span, Stmt } from '../ast.ts';
-import { markCertain } from '../3-scope/assigned.ts';
 import { annotationsOf } from '../3-scope/annotations.ts';
+import { markCertain } from '../3-scope/assigned.ts';
 import { type Block, isFunctionLike } from '../3-scope/blocks.ts';
+import type { Arguments, Expr, FunctionDef, Lambda, Span, Stmt } from '../ast.ts';
 import { annotateFunction } from './annotations.ts';
 import { type Code, Frame } from './frame.ts';
 import { place } from './names.ts';
@@ -30,7 +30,12 @@ function flagsOf(block: Block): number {
 }
 
 /** What the runtime is told of a function. */
-export function codeInfo(block: Block, args: Arguments | null, line: number, doc?: string): CodeInfo {
+export function codeInfo(
+  block: Block,
+  args: Arguments | null,
+  line: number,
+  doc?: string,
+): CodeInfo {
   let flags = flagsOf(block);
   if (args?.vararg) flags |= CO.VARARGS;
   if (args?.kwarg) flags |= CO.VARKEYWORDS;
@@ -48,11 +53,24 @@ export function codeInfo(block: Block, args: Arguments | null, line: number, doc
     argc: args ? args.posonlyargs.length + args.args.length : 0,
     posonly: args?.posonlyargs.length ?? 0,
     kwonly: args?.kwonlyargs.length ?? 0,
-    free: symbols.filter((s) => s.place === 'free').map((s) => s.name).sort(),
-    cells: symbols.filter((s) => s.place === 'local' && s.isCell).map((s) => s.name).sort(),
+    free: symbols
+      .filter((s) => s.place === 'free')
+      .map((s) => s.name)
+      .sort(),
+    cells: symbols
+      .filter((s) => s.place === 'local' && s.isCell)
+      .map((s) => s.name)
+      .sort(),
     ...(doc !== undefined ? { doc: cleanDoc(doc) } : {}),
   };
 }
+
+/** Free variables, sorted. */
+const freeNames = (block: Block): string[] =>
+  [...block.symbols.values()]
+    .filter((s) => s.place === 'free')
+    .map((s) => s.name)
+    .sort();
 
 /** JavaScript names of the parameters, in the order of `co_varnames`. */
 export function parameterNames(block: Block): string[] {
@@ -93,28 +111,40 @@ function endsInReturn(body: Stmt[]): boolean {
   return last?.kind === 'Return' || last?.kind === 'Raise';
 }
 
-/** A definition's defaults: positional ones, and those of keyword-only parameters by name. */
-function defaults(args: Arguments, operands: Operands): string {
+/**
+ * The last arguments of `fn`: the module, positional defaults, those of keyword-only parameters by name, and what gives the
+ * values of the free variables.
+ */
+function given(block: Block, args: Arguments, operands: Operands): string {
   const positional = args.defaults.map((d) => operands.add(d).text);
   const named: string[] = [];
   args.kwonlyargs.forEach((a, i) => {
     const value = args.kwDefaults[i];
     if (value) named.push(`${quote(a.arg)}:${operands.add(value).text}`);
   });
-  if (named.length > 0) {
-    const list = positional.length > 0 ? `[${positional.join(',')}]` : 'void 0';
-    return `,G,${list},{__proto__:null,${named.join(',')}}`;
-  }
-  return positional.length > 0 ? `,G,[${positional.join(',')}]` : ',G';
+  const free = freeNames(block).map((n) => block.symbols.get(n)?.js);
+  const parts = [
+    'G',
+    positional.length > 0 ? `[${positional.join(',')}]` : 'void 0',
+    named.length > 0 ? `{__proto__:null,${named.join(',')}}` : 'void 0',
+    free.length > 0 ? `()=>[${free.join(',')}]` : 'void 0',
+  ];
+  while (parts.at(-1) === 'void 0') parts.pop();
+  return `,${parts.join(',')}`;
 }
 
 /** The text that makes a function object. `line` is the first, decorators included. */
 export function makeFunction(
-  f: Frame, block: Block, args: Arguments, body: Stmt[] | Expr, line: number, operands: Operands,
+  f: Frame,
+  block: Block,
+  args: Arguments,
+  body: Stmt[] | Expr,
+  line: number,
+  operands: Operands,
 ): string {
   const { unit } = f;
   const code = unit.newCode();
-  const given = defaults(args, operands);
+  const last = given(block, args, operands);
   markCertain(unit.scopes, block, args, body);
   const isResumable = block.isGenerator || block.isAsync;
   const inner = new Frame(unit, block, code, { line, resumable: isResumable });
@@ -124,15 +154,17 @@ export function makeFunction(
   const text = isResumable ? resumableBody(inner, emit) : functionBody(inner, emit);
   unit.defineCode(code, codeInfo(block, args, line, doc));
   const fn = f.use('fn');
-  if (!isResumable) return `${fn}(${code},(${params.join(',')})=>${text}${given})`;
+  if (!isResumable) return `${fn}(${code},(${params.join(',')})=>${text}${last})`;
   const list = params.map((p) => `,${p}`).join('');
   const start = `var S=${f.use('state')}(${code});return ${f.use('gen')}(S,b(S${list}),w)`;
-  return `(b=>${fn}(${code},function w(${params.join(',')}){${start}}${given}))(function*(S${list})${text})`;
+  return `(b=>${fn}(${code},function w(${params.join(',')}){${start}}${last}))(function*(S${list})${text})`;
 }
 
 function emitBody(f: Frame, body: Stmt[] | Expr): void {
   if (Array.isArray(body)) {
     f.body(docstring(body) === undefined ? body : body.slice(1));
+    // What the last call has dropped is cleaned up before the function is left.
+    if (body.at(-1)?.kind === 'Expr' && f.called) f.push(`${f.reap()};`);
     if (!endsInReturn(body) && !f.isResumable) f.push(`return ${f.use('None')};`);
     return;
   }
@@ -143,7 +175,11 @@ function emitBody(f: Frame, body: Stmt[] | Expr): void {
 }
 
 /** Applies decorators, which have been evaluated already, innermost first. */
-export function decorate(f: Frame, decorators: { text: string; at: Span }[], value: string): string {
+export function decorate(
+  f: Frame,
+  decorators: { text: string; at: Span }[],
+  value: string,
+): string {
   let text = value;
   for (const { text: d, at } of [...decorators].reverse()) {
     text = `${f.use('call')}(${d},[${text}],${f.trailing(at)})`;

@@ -2,14 +2,15 @@
  * Loops. `for x in it` is JavaScript's `for … of`, which QuickJS steps without allocating; `for i in range(…)` counts. The object
  * that is iterated over is kept in a holder for as long as the loop runs, and no longer.
  */
-import type { Break, Call, Expr, For, Span, Stmt, While } from '../ast.ts';
+
 import type { Block } from '../3-scope/blocks.ts';
+import type { Break, Call, Expr, For, Span, Stmt, While } from '../ast.ts';
 import type { Frame, Region } from './frame.ts';
 import { loadName, place } from './names.ts';
 import { Operands } from './sequence.ts';
 import { head } from './statements.ts';
-import { store } from './targets.ts';
 import { suspendForAwait } from './suspend.ts';
+import { store } from './targets.ts';
 import { clear } from './text.ts';
 import type { Visitors } from './unit.ts';
 
@@ -74,7 +75,10 @@ function statement(f: Frame, emit: () => void): void {
 function inside(f: Frame, loop: Loop, holders: string[], beforeContinue: string): void {
   const region: Region = { kind: 'loop', holders, label: loop.label, beforeContinue };
   f.regions.push(region);
+  const { calls } = f;
   loop.emitBody();
+  // What the last call of the body has dropped is cleaned up before the next item is asked for.
+  if (f.calls > calls) f.push(`${f.reap()};`);
   f.regions.pop();
 }
 
@@ -91,7 +95,12 @@ function literalStep(call: Call): number | null {
   const step = call.args[2];
   if (step === undefined) return 1;
   const inner = step.kind === 'UnaryOp' && step.op === '-' ? step.operand : step;
-  if (inner.kind !== 'Constant' || inner.value.type !== 'int' || typeof inner.value.value !== 'number') return null;
+  if (
+    inner.kind !== 'Constant' ||
+    inner.value.type !== 'int' ||
+    typeof inner.value.value !== 'number'
+  )
+    return null;
   return inner.value.value === 0 ? null : inner === step ? inner.value.value : -inner.value.value;
 }
 
@@ -106,7 +115,10 @@ function rangeLoop(f: Frame, loop: Loop, call: Call): string[] {
   const position = f.at(loop.iter);
   const emitStart = (): void => {
     const operands = new Operands(f);
-    const fn = operands.with((g) => ({ ...loadName(g, 'range', call.func, true), atomic: false })).text;
+    const fn = operands.with((g) => ({
+      ...loadName(g, 'range', call.func, true),
+      atomic: false,
+    })).text;
     const args = call.args.map((a) => operands.add(a).text).join(',');
     f.push(`${operands.wrap(`${position},${k}=${f.use('range')}(${fn},[${args}])`)};`);
     f.push(
@@ -175,7 +187,9 @@ function whileStatement(f: Frame, node: While): void {
   // What the test needs before it is evaluated in every round.
   f.push(isPlain ? `while(${test}){` : `for(;;){${before.join('\n')}if(!${test})break;`);
   f.regions.push({ kind: 'loop', holders: [], label, beforeContinue: '' });
+  const { calls } = f;
   f.body(node.body);
+  if (f.calls > calls) f.push(`${f.reap()};`);
   f.regions.pop();
   f.push('}');
   f.body(node.orelse);
@@ -186,26 +200,45 @@ function whileStatement(f: Frame, node: While): void {
 function hasBreak(body: Stmt[]): boolean {
   return body.some((node) => {
     switch (node.kind) {
-      case 'Break': return true;
-      case 'If': return hasBreak(node.body) || hasBreak(node.orelse);
-      case 'For': case 'AsyncFor': case 'While': return hasBreak(node.orelse);
-      case 'With': case 'AsyncWith': return hasBreak(node.body);
-      case 'Try': case 'TryStar':
-        return [node.body, node.orelse, node.finalbody, ...node.handlers.map((h) => h.body)].some(hasBreak);
-      case 'Match': return node.cases.some((c) => hasBreak(c.body));
-      default: return false;
+      case 'Break':
+        return true;
+      case 'If':
+        return hasBreak(node.body) || hasBreak(node.orelse);
+      case 'For':
+      case 'AsyncFor':
+      case 'While':
+        return hasBreak(node.orelse);
+      case 'With':
+      case 'AsyncWith':
+        return hasBreak(node.body);
+      case 'Try':
+      case 'TryStar':
+        return [node.body, node.orelse, node.finalbody, ...node.handlers.map((h) => h.body)].some(
+          hasBreak,
+        );
+      case 'Match':
+        return node.cases.some((c) => hasBreak(c.body));
+      default:
+        return false;
     }
   });
 }
 
 function leave(f: Frame, node: Span & { kind: Break['kind'] | 'Continue' }): void {
   const loop = f.regions.findLast((r) => r.kind === 'loop') as Region & { kind: 'loop' };
-  if (node.kind === 'Continue') f.push(`${loop.beforeContinue ? `${loop.beforeContinue};` : ''}continue;`);
+  if (node.kind === 'Continue')
+    f.push(`${loop.beforeContinue ? `${loop.beforeContinue};` : ''}continue;`);
   else f.push(loop.label ? `break ${loop.label};` : 'break;');
 }
 
 export const loops: Visitors = {
   expr: {},
   test: {},
-  stmt: { For: forStatement, AsyncFor: forStatement, While: whileStatement, Break: leave, Continue: leave },
+  stmt: {
+    For: forStatement,
+    AsyncFor: forStatement,
+    While: whileStatement,
+    Break: leave,
+    Continue: leave,
+  },
 };

@@ -1,9 +1,9 @@
 /** Names: loads, stores and deletes, by the verdict of `3-scope`. */
+
+import { type Block, hostOf, mangle, type Sym } from '../3-scope/blocks.ts';
 import type { Name, NamedExpr, Span } from '../ast.ts';
-import { type Block, hostOf, type Sym } from '../3-scope/blocks.ts';
-import { mangle } from '../3-scope/blocks.ts';
-import { BUILTINS } from './names-of-builtins.ts';
 import type { Code, Frame } from './frame.ts';
+import { BUILTINS } from './names-of-builtins.ts';
 import { attribute, quote } from './text.ts';
 import type { Visitors } from './unit.ts';
 
@@ -15,9 +15,13 @@ export function loadName(f: Frame, name: string, at: Span, certain: boolean): Co
   const id = mangled(f, name);
   const sym = f.lookup(id);
   switch (sym.place) {
-    case 'local': case 'free': return loadVariable(f, sym, at, certain);
-    case 'class': return { text: `${namespaceOf(f, id)}${orLook(f, id, at)}` };
-    default: return loadGlobal(f, id, at);
+    case 'local':
+    case 'free':
+      return loadVariable(f, sym, at, certain);
+    case 'class':
+      return { text: `${namespaceOf(f, id)}${orLook(f, id, at)}` };
+    default:
+      return loadGlobal(f, id, at);
   }
 }
 
@@ -30,7 +34,8 @@ function loadVariable(f: Frame, sym: Sym, at: Span, certain: boolean): Code {
     return { text: inClassBody(f, sym) ? withNamespace(f, sym.name, text) : text };
   }
   if (inClassBody(f, sym)) return { text: withNamespace(f, sym.name, js) };
-  const isSteady = !owner.isWalrus && (!owner.isCell || owner.bindings <= 1) && (isOwn || owner.bindings <= 1);
+  const isSteady =
+    !owner.isWalrus && (!owner.isCell || owner.bindings <= 1) && (isOwn || owner.bindings <= 1);
   return { text: js, atomic: isSteady };
 }
 
@@ -79,11 +84,14 @@ export function place(f: Frame, name: string): string {
   const id = mangled(f, name);
   const sym = f.lookup(id);
   switch (sym.place) {
-    case 'local': case 'free':
+    case 'local':
+    case 'free':
       if (sym.place === 'local') declare(f, f.block, sym);
       return sym.js;
-    case 'class': return `${f.unit.namespace(classOf(f))}${attribute(id)}`;
-    default: return `G${attribute(id)}`;
+    case 'class':
+      return `${f.unit.namespace(classOf(f))}${attribute(id)}`;
+    default:
+      return `G${attribute(id)}`;
   }
 }
 
@@ -105,7 +113,8 @@ export function deleteName(f: Frame, node: Name): void {
   const l = f.at(node);
   if (sym.place === 'local' || sym.place === 'free') {
     const unbound = f.use(sym.place === 'local' ? 'unbound' : 'unboundfree');
-    if (!f.unit.scopes.certain.has(node)) f.push(`${target}===void 0&&(${l},${unbound}(${quote(id)}));`);
+    if (!f.unit.scopes.certain.has(node))
+      f.push(`${target}===void 0&&(${l},${unbound}(${quote(id)}));`);
     f.push(`${target}=void 0;`);
     return;
   }

@@ -2,7 +2,16 @@
  * Operators. Two small ints are dealt with in line (`(x|0)===x` is the fastest test in QuickJS that tells them), everything
  * else by a helper of the runtime.
  */
-import type { BinOp, BoolOp, CmpOperator, Compare, Expr, IfExp, Operator, UnaryOp } from '../ast.ts';
+import type {
+  BinOp,
+  BoolOp,
+  CmpOperator,
+  Compare,
+  Expr,
+  IfExp,
+  Operator,
+  UnaryOp,
+} from '../ast.ts';
 import { intLiteral } from './constants.ts';
 import type { Code, Frame } from './frame.ts';
 import { Operands, Sequence } from './sequence.ts';
@@ -10,12 +19,28 @@ import type { Visitors } from './unit.ts';
 
 /** Helpers of the binary operators; with `i` before them, of the augmented assignments. */
 export const HELPERS: Record<Operator, string> = {
-  '+': 'add', '-': 'sub', '*': 'mul', '@': 'matmul', '/': 'truediv', '//': 'floordiv', '%': 'mod', '**': 'pow',
-  '<<': 'lshift', '>>': 'rshift', '&': 'and', '|': 'or', '^': 'xor',
+  '+': 'add',
+  '-': 'sub',
+  '*': 'mul',
+  '@': 'matmul',
+  '/': 'truediv',
+  '//': 'floordiv',
+  '%': 'mod',
+  '**': 'pow',
+  '<<': 'lshift',
+  '>>': 'rshift',
+  '&': 'and',
+  '|': 'or',
+  '^': 'xor',
 };
 
 const COMPARISONS: Partial<Record<CmpOperator, [helper: string, js: string]>> = {
-  '==': ['eq', '==='], '!=': ['ne', '!=='], '<': ['lt', '<'], '<=': ['le', '<='], '>': ['gt', '>'], '>=': ['ge', '>='],
+  '==': ['eq', '==='],
+  '!=': ['ne', '!=='],
+  '<': ['lt', '<'],
+  '<=': ['le', '<='],
+  '>': ['gt', '>'],
+  '>=': ['ge', '>='],
 };
 
 /** Links of a chain `a + b + c + …` that nest; longer chains are evaluated step by step. */
@@ -27,41 +52,70 @@ function areSmall(a: Code, b: Code): string[] {
 }
 
 /** What two small ints give: more conditions, and the value. Null where there is no fast way. */
-function fastArithmetic(f: Frame, op: Operator, a: Code, b: Code): { tests: string[]; value: string } | null {
+function fastArithmetic(
+  f: Frame,
+  op: Operator,
+  a: Code,
+  b: Code,
+): { tests: string[]; value: string } | null {
   const x = a.text;
   const y = b.text;
   switch (op) {
-    case '+': case '-': return { tests: [], value: `${x}${op}${y}` };
-    case '&': case '|': case '^': return { tests: [], value: `${x}${op}${y}` };
+    case '+':
+    case '-':
+      return { tests: [], value: `${x}${op}${y}` };
+    case '&':
+    case '|':
+    case '^':
+      return { tests: [], value: `${x}${op}${y}` };
     case '*': {
       // No int is ever -0, and the product must be exact.
       const m = f.temp();
       f.clean(m);
       f.release(m);
-      return { tests: [`(${m}=${x}*${y})<=9007199254740991`, `${m}>=-9007199254740991`, `${m}!==0`], value: m };
+      return {
+        tests: [`(${m}=${x}*${y})<=9007199254740991`, `${m}>=-9007199254740991`, `${m}!==0`],
+        value: m,
+      };
     }
-    case '//': case '%': {
+    case '//':
+    case '%': {
       if (b.int !== undefined && b.int <= 0) return null;
-      const tests = [...(b.int === undefined ? [`${y}>0`] : []), ...(a.int === undefined ? [`${x}>=0`] : [])];
+      const tests = [
+        ...(b.int === undefined ? [`${y}>0`] : []),
+        ...(a.int === undefined ? [`${x}>=0`] : []),
+      ];
       if (a.int !== undefined && a.int < 0) return null;
       return { tests, value: op === '%' ? `${x}%${y}` : `${x}/${y}|0` };
     }
-    case '>>': return b.int !== undefined && b.int >= 0 && b.int < 32 ? { tests: [], value: `${x}>>${y}` } : null;
+    case '>>':
+      return b.int !== undefined && b.int >= 0 && b.int < 32
+        ? { tests: [], value: `${x}>>${y}` }
+        : null;
     case '<<':
-      if (b.int !== undefined && b.int >= 0 && b.int <= 20) return { tests: [], value: `${x}*${2 ** b.int}` };
+      if (b.int !== undefined && b.int >= 0 && b.int <= 20)
+        return { tests: [], value: `${x}*${2 ** b.int}` };
       return a.int === 1 ? { tests: [`${y}>=0`, `${y}<31`], value: `1<<${y}` } : null;
-    default: return null;
+    default:
+      return null;
   }
 }
 
 /** Binary operation on two operands that may be repeated. `helper` does what the fast way does not. */
 export function arithmetic(
-  f: Frame, op: Operator, helper: string, a: Code, b: Code, at: BinOp | Expr, temps: string[],
+  f: Frame,
+  op: Operator,
+  helper: string,
+  a: Code,
+  b: Code,
+  at: BinOp | Expr,
+  temps: string[],
 ): string {
   const fast = a.int !== undefined && b.int !== undefined ? null : fastArithmetic(f, op, a, b);
   const l = f.at(at);
   const slow = `${f.use(helper)}(${a.text},${b.text}${temps.length > 0 ? `,${f.clean(...temps)}${l}` : ''})`;
-  if (fast === null || a.type === 'str' || b.type === 'str') return temps.length > 0 ? slow : `(${l},${slow})`;
+  if (fast === null || a.type === 'str' || b.type === 'str')
+    return temps.length > 0 ? slow : `(${l},${slow})`;
   const tests = [...areSmall(a, b), ...fast.tests].join('&&');
   return `(${tests}?${fast.value}:${temps.length > 0 ? slow : `(${l},${slow})`})`;
 }
@@ -116,7 +170,11 @@ function unary(f: Frame, node: UnaryOp): Code {
   const slow = `${f.use(helper)}(${a.text}${trailing})`;
   const general = trailing ? slow : `(${l},${slow})`;
   const x = a.text;
-  const fast = { '-': `(${x}|0)===${x}&&${x}!==0?-${x}`, '+': `(${x}|0)===${x}?${x}`, '~': `(${x}|0)===${x}?~${x}` }[op];
+  const fast = {
+    '-': `(${x}|0)===${x}&&${x}!==0?-${x}`,
+    '+': `(${x}|0)===${x}?${x}`,
+    '~': `(${x}|0)===${x}?~${x}`,
+  }[op];
   const text = operands.wrap(`${fast}:${general}`);
   operands.release();
   return { text };
@@ -126,7 +184,13 @@ function unary(f: Frame, node: UnaryOp): Code {
 
 /** One comparison of operands that may be repeated: as a value, or as a condition. */
 export function comparison(
-  f: Frame, op: CmpOperator, a: Code, b: Code, at: Expr, temps: string[], asTest: boolean,
+  f: Frame,
+  op: CmpOperator,
+  a: Code,
+  b: Code,
+  at: Expr,
+  temps: string[],
+  asTest: boolean,
 ): Code {
   const x = a.text;
   const y = b.text;
@@ -144,18 +208,32 @@ export function comparison(
   const call = `${f.use(helper)}(${x},${y}${trailing})`;
   const slow = asTest ? `${f.use('truth')}((${before}${call}))` : `(${before}${call})`;
   const str = a.type === 'str' ? b : b.type === 'str' ? a : null;
-  if (str !== null && (op === '==' || op === '!=')) return sameString(f, op, x, y, str.text, slow, asTest);
+  if (str !== null && (op === '==' || op === '!='))
+    return sameString(f, op, x, y, str.text, slow, asTest);
   const tests = areSmall(a, b);
-  if (tests.length === 0 || str !== null) return { text: slow, ...(asTest ? { type: 'bool' } : {}) };
-  return { text: `(${tests.join('&&')}?${x}${js}${y}:${slow})`, ...(asTest ? { type: 'bool' } : {}) };
+  if (tests.length === 0 || str !== null)
+    return { text: slow, ...(asTest ? { type: 'bool' } : {}) };
+  return {
+    text: `(${tests.join('&&')}?${x}${js}${y}:${slow})`,
+    ...(asTest ? { type: 'bool' } : {}),
+  };
 }
 
 /** `x == 'literal'`: JavaScript's own comparison, for what is a string. */
 function sameString(
-  _f: Frame, op: '==' | '!=', x: string, y: string, other: string, slow: string, asTest: boolean,
+  _f: Frame,
+  op: '==' | '!=',
+  x: string,
+  y: string,
+  other: string,
+  slow: string,
+  asTest: boolean,
 ): Code {
   const js = op === '==' ? '===' : '!==';
-  return { text: `(typeof ${other}==='string'?${x}${js}${y}:${slow})`, ...(asTest ? { type: 'bool' } : {}) };
+  return {
+    text: `(typeof ${other}==='string'?${x}${js}${y}:${slow})`,
+    ...(asTest ? { type: 'bool' } : {}),
+  };
 }
 
 function compare(f: Frame, node: Compare, asTest: boolean): Code {
@@ -200,7 +278,9 @@ function comparisonChain(f: Frame, node: Compare, asTest: boolean): Code {
       a = b;
     });
   });
-  const result = asTest ? { text: links.map((l) => l.text).join('&&') } : either(f, 'and', links, () => node);
+  const result = asTest
+    ? { text: links.map((l) => l.text).join('&&') }
+    : either(f, 'and', links, () => node);
   const text = operands.wrap(result.text);
   operands.release();
   return { ...result, text, ...(asTest ? { type: 'bool' } : {}) };

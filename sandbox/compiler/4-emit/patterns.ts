@@ -24,7 +24,13 @@ function match(f: Frame, node: Match): void {
   f.push(`}${clear([...held])}`);
 }
 
-function matchCase(f: Frame, c: MatchCase, subject: string, label: string, held: Set<string>): void {
+function matchCase(
+  f: Frame,
+  c: MatchCase,
+  subject: string,
+  label: string,
+  held: Set<string>,
+): void {
   const captures: Captures = new Map();
   let test = '';
   f.simple(() => {
@@ -56,17 +62,23 @@ function pattern(f: Frame, p: Pattern, x: string, captures: Captures, held: Set<
       const test = comparison(f, '==', { text: x, atomic: true }, b, p.value, [], true).text;
       return value.atomic ? test : `(${b.text}=${value.text},${test})`;
     }
-    case 'MatchSingleton': return `${x}===${p.value === null ? f.use('None') : p.value}`;
-    case 'MatchSequence': return sequence(f, p, x, captures, held);
-    case 'MatchMapping': return mapping(f, p, x, captures, held);
-    case 'MatchClass': return classPattern(f, p, x, captures, held);
-    case 'MatchStar': return p.name === null ? 'true' : capture(f, p.name, x, captures, held);
+    case 'MatchSingleton':
+      return `${x}===${p.value === null ? f.use('None') : p.value}`;
+    case 'MatchSequence':
+      return sequence(f, p, x, captures, held);
+    case 'MatchMapping':
+      return mapping(f, p, x, captures, held);
+    case 'MatchClass':
+      return classPattern(f, p, x, captures, held);
+    case 'MatchStar':
+      return p.name === null ? 'true' : capture(f, p.name, x, captures, held);
     case 'MatchAs':
       return all([
         p.pattern ? pattern(f, p.pattern, x, captures, held) : 'true',
         p.name === null ? 'true' : capture(f, p.name, x, captures, held),
       ]);
-    case 'MatchOr': return `(${p.patterns.map((q) => pattern(f, q, x, captures, held)).join('||')})`;
+    case 'MatchOr':
+      return `(${p.patterns.map((q) => pattern(f, q, x, captures, held)).join('||')})`;
   }
 }
 
@@ -88,9 +100,18 @@ function capture(f: Frame, name: string, x: string, captures: Captures, held: Se
 }
 
 /** Sub-patterns against the items of a JavaScript array. */
-function items(f: Frame, patterns: Pattern[], array: string, captures: Captures, held: Set<string>): string[] {
+function items(
+  f: Frame,
+  patterns: Pattern[],
+  array: string,
+  captures: Captures,
+  held: Set<string>,
+): string[] {
   return patterns.map((q, i) => {
-    const isWildcard = (q.kind === 'MatchAs' || q.kind === 'MatchStar') && q.name === null && !('pattern' in q && q.pattern);
+    const isWildcard =
+      (q.kind === 'MatchAs' || q.kind === 'MatchStar') &&
+      q.name === null &&
+      !('pattern' in q && q.pattern);
     if (isWildcard) return 'true';
     const item = aside(f, held);
     return `(${item}=${array}[${i}],${pattern(f, q, item, captures, held)})`;
@@ -98,7 +119,11 @@ function items(f: Frame, patterns: Pattern[], array: string, captures: Captures,
 }
 
 function sequence(
-  f: Frame, p: Pattern & { kind: 'MatchSequence' }, x: string, captures: Captures, held: Set<string>,
+  f: Frame,
+  p: Pattern & { kind: 'MatchSequence' },
+  x: string,
+  captures: Captures,
+  held: Set<string>,
 ): string {
   const star = p.patterns.findIndex((q) => q.kind === 'MatchStar');
   const n = p.patterns.length;
@@ -116,7 +141,11 @@ function sequence(
 }
 
 function mapping(
-  f: Frame, p: Pattern & { kind: 'MatchMapping' }, x: string, captures: Captures, held: Set<string>,
+  f: Frame,
+  p: Pattern & { kind: 'MatchMapping' },
+  x: string,
+  captures: Captures,
+  held: Set<string>,
 ): string {
   const l = f.at(p);
   const tests = [`(${l},${f.use('matchmap')}(${x}))`];
@@ -140,7 +169,11 @@ function mapping(
 }
 
 function classPattern(
-  f: Frame, p: Pattern & { kind: 'MatchClass' }, x: string, captures: Captures, held: Set<string>,
+  f: Frame,
+  p: Pattern & { kind: 'MatchClass' },
+  x: string,
+  captures: Captures,
+  held: Set<string>,
 ): string {
   const cls = f.expr(p.cls).text;
   const array = aside(f, held);

@@ -1,6 +1,19 @@
 /** Simple statements, `if`, and the order of a body. */
 import type {
-  AnnAssign, Assert, Assign, AugAssign, Constant, Delete, Expr, ExprStmt, If, Import, ImportFrom, Raise, Return, Stmt,
+  AnnAssign,
+  Assert,
+  Assign,
+  AugAssign,
+  Constant,
+  Delete,
+  Expr,
+  ExprStmt,
+  If,
+  Import,
+  ImportFrom,
+  Raise,
+  Return,
+  Stmt,
 } from '../ast.ts';
 import { getAttribute, key } from './attributes.ts';
 import type { Code, Frame } from './frame.ts';
@@ -67,6 +80,9 @@ function assign(f: Frame, node: Assign): void {
   f.simple(() => {
     const [target, ...more] = node.targets as [Expr, ...Expr[]];
     if (node.value.kind === 'Call') f.unit.positions.withoutCarets(node, node.value);
+    // Rebinding to None is how programs drop things: what is cleaned up then is reported at this line.
+    if (node.value.kind === 'Constant' && node.value.value.type === 'None')
+      f.push(`${f.at(node)};`);
     if (more.length === 0) {
       if (storePairwise(f, target, node.value)) return;
       return store(f, target, f.expr(node.value));
@@ -92,18 +108,24 @@ function augAssign(f: Frame, node: AugAssign): void {
       return arithmetic(f, node.op, helper, old, value, node as unknown as Expr, own);
     };
     if (target.kind === 'Name') {
-      const old = operands.with((g) => loadName(g, target.id, target, g.unit.scopes.certain.has(target)));
+      const old = operands.with((g) =>
+        loadName(g, target.id, target, g.unit.scopes.certain.has(target)),
+      );
       const result = apply(old);
       f.push(`${operands.wrap(`${place(f, target.id)}=${result}`)};`);
     } else if (target.kind === 'Attribute') {
       const object = operands.add(target.value).text;
-      const old = operands.with((g) => ({ text: `(${g.at(target)},${getAttribute(g, object, target)})` }));
+      const old = operands.with((g) => ({
+        text: `(${g.at(target)},${getAttribute(g, object, target)})`,
+      }));
       const result = operands.keep({ text: apply(old) }).text;
       f.push(`${operands.wrap(setAttribute(f, target, object, result))};`);
     } else {
       const object = operands.add(target.value).text;
       const index = operands.with(() => key(f, target.slice)).text;
-      const old = operands.with((g) => ({ text: `${g.use('gi')}(${object},${index},${g.at(target)})` }));
+      const old = operands.with((g) => ({
+        text: `${g.use('gi')}(${object},${index},${g.at(target)})`,
+      }));
       const result = operands.keep({ text: apply(old) }).text;
       f.push(`${operands.wrap(`${f.use('si')}(${object},${index},${result},${f.at(target)})`)};`);
     }
@@ -140,7 +162,10 @@ function expression(f: Frame, node: ExprStmt): void {
 
 function remover(f: Frame, node: Delete): void {
   for (const target of node.targets) {
-    f.simple(() => remove(f, target));
+    f.simple(() => {
+      f.push(`${f.at(node)};`);
+      remove(f, target);
+    });
     f.push(`${f.reap()};`);
   }
 }
@@ -176,7 +201,8 @@ function assertion(f: Frame, node: Assert): void {
 /** `return`: a plain function returns; a resumable one leaves its body with the value in `S.r`. */
 function returning(f: Frame, node: Return): void {
   const { value } = node;
-  if (value?.kind === 'Call' && value.func.kind === 'Name') f.unit.positions.withoutCarets(node, value);
+  if (value?.kind === 'Call' && value.func.kind === 'Name')
+    f.unit.positions.withoutCarets(node, value);
   f.open();
   const start = f.lines.length;
   const code: Code = value ? f.expr(value) : { text: f.use('None'), atomic: true };

@@ -29,11 +29,10 @@ function around(f: Frame): { before: string; after: string } {
   const after = `S.x!==void 0?yield*${f.use('taken')}(S,${localsText(f)}):S.v`;
   const outer = f.handlers[0];
   if (outer === undefined) return { before: '', after: `S.st=1,${after}` };
-  const own = f.variable('h');
   const handling = f.use('handling');
   return {
-    before: `${own}=${f.use('handled')}(),${handling}(${outer}),`,
-    after: `S.st=1,${outer}=${handling}(${own}),${own}=void 0,${after}`,
+    before: `S.h=${f.use('handled')}(),${handling}(${outer}),`,
+    after: `S.st=1,${outer}=${handling}(S.h),S.h=void 0,${after}`,
   };
 }
 
@@ -51,7 +50,8 @@ export function suspendForAwait(f: Frame, awaitable: string, at: Span, where = '
 }
 
 /** Must the value be kept nowhere while the frame is suspended? Literals and names are; so are the results of arithmetic. */
-const isPlain = (node: Expr): boolean => node.kind === 'BinOp' || node.kind === 'Compare' || node.kind === 'JoinedStr';
+const isPlain = (node: Expr): boolean =>
+  node.kind === 'BinOp' || node.kind === 'Compare' || node.kind === 'JoinedStr';
 
 /** The text that yields the value of an expression (None for null) and gives what is sent. */
 export function yieldOf(f: Frame, node: Expr | null, at: Span | null = node): string {
@@ -68,7 +68,8 @@ export function yieldOf(f: Frame, node: Expr | null, at: Span | null = node): st
   // The value goes straight to the resumer: the suspended frame must not hold it. (Inside `except` it is held until then.)
   const { before, after } = around(f);
   const l = f.at(place);
-  if (before === '') return `(yield ${f.use('out')}(S,${wrapped(f, value.text, isAsync)},${l}),${after})`;
+  if (before === '')
+    return `(yield ${f.use('out')}(S,${wrapped(f, value.text, isAsync)},${l}),${after})`;
   const t = f.temp();
   f.release(t);
   const yielded = `yield ${wrapped(f, t, isAsync)}`;
@@ -76,7 +77,8 @@ export function yieldOf(f: Frame, node: Expr | null, at: Span | null = node): st
 }
 
 /** `yield v` of an async generator is marked, so that it is told from what an `await` passes up. */
-const wrapped = (f: Frame, value: string, isAsync: boolean): string => (isAsync ? `${f.use('agyield')}(${value})` : value);
+const wrapped = (f: Frame, value: string, isAsync: boolean): string =>
+  isAsync ? `${f.use('agyield')}(${value})` : value;
 
 function yieldFrom(f: Frame, node: YieldFrom): Code {
   const value = f.expr(node.value).text;

@@ -1,6 +1,6 @@
 /** What is assigned to: names, attributes, subscripts, and unpacking into lists of them. */
 import type { Attribute, Expr, ListExpr, Subscript, TupleExpr } from '../ast.ts';
-import { key } from './attributes.ts';
+import { key, owner } from './attributes.ts';
 import type { Code, Frame } from './frame.ts';
 import { deleteName, mangled, place } from './names.ts';
 import { Operands, Sequence } from './sequence.ts';
@@ -12,11 +12,17 @@ export function store(f: Frame, target: Expr, value: Code): void {
     case 'Name':
       f.push(`${place(f, target.id)}=${value.text};`);
       return;
-    case 'Attribute': return storeAttribute(f, target, value);
-    case 'Subscript': return storeSubscript(f, target, value);
-    case 'Starred': return store(f, target.value, value);
-    case 'Tuple': case 'List': return storeElements(f, target, value);
-    default: f.unit.refuse(`assignment to ${target.kind}`, target);
+    case 'Attribute':
+      return storeAttribute(f, target, value);
+    case 'Subscript':
+      return storeSubscript(f, target, value);
+    case 'Starred':
+      return store(f, target.value, value);
+    case 'Tuple':
+    case 'List':
+      return storeElements(f, target, value);
+    default:
+      f.unit.refuse(`assignment to ${target.kind}`, target);
   }
 }
 
@@ -39,8 +45,9 @@ function storeAttribute(f: Frame, target: Attribute, value: Code): void {
 /** The store to an attribute of an object, both of which may be repeated. */
 export function setAttribute(f: Frame, target: Attribute, object: string, value: string): string {
   const name = mangled(f, target.attr);
-  const fast = `${object}${attribute(name)}=${value}`;
-  return `${f.at(target)},${object}.open?${fast}:${f.use('sa')}(${object},${quote(name)},${value})`;
+  const o = owner(object);
+  const fast = `${o}${attribute(name)}=${value}`;
+  return `${f.at(target)},${o}.open?${fast}:${f.use('sa')}(${object},${quote(name)},${value})`;
 }
 
 function storeSubscript(f: Frame, target: Subscript, value: Code): void {
@@ -56,7 +63,9 @@ function storeElements(f: Frame, target: TupleExpr | ListExpr, value: Code): voi
   const n = target.elts.length;
   const star = target.elts.findIndex((e) => e.kind === 'Starred');
   const counts = star < 0 ? String(n) : `${star},${n - star - 1}`;
-  f.push(`${items}=${f.use(star < 0 ? 'unpack' : 'unpackx')}(${value.text},${counts},${f.at(target)});`);
+  f.push(
+    `${items}=${f.use(star < 0 ? 'unpack' : 'unpackx')}(${value.text},${counts},${f.at(target)});`,
+  );
   target.elts.forEach((e, i) => {
     store(f, e, { text: `${items}[${i}]` });
   });
@@ -82,7 +91,8 @@ export function storePairwise(f: Frame, target: Expr, value: Expr): boolean {
 /** `del target`. */
 export function remove(f: Frame, target: Expr): void {
   switch (target.kind) {
-    case 'Name': return deleteName(f, target);
+    case 'Name':
+      return deleteName(f, target);
     case 'Attribute': {
       const o = f.expr(target.value).text;
       f.push(`${f.use('da')}(${o},${quote(mangled(f, target.attr))},${f.at(target)});`);
@@ -94,11 +104,12 @@ export function remove(f: Frame, target: Expr): void {
       parts.release();
       return;
     }
-    case 'Tuple': case 'List': {
+    case 'Tuple':
+    case 'List': {
       for (const e of target.elts) remove(f, e);
       return;
     }
-    default: f.unit.refuse(`deletion of ${target.kind}`, target);
+    default:
+      f.unit.refuse(`deletion of ${target.kind}`, target);
   }
 }
-

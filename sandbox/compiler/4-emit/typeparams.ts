@@ -1,6 +1,7 @@
 /** Type parameters and `type` statements (PEP 695, 696): everything in them is evaluated lazily. */
-import type { Expr, Stmt, TypeAlias, TypeParam } from '../ast.ts';
+
 import type { Block } from '../3-scope/blocks.ts';
+import type { Expr, Stmt, TypeAlias, TypeParam } from '../ast.ts';
 import { Frame } from './frame.ts';
 import { place } from './names.ts';
 import { quote } from './text.ts';
@@ -11,7 +12,10 @@ import type { Visitors } from './unit.ts';
  * given; what it passes to `typed` gets `__type_params__`.
  */
 export function withTypeParams(
-  f: Frame, node: Stmt, params: TypeParam[], build: (g: Frame, typed: (text: string) => string) => string,
+  f: Frame,
+  node: Stmt,
+  params: TypeParam[],
+  build: (g: Frame, typed: (text: string) => string) => string,
 ): string {
   if (params.length === 0) return build(f, (text) => text);
   const block = f.unit.scopes.generics.get(node) as Block;
@@ -39,7 +43,12 @@ function lazy(f: Frame, key: object, value: Expr): string {
   const code = f.unit.newCode();
   const g = new Frame(f.unit, block, code, { line: value.line });
   g.push(`return ${g.expr(value).text};`);
-  f.unit.defineCode(code, { name: block.name, qualname: block.qualname, line: value.line, flags: 3 });
+  f.unit.defineCode(code, {
+    name: block.name,
+    qualname: block.qualname,
+    line: value.line,
+    flags: 3,
+  });
   return `()=>{${g.declarations()}try{\n${g.lines.join('\n')}\n}catch(e){throw ${g.use('caught')}(e,L,${code});}}`;
 }
 

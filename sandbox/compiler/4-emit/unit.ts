@@ -1,8 +1,8 @@
 /** What the functions of one source share: helpers, constants, code objects, positions. */
 import type { CodeInfo, CompileMode } from '../../abi.ts';
-import type { Expr, Span, Stmt } from '../ast.ts';
 import type { Block, Scopes } from '../3-scope/blocks.ts';
 import { errorAt } from '../3-scope/scanner.ts';
+import type { Expr, Span, Stmt } from '../ast.ts';
 import { PySyntaxError } from '../errors.ts';
 import { Positions } from '../positions.ts';
 import type { Source } from '../source.ts';
@@ -43,6 +43,7 @@ export class UnitContext {
   private readonly declarations: string[] = [];
   private readonly namespaces = new Map<Block, string>();
   private codes = 0;
+  private moduleCode = '';
 
   constructor(source: Source, scopes: Scopes, mode: CompileMode, visitors: Visitors) {
     this.source = source;
@@ -80,7 +81,10 @@ export class UnitContext {
       .filter(([, v]) => v !== undefined && v !== 0 && !(Array.isArray(v) && v.length === 0))
       .map(([k, v]) => `${k}:${field(v)}`);
     if (!('flags' in info) || info.flags === 0) fields.push('flags:0');
-    this.declarations.push(`${name}=${this.helper('code')}(U,{${fields.join(',')}})`);
+    const text = `${name}=${this.helper('code')}(U,{${fields.join(',')}})`;
+    // The runtime takes the first code object for the module's.
+    if (name === 'C0') this.moduleCode = text;
+    else this.declarations.push(text);
   }
 
   /** The variable of a class body's namespace. */
@@ -96,14 +100,18 @@ export class UnitContext {
   /** What the emitter cannot do: NotImplementedError, naming the construct. */
   refuse(what: string, at: Span): never {
     const e = errorAt(this.source, '', at);
-    throw new PySyntaxError('NotImplementedError', `the sandbox cannot compile ${what} yet (line ${at.line})`, e);
+    throw new PySyntaxError(
+      'NotImplementedError',
+      `the sandbox cannot compile ${what} yet (line ${at.line})`,
+      e,
+    );
   }
 
   /** The whole text: an expression that gives a function of the runtime, which gives a function of the module. */
   finish(filename: string, moduleText: string): string {
     const unit = `U=R.unit(${quote(filename)},${quote(this.positions.encode())})`;
     const helpers = [...this.helpers].map(([name, variable]) => `${variable}=R.${name}`);
-    const declarations = [...helpers, unit, ...this.declarations];
+    const declarations = [...helpers, unit, this.moduleCode, ...this.declarations];
     return `(function(R){"use strict";\nvar ${declarations.join(',\n')};\nreturn ${moduleText}})`;
   }
 }
