@@ -31,7 +31,7 @@ export class RunCell extends HTMLElement {
   private busy = false;
   private recorded: Node[] = [];
   private recordedBadge = '';
-  private count = el('span', { className: 'count' }, '[ ]');
+  private count = el('span', { className: 'count', 'aria-hidden': 'true' }, '[ ]');
   private state = el('span', { className: 'state' });
   private runButton = button('run', 'Run', () => this.runOrStop());
   private resetButton = button('reset', 'Reset', () => this.reset());
