@@ -5,15 +5,15 @@ import { Float, NotImplemented, strOf, Tuple, type Value } from '../core/object.
 import { callSlot, slot, typeName } from '../core/protocols.ts';
 import type { Type } from '../core/type.ts';
 import { big, type Int, normal } from './bigint.ts';
-import { absolute, complexRepr, parseComplex } from './complex-ops.ts';
+import { absolute, complexRepr, type Operand, parseComplex } from './complex-ops.ts';
 import { floatFrom } from './float.ts';
 import { hashFloat } from './float-ops.ts';
 import { formatComplex } from './format-number.ts';
 import { COMPLEX, Complex, equalsReal, operatorMethods, rankOf } from './numeric.ts';
 import { asciiDigits } from './unicode.ts';
 
-/** Real and imaginary part of an argument of `complex()`, or undefined where it is no number. */
-function partsOf(x: Value): [number, number] | undefined {
+/** The parts of an argument of `complex()`, one only where it is real; undefined where it is no number. */
+function partsOf(x: Value): Operand | undefined {
   if (rankOf(x) === COMPLEX) return [x.re, x.im];
   const convert = slot(x, '___complex__');
   if (convert != null) {
@@ -22,7 +22,7 @@ function partsOf(x: Value): [number, number] | undefined {
     throw typeError(`${typeName(x)}.__complex__() must return a complex, not ${typeName(r)}`);
   }
   const real = floatFrom(x);
-  return real === undefined ? undefined : [real, 0];
+  return real === undefined ? undefined : [real];
 }
 
 const notReal = (name: string, x: Value) =>
@@ -32,16 +32,20 @@ function newComplex(cls: Type, real: Value, imag: Value): Value {
   const text = real === undefined ? undefined : strOf(real);
   if (text !== undefined && imag === undefined)
     return make(cls, ...parseComplex(asciiDigits(text)));
-  const first = real === undefined ? [0, 0] : partsOf(real);
+  const first: Operand | undefined = real === undefined ? [0] : partsOf(real);
   if (first === undefined) {
     if (imag !== undefined) throw notReal('real', real);
     throw typeError(`complex() argument must be a string or a number, not ${typeName(real)}`);
   }
-  const [re = 0, im = 0] = first;
-  if (imag === undefined) return make(cls, re, im);
+  const [re, im] = first;
+  if (imag === undefined) return make(cls, re, im ?? 0);
   const second = partsOf(imag);
   if (second === undefined) throw notReal('imag', imag);
-  return make(cls, re - second[1], im + second[0]);
+  return make(
+    cls,
+    second[1] === undefined ? re : re - second[1],
+    im === undefined ? second[0] : im + second[0],
+  );
 }
 
 function make(cls: Type, re: number, im: number): Value {
