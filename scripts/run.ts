@@ -4,10 +4,17 @@
  * each: `{"file","stdout","stderr","code","ms"}`.
  */
 import { existsSync, readFileSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 import { LIMITS } from '../sandbox/host/limits.ts';
 import { EXIT } from './lib/sandbox/program.ts';
 import { ProgramRunner } from './lib/sandbox/runner.ts';
+
+// Keeps the compiler's own TypeScript compiled; the thread finds it by the environment.
+const { directory } = enableCompileCache(
+  path.resolve(import.meta.dirname, '../node_modules/.cache/node'),
+);
+process.env.NODE_COMPILE_CACHE ??= directory;
 
 const USAGE = 'usage: py [--deadline SECONDS] (FILE.py [ARGUMENT…] | --batch LIST.json)';
 
@@ -26,7 +33,8 @@ function parse(words: string[]): Command | undefined {
     const word = words.shift() as string;
     const [, option, inline] = /^--(deadline|batch)(?:=(.*))?$/s.exec(word) ?? [];
     if (option === 'deadline') command.deadline = Number(inline ?? words.shift()) * 1000;
-    else if (option === 'batch' && command.file === undefined) command.batch = inline ?? words.shift();
+    else if (option === 'batch' && command.file === undefined)
+      command.batch = inline ?? words.shift();
     else if (command.file === undefined && !word.startsWith('-')) command.file = word;
     else command.args = [word, ...words.splice(0)];
   }

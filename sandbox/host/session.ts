@@ -26,6 +26,8 @@ export interface SessionOptions {
   maxBytes?: number;
   /** Start in this state instead of booting. */
   from?: SavedState;
+  /** `from` is an empty namespace: what `reset` comes back to. */
+  fromEmpty?: boolean;
 }
 
 export interface RunOptions {
@@ -159,12 +161,13 @@ export class Session {
   }
 
   private async start(): Promise<void> {
-    const { from } = this.options;
+    const { from, fromEmpty } = this.options;
     if (!from) return this.bootAnew();
     this.vm = await Vm.fromImage(this.vmOptions(), from.image, from.roots);
     this.clock.restore(from.clock);
     this.latest = from;
     this.saved = true;
+    if (fromEmpty) this.boot = from;
   }
 
   private async bootAnew(): Promise<void> {

@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -41,20 +42,39 @@ export async function runtimeBundle(): Promise<string> {
 export async function cached(
   name: string,
   inputs: readonly string[],
-  make: () => string | Promise<string>,
+  make: () => Promise<string>,
 ): Promise<string> {
-  const hash = createHash('sha256').update(name);
-  for (const file of inputs)
-    hash.update(`\0${path.relative(ROOT, file)}\0`).update(readFileSync(file));
-  const file = path.join(CACHE, `${hash.digest('hex').slice(0, 20)}-${name}`);
-  if (existsSync(file)) return readFileSync(file, 'utf8');
-  const text = await make();
+  const bytes = await cachedBytes(name, hashOf(inputs), async () => Buffer.from(await make()));
+  return bytes.toString('utf8');
+}
+
+/** The bytes that `make` gives, kept under a hash of all that they depend on. */
+export async function cachedBytes(
+  name: string,
+  hash: string,
+  make: () => Promise<Buffer>,
+): Promise<Buffer> {
+  const file = path.join(CACHE, `${hash}-${name}`);
+  if (existsSync(file)) return readFileSync(file);
+  const bytes = await make();
   mkdirSync(CACHE, { recursive: true });
+  for (const old of readdirSync(CACHE))
+    if (old.endsWith(`-${name}`)) rmSync(path.join(CACHE, old), { force: true });
   // Two processes may build at once: a rename is whole or not at all.
   const mine = `${file}.${process.pid}`;
-  writeFileSync(mine, text);
+  writeFileSync(mine, bytes);
   renameSync(mine, file);
-  return text;
+  return bytes;
+}
+
+/** A hash of files, names and contents, and of further texts. */
+export function hashOf(files: readonly string[], ...texts: string[]): string {
+  const hash = createHash('sha256');
+  for (const file of files) {
+    hash.update(`\0${path.relative(ROOT, file)}\0`).update(readFileSync(file));
+  }
+  for (const text of texts) hash.update(`\0${text}`);
+  return hash.digest('hex').slice(0, 20);
 }
 
 /** Paths of the files below a folder whose name matches, sorted; none where there is no such folder. */

@@ -8,7 +8,8 @@ import {
   type ProgramFiles,
 } from '../../../sandbox/host/files.ts';
 import { LIMITS } from '../../../sandbox/host/limits.ts';
-import { type RunResult, Session } from '../../../sandbox/host/session.ts';
+import { type RunResult, type SavedState, Session } from '../../../sandbox/host/session.ts';
+import { bootedState } from './boot.ts';
 import { runtimeBundle } from './bundle.ts';
 import { type Compile, modulesOnDemand } from './modules.ts';
 import { textLines } from './stdin.ts';
@@ -57,7 +58,7 @@ export interface NodeKernel {
 
 /** Starts a kernel. */
 export async function createNodeKernel(options: NodeKernelOptions = {}): Promise<NodeKernel> {
-  const { module, runtime, compile, carried } = await parts();
+  const { module, runtime, compile, carried, booted } = await parts();
   let files = asFiles(options.files);
   let input = asLines(options.stdin);
   const session = await Session.create({
@@ -72,6 +73,8 @@ export async function createNodeKernel(options: NodeKernelOptions = {}): Promise
     },
     input: () => input(),
     clock: virtualClock(options.epoch ?? RECORDED_EPOCH),
+    from: booted,
+    fromEmpty: true,
     subject: options.subject,
   });
   return {
@@ -112,6 +115,7 @@ interface Parts {
   runtime: string;
   compile: Compile;
   carried: CarriedModules;
+  booted: SavedState;
 }
 
 let shared: Promise<Parts> | undefined;
@@ -125,7 +129,8 @@ function parts(): Promise<Parts> {
       runtimeBundle(),
       WebAssembly.compile(readFileSync(wasm)),
     ]);
-    return { module, runtime, compile, carried: modulesOnDemand(compile) };
+    const booted = await bootedState({ module, runtime, compile });
+    return { module, runtime, compile, carried: modulesOnDemand(compile), booted };
   })();
   return shared;
 }

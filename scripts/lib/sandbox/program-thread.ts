@@ -15,9 +15,8 @@ export interface ProgramJob {
   stdin: boolean;
 }
 
-/** `ready` once; then, for each job, its output as it comes and its end. */
+/** For each job: its start, its output as it comes, and its end. */
 export type ThreadMessage =
-  | { type: 'ready' }
   | { type: 'started' }
   | { type: 'output'; stream: 1 | 2; text: string }
   | { type: 'done'; result: ProgramResult };
@@ -38,4 +37,3 @@ parentPort?.on('message', async ({ file, args, deadline, stdin }: ProgramJob) =>
   });
   post({ type: 'done', result });
 });
-post({ type: 'ready' });
