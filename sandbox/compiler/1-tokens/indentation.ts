@@ -62,13 +62,11 @@ export class Indentation {
       lexer.push(INDENT, lexer.pos);
       return;
     }
-    while (found.col < top.col) {
-      levels.pop();
-      lexer.push(DEDENT, lexer.pos);
-      top = this.top();
-    }
+    let closed = 0;
+    for (; found.col < top.col; top = this.top(), closed++) levels.pop();
     if (found.col !== top.col) this.raiseUnindent();
     if (found.alt !== top.alt) this.raiseTabs();
+    while (closed-- > 0) lexer.push(DEDENT, lexer.pos);
   }
 
   private top(): Level {

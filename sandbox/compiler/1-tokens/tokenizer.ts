@@ -75,24 +75,22 @@ class Tokenizer extends LexerState {
 
   private skipSpace(): void {
     for (let c = this.char; c === ' ' || c === '\t' || c === '\f'; c = this.char) this.pos++;
-    if (this.char === '#') this.skipComment();
   }
 
-  private skipComment(): void {
-    const end = this.text.indexOf('\n', this.pos);
-    this.pos = end < 0 ? this.text.length : end;
+  private skipToNewline(): void {
+    this.pos = this.text.indexOf('\n', this.pos);
   }
 
   private skipBlankLine(): void {
-    this.skipComment();
-    this.moveTo(Math.min(this.pos + 1, this.text.length));
+    this.skipToNewline();
+    this.moveTo(this.pos + 1);
     this.atLineStart = true;
   }
 
   private scanToken(): void {
     const c = this.char;
     if (c === '') return;
-    if (c === '\n') return this.scanNewline();
+    if (c === '\n' || c === '#') return this.scanNewline();
     if (c === '\\') return continueLine(this);
     if (isDigit(c) || (c === '.' && isDigit(this.text[this.pos + 1] ?? '')))
       return this.scanNumber();
@@ -102,9 +100,14 @@ class Tokenizer extends LexerState {
     this.scanOperator(c);
   }
 
+  /** The end of a line, with the comment before it. */
   private scanNewline(): void {
-    if (this.brackets.length > 0) return this.moveTo(this.pos + 1);
-    this.push(NEWLINE, this.pos + 1);
+    const start = this.pos;
+    this.skipToNewline();
+    const end = this.pos + 1;
+    if (this.brackets.length > 0) return this.moveTo(end);
+    this.pos = start;
+    this.push(NEWLINE, end, '\n');
     this.atLineStart = true;
   }
 
@@ -119,7 +122,7 @@ class Tokenizer extends LexerState {
   /** A keyword may follow a number at once (with a warning), any other name not: `1or 2`, but not `1x`. */
   private checkNumberEnd(end: number, kind: string): void {
     const msg = `invalid ${kind} literal`;
-    if (/^(?:and|else|for|i[fns]|not|or)/.test(this.text.slice(end, end + 4))) {
+    if (/^(?:and|else|for|i[fns]|not|or)(?!\w)/.test(this.text.slice(end, end + 5))) {
       this.warnings.push({ msg, line: this.line });
     } else if (/\w/.test(this.text[end] ?? '')) {
       this.raise(msg, end);

@@ -47,7 +47,8 @@ export abstract class Primaries extends Atoms {
     const open = this.expect('(');
     const found = this.callArguments();
     const elt = found.args[0];
-    if (this.atFor() && elt && found.args.length === 1 && found.keywords.length === 0) {
+    const isSole = found.args.length === 1 && found.keywords.length === 0 && this.last.kind !== ',';
+    if (elt && isSole && this.atFor()) {
       return { args: [this.generator(open, elt)], keywords: [] };
     }
     this.expect(')');

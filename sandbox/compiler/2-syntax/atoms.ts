@@ -193,7 +193,9 @@ export abstract class Atoms extends Strings {
   // ---- comprehensions ----
 
   protected atFor(): boolean {
-    return this.at('for') || (this.at('async') && this.kindAhead(1) === 'for');
+    if (!this.at('async')) return this.at('for');
+    this.lookAhead();
+    return this.kindAhead(1) === 'for';
   }
 
   forIfClauses(): Comprehension[] {
@@ -205,9 +207,7 @@ export abstract class Atoms extends Strings {
 
   protected forIfClause(): Comprehension {
     const isAsync = this.take('async') !== null;
-    this.expect('for');
-    const target = this.forTargets();
-    this.expect('in');
+    const target = this.forHead(true);
     const iter = this.disjunction();
     const ifs: Expr[] = [];
     while (this.take('if')) ifs.push(this.disjunction());

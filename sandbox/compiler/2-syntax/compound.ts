@@ -93,12 +93,17 @@ export abstract class Compound extends Statements {
     this.force('(');
     const args: Arguments = this.at(')') ? emptyArguments() : this.parameters(')');
     this.expect(')');
-    const returns = this.take('->') ? this.expression() : null;
+    const returns = this.at('->') ? this.returns() : null;
     this.force(':');
     const body = this.suite('function definition', def);
     const kind = async ? 'AsyncFunctionDef' : 'FunctionDef';
     const fields = { kind, name, args, body, decoratorList, returns, typeParams } as const;
     return this.node(async ?? def, fields);
+  }
+
+  protected returns(): Expr | null {
+    this.expect('->');
+    return this.expression();
   }
 
   protected classDef(decoratorList: Expr[]): Stmt {
@@ -163,9 +168,8 @@ export abstract class Compound extends Statements {
   }
 
   protected for(start: Token, kind: 'For' | 'AsyncFor'): Stmt {
-    const keyword = this.expect('for');
-    const target = this.forTargets();
-    this.expect('in');
+    const keyword = this.token;
+    const target = this.forHead(false);
     const iter = this.starExpressions();
     this.colon();
     const body = this.suite("'for' statement", keyword);
@@ -243,13 +247,16 @@ export abstract class Compound extends Statements {
     if (isStar) this.expect('*');
     let type: Expr | null = null;
     let name: string | null = null;
+    let isList = false;
     if (isStar || !this.at(':')) {
       const first = this.token;
       type = this.expression();
-      if (this.at(',')) type = this.exceptionTypes(first, type);
+      isList = this.at(',');
+      if (isList) type = this.exceptionTypes(first, type);
       else if (this.take('as')) name = this.expect(NAME).text;
     }
-    this.colon();
+    if (isList) this.expect(':');
+    else this.colon();
     const body = this.suite(isStar ? "'except*' statement" : "'except' statement", start);
     return this.node(start, { kind: 'ExceptHandler', type, name, body });
   }

@@ -251,8 +251,15 @@ export abstract class Expressions extends Parameters {
 
   // ---- targets ----
 
-  /** Targets of `for`: parsed as expressions up to `in`, then turned into targets. */
-  forTargets(): Expr {
+  forHead(_isClause: boolean): Expr {
+    this.expect('for');
+    const target = this.forTargets();
+    this.expect('in');
+    return target;
+  }
+
+  /** Parsed as expressions up to `in`, then turned into targets. */
+  private forTargets(): Expr {
     const start = this.token;
     const first = this.forTarget();
     if (!this.at(',')) return setContext(first, 'store');
@@ -263,7 +270,7 @@ export abstract class Expressions extends Parameters {
   }
 
   private forTarget(): Expr {
-    const value = this.at('*') ? this.starred() : this.bitwiseOr();
+    const value = this.at('*') ? this.starred() : this.primary();
     return isTarget(value) ? value : this.misfit();
   }
 }

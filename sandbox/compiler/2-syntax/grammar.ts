@@ -29,8 +29,8 @@ export abstract class Grammar extends ParserState {
   /** `yield …` or star-expressions: what may be assigned, and what stands in an f-string's braces. */
   abstract annotatedRhs(): Expr;
   abstract yieldExpression(): Expr;
-  /** The targets of `for`. */
-  abstract forTargets(): Expr;
+  /** `for targets in`, of a statement or of a clause in a comprehension. */
+  abstract forHead(isClause: boolean): Expr;
   /** `for x in y if z …` */
   abstract forIfClauses(): Comprehension[];
   abstract lambda(): Expr;

@@ -12,7 +12,7 @@ const BARE_GENERATOR = 'Generator expression must be parenthesized';
 /** The second pass over what stands in brackets. */
 export abstract class BracketHints extends ExpressionHints {
   /** Parses with `production`; where it does not fit, looks for each of the invalid forms in turn. */
-  protected orElse<T>(production: () => T, ...forms: (() => void)[]): T {
+  protected orElse<T>(production: () => T, ...forms: (() => unknown)[]): T {
     const { index, last } = this;
     const found = this.attempt(() => ({ value: production() }));
     if (found) return found.value;
@@ -50,11 +50,11 @@ export abstract class BracketHints extends ExpressionHints {
     const stars = this.token;
     if (this.take('**')) {
       this.expression();
-      this.expect(')');
+      if (!this.at(')')) return;
       this.raiseAt(stars, 'cannot use double starred expression here');
     }
     const starred = this.starredExpression();
-    this.expect(')');
+    if (!this.at(')')) return;
     this.raiseAt(starred, 'cannot use starred expression here');
   }
 
@@ -91,26 +91,24 @@ export abstract class BracketHints extends ExpressionHints {
 
   // ---- comprehensions ----
 
-  protected override forIfClause(): Comprehension {
+  override forHead(isClause: boolean): Expr {
     return this.orElse(
-      () => super.forIfClause(),
-      () => this.missingIn(),
+      () => super.forHead(isClause),
+      () => isClause && this.missingIn(),
       () => this.badForTarget(),
     );
   }
 
-  /** `for x of y` */
+  /** `[x for x of y]` */
   private missingIn(): void {
-    this.take('async');
     this.expect('for');
     this.bitwiseOr();
-    while (this.take(',') && this.startsExpression()) this.bitwiseOr();
-    if (!this.at('in')) this.raiseAt(this.token, "'in' expected after for-loop variables");
+    while (this.take(',') && this.attempt(() => this.bitwiseOr()));
+    if (!this.at('in')) this.raiseFurthest("'in' expected after for-loop variables");
   }
 
   /** `for f() in x` */
-  protected badForTarget(): void {
-    this.take('async');
+  private badForTarget(): void {
     this.expect('for');
     const targets = this.starExpressions();
     const bad = invalidPart(targets, 'for');
@@ -148,8 +146,7 @@ export abstract class BracketHints extends ExpressionHints {
   private badKeyword(): void {
     const start = this.token;
     if ((this.at('True') || this.at('False') || this.at('None')) && this.kindAhead(1) === '=') {
-      this.next();
-      this.raiseRange(start, this.next(), `cannot assign to ${start.kind}`);
+      this.raiseRange(start, this.ahead(1), `cannot assign to ${start.kind}`);
     }
     if (this.at(NAME) && this.kindAhead(1) === '=') {
       this.next();
@@ -160,11 +157,12 @@ export abstract class BracketHints extends ExpressionHints {
     }
     const stars = this.take('*') ?? this.take('**');
     const value = this.expression();
-    const equals = this.expect('=');
+    if (!this.at('=')) return;
     if (!stars) {
       const msg = 'expression cannot contain assignment, perhaps you meant "=="?';
-      this.raiseRange(value, equals, msg);
+      this.raiseRange(value, this.token, msg);
     }
+    this.next();
     const end = this.expression();
     const what = stars.kind === '*' ? 'iterable argument unpacking' : 'keyword argument unpacking';
     this.raiseRange(start, end, `cannot assign to ${what}`);

@@ -48,7 +48,7 @@ export abstract class ExpressionHints extends Program {
   }
 
   /** Looks for invalid forms from here, unless they are off; comes back to this place. */
-  protected look(forms: () => void): void {
+  protected look(forms: () => unknown): void {
     if (this.quiet) return;
     const { index, last } = this;
     this.attempt(forms);
@@ -97,6 +97,10 @@ export abstract class ExpressionHints extends Program {
 
   protected override operators(min: number): Expr {
     return this.memo(`operators ${min}`, () => super.operators(min));
+  }
+
+  override atom(): Expr {
+    return this.memo('atom', () => super.atom());
   }
 
   override primary(): Expr {
@@ -224,6 +228,7 @@ export abstract class ExpressionHints extends Program {
     if (named)
       this.raiseAt(named, `cannot use assignment expressions with ${expressionName(named)}`);
     this.rewind(index, last);
+    if (this.startsDisplay()) return;
     const a = this.bitwiseOr();
     this.expect('=');
     const b = this.bitwiseOr();
@@ -231,9 +236,43 @@ export abstract class ExpressionHints extends Program {
     if (a.kind === 'Name' && start.kind === NAME) {
       this.raiseRange(a, b, "invalid syntax. Maybe you meant '==' or ':=' instead of '='?");
     }
-    if (isDisplay(a, start)) return;
     const msg = `cannot assign to ${expressionName(a)} here. Maybe you meant '==' instead of '='?`;
     this.raiseAt(a, msg);
+  }
+
+  /** Whether a list, a tuple, a generator or a singleton stands here: these are judged as targets. */
+  private startsDisplay(): boolean {
+    if (this.at('True') || this.at('False') || this.at('None')) return true;
+    if (!this.at('[') && !this.at('(')) return false;
+    const { index, last } = this;
+    const value = this.attempt(() => this.atom());
+    this.rewind(index, last);
+    if (value?.kind === 'List') return true;
+    return (
+      value !== null &&
+      (value.kind === 'Tuple' || value.kind === 'GeneratorExp') &&
+      value.col === this.token.col
+    );
+  }
+
+  override yieldExpression(): Expr {
+    const start = this.token;
+    const whole = this.attempt(() => super.yieldExpression());
+    return whole ?? this.span(start, this.expect('yield'), { kind: 'Yield', value: null });
+  }
+
+  /** A list ends before what does not fit: `a, = 1` starts with `a,`. */
+  override starExpressions(): Expr {
+    const start = this.token;
+    const first = this.starExpression();
+    if (!this.at(',')) return first;
+    const elts = [first];
+    while (this.take(',')) {
+      const element = this.attempt(() => this.starExpression());
+      if (!element) break;
+      elts.push(element);
+    }
+    return this.node(start, { kind: 'Tuple', elts, ctx: 'load' });
   }
 
   // ---- operators ----
@@ -310,12 +349,4 @@ const ARITHMETIC = new Set(['+', '-', '*', '/', '%', '//', '@']);
 
 function isLegacy(value: Expr): boolean {
   return value.kind === 'Name' && (value.id === 'print' || value.id === 'exec');
-}
-
-/** Whether an expression starts as a list, a tuple, a generator or a singleton: these are judged as targets. */
-function isDisplay(value: Expr, start: Token): boolean {
-  if (['True', 'None', 'False', '['].includes(start.kind) && value.col === start.col) {
-    return value.kind === 'List' || value.kind === 'Constant';
-  }
-  return start.kind === '(' && (value.kind === 'Tuple' || value.kind === 'GeneratorExp');
 }

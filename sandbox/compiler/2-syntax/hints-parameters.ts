@@ -29,6 +29,7 @@ export abstract class ParameterHints extends BracketHints {
       } else {
         this.parameter(close);
         const hasDefault = this.badDefault(close);
+        if (!this.at(',') && !this.at(close)) this.misfit();
         if (!seen.star && seen.defaults && !hasDefault) {
           this.raiseAt(token, 'parameter without a default follows parameter with a default');
         }

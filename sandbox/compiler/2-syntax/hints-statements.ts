@@ -4,26 +4,23 @@ import { NAME, NEWLINE, type Token } from '../1-tokens/token.ts';
 import type { Alias, Expr, Stmt } from '../ast.ts';
 import { ParameterHints } from './hints-parameters.ts';
 import { expressionName, invalidPart } from './names.ts';
-import { isTarget } from './targets.ts';
+import { isSingleTarget, isTarget } from './targets.ts';
 
 const NO_NAMES = "Expected one or more names after 'import'";
 
 /** The second pass over simple statements. */
 export abstract class StatementHints extends ParameterHints {
   protected override expressionStatement(): Stmt {
-    return this.orElse(
-      () => super.expressionStatement(),
-      () => this.badAnnotation(),
-      () => this.badTupleAnnotation(),
-      () => this.badAssignment(),
-      () => this.badAugmented(),
-      () => this.loneExpression(),
-    );
-  }
-
-  /** The expression alone: what is wrong inside it is found there. */
-  private loneExpression(): void {
-    this.starExpressions();
+    const { index, last } = this;
+    const found = this.attempt(() => super.expressionStatement());
+    const isWhole = found && (found.kind !== 'Expr' || this.at(NEWLINE) || this.at(';'));
+    if (isWhole) return found;
+    this.rewind(index, last);
+    this.look(() => this.badAnnotation());
+    this.look(() => this.badTupleAnnotation());
+    this.look(() => this.badAssignment());
+    this.look(() => this.badAugmented());
+    return this.node(this.token, { kind: 'Expr', value: this.starExpressions() });
   }
 
   /** `[a, b]: int`, `f(): int` */
@@ -43,7 +40,7 @@ export abstract class StatementHints extends ParameterHints {
     if (this.take(',')) {
       while (this.startsExpression()) {
         this.starNamedExpression();
-        if (!this.take(',')) break;
+        this.take(',');
       }
       this.expect(':');
       this.expression();
@@ -51,7 +48,8 @@ export abstract class StatementHints extends ParameterHints {
     }
     this.expect(':');
     this.expression();
-    if (first.kind !== 'Starred') this.raiseAt(first, 'illegal target for annotation');
+    if (first.kind === 'Starred' || isSingleTarget(first)) return;
+    this.raiseAt(first, 'illegal target for annotation');
   }
 
   /** `a = f() = 1`, `a = yield = 1` */

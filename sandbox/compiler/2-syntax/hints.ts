@@ -39,14 +39,12 @@ export class Hints extends StatementHints {
     );
   }
 
-  // ---- loops, with ----
-
-  protected override for(start: Token, kind: 'For' | 'AsyncFor'): Stmt {
-    return this.orElse(
-      () => super.for(start, kind),
-      () => this.badForTarget(),
-    );
+  /** Where the annotation does not fit, what is missing is the colon before it. */
+  protected override returns(): Expr | null {
+    return this.attempt(() => super.returns());
   }
+
+  // ---- else, with ----
 
   protected override else(): Stmt[] {
     const found = super.else();

@@ -58,6 +58,11 @@ export abstract class ParserState {
   furthest = 0;
   private depth = 0;
 
+  /** Index of the furthest token that was looked at. */
+  get reached(): number {
+    return Math.max(this.furthest, this.index);
+  }
+
   constructor(stream: TokenStream) {
     this.source = stream.source;
     this.stream = stream;
@@ -81,6 +86,12 @@ export abstract class ParserState {
   protected ahead(count: number): Token {
     const { tokens } = this;
     return (tokens[this.index + count] ?? tokens[tokens.length - 1]) as Token;
+  }
+
+  /** Marks the token after the next one as looked at: where it does not fit, the error is there. */
+  protected lookAhead(): void {
+    this.note(Math.min(this.index + 1, this.tokens.length - 1));
+    if (this.kindAhead(1) === ERROR) this.raiseUnreadable();
   }
 
   /** Reads the next token, whatever it is. */

@@ -54,7 +54,7 @@ function run(stream: TokenStream, mode: Mode): Module | Expression {
   try {
     start(second, mode);
   } catch (e) {
-    if (e instanceof PySyntaxError) throw preferTokenError(stream, e, second.furthest);
+    if (e instanceof PySyntaxError) throw preferTokenError(stream, e, second.reached);
     if (!isMisfit(e)) throw e;
   }
   throw invalidSyntax(stream, furthest, second.furthest);

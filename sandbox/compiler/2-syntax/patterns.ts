@@ -200,6 +200,7 @@ export abstract class Patterns extends Expressions {
 
   /** Nothing fits here; what to say comes in the second pass. */
   protected positionalAfterKeyword(): never {
+    if (this.at(NAME)) this.lookAhead();
     this.misfit();
   }
 }
