@@ -10,6 +10,7 @@ import { updateDict } from '../types/dict.ts';
 import { DictItems, DictKeys, DictValues } from '../types/dict-views.ts';
 import { classItem } from '../types/generic-alias.ts';
 import { allocIterator } from '../types/iterators.ts';
+import { instanceDict } from './python-function.ts';
 
 class Chain extends PyObject {
   maps = new List([]);
@@ -163,6 +164,7 @@ export const ChainMap = defineType('ChainMap', {
     __class_getitem__: classItem(),
   },
   properties: {
+    __dict__: instanceDict,
     maps: [(c: Chain) => c.maps, (c: Chain, v: Value) => (c.maps = v)],
   },
   getters: {

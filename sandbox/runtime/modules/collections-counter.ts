@@ -11,6 +11,7 @@ import { index, iter, repr, same, truth } from '../core/protocols.ts';
 import { dict } from '../types/dict.ts';
 import { allocIterator, defineIterator, NativeIterator } from '../types/iterators.ts';
 import { sortItems } from '../types/sorting.ts';
+import { instanceDict } from './python-function.ts';
 
 class CounterDict extends Dict {}
 
@@ -174,4 +175,5 @@ export const Counter = defineType('Counter', {
     __gt__: strictly(ge),
   },
   attrs: { __hash__: None },
+  properties: { __dict__: instanceDict },
 });

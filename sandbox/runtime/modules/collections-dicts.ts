@@ -8,6 +8,7 @@ import { repr, same, truth } from '../core/protocols.ts';
 import { dict, equalDicts, updateDict, updateFromKeywords } from '../types/dict.ts';
 import { defineDictViews } from '../types/dict-views.ts';
 import { guardedRepr } from '../types/sequence.ts';
+import { instanceDict } from './python-function.ts';
 
 /** Puts the entries of both operands of `|` into an empty dict of the left one's kind. */
 const union = (into: Dict, a: Value, b: Value): Value => {
@@ -165,6 +166,7 @@ const ordereddict = defineType('OrderedDict', {
     __ror__: def('self, value, /', (a: Dict, b: Value) => union(new OrderedDict(), b, a)),
   },
   attrs: { __hash__: None },
+  properties: { __dict__: instanceDict },
 });
 defineDictViews(ordereddict, 'odict', OrderedDict);
 

@@ -3,8 +3,10 @@ import type { Definition } from './importing.ts';
 import { definition as collections } from './collections.ts';
 import { definition as functools } from './functools.ts';
 import { definition as itertools } from './itertools.ts';
+import { definition as math } from './math.ts';
 import { definition as operator } from './operator.ts';
+import { definition as time } from './time.ts';
 import { runtimeModule } from './_runtime.ts';
 import { sys } from './sys.ts';
 
-export const definitions: Definition[] = [runtimeModule, sys, collections, functools, itertools, operator];
+export const definitions: Definition[] = [runtimeModule, sys, collections, functools, itertools, math, operator, time];

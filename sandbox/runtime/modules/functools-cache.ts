@@ -9,6 +9,7 @@ import { classItem } from '../types/generic-alias.ts';
 import { countArgument } from '../types/sequence.ts';
 import { namedtuple } from './collections-namedtuple.ts';
 import { updateWrapper } from './functools-partial.ts';
+import { instanceDict, pythonFunction } from './python-function.ts';
 
 const module = 'functools';
 
@@ -95,6 +96,7 @@ defineType('_lru_cache_wrapper', {
   js: Cached,
   module,
   hasDict: true,
+  properties: { __dict__: instanceDict },
   methods: {
     __call__: def('self, *args, **kwargs', callCached),
     __get__: def('self, instance, owner?, /', (c: Cached, o: Value) =>
@@ -137,7 +139,15 @@ function lruCache(maxsize: Value = 128, typed: Value = false): Value {
 }
 
 const decorator = (f: (wrapped: Value) => Value): Value =>
-  builtin('decorating_function', 'user_function', f, module);
+  pythonFunction(
+    {
+      name: 'decorating_function',
+      qualname: 'lru_cache.<locals>.decorating_function',
+      module,
+      params: ['user_function'],
+    },
+    f,
+  );
 
 // ---- cached_property --------------------------------------------------------------------------------------------
 
@@ -192,8 +202,13 @@ const cached_property = defineType('cached_property', {
 });
 
 export const caching = {
-  lru_cache: builtin('lru_cache', 'maxsize?, typed?', lruCache, module),
-  cache: builtin('cache', 'user_function, /', (f: Value) => cached(f, undefined, false), module),
+  lru_cache: pythonFunction(
+    { name: 'lru_cache', module, params: ['maxsize', 'typed'], defaults: [128, false] },
+    lruCache,
+  ),
+  cache: pythonFunction({ name: 'cache', module, params: ['user_function'] }, (f) =>
+    cached(f, undefined, false),
+  ),
   cached_property,
 };
 

@@ -10,7 +10,7 @@ import { gi } from '../core/items.ts';
 import { MappingProxy } from '../types/mapping-proxy.ts';
 import { isType } from '../types/type.ts';
 import { updateWrapper } from './functools-partial.ts';
-import { pythonVariadic } from './python-function.ts';
+import { pythonFunction, pythonVariadic } from './python-function.ts';
 
 const module = 'functools';
 const f = (name: string, sig: string, impl: Value): Value => builtin(name, sig, impl, module);
@@ -115,7 +115,7 @@ const singledispatchmethod = defineType('singledispatchmethod', {
 });
 
 export const dispatching = {
-  singledispatch: f('singledispatch', 'func', singledispatch),
+  singledispatch: pythonFunction({ name: 'singledispatch', module, params: ['func'] }, singledispatch),
   singledispatchmethod,
 };
 

@@ -7,6 +7,7 @@ import { None, NotImplemented, PyObject, type Value } from '../core/object.ts';
 import { eq, ge, gt, le, lt, ne } from '../core/operators.ts';
 import { callSlot2, slot, truth } from '../core/protocols.ts';
 import { lookup } from '../core/type.ts';
+import { pythonFunction } from './python-function.ts';
 
 const module = 'functools';
 
@@ -81,5 +82,5 @@ function totalOrdering(cls: Value): Value {
 
 export const ordering = {
   cmp_to_key: builtin('cmp_to_key', 'mycmp', (cmp: Value) => new KeyWrapper(cmp), module),
-  total_ordering: builtin('total_ordering', 'cls', totalOrdering, module),
+  total_ordering: pythonFunction({ name: 'total_ordering', module, params: ['cls'] }, totalOrdering),
 };

@@ -9,6 +9,7 @@ import { getIter, iter, next, repr, str } from '../core/protocols.ts';
 import { classItem } from '../types/generic-alias.ts';
 import { allocIterator } from '../types/iterators.ts';
 import { guardedRepr } from '../types/sequence.ts';
+import { instanceDict, pythonFunction } from './python-function.ts';
 
 const module = 'functools';
 
@@ -103,6 +104,7 @@ const partial = defineType('partial', {
     args: (self: Partial) => new Tuple(self.args),
     keywords: (self: Partial) => self.kw,
   },
+  properties: { __dict__: instanceDict },
 });
 
 /** A partial that binds: for use in a class body. */
@@ -179,16 +181,14 @@ export function updateWrapper(
   return wrapper;
 }
 
-const update_wrapper = builtin(
-  'update_wrapper', 'wrapper, wrapped, assigned?, updated?', updateWrapper, module,
+const defaults = [WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES];
+const update_wrapper = pythonFunction(
+  { name: 'update_wrapper', module, params: ['wrapper', 'wrapped', 'assigned', 'updated'], defaults },
+  updateWrapper,
 );
-
-const wraps = builtin(
-  'wraps',
-  'wrapped, assigned?, updated?',
-  (wrapped: Value, assigned: Value = WRAPPER_ASSIGNMENTS, updated: Value = WRAPPER_UPDATES) =>
-    callk(partial, [update_wrapper], ['wrapped', 'assigned', 'updated'], [wrapped, assigned, updated]),
-  module,
+const wraps = pythonFunction(
+  { name: 'wraps', module, params: ['wrapped', 'assigned', 'updated'], defaults },
+  (...values) => callk(partial, [update_wrapper], ['wrapped', 'assigned', 'updated'], values),
 );
 
 export const partials = {

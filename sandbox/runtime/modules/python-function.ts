@@ -3,6 +3,10 @@ import { CO } from '../../abi.ts';
 import { code, fn, unit } from '../core/functions.ts';
 import type { Dict } from '../core/dict.ts';
 import type { Tuple, Value } from '../core/object.ts';
+import { dictOf } from '../types/type.ts';
+
+/** The attribute `__dict__` of a built-in class whose instances have one; for `properties`. */
+export const instanceDict: [(o: Value) => Value, () => void] = [dictOf, () => undefined];
 
 export interface Shape {
   name: string;
