@@ -14,9 +14,9 @@ test('a traceback names the place of a cell and links to its line', () => {
   expect(html).toContain('<span class="exception">StopIteration</span>');
 });
 
-test('a warning is no traceback', () => {
+test('a warning names its line too, and is no traceback', () => {
   expect(errorHtml('<cell send>:1: RuntimeWarning: no\n', places)).toBe(
-    'cell 3:1: RuntimeWarning: no\n',
+    '<a href="#cell-send" data-line="1">Cell 3, line 1</a>: RuntimeWarning: no\n',
   );
 });
 

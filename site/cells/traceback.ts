@@ -9,6 +9,8 @@ import { escapeHtml } from '../book/prose.ts';
 export type Places = Record<string, number>;
 
 const CELL_LINE = /File &quot;&lt;cell ([\w-]+)&gt;&quot;(, line (\d+))?/g;
+/** How a warning begins. */
+const CELL_WARNING = /^&lt;cell ([\w-]+)&gt;:(\d+):/gm;
 const CELL_NAME = /&lt;cell ([\w-]+)&gt;/g;
 
 /** What a cell printed, as HTML. */
@@ -37,10 +39,13 @@ export function lastLine(text: string, id: string): number | undefined {
 }
 
 function nameCells(html: string, places: Places): string {
-  const named = html.replace(CELL_LINE, (_, id: string, line = '', number = '') => {
-    const to = `href="#cell-${id}" data-line="${number}"`;
-    return places[id] ? `<a ${to}>Cell ${places[id]}${line}</a>` : `Set-up of this page${line}`;
-  });
+  const link = (id: string, words: string, number: string) =>
+    places[id]
+      ? `<a href="#cell-${id}" data-line="${number}">Cell ${places[id]}${words}</a>`
+      : `Set-up of this page${words}`;
+  const named = html
+    .replace(CELL_LINE, (_, id: string, words = '', number = '') => link(id, words, number))
+    .replace(CELL_WARNING, (_, id: string, n: string) => `${link(id, `, line ${n}`, n)}:`);
   return named.replace(CELL_NAME, (whole, id: string) =>
     places[id] ? `cell ${places[id]}` : whole,
   );
