@@ -92,7 +92,7 @@ export abstract class ParameterHints extends BracketHints {
   /** `def f((a, b)):` as in Python 2 */
   private parenthesizedParameters(close: string): void {
     const open: Token = this.next();
-    do this.expect(NAME);
+    do this.parameter(close);
     while (this.take(',') && !this.at(')'));
     const what = close === ')' ? 'Function' : 'Lambda expression';
     this.raiseRange(open, this.expect(')'), `${what} parameters cannot be parenthesized`);

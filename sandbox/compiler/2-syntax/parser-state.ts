@@ -23,8 +23,17 @@ export function isMisfit(e: unknown): boolean {
   return e === MISFIT;
 }
 
-/** How deep productions may nest before a clear error comes instead of the engine's stack overflow. */
-const MAX_DEPTH = 900;
+/**
+ * How deep productions may nest before a clear error comes instead of the engine's stack overflow. 200 brackets with a
+ * conditional in each, inside 100 blocks, need 500; a worker's stack of 400 KB holds that.
+ */
+const MAX_DEPTH = 520;
+
+/** The error for code nested too deeply for the sandbox. */
+export function tooDeep(source: Source, token: Token): PySyntaxError {
+  const msg = 'maximum recursion depth exceeded during compilation (a limit of the sandbox)';
+  return new PySyntaxError('RecursionError', msg, tokenPlace(source, token));
+}
 
 /** Tokens that belong to no node's extent. */
 const LAYOUT = new Set([NEWLINE, INDENT, DEDENT, END]);
@@ -69,6 +78,10 @@ export abstract class ParserState {
     this.tokens = stream.tokens;
     this.token = this.tokens[0] as Token;
     this.last = this.token;
+  }
+
+  /** To be called first: even the first token may be one that could not be read. */
+  begin(): void {
     if (this.token.kind === ERROR) this.raiseUnreadable();
   }
 
@@ -161,14 +174,7 @@ export abstract class ParserState {
 
   /** To be called where a production may contain itself; `leave` when it is done. */
   protected enter(): void {
-    if (++this.depth > MAX_DEPTH) {
-      this.raiseAs(
-        'RecursionError',
-        this.token,
-        this.token,
-        'the sandbox cannot compile code nested this deeply',
-      );
-    }
+    if (++this.depth > MAX_DEPTH) throw tooDeep(this.source, this.token);
   }
 
   protected leave(): void {

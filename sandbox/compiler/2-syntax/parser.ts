@@ -6,7 +6,7 @@ import { tokenize } from '../1-tokens/tokenizer.ts';
 import type { Expression, Mode, Module } from '../ast.ts';
 import { PySyntaxError, type PySyntaxWarning } from '../errors.ts';
 import { Hints } from './hints.ts';
-import { isMisfit, tokenPlace } from './parser-state.ts';
+import { isMisfit, tokenPlace, tooDeep } from './parser-state.ts';
 import { Program } from './program.ts';
 
 /**
@@ -37,27 +37,33 @@ export function parse(
 
 /** The first pass; where the source does not fit the grammar, a second one says why. */
 function run(stream: TokenStream, mode: Mode): Module | Expression {
-  let furthest = 0;
+  const first = new Program(stream);
   try {
-    const first = new Program(stream);
-    try {
-      return start(first, mode);
-    } finally {
-      furthest = first.furthest;
-    }
+    first.begin();
+    return start(first, mode);
   } catch (e) {
-    if (e instanceof PySyntaxError) throw preferTokenError(stream, e, furthest);
+    if (isOverflow(e)) throw tooDeep(stream.source, stream.tokens[first.reached] as Token);
+    if (e instanceof PySyntaxError) throw preferTokenError(stream, e, first.reached);
     if (!isMisfit(e)) throw e;
   }
   const second = new Hints(stream);
-  second.furthest = furthest;
+  second.furthest = first.furthest;
   try {
+    second.begin();
     start(second, mode);
   } catch (e) {
-    if (e instanceof PySyntaxError) throw preferTokenError(stream, e, second.reached);
-    if (!isMisfit(e)) throw e;
+    if (e instanceof PySyntaxError && e.type !== 'RecursionError') {
+      throw preferTokenError(stream, e, second.reached);
+    }
+    // The second pass uses more of the stack: where that overflows, there is no hint.
+    if (!isMisfit(e) && !isOverflow(e) && !(e instanceof PySyntaxError)) throw e;
   }
-  throw invalidSyntax(stream, furthest, second.furthest);
+  throw invalidSyntax(stream, first.furthest, second.furthest);
+}
+
+/** Whether the engine's stack is exhausted. */
+function isOverflow(e: unknown): boolean {
+  return e instanceof RangeError;
 }
 
 function start(parser: Program, mode: Mode): Module | Expression {
