@@ -25,7 +25,8 @@ export function signatureOf(f: Value): Signature | undefined {
     // Wrong arguments of a constructor are those of a call of its class.
     const making = f.owner !== undefined && (f.nm === '__new__' || f.nm === '__init__');
     const name = making ? f.owner.name : f.nm;
-    sig = parse(f.sig, name, f.owner === undefined || making ? name : `${f.owner.name}.${name}`);
+    const inside = making ? undefined : (f.owner?.name ?? (f.module === 'builtins' ? undefined : f.module));
+    sig = parse(f.sig, name, inside === undefined ? name : `${inside}.${name}`);
     sig.making = making;
     cache.set(f, sig);
   }

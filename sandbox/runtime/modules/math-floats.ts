@@ -3,7 +3,8 @@ import { callSlot, index, intOf, isInt, slot, typeName } from '../core/protocols
 import { typeError, valueError } from '../core/exceptions.ts';
 import { Tuple, type Value } from '../core/object.ts';
 import { truediv } from '../core/operators.ts';
-import { big, bitLength, fromFloat, isNegative, rshift } from '../types/bigint.ts';
+import { big, bitLength, fromFloat, type Int, isNegative, rshift } from '../types/bigint.ts';
+import { log, power as exactPower } from '../types/float-power.ts';
 import { boxed, checked, domain, f, range, real, shown } from './math-arguments.ts';
 
 const { abs, floor, ceil, trunc, sign } = Math;
@@ -26,7 +27,7 @@ const powers = {
   sqrt: one('sqrt', Math.sqrt, (x) => (x < 0 ? 'expected a nonnegative input' : undefined)),
   cbrt: one('cbrt', Math.cbrt),
   exp: one('exp', Math.exp),
-  exp2: one('exp2', (x) => 2 ** x),
+  exp2: one('exp2', (x) => exactPower(2, x)),
   expm1: one('expm1', Math.expm1),
   log1p: one('log1p', Math.log1p, (x) => (x <= -1 ? 'expected argument value > -1' : undefined)),
   pow: f('pow', 'x, y, /', (a: Value, b: Value) => power(real(a), real(b))),
@@ -37,7 +38,7 @@ function power(x: number, y: number): Value {
   if (x === 1 || y === 0) return boxed(1);
   if (x === -1 && abs(y) === Number.POSITIVE_INFINITY) return boxed(1);
   if (x === 0 && y < 0 && Number.isFinite(y)) throw domain();
-  return checked(x ** y, x, y);
+  return checked(exactPower(x, y), x, y);
 }
 
 // ---- logarithms --------------------------------------------------------------------------------------------
@@ -47,12 +48,19 @@ function logarithm(x: Value, js: (x: number) => number): number {
   if (isInt(x)) {
     const n = intOf(x);
     if (n === 0 || isNegative(n)) throw valueError('expected a positive input');
-    const extra = bitLength(n) - 1000;
-    return extra <= 0 ? js(Number(big(n))) : js(Number(big(rshift(n, extra)))) + js(2) * extra;
+    if (bitLength(n) <= 1024) return js(Number(big(n)));
+    const [m, e] = scaledDown(n);
+    return js(m) + js(2) * e;
   }
   const v = real(x);
   if (v <= 0) throw valueError('expected a positive input');
   return js(v);
+}
+
+/** An int beyond the floats as a float from 0.5 up to 1 and a power of 2. */
+function scaledDown(n: Int): [number, number] {
+  const e = bitLength(n);
+  return [Number(big(rshift(n, e - 64))) / 2 ** 64, e];
 }
 
 /** The engine's log2 and log10 may miss the exact powers by a bit. */
@@ -64,14 +72,28 @@ function log2(x: number): number {
 
 const logarithms = {
   log: f('log', 'x, base?, /', (x: Value, base: Value) => {
-    const top = boxed(logarithm(x, Math.log));
-    return base === undefined ? top : truediv(top, boxed(logarithm(base, Math.log)));
+    const top = boxed(logarithm(x, log));
+    return base === undefined ? top : truediv(top, boxed(logarithm(base, log)));
   }),
   log2: f('log2', 'x, /', (x: Value) => boxed(logarithm(x, log2))),
   log10: f('log10', 'x, /', (x: Value) => boxed(logarithm(x, Math.log10))),
 };
 
 // ---- angles ---------------------------------------------------------------------------------------------------
+
+/** From `log` and `log1p`, so that nothing cancels. */
+function asinh(x: number): number {
+  const a = abs(x);
+  const root = Math.sqrt(a * a + 1);
+  const r = a > 2 ** 28 ? log(a) + Math.LN2 : a >= 2 ? log(2 * a + 1 / (root + a)) : Math.log1p(a + (a * a) / (root + 1));
+  return x < 0 || Object.is(x, -0) ? -r : r;
+}
+
+function acosh(x: number): number {
+  if (x > 2 ** 28) return log(x) + Math.LN2;
+  if (x >= 2) return log(2 * x - 1 / (x + Math.sqrt(x * x - 1)));
+  return Math.log1p(x - 1 + Math.sqrt((x - 1) * (x - 1) + 2 * (x - 1)));
+}
 
 const angles = {
   sin: one('sin', Math.sin, finite),
@@ -84,8 +106,8 @@ const angles = {
   sinh: one('sinh', Math.sinh),
   cosh: one('cosh', Math.cosh),
   tanh: one('tanh', Math.tanh),
-  asinh: one('asinh', Math.asinh),
-  acosh: one('acosh', Math.acosh, (x) => (x < 1 ? 'expected argument value not less than 1' : undefined)),
+  asinh: one('asinh', asinh),
+  acosh: one('acosh', acosh, (x) => (x < 1 ? 'expected argument value not less than 1' : undefined)),
   atanh: one('atanh', Math.atanh, (x) => (abs(x) >= 1 ? 'expected a number between -1 and 1' : undefined)),
   degrees: one('degrees', (x) => x * (180 / Math.PI)),
   radians: one('radians', (x) => x * (Math.PI / 180)),

@@ -1,9 +1,10 @@
 /** math: erf, gamma and fma. */
 import { valueError } from '../core/exceptions.ts';
 import type { Value } from '../core/object.ts';
+import { log, power } from '../types/float-power.ts';
 import { boxed, checked, f, range, real, shown } from './math-arguments.ts';
 
-const { abs, exp, floor, log, sin, PI } = Math;
+const { abs, exp, floor, sin, PI } = Math;
 
 // ---- erf ----------------------------------------------------------------------------------------------------
 
@@ -122,11 +123,11 @@ function gamma(x: number): Value {
   if (x < 0) {
     r = ((-PI / sinPi(size) / size) * exp(y)) / lanczos(size);
     r -= z * r;
-    r = size < 140 ? r / y ** (size - 0.5) : r / y ** (size / 2 - 0.25) / y ** (size / 2 - 0.25);
+    r = size < 140 ? r / power(y, size - 0.5) : r / power(y, size / 2 - 0.25) / power(y, size / 2 - 0.25);
   } else {
     r = lanczos(size) / exp(y);
     r += z * r;
-    r = size < 140 ? r * y ** (size - 0.5) : r * y ** (size / 2 - 0.25) * y ** (size / 2 - 0.25);
+    r = size < 140 ? r * power(y, size - 0.5) : r * power(y, size / 2 - 0.25) * power(y, size / 2 - 0.25);
   }
   return checked(r, x);
 }
@@ -142,7 +143,7 @@ function lgamma(x: number): Value {
   if (size < 1e-20) return boxed(-log(size));
   let r = log(lanczos(size)) - G;
   r += (size - 0.5) * (log(size + G - 0.5) - 1);
-  if (x < 0) r = Math.log(PI) - log(abs(sinPi(size))) - log(size) - r;
+  if (x < 0) r = log(PI) - log(abs(sinPi(size))) - log(size) - r;
   return checked(r, x);
 }
 

@@ -1,4 +1,5 @@
 /** Arithmetic on floats (JavaScript numbers here, without their box) where Python differs from JavaScript. */
+import { power as exactPower } from './float-power.ts';
 import { err, valueError } from '../core/exceptions.ts';
 import { type Int, normal, scale, zeroDivision } from './bigint.ts';
 import { decompose, fixed } from './float-repr.ts';
@@ -35,7 +36,7 @@ export function power(a: number, b: number): number | undefined {
   if (a === 0 && b < 0) throw err('ZeroDivisionError', 'zero to a negative power');
   const finite = Number.isFinite(a) && Number.isFinite(b);
   if (a < 0 && finite && !Number.isInteger(b)) return undefined;
-  const result = a ** b;
+  const result = exactPower(a, b);
   if (finite && !Number.isFinite(result)) throw rangeError();
   return result;
 }
