@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { stripVTControlCharacters } from 'node:util';
 import { npmCommand } from './setup.mjs';
 
 /**
@@ -22,7 +23,10 @@ export async function runScript(
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
     detached: process.platform !== 'win32',
   });
-  for (const stream of [child.stdout, child.stderr]) createInterface(stream).on('line', onLine);
+  for (const stream of [child.stdout, child.stderr]) {
+    // Not every tool asks whether colours are wanted.
+    createInterface(stream).on('line', (line) => onLine(stripVTControlCharacters(line)));
+  }
   const onSignal = () => {
     end(child);
     process.exit(130);
