@@ -1,4 +1,4 @@
-import type { FoundModule } from '../abi.ts';
+import type { Compiled, FoundModule } from '../abi.ts';
 
 /**
  * Where `import` looks: first among the files beside the program, then among the modules that the sandbox carries, last
@@ -14,17 +14,36 @@ export interface ProgramFiles {
   display(path: string): string;
 }
 
-/** A module that the sandbox carries, compiled (`js`) or as Python. */
+/** A module that the sandbox carries, as Python. */
 export interface CarriedModule {
   filename: string;
   isPackage: boolean;
-  /** Python text: for tracebacks, and to compile where there is no `js`. */
   source: string;
-  js?: string;
 }
 
 /** Looks a carried module up by its dotted name. */
-export type CarriedModules = (name: string) => CarriedModule | undefined;
+export type CarriedModules = (name: string) => FoundModule | undefined;
+
+/**
+ * Compiles a carried module when it is first imported and keeps the result: emitted JavaScript takes three times the bytes of its
+ * Python, which a page would have to load. One that does not compile is handed on as Python, so that the import raises its SyntaxError.
+ */
+export function compiledOnDemand(
+  sources: ReadonlyMap<string, CarriedModule>,
+  compile: (source: string, filename: string, mode: 'exec') => Compiled,
+): CarriedModules {
+  const found = new Map<string, FoundModule>();
+  return (name) => {
+    const module = sources.get(name);
+    if (!module || found.has(name)) return found.get(name);
+    const compiled = compile(module.source, module.filename, 'exec');
+    found.set(
+      name,
+      compiled.ok ? { kind: 'unit', js: compiled.js, ...module } : { kind: 'source', ...module },
+    );
+    return found.get(name);
+  };
+}
 
 /** No files and a fixed map of texts are the two kinds that a page needs. */
 export function filesInMemory(texts: ReadonlyMap<string, string> = new Map()): ProgramFiles {
@@ -47,7 +66,7 @@ export function findModule(
   return (
     fromFile(files, `${path}/__init__.py`, true) ??
     fromFile(files, `${path}.py`, false) ??
-    fromSandbox(carried(name)) ??
+    carried(name) ??
     (files.isFolder(path)
       ? { kind: 'source', source: '', filename: '', isPackage: true }
       : undefined)
@@ -58,11 +77,4 @@ function fromFile(files: ProgramFiles, path: string, isPackage: boolean): FoundM
   const source = files.read(path);
   if (source === undefined) return undefined;
   return { kind: 'source', source, filename: files.display(path), isPackage };
-}
-
-function fromSandbox(module: CarriedModule | undefined): FoundModule | undefined {
-  if (!module) return undefined;
-  const { js, filename, isPackage, source } = module;
-  if (js === undefined) return { kind: 'source', source, filename, isPackage };
-  return { kind: 'unit', js, filename, isPackage, source };
 }

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { virtualClock } from './clock.ts';
-import { filesInMemory } from './files.ts';
+import { compiledOnDemand, filesInMemory } from './files.ts';
 import type { Session } from './session.ts';
-import { fakeSession, transcribe } from './testing/fake.ts';
+import { fakeCompile, fakeSession, transcribe } from './testing/fake.ts';
 
 let session: Session;
 beforeAll(async () => {
@@ -71,8 +71,10 @@ describe('a session', () => {
     );
     const own = await fakeSession({
       files,
-      carried: (name) =>
-        name === 'heapq' ? { filename: 'h.py', isPackage: false, source: '', js: 'J' } : undefined,
+      carried: compiledOnDemand(
+        new Map([['heapq', { filename: 'h.py', isPackage: false, source: 'J' }]]),
+        fakeCompile,
+      ),
     });
     const source = `for (const n of ['mod', 'pkg', 'plain', 'plain.deep', 'heapq', 'none', '../mod', 'mod/x']) print(host.module(n))`;
     expect((await transcribe(own, source)).stdout.split('\n')).toEqual([
@@ -80,7 +82,7 @@ describe('a session', () => {
       '{"kind":"source","source":"","filename":"pkg/__init__.py","isPackage":true}',
       '{"kind":"source","source":"","filename":"","isPackage":true}',
       '{"kind":"source","source":"y = 2","filename":"plain/deep.py","isPackage":false}',
-      '{"kind":"unit","js":"J","filename":"h.py","isPackage":false,"source":""}',
+      '{"kind":"unit","js":"J","filename":"h.py","isPackage":false,"source":"J"}',
       '',
       '',
       '',

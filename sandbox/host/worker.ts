@@ -1,7 +1,7 @@
 import { compile } from '../compiler/compile.ts';
 import type { Message, Request } from '../protocol.ts';
 import { type ByteText, decodeBytes } from './byte-text.ts';
-import type { CarriedModule } from './files.ts';
+import { type CarriedModule, compiledOnDemand } from './files.ts';
 import { type KernelParts, serveKernel } from './kernel.ts';
 
 /**
@@ -32,7 +32,7 @@ const post = scope.postMessage.bind(scope);
 
 async function load(): Promise<KernelParts> {
   const { runtime, wasm, modules } = PARTS;
-  const carried = (name: string) => (Object.hasOwn(modules, name) ? modules[name] : undefined);
+  const carried = compiledOnDemand(new Map(Object.entries(modules)), compile);
   return { runtime, compile, carried, module: await WebAssembly.compile(decodeBytes(wasm)) };
 }
 

@@ -4,6 +4,7 @@ import type { CompileMode } from '../../../sandbox/abi.ts';
 import { RECORDED_EPOCH, virtualClock } from '../../../sandbox/host/clock.ts';
 import {
   type CarriedModules,
+  compiledOnDemand,
   filesInMemory,
   type ProgramFiles,
 } from '../../../sandbox/host/files.ts';
@@ -11,7 +12,7 @@ import { LIMITS } from '../../../sandbox/host/limits.ts';
 import { type RunResult, type SavedState, Session } from '../../../sandbox/host/session.ts';
 import { bootedState } from './boot.ts';
 import { runtimeBundle } from './bundle.ts';
-import { type Compile, modulesOnDemand } from './modules.ts';
+import { type Compile, moduleSources } from './modules.ts';
 import { textLines } from './stdin.ts';
 
 /** The sandbox under Node: the same host, guest and compiler as in a page. For the build, the tests and the command line. */
@@ -129,8 +130,9 @@ function parts(): Promise<Parts> {
       runtimeBundle(),
       WebAssembly.compile(readFileSync(wasm)),
     ]);
+    const carried = compiledOnDemand(moduleSources(), compile);
     const booted = await bootedState({ module, runtime, compile });
-    return { module, runtime, compile, carried: modulesOnDemand(compile), booted };
+    return { module, runtime, compile, carried, booted };
   })();
   return shared;
 }

@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import { encodeBytes } from '../../../sandbox/host/byte-text.ts';
 import type { WorkerParts } from '../../../sandbox/host/worker.ts';
 import { ROOT, runtimeBundle } from './bundle.ts';
-import { compiledModules } from './modules.ts';
+import { carriedModules } from './modules.ts';
 
 /** The sandbox as the script that a page loads; see `scripts/build-sandbox.ts`. */
 
@@ -24,7 +24,7 @@ export async function sandboxScript(): Promise<SandboxScript> {
   const parts = partsLiterals({
     runtime,
     wasm: encodeBytes(readFileSync(wasm)),
-    modules: compiledModules(compile),
+    modules: carriedModules(compile),
   });
   const worker = `const PARTS={${Object.entries(parts).map(([name, text]) => `${name}:${text}`)}};${host}`;
   return {
