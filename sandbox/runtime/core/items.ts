@@ -3,7 +3,7 @@ import { tryGet } from './attributes.ts';
 import { call } from './call.ts';
 import { err, typeError } from './exceptions.ts';
 import { None, PyObject, type Value } from './object.ts';
-import { callSlot2, slot, typeName } from './protocols.ts';
+import { callSlot2, known, slot, typeName } from './protocols.ts';
 import type { Type } from './type.ts';
 
 /** A slice object; its fields are None where the source leaves them out. */
@@ -34,6 +34,9 @@ export function shortcut(kind: 'list' | 'tuple' | 'dict', cls: Type): void {
   else dict = cls;
 }
 
+/** Knot: `type[int]`, which no other metaclass inherits, is an alias of `types/generic-alias`. */
+export const subscription = { alias: (_origin: Value, _key: Value): Value => undefined };
+
 /** `o[key]`. */
 export function gi(o: Value, key: Value): Value {
   const cls = o.T;
@@ -57,6 +60,7 @@ export function gi(o: Value, key: Value): Value {
 /** `C[key]` of a class without a metaclass that answers: `__class_getitem__` (PEP 560). TypeError for all else. */
 function classItem(o: Value, key: Value): Value {
   if (o.mro === undefined) throw typeError(`'${typeName(o)}' object is not subscriptable`);
+  if (o === known.type) return subscription.alias(o, key);
   const f = tryGet(o, '__class_getitem__');
   if (f === undefined) throw typeError(`type '${o.name}' is not subscriptable`);
   return call(f, [key]);

@@ -68,7 +68,7 @@ export function star(into: Value[], x: Value, f: Value): void {
 
 /** `{**mapping}`. */
 export function dictmerge(into: Value, mapping: Value): void {
-  if (mapping instanceof Dict && mapping.T.heap !== true) {
+  if (mapping instanceof Dict && slot(mapping, '___iter__') === (mapping as Value).nativeIter) {
     for (const [k, v] of mapping.entryList()) into.set(k, v);
     return;
   }

@@ -1,7 +1,8 @@
 /** collections.deque. */
+import { call } from '../core/call.ts';
 import { def, defineType } from '../core/define.ts';
 import { err, typeError, valueError } from '../core/exceptions.ts';
-import { END, None, NotImplemented, PyObject, Tuple, type Value } from '../core/object.ts';
+import { END, List, None, NotImplemented, PyObject, Tuple, type Value } from '../core/object.ts';
 import { index, iter, same, slot, steps, typeName } from '../core/protocols.ts';
 import { classItem } from '../types/generic-alias.ts';
 import { allocIterator, defineIterator, lengthHint, NativeIterator } from '../types/iterators.ts';
@@ -113,10 +114,7 @@ class DequeIterator extends NativeIterator {
   override step(): Value {
     const { d } = this;
     if (d === undefined) return END;
-    if (d.state !== this.state) {
-      this.d = undefined;
-      throw mutated();
-    }
+    if (d.state !== this.state) throw mutated();
     if (this.at < d.length) return this.item(d, this.at++);
     this.d = undefined;
     return END;
@@ -169,8 +167,12 @@ function init(d: Deque, iterable: Value, maxlen: Value): Value {
   return None;
 }
 
-/** A deque of the same bound. */
+/** A deque of the same class and bound. */
 function like(d: Deque, items: Value[]): Deque {
+  if (d.T !== deque) {
+    const list = new List(items);
+    return call(d.T, d.maxlen === undefined ? [list] : [list, d.maxlen]);
+  }
   const out = new Deque();
   out.maxlen = d.maxlen;
   for (const x of items) out.append(x);

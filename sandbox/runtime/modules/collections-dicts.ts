@@ -53,6 +53,7 @@ function missing(self: DefaultDict, key: Value): Value {
 const dictRepr = dict.dict.get('__repr__');
 
 const copyDefault = (self: DefaultDict): Value => {
+  if (self.T !== defaultdict) return call(self.T, [self.factory, self]);
   const d = likeDefault(self);
   updateDict(d, self);
   return d;

@@ -53,7 +53,7 @@ function pairOf(item: Value, at: number): Value[] {
 
 /** Puts the keys of a mapping, or the pairs of an iterable, into a dict. */
 export function updateDict(self: Dict, other: Value): void {
-  if (other instanceof Dict && slot(other, '___iter__') === slot(self, '___iter__')) {
+  if (other instanceof Dict && slot(other, '___iter__') === (other as Value).nativeIter) {
     mergeDict(self, other);
     return;
   }

@@ -3,6 +3,7 @@ import { ga, tryGet } from '../core/attributes.ts';
 import { callk } from '../core/call.ts';
 import { classmethod, def, defineType, type Def } from '../core/define.ts';
 import { typeError } from '../core/exceptions.ts';
+import { subscription } from '../core/items.ts';
 import { Ellipsis, END, NotImplemented, PyObject, Tuple, type Value } from '../core/object.ts';
 import { hash, repr, same } from '../core/protocols.ts';
 import { NativeIterator } from './iterators.ts';
@@ -119,6 +120,8 @@ export const genericAlias = defineType('GenericAlias', {
 /** `origin[key]`. */
 export const subscribed = (origin: Value, key: Value): Value =>
   new GenericAlias(origin, key instanceof Tuple ? key.items : [key]);
+
+subscription.alias = subscribed;
 
 /** `__class_getitem__` of a built-in class. */
 export const classItem = (): Def =>

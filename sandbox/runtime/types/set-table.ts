@@ -49,17 +49,21 @@ export class SetTable extends PyObject {
   /** Where the next `pop` starts to look. */
   finger = 0;
 
-  /** The slot of a key with this hash, or -1 - the empty slot at which the search ended. */
+  /** The slot of a key with this hash, or -1 - the slot for it: the last dummy on the way, else the empty slot at its end. */
   private locate(key: Value, hash: number): number {
     const { keys, hashes, mask } = this;
+    let dummy = -1;
     let i = hash & mask;
     let perturb = hash >>> 0;
     for (;;) {
       const last = i + NEIGHBOURS <= mask ? i + NEIGHBOURS : i;
       for (let j = i; j <= last; j++) {
         const k = keys[j];
-        if (k === undefined) return -1 - j;
-        if (hashes[j] !== hash) continue;
+        if (k === undefined) return -1 - (dummy < 0 ? j : dummy);
+        if (hashes[j] !== hash) {
+          if (k === DUMMY) dummy = j;
+          continue;
+        }
         if (k === key) return j;
         const equal = same(k, key);
         // The comparison may have run Python code that changed the set.
@@ -87,10 +91,12 @@ export class SetTable extends PyObject {
     const at = this.locate(key, hash);
     if (at >= 0) return;
     const free = -1 - at;
+    const reused = this.keys[free] === DUMMY;
     this.keys[free] = key;
     this.hashes[free] = hash;
-    this.fill++;
     this.size++;
+    if (reused) return;
+    this.fill++;
     if (this.fill * 5 >= this.mask * 3) this.resize(this.size > LARGE ? this.size * 2 : this.size * 4);
   }
 
