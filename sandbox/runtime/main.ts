@@ -4,6 +4,7 @@
  */
 import type { CompileMode, Guest, Host, RunEnd } from '../abi.ts';
 import { isA, repr, str } from './core/protocols.ts';
+import { ownNames } from './core/dict.ts';
 import { builtins } from './core/names.ts';
 import { handling, hooksOfRaise, isException, pythonic } from './core/exceptions.ts';
 import { call } from './core/call.ts';
@@ -20,7 +21,8 @@ import { main } from './modules/evaluation.ts';
 import { compile, emitted, setHost } from './modules/host.ts';
 import { load1, modules, register } from './modules/importing.ts';
 import { definitions } from './modules/definitions.ts';
-import { flush, write } from './modules/output.ts';
+import { beginRun, flush, write } from './modules/output.ts';
+import { forgetWarnings } from './modules/warn.ts';
 import { runtime } from './runtime.ts';
 
 hooks.call = call;
@@ -31,6 +33,7 @@ function freshMain(): void {
   for (const name of modules.keyList()) if (!permanent.has(name)) modules.delete(name);
   const m = newModule('__main__');
   m.$__builtins__ = builtins;
+  forgetWarnings();
   modules.set('__main__', m);
   main.module = m;
 }
@@ -68,6 +71,7 @@ function uncaught(e: Value): RunEnd {
 
 function run(source: string, filename: string, mode: CompileMode): string {
   let end: RunEnd = { ok: true };
+  beginRun();
   handling(undefined);
   try {
     const unit = compile(JSON.parse(source), filename, mode);
@@ -78,15 +82,31 @@ function run(source: string, filename: string, mode: CompileMode): string {
     end = uncaught(pythonic(e));
   }
   handling(undefined);
-  if (D[0] !== 0) settle();
+  if (mode === 'exec') shutdown();
+  else if (D[0] !== 0) settle();
   flush();
   return JSON.stringify(end);
+}
+
+/** The end of a program: its globals go one by one, and what they held is cleaned up. */
+function shutdown(): void {
+  settle();
+  for (const name of ownNames(main.module)) {
+    if (name.startsWith('__')) continue;
+    delete main.module[`$${name}`];
+    settle();
+  }
 }
 
 /** Clean-ups that are due when a run has ended. */
 function settle(): void {
   const c = emitted.unit?.top;
-  if (c !== undefined) reap(-2, c);
+  if (c === undefined || D[0] === 0) return;
+  try {
+    reap(-2, c);
+  } catch (e) {
+    write(2, reportText(pythonic(e)));
+  }
 }
 
 function boot(host: Host): Guest {

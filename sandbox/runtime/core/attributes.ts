@@ -44,6 +44,7 @@ export function generic(o: Value, name: string): Value {
 
 export function missing(o: Value, name: string): Value {
   if (o instanceof Module) return attributeError(moduleMessage(o, name), o, name);
+  if (o.mro !== undefined) return attributeError(`type object '${o.name}' has no attribute '${name}'`, o, name);
   return attributeError(`'${o.T.name}' object has no attribute '${name}'`, o, name);
 }
 
@@ -161,3 +162,4 @@ export function genericDelete(o: Value, name: string): void {
 }
 
 attributes.ga = ga;
+hooks.generic = generic;

@@ -1,4 +1,5 @@
 import { BigIntBox, Float, hasOwn, PyObject, Tuple, type Value } from './object.ts';
+import { isData, lookup } from './type.ts';
 
 /** A key that is compared by `__hash__` and `__eq__`. */
 export class KeyBox {
@@ -104,7 +105,7 @@ export class Dict extends PyObject {
   }
 
   get(k: Value): Value {
-    if (this.ns !== undefined && typeof k === 'string') return ownValue(this.ns, k);
+    if (this.ns !== undefined && typeof k === 'string') return ownValue(this.ns, k) ?? this.map.get(k);
     const v = this.map.get(k);
     if (v !== undefined) return v;
     if ((typeof k === 'string' || typeof k === 'number') && this.boxes === undefined) return v;
@@ -122,7 +123,7 @@ export class Dict extends PyObject {
       return;
     }
     if (typeof k === 'string') {
-      if (this.ns !== undefined) this.ns[`$${k}`] = v;
+      if (this.ns !== undefined) this.setOwn(k, v);
       else this.map.set(k, v);
       return;
     }
@@ -143,6 +144,13 @@ export class Dict extends PyObject {
     this.setPrimitive(p, k, v);
   }
 
+  /** An entry of `__dict__`. Beside a data descriptor of the class it must not be found as an attribute: it stays in the map. */
+  private setOwn(k: string, v: Value): void {
+    const raw = this.ns.T === undefined ? undefined : lookup(this.ns.T, k);
+    if (raw !== undefined && isData(raw)) this.map.set(k, v);
+    else this.ns[`$${k}`] = v;
+  }
+
   private setPrimitive(p: Value, k: Value, v: Value): void {
     if (p !== k && !this.map.has(p)) {
       this.aliases ??= new Map();
@@ -154,7 +162,7 @@ export class Dict extends PyObject {
   /** The same where there are keys that are compared by `__eq__`. */
   private setAmong(boxes: Boxes, k: Value, v: Value): void {
     if (this.ns !== undefined && typeof k === 'string') {
-      this.ns[`$${k}`] = v;
+      this.setOwn(k, v);
       return;
     }
     const found = this.find(k);
@@ -171,8 +179,11 @@ export class Dict extends PyObject {
       if (v !== undefined) {
         delete this.ns[`$${k}`];
         if (hasOwn(this.ns, `_${k}`)) delete this.ns[`_${k}`];
+        return v;
       }
-      return v;
+      const aside = this.map.get(k);
+      this.map.delete(k);
+      return aside;
     }
     const found = this.find(k);
     if (found === undefined) return undefined;

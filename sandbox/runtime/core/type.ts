@@ -32,6 +32,8 @@ export interface Type {
   layout: Type;
   /** Replaces attribute look-up for instances (`type`, `super`, a user's `__getattribute__`). */
   getattribute: ((o: Value, name: string) => Value) | undefined;
+  /** Has `__del__`: its instances are watched, and keep their attributes aside, where they outlive the instance. */
+  finalizes: boolean;
   /** Is the class one of a subclass of BaseException (for `except` checks)? */
   isException: boolean;
   abstract?: Value;
@@ -117,9 +119,11 @@ const plain = (cls: Type): Value => ({ __proto__: cls.inst }) as Value;
 export function settle(cls: Type): void {
   const user = cls.heap ? lookup(cls, '__getattribute__') : undefined;
   const inherited = cls.bases.find((b) => b.getattribute)?.getattribute;
+  cls.finalizes = cls.heap && lookup(cls, '__del__') !== undefined;
   if (user !== undefined && user !== hooks.getattribute) {
     cls.getattribute = (o, name) => hooks.call(user, [o, name]);
-  } else cls.getattribute ??= inherited;
+  } else if (cls.finalizes) cls.getattribute = hooks.generic;
+  else cls.getattribute ??= inherited;
   cls.inst = cls.getattribute ? opaque(cls) : cls.proto;
   cls.proto.open =
     cls.hasDict && cls.getattribute === undefined && lookup(cls, '__setattr__') === hooks.setattr;
@@ -130,6 +134,8 @@ export const hooks = {
   /** `object.__getattribute__` and `object.__setattr__`. */
   getattribute: undefined as Value,
   setattr: undefined as Value,
+  /** Look-up by calls with nothing overridden. */
+  generic: undefined as ((o: Value, name: string) => Value) | undefined,
   call: (_f: Value, _args: Value[]): Value => undefined,
   /** Binds a descriptor other than a function: `type(raw).__get__(raw, o, cls)`. */
   get: (_raw: Value, _o: Value, _cls: Type): Value => undefined,
@@ -247,7 +253,7 @@ export function forget(cls: Type, name: string): void {
   }
 }
 
-const settling = new Set(['__getattribute__', '__setattr__', '__delattr__']);
+const settling = new Set(['__getattribute__', '__setattr__', '__delattr__', '__del__']);
 
 /** Sets (or, with undefined, deletes) a name of a class. */
 export function setClassAttr(cls: Type, name: string, raw: Value): void {

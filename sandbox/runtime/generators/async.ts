@@ -20,7 +20,8 @@ class Handed {
 /** See `Runtime.agyield`. */
 export const agyield = (v: Value): Value => new Handed(v);
 
-const INIT = 0;
+/** Where an awaitable stands. */
+export const INIT = 0;
 const ITER = 1;
 const CLOSED = 2;
 
@@ -63,7 +64,8 @@ function ended(w: AsyncGenerator, e: Value): Value {
 export class ASend extends PyObject {
   w: AsyncGenerator;
   v: Value;
-  state = INIT;
+  /** Held by the watch for awaitables that are dropped without having been awaited. */
+  progress = { at: INIT };
   constructor(w: AsyncGenerator, v: Value) {
     super();
     this.w = w;
@@ -72,15 +74,15 @@ export class ASend extends PyObject {
 
   send(v: Value): Value {
     const { w } = this;
-    if (this.state === CLOSED) throw reused('__anext__()/asend()');
+    if (this.progress.at === CLOSED) throw reused('__anext__()/asend()');
     let value = v;
-    if (this.state === INIT) {
+    if (this.progress.at === INIT) {
       if (w.busy) {
-        this.state = CLOSED;
+        this.progress.at = CLOSED;
         throw busy('anext()');
       }
       if (v === None) value = this.v;
-      this.state = ITER;
+      this.progress.at = ITER;
       w.busy = true;
     }
     return this.step(value, undefined);
@@ -88,13 +90,13 @@ export class ASend extends PyObject {
 
   throw(x: Value): Value {
     const { w } = this;
-    if (this.state === CLOSED) throw reused('__anext__()/asend()');
-    if (this.state === INIT) {
+    if (this.progress.at === CLOSED) throw reused('__anext__()/asend()');
+    if (this.progress.at === INIT) {
       if (w.busy) {
-        this.state = CLOSED;
+        this.progress.at = CLOSED;
         throw busy('anext()');
       }
-      this.state = ITER;
+      this.progress.at = ITER;
       w.busy = true;
     }
     return this.step(None, x);
@@ -108,17 +110,17 @@ export class ASend extends PyObject {
         throw err('TypeError', "can't send non-None value to a just-started async generator");
       return outcome(w, resume(w, v, x));
     } catch (e) {
-      this.state = CLOSED;
+      this.progress.at = CLOSED;
       throw ended(w, e);
     }
   }
 
   close(): void {
-    if (this.state === INIT) {
-      this.state = CLOSED;
+    if (this.progress.at === INIT) {
+      this.progress.at = CLOSED;
       return;
     }
-    if (this.state === CLOSED) return;
+    if (this.progress.at === CLOSED) return;
     try {
       this.throw(err('GeneratorExit'));
     } catch (e) {
@@ -133,7 +135,8 @@ export class ASend extends PyObject {
 export class AThrow extends PyObject {
   w: AsyncGenerator;
   args: Value[] | undefined;
-  state = INIT;
+  /** Held by the watch for awaitables that are dropped without having been awaited. */
+  progress = { at: INIT };
   constructor(w: AsyncGenerator, args: Value[] | undefined) {
     super();
     this.w = w;
@@ -145,52 +148,56 @@ export class AThrow extends PyObject {
   }
 
   send(v: Value): Value {
-    if (this.state === CLOSED) throw reused('aclose()/athrow()');
-    if (this.state === INIT) return this.start(v);
+    if (this.progress.at === CLOSED) throw reused('aclose()/athrow()');
+    if (this.progress.at === INIT) return this.start(v);
     return this.step(v, undefined);
   }
 
   private start(v: Value): Value {
     const { w } = this;
+    if (w.S.st === ST.CLOSED) {
+      this.progress.at = CLOSED;
+      throw err('StopIteration');
+    }
     if (w.busy) {
-      this.state = CLOSED;
+      this.progress.at = CLOSED;
       throw busy(this.what);
     }
     if (w.closed) {
-      this.state = CLOSED;
+      this.progress.at = CLOSED;
       throw err('StopAsyncIteration');
     }
     if (v !== None) throw err('RuntimeError', "can't send non-None value to a just-started coroutine");
-    this.state = ITER;
+    this.progress.at = ITER;
     w.busy = true;
     if (this.args === undefined) {
       w.closed = true;
-      if (w.S.st === ST.CLOSED || w.S.st === ST.CREATED) return this.endUnstarted();
+      if (w.S.st === ST.CREATED) return this.endUnstarted();
       return this.step(None, err('GeneratorExit'));
     }
     const [type, value, tb] = this.args;
     return this.step(None, thrown(type, value, tb));
   }
 
-  /** Closing a frame that never ran, or has ended, runs nothing. */
+  /** Closing a frame that never ran runs nothing. */
   private endUnstarted(): never {
     const { w } = this;
     w.S.st = ST.CLOSED;
     w.g = undefined;
     w.busy = false;
-    this.state = CLOSED;
+    this.progress.at = CLOSED;
     throw err('StopIteration');
   }
 
   throw(x: Value): Value {
     const { w } = this;
-    if (this.state === CLOSED) throw reused('aclose()/athrow()');
-    if (this.state === INIT) {
+    if (this.progress.at === CLOSED) throw reused('aclose()/athrow()');
+    if (this.progress.at === INIT) {
       if (w.busy) {
-        this.state = CLOSED;
+        this.progress.at = CLOSED;
         throw busy(this.what);
       }
-      this.state = ITER;
+      this.progress.at = ITER;
       w.busy = true;
     }
     return this.step(None, x);
@@ -207,7 +214,7 @@ export class AThrow extends PyObject {
       }
       return outcome(w, r);
     } catch (e) {
-      this.state = CLOSED;
+      this.progress.at = CLOSED;
       const exc = ended(w, e);
       const closes = isError(exc, 'StopAsyncIteration') || isError(exc, 'GeneratorExit');
       if (this.args === undefined && closes) throw err('StopIteration');

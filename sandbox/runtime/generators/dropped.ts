@@ -1,134 +1,95 @@
 /**
- * What happens to a frame when Python's last reference to its object goes. CPython runs its `finally` at once; QuickJS counts
- * references too, so the moment can be seen:
+ * What happens when Python's last reference to an object goes. CPython runs its clean-up at once; QuickJS counts references
+ * too, so the moment can be seen:
  *
  * - a young object is watched through a WeakRef, looked at each time emitted code calls `reap`;
  * - one that lives longer gets a host reference, whose finaliser writes its number to `D` at the moment it is freed.
  *
- * Only frames that may have something to do are watched: those suspended inside `try` or `with` (the compiler sets CLEANUP),
- * and coroutines that may never be started.
+ * Only what may have something to do is watched: frames suspended inside `try` or `with` (the compiler sets CLEANUP), coroutines
+ * and awaitables that may never be started, instances with `__del__`, weak references with a callback.
  */
-import { type Code, CO, type Host, ST } from '../../abi.ts';
-import { handling, pythonic } from '../core/exceptions.ts';
+import type { Code, Host } from '../../abi.ts';
 import type { Value } from '../core/object.ts';
-import { close } from './steps.ts';
-import { AsyncGenerator, Coroutine, flagsOf, Generator, Resumable, type State } from './state.ts';
 
-interface Watched {
-  ref: WeakRef<Resumable>;
-  S: State;
-  g: Iterable<Value> | undefined;
-  make: () => Resumable;
+/** What is done when a watched object is gone. Must not refer to the object. */
+export interface Watch {
+  /** Can its end still matter? When not, it is watched no longer. */
+  matters(): boolean;
+  /** Runs the clean-up. `l` and `code` are the place that was last reached. */
+  end(l: number, code: Code): void;
+}
+
+interface Entry {
+  ref: WeakRef<object>;
+  watch: Watch;
   age: number;
 }
 
 /** How many looks an object stays young for. */
 const YOUTH = 2;
 
-const young: Watched[] = [];
-const old = new Map<number, Watched>();
+const young: Entry[] = [];
+const old = new Map<number, Entry>();
 let counter = 0;
 let host: Pick<Host, 'track'> | undefined;
 
 /** Where finalisers write; `D[0]` is not 0 when there is something to look at. */
 export let D = new Int32Array(66);
 
-/** Knots: what is said of a coroutine that was never awaited, of an error in a dropped frame, and the async hooks. */
-export const reports = {
-  neverAwaited: (_w: Resumable, _l: number, _code: Code): void => undefined,
-  unraisable: (_w: Resumable, _e: Value): void => undefined,
-  asyncGenerator: (_w: AsyncGenerator): void => undefined,
-};
-
 export function setHost(h: Pick<Host, 'track' | 'flags'>): void {
   host = h;
   D = new Int32Array(h.flags);
 }
 
-/** Begins to watch a new object, if its end can matter. */
-export function watch(w: Resumable): void {
-  const flags = flagsOf(w);
-  if (!(w instanceof Coroutine) && !(flags & CO.CLEANUP) && !(w instanceof AsyncGenerator)) return;
-  const { S, g, name, qualname } = w;
-  const make = remake(w, S, name, qualname);
-  young.push({ ref: new WeakRef(w), S, g, make: () => make(g), age: 0 });
+/** Begins to watch an object. It gets a field `ref` if it lives long. */
+export function watchObject(object: Value, watch: Watch): void {
+  young.push({ ref: new WeakRef(object), watch, age: 0 });
   D[0] = 1;
-}
-
-/** How to make the object again: its clean-up needs one, and the watched one is gone. Must not hold `w`. */
-function remake(w: Resumable, S: State, name: string, qualname: string): (g: Iterable<Value> | undefined) => Resumable {
-  if (w instanceof Coroutine) return (g) => new Coroutine(S, g, name, qualname);
-  if (w instanceof AsyncGenerator) return (g) => new AsyncGenerator(S, g, name, qualname);
-  return (g) => new Generator(S, g, name, qualname);
-}
-
-/** Can the end of this frame still matter? */
-function matters({ S }: Watched): boolean {
-  if (S.st === ST.CLOSED) return false;
-  if (S.code.info.flags & CO.CLEANUP) return true;
-  return S.st === ST.CREATED || (S.code.info.flags & CO.ASYNC_GENERATOR) !== 0;
 }
 
 /** See `Runtime.reap`. */
 export function reap(l: number, code: Code): void {
+  // The end of one object may free another.
+  for (let dead = collect(); dead.length > 0; dead = collect())
+    while (dead.length > 0) (dead.shift() as Watch).end(l, code);
+}
+
+/** Those whose objects are gone now. */
+function collect(): Watch[] {
   D[0] = 0;
-  const dead: Watched[] = [];
+  const dead: Watch[] = [];
   if (D[1] !== 0) takeFinalised(dead);
   let kept = 0;
-  for (const w of young) {
-    if (!matters(w)) continue;
-    const object = w.ref.deref();
-    if (object === undefined) dead.push(w);
-    else if (++w.age > YOUTH && host !== undefined) promote(w, object);
-    else young[kept++] = w;
+  for (const e of young) {
+    if (!e.watch.matters()) continue;
+    const object = e.ref.deref();
+    if (object === undefined) dead.push(e.watch);
+    else if (++e.age > YOUTH && host !== undefined) promote(e, object);
+    else young[kept++] = e;
   }
   young.length = kept;
   if (kept > 0) D[0] = 1;
-  for (const w of dead) end(w, l, code);
+  return dead;
 }
 
-function takeFinalised(dead: Watched[]): void {
+function takeFinalised(dead: Watch[]): void {
   const n = D[1] as number;
   D[1] = 0;
   const ids = n > D.length - 2 ? lost() : [...D.subarray(2, 2 + n)];
   for (const id of ids) {
-    const w = old.get(id);
-    if (w === undefined) continue;
+    const e = old.get(id);
+    if (e === undefined) continue;
     old.delete(id);
-    if (matters(w)) dead.push(w);
+    if (e.watch.matters()) dead.push(e.watch);
   }
 }
 
 /** Those that are gone, when more ended at once than `D` could name. */
 const lost = (): number[] =>
-  [...old].filter(([, w]) => w.ref.deref() === undefined).map(([id]) => id);
+  [...old].filter(([, e]) => e.ref.deref() === undefined).map(([id]) => id);
 
-function promote(w: Watched, object: Resumable): void {
+function promote(e: Entry, object: Value): void {
   const id = ++counter;
   object.ref = host?.track(id);
-  old.set(id, w);
-}
-
-/** The clean-up itself (`gen_close` on deallocation, PEP 342; the hooks of PEP 525). */
-function end(watched: Watched, l: number, code: Code): void {
-  const w = watched.make();
-  if (w.S.st === ST.CREATED) {
-    if (w instanceof Coroutine) {
-      reports.neverAwaited(w, l, code);
-      close(w);
-    }
-    return;
-  }
-  if (w instanceof AsyncGenerator) {
-    reports.asyncGenerator(w);
-    return;
-  }
-  const saved = handling(undefined);
-  try {
-    close(w);
-  } catch (e) {
-    reports.unraisable(w, pythonic(e));
-  } finally {
-    handling(saved);
-  }
+  old.set(id, e);
 }

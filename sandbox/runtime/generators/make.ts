@@ -2,7 +2,7 @@ import { type Code, CO, ST } from '../../abi.ts';
 import { caught, err, isError, setContext } from '../core/exceptions.ts';
 import { stepping } from '../core/protocols.ts';
 import type { Value } from '../core/object.ts';
-import { watch } from './dropped.ts';
+import { watchFrame } from './dropped-frames.ts';
 import { AsyncGenerator, Coroutine, Generator, kindOfCode, State } from './state.ts';
 
 /** See `Runtime.state`. */
@@ -19,16 +19,16 @@ export function gen(S: State, body: Value, f: Value): Value {
   const { flags } = info;
   if (flags & CO.COROUTINE) {
     const w = new Coroutine(S, body, name, qualname);
-    watch(w);
+    watchFrame(w);
     return w;
   }
   if (flags & CO.ASYNC_GENERATOR) {
     const w = new AsyncGenerator(S, body, name, qualname);
-    watch(w);
+    watchFrame(w);
     return w;
   }
   const w = new Generator(S, body, name, qualname);
-  if (flags & CO.CLEANUP) watch(w);
+  if (flags & CO.CLEANUP) watchFrame(w);
   return w;
 }
 

@@ -11,7 +11,7 @@
  */
 import { ST } from '../../abi.ts';
 import { call } from '../core/call.ts';
-import { err, handled, isError, setContext } from '../core/exceptions.ts';
+import { err, handled, handling, isError, setContext } from '../core/exceptions.ts';
 import { tryGet } from '../core/attributes.ts';
 import { None, type Value } from '../core/object.ts';
 import { callSlot, slot } from '../core/protocols.ts';
@@ -28,21 +28,35 @@ let outer: Value;
 /** Is a delegate a frame that the trampoline steps itself (and not an iterator that is called)? */
 const isStepped = (d: Value): d is Resumable => isResumable(d) && !(d instanceof AsyncGenerator);
 
+/** The handled exception of a chain is that of the nearest frame that handles one. */
+function inherit(d: Resumable, above: Resumable): void {
+  d.inherited = above.S.h ?? above.inherited;
+}
+
+let numbers = 0;
+
+/** Notes that `top` is now driven through `root`. */
+function claim(top: Resumable, root: Resumable): void {
+  if (root.number === 0) root.number = ++numbers;
+  top.owner = root.number;
+}
+
 /** The innermost frame below `root`, from its cached stack or by walking down. */
 function leafOf(root: Resumable): Resumable {
   const cached = root.stack;
   if (cached !== undefined) {
     const top = cached[cached.length - 1] as Resumable;
-    if (top.owner === root && !isStepped(top.S.d)) return top;
+    if (top.owner === root.number && !isStepped(top.S.d)) return top;
   }
   let top = root;
   const stack: Resumable[] = [];
   for (let d = top.S.d; isStepped(d); d = d.S.d) {
+    inherit(d, top);
     top = d;
     stack.push(top);
   }
   root.stack = stack.length > 0 ? stack : undefined;
-  top.owner = root;
+  claim(top, root);
   return top;
 }
 
@@ -88,8 +102,21 @@ function stepFrame(top: Resumable, v: Value, x: Value): Value {
   if (S.st === ST.CREATED && x !== undefined) return failUnstarted(top, x);
   S.v = v;
   S.x = x;
-  if (x !== undefined) outer = handled();
+  if (x !== undefined) outer = top.inherited ?? handled();
+  if (top.inherited !== undefined) return stepHandling(top);
   for (const r of top.g as Iterable<Value>) return r;
+  top.g = undefined;
+  return DONE;
+}
+
+/** A step below a frame that handles an exception: bare `raise` and `__context__` find it. */
+function stepHandling(top: Resumable): Value {
+  const saved = handling(top.inherited);
+  try {
+    for (const r of top.g as Iterable<Value>) return r;
+  } finally {
+    handling(saved);
+  }
   top.g = undefined;
   return DONE;
 }
@@ -112,6 +139,15 @@ function trampoline(root: Resumable, leaf: Resumable, value: Value, exc: Value, 
   try {
     for (;;) {
       const S = top.S;
+      if (S.st === ST.CLOSED && top !== root) {
+        // Somebody else has driven the delegate to its end.
+        const ended = x ?? unfit(top);
+        top = parent(root);
+        top.S.d = undefined;
+        v = None;
+        x = ended;
+        continue;
+      }
       let got: Value;
       try {
         if (fresh) got = DELEGATE;
@@ -150,11 +186,11 @@ function trampoline(root: Resumable, leaf: Resumable, value: Value, exc: Value, 
           S.d = undefined;
           x = problem;
         } else if (d.S.st === ST.CLOSED) S.d = undefined;
-        else top = descend(root, d);
+        else top = descend(root, top, d);
         continue;
       }
       if (got !== DONE) {
-        if (top !== root) top.owner = root;
+        if (top !== root) claim(top, root);
         return got;
       }
       v = S.r;
@@ -177,15 +213,17 @@ function unfit(d: Resumable): Value {
 }
 
 /** Enters a delegate, which may delegate already (two generators may share it). */
-function descend(root: Resumable, d: Resumable): Resumable {
+function descend(root: Resumable, above: Resumable, d: Resumable): Resumable {
   const stack = (root.stack ??= []);
   let top = d;
+  inherit(top, above);
   stack.push(top);
   while (isStepped(top.S.d)) {
+    inherit(top.S.d, top);
     top = top.S.d;
     stack.push(top);
   }
-  top.owner = root;
+  claim(top, root);
   return top;
 }
 
@@ -198,7 +236,7 @@ function parent(root: Resumable): Resumable {
     root.stack = undefined;
     return root;
   }
-  top.owner = root;
+  claim(top, root);
   return top;
 }
 

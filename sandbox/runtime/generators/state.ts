@@ -19,6 +19,10 @@ export class State implements FrameState {
   r: Value = None;
   l = -1;
   d: Value = undefined;
+  /** The exception that the frame handles itself, kept while it is suspended inside `except` or `finally`. */
+  h: Value = undefined;
+  /** The `finalizer` hook of an async generator, as it was at the first step. */
+  finalizer: Value = undefined;
   /** The answer to INSPECT. */
   q: { names: string[]; values: Value[] } | undefined = undefined;
   constructor(code: Code) {
@@ -39,8 +43,12 @@ export class Resumable extends PyObject {
    * delegate to a resumable frame.
    */
   stack: Resumable[] | undefined = undefined;
-  /** The frame through which this one was last driven: tells whether another one's `stack` is still true. */
-  owner: Resumable | undefined = undefined;
+  /** Number of the frame through which this one was last driven: tells whether another one's `stack` is still true. */
+  owner = 0;
+  /** What a frame above it in the chain handles: found through `f_back` while this one runs. */
+  inherited: Value = undefined;
+  /** Its own number, once it has driven another. (A reference upwards would keep the upper frame alive.) */
+  number = 0;
   name: string;
   qualname: string;
   /** The Python frame object, once somebody has asked for it. */
@@ -68,7 +76,6 @@ export class AsyncGenerator extends Resumable {
   closed = false;
   /** The `firstiter` hook has run. */
   hooked = false;
-  finalizer: Value = undefined;
 }
 
 export const isResumable = (x: Value): x is Resumable => x instanceof Resumable;

@@ -7,7 +7,7 @@ import { err, instantiate, isError, pythonic, typeError } from '../core/exceptio
 import { tryGet } from '../core/attributes.ts';
 import { END, None, Tuple, type Value } from '../core/object.ts';
 import { alreadyExecuting, isRunning, resume } from './resume.ts';
-import { Coroutine, DONE, isResumable, kindOf, type Resumable } from './state.ts';
+import { Coroutine, DONE, isResumable, kindOf, type Resumable, type State } from './state.ts';
 
 const reuse = (): Value => err('RuntimeError', 'cannot reuse already awaited coroutine');
 
@@ -36,7 +36,14 @@ export function send(w: Resumable, v: Value): Value {
   if (S.st === ST.CREATED && v !== None)
     throw typeError(`can't send non-None value to a just-started ${kindOf(w)}`);
   const r = resume(w, v, undefined);
-  if (r === DONE) throw stop(S.r);
+  if (r === DONE) throw stop(handOver(S));
+  return r;
+}
+
+/** The return value is handed over once: what is finished answers later steps with a bare StopIteration. */
+export function handOver(S: State): Value {
+  const { r } = S;
+  S.r = None;
   return r;
 }
 
@@ -67,7 +74,7 @@ export function throwInto(w: Resumable, e: Value): Value {
   if (isRunning(w)) throw alreadyExecuting(w);
   const x = isError(e, 'GeneratorExit') && S.d !== undefined ? closeDelegate(w, e) : e;
   const r = resume(w, None, x);
-  if (r === DONE) throw stop(S.r);
+  if (r === DONE) throw stop(handOver(S));
   return r;
 }
 
@@ -101,10 +108,20 @@ function attempt(f: () => void): Value {
   return undefined;
 }
 
+/** An error in looking `close` up has nowhere to go (CPython writes it to standard error). */
 function closeForeign(d: Value): void {
-  const close = tryGet(d, 'close');
+  let close: Value;
+  try {
+    close = tryGet(d, 'close');
+  } catch (e) {
+    lookupFailed.report(d, pythonic(e));
+    return;
+  }
   if (close !== undefined) call(close, []);
 }
+
+/** Knot: reports stand above. */
+export const lookupFailed = { report: (_d: Value, _e: Value): void => undefined };
 
 /** Closes one frame whose delegate is gone: raises GeneratorExit (or what closing the delegate raised) in it. */
 function finish(w: Resumable, problem: Value): Value {
@@ -117,7 +134,7 @@ function finish(w: Resumable, problem: Value): Value {
     if (isError(e, 'GeneratorExit') || isError(e, 'StopIteration')) return None;
     throw e;
   }
-  if (r === DONE) return w.S.r;
+  if (r === DONE) return handOver(w.S);
   throw err('RuntimeError', `${kindOf(w)} ignored GeneratorExit`);
 }
 

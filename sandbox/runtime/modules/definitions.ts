@@ -6,7 +6,8 @@ import { definition as itertools } from './itertools.ts';
 import { definition as math } from './math.ts';
 import { definition as operator } from './operator.ts';
 import { definition as time } from './time.ts';
+import { heapq } from './heapq.ts';
 import { runtimeModule } from './_runtime.ts';
 import { sys } from './sys.ts';
 
-export const definitions: Definition[] = [runtimeModule, sys, collections, functools, itertools, math, operator, time];
+export const definitions: Definition[] = [runtimeModule, sys, collections, heapq, functools, itertools, math, operator, time];

@@ -47,6 +47,7 @@ function importError(message: string, name: Value, wrong?: string, module?: Valu
 
 function fromDefinition(d: Definition): Value {
   const m = newModule(d.name, d.doc ?? None);
+  m.native = true;
   modules.set(d.name, m);
   for (const [k, v] of Object.entries(d.make())) m[`$${k}`] = v;
   return m;
@@ -61,6 +62,7 @@ function fromHost(name: string): Value {
   m.$__package__ = found.isPackage ? name : dot < 0 ? '' : name.slice(0, dot);
   if (found.isPackage) m.$__path__ = new Tuple([found.filename.replace(/\/?__init__\.py$/, '')]);
   modules.set(name, m);
+  m.loading = true;
   try {
     addSource(found.filename, found.source);
     const run = found.kind === 'unit' ? load(found.js) : compile(found.source, found.filename, 'exec');
@@ -68,6 +70,8 @@ function fromHost(name: string): Value {
   } catch (e) {
     modules.delete(name);
     throw e;
+  } finally {
+    m.loading = false;
   }
   return m;
 }
@@ -137,7 +141,9 @@ export function importFrom(m: Value, name: string): Value {
   const sub = modules.get(`${known}.${name}`);
   if (sub !== undefined) return sub;
   const where = m.$__file__ === undefined ? 'unknown location' : str(m.$__file__);
-  throw importError(`cannot import name ${repr(name)} from ${repr(known)} (${where})`, known, name, m);
+  const circular = m.loading ? 'partially initialized module ' : '';
+  const cause = m.loading ? ' (most likely due to a circular import)' : '';
+  throw importError(`cannot import name ${repr(name)} from ${circular}${repr(known)}${cause} (${where})`, known, name, m);
 }
 
 /** See `Runtime.importstar`. */

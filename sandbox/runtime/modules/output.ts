@@ -1,7 +1,11 @@
 import { host } from './host.ts';
 
-/** Characters of standard output that are kept back before the host gets them: a call to it costs as much as a print. */
-const BATCH = 16 * 1024;
+/** Characters of standard output that are kept back before the host gets them. */
+const BATCH = 1024;
+
+/** The first prints are handed over at once, so that a reader sees them although the program goes on computing. */
+const AT_ONCE = 64;
+let prints = 0;
 
 let pending: string[] = [];
 let size = 0;
@@ -16,7 +20,7 @@ export function write(stream: 1 | 2, text: string): void {
   }
   pending.push(text);
   size += text.length;
-  if (size >= BATCH) flush();
+  if (size >= BATCH || prints++ < AT_ONCE) flush();
 }
 
 /** Hands over what was kept back. */
@@ -26,4 +30,9 @@ export function flush(): void {
   pending = [];
   size = 0;
   host.write(1, JSON.stringify(text));
+}
+
+/** A new run begins. */
+export function beginRun(): void {
+  prints = 0;
 }

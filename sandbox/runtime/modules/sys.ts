@@ -5,7 +5,7 @@ import { err, handled, isException, typeError } from '../core/exceptions.ts';
 import { Float, List, None, PyObject, Tuple, type Value, isStr, strOf } from '../core/object.ts';
 import { reportText } from '../core/traceback.ts';
 import { asyncHooks } from '../generators/async.ts';
-import { reports } from '../generators/dropped.ts';
+import { reports } from '../generators/dropped-frames.ts';
 import { runningFrame } from '../generators/running.ts';
 import { tracebackOf } from '../types/traceback.ts';
 import { displayhook } from './display.ts';
@@ -54,7 +54,10 @@ defineType('TextIOWrapper', {
   hasDict: true,
   methods: {
     write: def('self, text, /', writeTo),
-    flush: def('self, /', () => None),
+    flush: def('self, /', () => {
+      flush();
+      return None;
+    }),
     isatty: def('self, /', () => false),
     readable: def('self, /', (s: Value) => s.stream === 0),
     writable: def('self, /', (s: Value) => s.stream !== 0),
@@ -95,11 +98,11 @@ function setHooks(firstiter: Value, finalizer: Value): Value {
 }
 
 asyncHooks.first = (w) => {
-  if (hooks.finalizer !== None) w.finalizer = hooks.finalizer;
+  if (hooks.finalizer !== None) w.S.finalizer = hooks.finalizer;
   if (hooks.firstiter !== None) call(hooks.firstiter, [w]);
 };
 reports.asyncGenerator = (w) => {
-  if (w.finalizer !== undefined) call(w.finalizer, [w]);
+  if (w.S.finalizer !== undefined) call(w.S.finalizer, [w]);
 };
 
 /** Depth of `sys.set_coroutine_origin_tracking_depth`. */

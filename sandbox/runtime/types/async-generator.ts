@@ -3,8 +3,10 @@ import { call } from '../core/call.ts';
 import { def, defineType } from '../core/define.ts';
 import { err, isError, typeError } from '../core/exceptions.ts';
 import { None, PyObject, type Value } from '../core/object.ts';
-import { callSlot, slot, typeName } from '../core/protocols.ts';
-import { AThrow, ASend, begin } from '../generators/async.ts';
+import { callSlot, repr, slot, typeName } from '../core/protocols.ts';
+import { AThrow, ASend, begin, INIT } from '../generators/async.ts';
+import { watchObject } from '../generators/dropped.ts';
+import { reports } from '../generators/dropped-frames.ts';
 import { awaitable } from '../generators/awaiting.ts';
 import { AsyncGenerator, Coroutine } from '../generators/state.ts';
 import { send, thrown, throwInto } from '../generators/steps.ts';
@@ -22,11 +24,11 @@ export const asyncGeneratorType = defineType('async_generator', {
   methods: {
     ...s.methods,
     __aiter__: def('self, /', (w: Value) => w),
-    __anext__: def('self, /', (w: Value) => new ASend(started(w), None)),
-    asend: def('self, value, /', (w: Value, v: Value) => new ASend(started(w), v)),
+    __anext__: def('self, /', (w: Value) => watched(new ASend(started(w), None), w, 'asend')),
+    asend: def('self, value, /', (w: Value, v: Value) => watched(new ASend(started(w), v), w, 'asend')),
     athrow: def('self, typ, val?, tb?, /', (w: Value, type: Value, value: Value, tb: Value) =>
-      new AThrow(started(w), [type, value, tb])),
-    aclose: def('self, /', (w: Value) => new AThrow(started(w), undefined)),
+      watched(new AThrow(started(w), [type, value, tb]), w, 'athrow')),
+    aclose: def('self, /', (w: Value) => watched(new AThrow(started(w), undefined), w, 'aclose')),
     __class_getitem__: { sig: 'cls, item, /', f: (cls: Value) => cls, kind: 'class' },
   },
   getters: { ...s.getters, ag_await: (w) => w.S.d ?? None, ag_running: (w) => w.busy },
@@ -49,6 +51,17 @@ const awaitableMethods = () => ({
 defineType('async_generator_asend', { js: ASend, final: true, methods: awaitableMethods() });
 defineType('async_generator_athrow', { js: AThrow, final: true, methods: awaitableMethods() });
 
+/** A step that was made and never awaited is told of (3.13). */
+function watched<A extends ASend | AThrow>(a: A, w: AsyncGenerator, method: string): A {
+  const { progress } = a;
+  const what = `coroutine method '${method}' of ${repr(w.qualname)}`;
+  watchObject(a, {
+    matters: () => progress.at === INIT,
+    end: (l, code) => reports.neverAwaited(what, l, code),
+  });
+  return a;
+}
+
 /** See `Runtime.aiter`. */
 export function aiter(x: Value): Value {
   const f = slot(x, '___aiter__');
@@ -64,6 +77,7 @@ export function aiter(x: Value): Value {
 
 /** See `Runtime.anext`: what `async for` awaits. */
 export function anext(it: Value): Value {
+  if (it instanceof AsyncGenerator) return new ASend(started(it), None);
   const f = slot(it, '___anext__');
   if (f == null) throw typeError(`'async for' requires an iterator with __anext__ method, got ${typeName(it)}`);
   const a = callSlot(f, it);

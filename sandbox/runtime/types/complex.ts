@@ -19,7 +19,7 @@ function partsOf(x: Value): Operand | undefined {
   if (convert != null) {
     const r = callSlot(convert, x);
     if (rankOf(r) === COMPLEX) return [r.re, r.im];
-    throw typeError(`${typeName(x)}.__complex__() must return a complex, not ${typeName(r)}`);
+    throw typeError(`__complex__ returned non-complex (type ${typeName(r)})`);
   }
   const real = floatFrom(x);
   return real === undefined ? undefined : [real];

@@ -320,3 +320,5 @@ fill(defineException(metatype, 'ExceptionGroup', [BaseExceptionGroup, Exception_
 errors.EnvironmentError = errors.OSError as Type;
 errors.IOError = errors.OSError as Type;
 
+
+for (const [name, cls] of Object.entries(errors)) known[name] ??= cls;

@@ -36,7 +36,7 @@ export function floatFrom(x: Value): number | undefined {
   if (convert != null) {
     const r = callSlot(convert, x);
     if (r.T.layout === float) return r.v;
-    throw typeError(`${typeName(x)}.__float__() must return a float, not ${typeName(r)}`);
+    throw typeError(`${typeName(x)}.__float__ returned non-float (type ${typeName(r)})`);
   }
   return slot(x, '___index__') == null ? undefined : toFloat(index(x));
 }

@@ -3,23 +3,27 @@ import { CO, ST } from '../../abi.ts';
 import { def, defineType, type TypeSpec } from '../core/define.ts';
 import { typeError } from '../core/exceptions.ts';
 import { addressOf } from '../core/identity.ts';
-import { END, None, PyObject, type Value, isStr, strOf } from '../core/object.ts';
+import { END, isStr, None, PyObject, strOf, type Value } from '../core/object.ts';
 import { steps } from '../core/protocols.ts';
 import { frameOf } from '../generators/frame.ts';
 import { isRunning } from '../generators/resume.ts';
 import { Coroutine, flagsOf, Generator, type Resumable } from '../generators/state.ts';
-import { close, send, step, stop, throwInto, thrown } from '../generators/steps.ts';
+import { close, handOver, send, step, stop, throwInto, thrown } from '../generators/steps.ts';
 import { codeObject } from './function.ts';
 
 function setName(field: 'name' | 'qualname'): (w: Value, v: Value) => void {
   return (w, v) => {
-    if (v === undefined || !isStr(v)) throw typeError(`__${field}__ must be set to a string object`);
+    if (v === undefined || !isStr(v))
+      throw typeError(`__${field}__ must be set to a string object`);
     w[field] = strOf(v);
   };
 }
 
 /** What the three kinds share; `p` is the prefix of their attributes. */
-export function shared(p: string, kind: string): Pick<TypeSpec, 'getters' | 'properties' | 'methods'> {
+export function shared(
+  p: string,
+  kind: string,
+): Pick<TypeSpec, 'getters' | 'properties' | 'methods'> {
   return {
     methods: {
       __repr__: def('self, /', (w: Value) => `<${kind} object ${w.qualname} at ${addressOf(w)}>`),
@@ -39,16 +43,9 @@ export function shared(p: string, kind: string): Pick<TypeSpec, 'getters' | 'pro
 
 const next = (w: Resumable): Value => {
   const v = step(w);
-  if (v === END) throw stop(w.S.r === undefined ? None : take(w));
+  if (v === END) throw stop(handOver(w.S));
   return v;
 };
-
-/** The return value is handed over once: a later `next` raises a bare StopIteration. */
-function take(w: Resumable): Value {
-  const { r } = w.S;
-  w.S.r = None;
-  return r;
-}
 
 const throwing = () =>
   def('self, typ, val?, tb?, /', (w: Value, type: Value, value: Value, tb: Value) => {
@@ -74,7 +71,7 @@ export const generatorType = defineType('generator', {
     throw: throwing(),
     close: closing(),
   },
-  getters: { ...g.getters, gi_yieldfrom: (w) => w.S.d ?? None },
+  getters: { ...g.getters, gi_yieldfrom: (w) => (isRunning(w) ? None : (w.S.d ?? None)) },
   properties: g.properties,
 });
 
@@ -116,7 +113,7 @@ export const coroutineType = defineType('coroutine', {
   },
   getters: {
     ...c.getters,
-    cr_await: (w) => w.S.d ?? None,
+    cr_await: (w) => (isRunning(w) ? None : (w.S.d ?? None)),
     cr_origin: (w) => w.origin,
   },
   properties: c.properties,
@@ -139,8 +136,8 @@ defineType('coroutine_wrapper', {
     __next__: def('self, /', (self: Value) => send(self.w, None)),
     send: def('self, value, /', (self: Value, v: Value) => send(self.w, v)),
     throw: def('self, typ, val?, tb?, /', (self: Value, type: Value, value: Value, tb: Value) =>
-      throwInto(self.w, thrown(type, value, tb))),
+      throwInto(self.w, thrown(type, value, tb)),
+    ),
     close: def('self, /', (self: Value) => close(self.w)),
   },
 });
-

@@ -1,4 +1,5 @@
 /** `int`: the type object. Instances are numbers and boxes; those of subclasses carry theirs in the field `i`. */
+import { call } from '../core/call.ts';
 import { classmethod, def, defineType } from '../core/define.ts';
 import { err, typeError, valueError } from '../core/exceptions.ts';
 import { Float, None, protos, strOf, Tuple, type Value } from '../core/object.ts';
@@ -111,7 +112,7 @@ function fromBytes(cls: Type, source: Value, order: Value, signed: Value): Value
   const negative = signed !== undefined && truth(signed) && (bytes[0] ?? 0) > 127;
   if (negative) value -= 1n << BigInt(bytes.length * 8);
   const result = normal(value);
-  return cls === int ? result : newInt(cls, result, undefined);
+  return cls === int ? result : call(cls, [result]);
 }
 
 function byteItems(source: Value): number[] {

@@ -24,7 +24,8 @@ function initModule(m: Value, name: Value, doc: Value): void {
 function moduleRepr(m: Value): string {
   const name = m.$__name__ === undefined ? '?' : repr(m.$__name__);
   const { $__file__: file } = m;
-  return file === undefined ? `<module ${name} (built-in)>` : `<module ${name} from ${repr(file)}>`;
+  if (file === undefined) return m.native === true ? `<module ${name} (built-in)>` : `<module ${name}>`;
+  return `<module ${name} from ${repr(file)}>`;
 }
 
 export const moduleType = defineType('module', {

@@ -1,5 +1,5 @@
 /** `format % values` for str and bytes (library reference, "printf-style String Formatting"). */
-import { err, typeError, valueError } from '../core/exceptions.ts';
+import { err, isError, typeError, valueError } from '../core/exceptions.ts';
 import { gi } from '../core/items.ts';
 import { strOf, Tuple, type Value } from '../core/object.ts';
 import {
@@ -196,8 +196,12 @@ function integer(x: Value, item: Item): string {
 function integerArgument(x: Value, type: string): Int {
   if (isInt(x)) return intOf(x);
   const decimal = 'diu'.includes(type);
-  if (slot(x, '___index__') != null) return index(x);
-  if (decimal && slot(x, '___int__') != null) return toInt(x);
+  try {
+    if (decimal && slot(x, '___int__') != null) return toInt(x);
+    if (slot(x, '___index__') != null) return index(x);
+  } catch (e) {
+    if (!isError(e, 'TypeError')) throw e;
+  }
   const needed = decimal ? 'a real number' : 'an integer';
   throw typeError(`%${type} format: ${needed} is required, not ${typeName(x)}`);
 }

@@ -2,22 +2,24 @@
 import { attributeError, bindAttribute } from '../core/attributes.ts';
 import { def, defineType } from '../core/define.ts';
 import { err, typeError } from '../core/exceptions.ts';
-import { None, PyObject, type Value } from '../core/object.ts';
+import { None, type Value } from '../core/object.ts';
 import { hooks, isInstance, isSubclass, type Type } from '../core/type.ts';
 import { isType } from './type.ts';
 
-export class Super extends PyObject {
+/** A `super` object. */
+export interface Super {
   cls: Type;
   self: Value;
   /** The class whose MRO is searched behind `cls`; undefined while unbound. */
   start: Type | undefined;
-  constructor(cls: Type, self: Value, start: Type | undefined) {
-    super();
-    this.cls = cls;
-    this.self = self;
-    this.start = start;
-  }
 }
+
+const make = (cls: Type, self: Value, start: Type | undefined): Value => ({
+  __proto__: superType.inst,
+  cls,
+  self,
+  start,
+});
 
 /** See `Runtime.super`. */
 export function makeSuper(cls: Value, self: Value): Value {
@@ -26,11 +28,12 @@ export function makeSuper(cls: Value, self: Value): Value {
   return bindSuper(cls, self);
 }
 
-function bindSuper(cls: Value, self: Value): Super {
-  if (!isType(cls)) throw typeError(`super() argument 1 must be a type, not ${(cls as Value).T.name}`);
-  if (self === undefined || self === None) return new Super(cls, undefined, undefined);
-  if (isType(self) && isSubclass(self, cls)) return new Super(cls, self, self);
-  if (isInstance(self, cls)) return new Super(cls, self, self.T);
+function bindSuper(cls: Value, self: Value): Value {
+  if (!isType(cls))
+    throw typeError(`super() argument 1 must be a type, not ${(cls as Value).T.name}`);
+  if (self === undefined || self === None) return make(cls, undefined, undefined);
+  if (isType(self) && isSubclass(self, cls)) return make(cls, self, self);
+  if (isInstance(self, cls)) return make(cls, self, self.T);
   throw typeError(
     `super(type, obj): obj (${isType(self) ? `type ${self.name}` : `instance of ${self.T.name}`}) is not an instance or subtype of type (${cls.name}).`,
   );
@@ -42,17 +45,23 @@ function lookupNext(s: Super, name: string): Value {
   const { mro } = s.start;
   for (let i = mro.indexOf(s.cls) + 1; i < mro.length; i++) {
     const raw = (mro[i] as Type).dict.get(name);
-    if (raw !== undefined) return bindAttribute(raw, s.self === s.start ? undefined : s.self, s.start);
+    if (raw !== undefined)
+      return bindAttribute(raw, s.self === s.start ? undefined : s.self, s.start);
   }
   return undefined;
 }
 
 export const superType = defineType('super', {
-  js: Super,
-  make: def('cls, type, object?, /', (_cls: Value, cls: Value, self: Value) => bindSuper(cls, self)),
+  alloc: () => make(superType, undefined, undefined),
+  make: def('cls, type, object?, /', (_cls: Value, cls: Value, self: Value) =>
+    bindSuper(cls, self),
+  ),
   methods: {
-    __repr__: def('self, /', (s: Value) =>
-      `<super: <class '${s.cls.name}'>, ${s.self === undefined ? 'NULL' : `<${s.start.name} object>`}>`),
+    __repr__: def(
+      'self, /',
+      (s: Value) =>
+        `<super: <class '${s.cls.name}'>, ${s.self === undefined ? 'NULL' : `<${s.start.name} object>`}>`,
+    ),
   },
   getters: {
     __thisclass__: (s) => s.cls,
@@ -71,7 +80,6 @@ superType.getattribute = (s, name) => {
 };
 
 // `super` objects answer no attribute by themselves: everything goes through the look-up above.
-for (const key of Object.getOwnPropertyNames(Super.prototype))
-  if (key.startsWith('$')) delete (Super.prototype as Value)[key];
-Object.setPrototypeOf(Super.prototype, null);
-(Super.prototype as Value)[Symbol.toPrimitive] = Number.isFinite;
+superType.inst = Object.create(null);
+superType.inst[Symbol.toPrimitive] = Number.isFinite;
+superType.inst.T = superType;

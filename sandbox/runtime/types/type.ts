@@ -1,14 +1,23 @@
 /** `type`: making classes, attributes of classes, instantiation (reference, "Metaclasses", "Customizing class creation"). */
-import { bindAttribute, attributeError, generic, storeOf } from '../core/attributes.ts';
+import { attributeError, bindAttribute, generic, storeOf } from '../core/attributes.ts';
 import { call, callk } from '../core/call.ts';
+import { def, fill, functionProtos, GetSet, metatype, native, object } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
-import { def, fill, functionProtos, GetSet, metatype, object } from '../core/define.ts';
 import { err, typeError } from '../core/exceptions.ts';
-import { List, None, Tuple, type Value, isStr, strOf } from '../core/object.ts';
+import { isStr, List, None, strOf, Tuple, type Value } from '../core/object.ts';
 import { isInstance, known, repr, strictStr } from '../core/protocols.ts';
 import {
-  hooks, install, isData, isSubclass, lookup, makeType, setClassAttr, settle, type Type,
+  hooks,
+  install,
+  isData,
+  isSubclass,
+  lookup,
+  makeType,
+  setClassAttr,
+  settle,
+  type Type,
 } from '../core/type.ts';
+import { watchInstance } from './finalizers.ts';
 import { addSlots } from './slots.ts';
 
 export const isType = (x: Value): x is Type => x.mro !== undefined && x.T?.mro !== undefined;
@@ -21,7 +30,8 @@ function getClassAttr(cls: Value, name: string): Value {
   const fromMeta = lookup(meta, name);
   if (fromMeta !== undefined && isData(fromMeta)) return hooks.get(fromMeta, cls, meta);
   const raw = lookup(cls, name);
-  if (raw === undefined) return fromMeta === undefined ? undefined : bindAttribute(fromMeta, cls, meta);
+  if (raw === undefined)
+    return fromMeta === undefined ? undefined : bindAttribute(fromMeta, cls, meta);
   const v = bindAttribute(raw, undefined, cls);
   // What does not depend on a descriptor's `__get__` is remembered where emitted code looks first.
   if (v === raw || hooks.isFunction(raw)) {
@@ -35,7 +45,8 @@ metatype.getattribute = getClassAttr;
 
 function typeGetattribute(cls: Value, name: Value): Value {
   const v = isType(cls) ? getClassAttr(cls, strictStr(name, 'attribute name')) : generic(cls, name);
-  if (v === undefined) throw attributeError(`type object '${cls.name}' has no attribute '${name}'`, cls, name);
+  if (v === undefined)
+    throw attributeError(`type object '${cls.name}' has no attribute '${name}'`, cls, name);
   return v;
 }
 
@@ -88,7 +99,9 @@ function checkBases(bases: Value[]): void {
     seen.add(b);
   }
   const layouts = new Set(bases.map((b) => solidOf(b)).filter((l) => l !== object));
-  const distinct = [...layouts].filter((l) => ![...layouts].some((m) => m !== l && isSubclass(m, l)));
+  const distinct = [...layouts].filter(
+    (l) => ![...layouts].some((m) => m !== l && isSubclass(m, l)),
+  );
   if (distinct.length > 1) throw typeError('multiple bases have instance lay-out conflict');
 }
 
@@ -100,11 +113,23 @@ const mroConflict = (bases: Type[]): Value =>
   );
 
 /** `type.__new__(meta, name, bases, namespace)`. */
-export function newType(meta: Type, name: string, bases: Value[], ns: [Value, Value][], kw: Map<string, Value>): Type {
+export function newType(
+  meta: Type,
+  name: string,
+  bases: Value[],
+  ns: [Value, Value][],
+  kw: Map<string, Value>,
+): Type {
   checkBases(bases);
   const all: Type[] = bases.length === 0 ? [object] : bases;
   const slots = ns.find(([k]) => k === '__slots__')?.[1];
-  const cls = makeType({ meta: winner(meta, all), name, bases: all, heap: true, hasDict: slots === undefined });
+  const cls = makeType({
+    meta: winner(meta, all),
+    name,
+    bases: all,
+    heap: true,
+    hasDict: slots === undefined,
+  });
   if (cls === undefined) throw mroConflict(all);
   for (const [k, v] of ns) define(cls, k, v);
   if (!cls.dict.has('__doc__')) put(cls, '__doc__', None);
@@ -134,7 +159,12 @@ function define(cls: Type, k: Value, v: Value): void {
   if (name === '__classcell__') return;
   const wraps = name === '__init_subclass__' || name === '__class_getitem__';
   if (name === '__new__' && typeof v === 'function') put(cls, name, makeStatic(v));
-  else put(cls, name, wraps && typeof v === 'function' && v.info !== undefined ? makeClassMethod(v) : v);
+  else
+    put(
+      cls,
+      name,
+      wraps && typeof v === 'function' && v.info !== undefined ? makeClassMethod(v) : v,
+    );
 }
 
 /** Knots: the wrappers stand in `types/descriptors`. */
@@ -163,7 +193,8 @@ export function dictOf(o: Value): Dict {
 }
 
 function setDict(o: Value, v: Value): void {
-  if (!(v instanceof Dict)) throw typeError(`__dict__ must be set to a dictionary, not a '${v?.T.name}'`);
+  if (!(v instanceof Dict))
+    throw typeError(`__dict__ must be set to a dictionary, not a '${v?.T.name}'`);
   const own = dictOf(o);
   const entries = v.entryList();
   own.clear();
@@ -179,7 +210,10 @@ function nameAttributes(cls: Type, ns: [Value, Value][]): void {
     try {
       call(f, [v, cls, k]);
     } catch (e) {
-      addNote(e, `Error calling __set_name__ on '${v.T.name}' instance ${repr(k)} in '${cls.name}'`);
+      addNote(
+        e,
+        `Error calling __set_name__ on '${v.T.name}' instance ${repr(k)} in '${cls.name}'`,
+      );
       throw e;
     }
   }
@@ -208,8 +242,10 @@ function typeNew(meta: Value, args: Value[], kw: Map<string, Value>): Value {
   if (args.length !== 3) throw typeError('type() takes 1 or 3 arguments');
   const [name, bases, ns] = args;
   if (!isStr(name)) throw typeError(`type.__new__() argument 1 must be str, not ${name.T.name}`);
-  if (!(bases instanceof Tuple)) throw typeError(`type.__new__() argument 2 must be tuple, not ${bases.T.name}`);
-  if (!(ns instanceof Dict)) throw typeError(`type.__new__() argument 3 must be dict, not ${ns.T.name}`);
+  if (!(bases instanceof Tuple))
+    throw typeError(`type.__new__() argument 2 must be tuple, not ${bases.T.name}`);
+  if (!(ns instanceof Dict))
+    throw typeError(`type.__new__() argument 3 must be dict, not ${ns.T.name}`);
   return newType(meta, strOf(name) as string, bases.items, ns.entryList(), kw);
 }
 
@@ -219,14 +255,17 @@ function typeNew(meta: Value, args: Value[], kw: Map<string, Value>): Value {
 function construct(cls: Value, args: Value[], names: string[], values: Value[]): Value {
   if (cls === metatype && args.length === 1 && names.length === 0) return args[0].T;
   const make = lookup(cls, '__new__');
-  if (make === objectNew && cls.final && cls.layout !== object) throw typeError(`cannot create '${cls.name}' instances`);
-  const o =
+  if (make === objectNew && cls.final && cls.layout !== object)
+    throw typeError(`cannot create '${cls.name}' instances`);
+  const o: Value =
     make === objectNew && plainNew(cls, args.length + names.length)
       ? cls.alloc(cls)
       : callk(unwrapStatic(make), [cls, ...args], names, values);
   if (o.T !== cls && !isInstance(o, cls)) return o;
+  if (o.T.finalizes) watchInstance(o);
   const init = o.T.proto.___init__;
-  if (init === objectInit && (make !== objectNew || (args.length === 0 && names.length === 0))) return o;
+  if (init === objectInit && (make !== objectNew || (args.length === 0 && names.length === 0)))
+    return o;
   const r =
     names.length === 0
       ? init.argc === args.length + 1
@@ -284,23 +323,29 @@ fill(metatype, {
     __dict__: [(cls) => mappingOf(cls), refuseDict],
     __annotations__: [(cls) => annotationsOf(cls), setIn('__annotations__')],
     __annotate__: [(cls) => cls.dict.get('__annotate__') ?? None, setIn('__annotate__')],
-    __type_params__: [(cls) => cls.dict.get('__type_params__') ?? new Tuple([]), setIn('__type_params__')],
+    __type_params__: [
+      (cls) => cls.dict.get('__type_params__') ?? new Tuple([]),
+      setIn('__type_params__'),
+    ],
   },
 });
-(metatype.proto as Value).___call__ = Object.assign(
-  (cls: Value, ...args: Value[]) => construct(cls, args, [], []),
-  { construct },
+const typeCall = native(
+  '__call__',
+  def('self, *args, **kwargs', (cls: Value, args: Value[], kw: Map<string, Value>) =>
+    construct(cls, args, [...kw.keys()], [...kw.values()]),
+  ),
+  functionProtos.wrapper,
+  metatype,
 );
-metatype.dict.set('__call__', (metatype.proto as Value).___call__);
-Object.setPrototypeOf((metatype.proto as Value).___call__, functionProtos.wrapper);
-(metatype.proto as Value).___call__.nm = '__call__';
-(metatype.proto as Value).___call__.owner = metatype;
-(metatype.proto as Value).___call__.sig = 'self, *args, **kwargs';
-(metatype.proto as Value).___call__.argc = -1;
+typeCall.construct = construct;
+metatype.dict.set('__call__', typeCall);
+install(metatype.proto, '__call__', typeCall);
 
 const fullName = (cls: Type): string => {
   const module = cls.dict.get('__module__');
-  return module === undefined || module === 'builtins' || !isStr(module) ? cls.qualname : `${strOf(module)}.${cls.qualname}`;
+  return module === undefined || module === 'builtins' || !isStr(module)
+    ? cls.qualname
+    : `${strOf(module)}.${cls.qualname}`;
 };
 
 const live = (cls: Type): Type[] => cls.subclasses.flatMap((r) => r.deref() ?? []);
@@ -319,14 +364,16 @@ function docOf(cls: Type): Value {
 function setName(cls: Type, v: Value): void {
   refuseImmutable(cls, '__name__');
   const name = v === undefined ? undefined : strOf(v);
-  if (name === undefined) throw typeError(`can only assign string to ${cls.name}.__name__, not '${v?.T.name}'`);
+  if (name === undefined)
+    throw typeError(`can only assign string to ${cls.name}.__name__, not '${v?.T.name}'`);
   cls.name = name;
 }
 
 function setQualname(cls: Type, v: Value): void {
   refuseImmutable(cls, '__qualname__');
   const name = v === undefined ? undefined : strOf(v);
-  if (name === undefined) throw typeError(`can only assign string to ${cls.name}.__qualname__, not '${v?.T.name}'`);
+  if (name === undefined)
+    throw typeError(`can only assign string to ${cls.name}.__qualname__, not '${v?.T.name}'`);
   cls.qualname = name;
 }
 
@@ -348,7 +395,12 @@ function refuseDict(cls: Type): void {
 
 function abstractOf(cls: Type): Value {
   const v = cls.dict.get('__abstractmethods__');
-  if (v === undefined) throw attributeError(`type object '${cls.name}' has no attribute '__abstractmethods__'`, cls, '__abstractmethods__');
+  if (v === undefined)
+    throw attributeError(
+      `type object '${cls.name}' has no attribute '__abstractmethods__'`,
+      cls,
+      '__abstractmethods__',
+    );
   return v;
 }
 

@@ -74,7 +74,12 @@ export function evaluate(tree: Tree): Value {
       const f = evaluate(a);
       const args = b.map(evaluate);
       if (c.length === 0) return call(f, args);
-      return callk(f, args, c.map((pair: Value) => pair[0]), c.map((pair: Value) => evaluate(pair[1])));
+      return callk(
+        f,
+        args,
+        c.map((pair: Value) => pair[0]),
+        c.map((pair: Value) => evaluate(pair[1])),
+      );
     }
     case 'op':
       return operators[a]?.(evaluate(b), evaluate(c));
@@ -100,7 +105,8 @@ export function evaluate(tree: Tree): Value {
 export function outcome(tree: Tree): string | [string, string] {
   try {
     return asciiOnly(repr(evaluate(tree)));
-  } catch (e: Value) {
+  } catch (problem) {
+    const e = problem as Value;
     if (!isException(e)) throw e;
     return [e.T.name, asciiOnly(repr(e.args))];
   }

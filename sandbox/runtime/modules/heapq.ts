@@ -1,0 +1,178 @@
+/** `heapq`: a binary heap in a list (library reference, "heapq"). Schedulers live on it, so it does not pay for compiled code. */
+import { builtin } from '../core/define.ts';
+import { err, typeError } from '../core/exceptions.ts';
+import { END, List, None, type Value } from '../core/object.ts';
+import { lt } from '../core/operators.ts';
+import { getIter, isInt, next, toArray, truth, typeName } from '../core/protocols.ts';
+import { defineIterator, NativeIterator } from '../types/iterators.ts';
+import { call } from '../core/call.ts';
+import type { Definition } from './importing.ts';
+
+type Less = (a: Value, b: Value) => boolean;
+
+const less: Less = (a, b) => {
+  if (typeof a === 'number' && typeof b === 'number') return a < b;
+  const r = lt(a, b);
+  return r === true || (r !== false && truth(r));
+};
+const greater: Less = (a, b) => less(b, a);
+
+/** Moves the item at `at` up to where its parent is not larger. */
+function siftDown(h: Value[], start: number, at: number, before: Less): void {
+  const item = h[at];
+  let i = at;
+  while (i > start) {
+    const parent = (i - 1) >> 1;
+    if (!before(item, h[parent])) break;
+    h[i] = h[parent];
+    i = parent;
+  }
+  h[i] = item;
+}
+
+/** Lets the item at `at` sink: first all the way along the smaller children, then up to its place (fewer comparisons). */
+function siftUp(h: Value[], at: number, before: Less): void {
+  const end = h.length;
+  const item = h[at];
+  let i = at;
+  for (let child = 2 * i + 1; child < end; child = 2 * i + 1) {
+    const right = child + 1;
+    if (right < end && !before(h[child], h[right])) child = right;
+    h[i] = h[child];
+    i = child;
+  }
+  h[i] = item;
+  siftDown(h, at, i, before);
+}
+
+function itemsOf(heap: Value): Value[] {
+  if (!(heap instanceof List)) throw typeError(`heap argument must be a list, not ${typeName(heap)}`);
+  return heap.items;
+}
+
+function pop(heap: Value, before: Less): Value {
+  const h = itemsOf(heap);
+  if (h.length === 0) throw err('IndexError', 'index out of range');
+  const last = h.pop();
+  if (h.length === 0) return last;
+  const top = h[0];
+  h[0] = last;
+  siftUp(h, 0, before);
+  return top;
+}
+
+function push(heap: Value, item: Value, before: Less): Value {
+  const h = itemsOf(heap);
+  h.push(item);
+  siftDown(h, 0, h.length - 1, before);
+  return None;
+}
+
+function replace(heap: Value, item: Value, before: Less): Value {
+  const h = itemsOf(heap);
+  if (h.length === 0) throw err('IndexError', 'index out of range');
+  const top = h[0];
+  h[0] = item;
+  siftUp(h, 0, before);
+  return top;
+}
+
+function pushPop(heap: Value, item: Value, before: Less): Value {
+  const h = itemsOf(heap);
+  if (h.length === 0 || !before(h[0], item)) return item;
+  const top = h[0];
+  h[0] = item;
+  siftUp(h, 0, before);
+  return top;
+}
+
+function heapify(heap: Value, before: Less): Value {
+  const h = itemsOf(heap);
+  for (let i = (h.length >> 1) - 1; i >= 0; i--) siftUp(h, i, before);
+  return None;
+}
+
+/** The n first of all in the order of `before`, stable. */
+function best(n: Value, iterable: Value, key: Value, before: Less): List {
+  if (!isInt(n)) throw typeError(`'${typeName(n)}' object cannot be interpreted as an integer`);
+  const rows = toArray(iterable).map((v, i) => ({ v, i, k: key === undefined || key === None ? v : call(key, [v]) }));
+  rows.sort((a, b) => (before(a.k, b.k) ? -1 : before(b.k, a.k) ? 1 : a.i - b.i));
+  return new List(rows.slice(0, Math.max(0, n)).map((r) => r.v));
+}
+
+interface Head {
+  v: Value;
+  k: Value;
+  /** Place among the inputs: equal items come in that order. */
+  i: number;
+  it: Value;
+}
+
+/** `merge`: the smallest of the inputs' heads, as long as there are any. */
+class Merge extends NativeIterator {
+  heads: Head[] = [];
+  inputs: Value[];
+  started = false;
+  key: (v: Value) => Value;
+  before: Less;
+  constructor(inputs: Value[], key: (v: Value) => Value, before: Less) {
+    super();
+    this.inputs = inputs;
+    this.key = key;
+    this.before = before;
+  }
+
+  private add(it: Value, i: number): void {
+    const v = next(it);
+    if (v === END) return;
+    const k = this.key(v);
+    let at = this.heads.length;
+    while (at > 0 && this.isFirst(k, i, this.heads[at - 1] as Head)) at--;
+    this.heads.splice(at, 0, { v, k, i, it });
+  }
+
+  private isFirst(k: Value, i: number, other: Head): boolean {
+    if (this.before(k, other.k)) return true;
+    return !this.before(other.k, k) && i < other.i;
+  }
+
+  override step(): Value {
+    if (!this.started) {
+      this.started = true;
+      this.inputs.forEach((x, i) => this.add(getIter(x), i));
+    }
+    const first = this.heads.shift();
+    if (first === undefined) return END;
+    this.add(first.it, first.i);
+    return first.v;
+  }
+}
+defineIterator('merge', Merge);
+
+function merge(key: Value, reverse: Value, iterables: Value[]): Value {
+  const before = reverse !== undefined && truth(reverse) ? greater : less;
+  const keyOf = key === undefined || key === None ? (v: Value) => v : (v: Value) => call(key, [v]);
+  return new Merge(iterables, keyOf, before);
+}
+
+const f = (name: string, sig: string, impl: Value): Value => builtin(name, sig, impl, '_heapq');
+
+export const heapq: Definition = {
+  name: 'heapq',
+  doc: 'Heaps in lists.',
+  make: () => ({
+    heappush: f('heappush', 'heap, item, /', (h: Value, x: Value) => push(h, x, less)),
+    heappop: f('heappop', 'heap, /', (h: Value) => pop(h, less)),
+    heapreplace: f('heapreplace', 'heap, item, /', (h: Value, x: Value) => replace(h, x, less)),
+    heappushpop: f('heappushpop', 'heap, item, /', (h: Value, x: Value) => pushPop(h, x, less)),
+    heapify: f('heapify', 'heap, /', (h: Value) => heapify(h, less)),
+    heappush_max: f('heappush_max', 'heap, item, /', (h: Value, x: Value) => push(h, x, greater)),
+    heappop_max: f('heappop_max', 'heap, /', (h: Value) => pop(h, greater)),
+    heapreplace_max: f('heapreplace_max', 'heap, item, /', (h: Value, x: Value) => replace(h, x, greater)),
+    heappushpop_max: f('heappushpop_max', 'heap, item, /', (h: Value, x: Value) => pushPop(h, x, greater)),
+    heapify_max: f('heapify_max', 'heap, /', (h: Value) => heapify(h, greater)),
+    nsmallest: f('nsmallest', 'n, iterable, key?', (n: Value, it: Value, key: Value) => best(n, it, key, less)),
+    nlargest: f('nlargest', 'n, iterable, key?', (n: Value, it: Value, key: Value) => best(n, it, key, greater)),
+    merge: f('merge', '*iterables, key?, reverse?', merge),
+  }),
+};
