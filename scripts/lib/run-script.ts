@@ -38,6 +38,8 @@ export async function runScript(
       onLine(String(error));
       resolve(1);
     });
+    // What a test left running would hold the pipes open, and the machine busy.
+    child.on('exit', () => end(child));
     child.on('close', resolve);
   });
   clearTimeout(timer);
