@@ -27,17 +27,18 @@ export class Positions {
 
   /** The number of the row of an operation. Expressions that CPython anchors get anchors. */
   row(node: Span & { kind?: string }): number {
-    let fields = `${node.col.toString(36)},${(node.endLine - node.line).toString(36)},${node.endCol.toString(36)}`;
-    const anchors = this.anchors(node);
+    const { line, col, endLine, endCol } = blamed(node);
+    let fields = [col, endLine - line, endCol].map((n) => `,${n.toString(36)}`).join('');
+    const anchors = this.anchors(node, line);
     if (this.bare.has(node)) fields += ',-';
-    else if (anchors !== null) fields += anchors.map((a) => `,${a.line.toString(36)},${a.col.toString(36)}`).join('');
-    const key = `${node.line}:${fields}`;
+    else for (const a of anchors) fields += `,${a.line.toString(36)},${a.col.toString(36)}`;
+    const key = `${line}${fields}`;
     let number = this.numbers.get(key);
     if (number === undefined) {
       number = this.rows.length;
       this.numbers.set(key, number);
       this.rows.push(fields);
-      this.lines.push(node.line);
+      this.lines.push(line);
     }
     return number;
   }
@@ -47,42 +48,46 @@ export class Positions {
    * and the statement is the first on the call's lines: the carets would say nothing new.
    */
   withoutCarets(statement: Span, call: Call): void {
-    const { line, col, endLine, endCol } = statement;
-    if (line !== call.line || endLine !== call.endLine || endCol !== call.endCol) return;
+    const { line, col, endLine } = statement;
+    if (line !== call.line || endLine !== call.endLine) return;
     if (this.source.line(line).slice(0, col).trim() === '') this.bare.add(call);
   }
 
   /** The table as text. */
   encode(): string {
     return this.rows
-      .map((fields, i) => `${((this.lines[i] as number) - (this.lines[i - 1] ?? 0)).toString(36)},${fields}`)
+      .map((row, i) => ((this.lines[i] as number) - (this.lines[i - 1] ?? 0)).toString(36) + row)
       .join(';');
   }
 
   /** As `traceback.py` finds them: the operator, or the bracketed part. */
-  private anchors(node: Span & { kind?: string }): [Anchor, Anchor] | null {
+  private anchors(node: Span & { kind?: string }, line: number): Anchor[] {
     switch (node.kind) {
-      case 'BinOp': return this.operator(node as BinOp);
-      case 'Subscript': return this.bracketed(node, (node as Subscript).value, '[');
-      case 'Call': return this.bracketed(node, (node as Call).func, '(');
-      default: return null;
+      case 'BinOp':
+        return this.operator(node as BinOp, line);
+      case 'Subscript':
+        return this.bracketed(node, (node as Subscript).value, '[', line);
+      case 'Call':
+        return this.bracketed(node, (node as Call).func, '(', line);
+      default:
+        return [];
     }
   }
 
-  private operator(node: BinOp): [Anchor, Anchor] | null {
+  private operator(node: BinOp, line: number): Anchor[] {
     const { text } = this.source;
     const end = this.source.at(node.right.line, node.right.col);
     const at = this.skip(this.source.at(node.left.endLine, node.left.endCol), end, ')');
-    if (at >= end) return null;
-    const length = at + 1 < end && !/\s/.test(text[at + 1] as string) && isOperator(text.slice(at, at + 2)) ? 2 : 1;
-    return [this.anchor(node, at), this.anchor(node, at + length)];
+    if (at >= end) return [];
+    const length = isLongOperator(text.slice(at, at + 2)) ? 2 : 1;
+    return [this.anchor(line, node.endLine, at), this.anchor(line, node.endLine, at + length)];
   }
 
-  private bracketed(node: Span, before: Expr, bracket: string): [Anchor, Anchor] | null {
+  private bracketed(node: Span, before: Expr, bracket: string, line: number): Anchor[] {
     const end = this.source.at(node.endLine, node.endCol);
     const at = this.skip(this.source.at(before.endLine, before.endCol), end, ')');
-    if (this.source.text[at] !== bracket) return null;
-    return [this.anchor(node, at), this.anchor(node, end)];
+    if (this.source.text[at] !== bracket) return [];
+    return [this.anchor(line, node.endLine, at), this.anchor(line, node.endLine, end)];
   }
 
   /** The next offset that holds neither space, comment, line continuation nor `closing`. */
@@ -98,12 +103,21 @@ export class Positions {
     return at;
   }
 
-  private anchor(node: Span, offset: number): Anchor {
+  private anchor(first: number, last: number, offset: number): Anchor {
     const { starts } = this.source;
-    let line = node.line;
-    while (line < node.endLine && (starts[line] as number) <= offset) line++;
-    return { line: line - node.line, col: offset - (starts[line - 1] as number) };
+    let line = first;
+    while (line < last && (starts[line] as number) <= offset) line++;
+    return { line: line - first, col: offset - (starts[line - 1] as number) };
   }
 }
 
-const isOperator = (two: string): boolean => two === '//' || two === '**' || two === '<<' || two === '>>';
+const isLongOperator = (two: string): boolean =>
+  two === '//' || two === '**' || two === '<<' || two === '>>';
+
+/** CPython blames an attribute, or a method call, that spans lines at the attribute's name. */
+function blamed(node: Span & { kind?: string }): Span {
+  const attribute = node.kind === 'Call' ? (node as Call).func : (node as Expr);
+  if (attribute.kind !== 'Attribute' || attribute.line === attribute.endLine) return node;
+  const { endLine, endCol, attr } = attribute;
+  return { line: endLine, col: endCol - attr.length, endLine: node.endLine, endCol: node.endCol };
+}

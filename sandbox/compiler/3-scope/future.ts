@@ -15,27 +15,31 @@ const FEATURES = new Set([
   'annotations',
 ]);
 
-/** Checks the features' names, wherever the import stands. */
+/** Checks a future import: the features' names, and that it stands where future imports may. */
 export function scanFutureImport(s: Scanner, node: ImportFrom): void {
   for (const a of node.names) {
     if (a.name === 'braces') s.fail('not a chance', a);
     if (!FEATURES.has(a.name)) s.fail(`future feature ${a.name} is not defined`, a);
     if (a.name === 'annotations') s.scopes.futureAnnotations = true;
   }
+  if (!s.futureImports.has(node))
+    s.later('from __future__ imports must occur at the beginning of the file', node);
 }
 
-/** Future imports come first in a file, after its docstring. */
-export function checkFuturePlace(s: Scanner, body: Stmt[]): void {
-  let mayStand = true;
-  body.forEach((node, i) => {
-    const isFuture = node.kind === 'ImportFrom' && node.module === '__future__' && node.level === 0;
-    if (isFuture && !mayStand)
-      s.later('from __future__ imports must occur at the beginning of the file', node);
+export const isFutureImport = (node: Stmt): node is ImportFrom =>
+  node.kind === 'ImportFrom' && node.module === '__future__' && node.level === 0;
+
+/** The future imports of a module that stand first, after its docstring. */
+export function leadingFutureImports(body: Stmt[]): Set<Stmt> {
+  const found = new Set<Stmt>();
+  for (const [i, node] of body.entries()) {
     const isDocstring =
       i === 0 &&
       node.kind === 'Expr' &&
       node.value.kind === 'Constant' &&
       node.value.value.type === 'str';
-    if (!isFuture && !isDocstring) mayStand = false;
-  });
+    if (isFutureImport(node)) found.add(node);
+    else if (!isDocstring) break;
+  }
+  return found;
 }

@@ -46,11 +46,7 @@ function scanPattern(s: Scanner, pattern: Pattern, names: Set<string>): void {
       if (pattern.name !== null) capture(s, pattern.name, pattern, names);
       return;
     case 'MatchAs':
-      if (pattern.pattern !== null) {
-        if (isIrrefutable(pattern.pattern) && pattern.name !== null)
-          refuseIrrefutable(s, pattern.pattern);
-        scanPattern(s, pattern.pattern, names);
-      }
+      if (pattern.pattern !== null) scanPattern(s, pattern.pattern, names);
       if (pattern.name !== null) capture(s, pattern.name, pattern, names);
       return;
     case 'MatchSequence':
@@ -74,23 +70,44 @@ function scanMapping(
   const seen = new Set<string>();
   for (const key of pattern.keys) {
     scanExpr(s, key);
-    const text = constantText(key);
-    if (text === null) continue;
-    if (seen.has(text)) s.later(`mapping pattern checks duplicate key (${text})`, pattern);
-    seen.add(text);
+    const constant = constantOf(key);
+    if (constant === null) continue;
+    if (seen.has(constant.equal))
+      s.later(`mapping pattern checks duplicate key (${constant.repr})`, pattern);
+    seen.add(constant.equal);
   }
   for (const p of pattern.patterns) scanPattern(s, p, names);
   if (pattern.rest !== null) capture(s, pattern.rest, pattern, names);
 }
 
-/** A constant as its `repr`, or null. */
-function constantText(key: Expr): string | null {
+/** A constant key: its `repr`, and a text that is the same for equal keys (`1`, `1.0` and `True` are). */
+function constantOf(key: Expr): { repr: string; equal: string } | null {
+  if (key.kind === 'UnaryOp') {
+    const operand = constantOf(key.operand);
+    return operand && { repr: `-${operand.repr}`, equal: `-${operand.equal}` };
+  }
   if (key.kind !== 'Constant') return null;
   const { value } = key;
-  if (value.type === 'str') return `'${value.value}'`;
-  if (value.type === 'bytes') return `b'${String.fromCharCode(...value.value)}'`;
-  if (value.type === 'complex') return `${value.imag}j`;
-  return 'value' in value ? String(value.value) : value.type;
+  switch (value.type) {
+    case 'str':
+      return { repr: `'${value.value}'`, equal: `'${value.value}'` };
+    case 'bytes': {
+      const repr = `b'${String.fromCharCode(...value.value)}'`;
+      return { repr, equal: repr };
+    }
+    case 'complex':
+      return { repr: `${value.imag}j`, equal: value.imag === 0 ? '0' : `${value.imag}j` };
+    case 'bool':
+      return { repr: value.value ? 'True' : 'False', equal: value.value ? '1' : '0' };
+    case 'int':
+    case 'float': {
+      const equal = String(value.value);
+      const isWhole = value.type === 'float' && Number.isInteger(value.value);
+      return { repr: isWhole ? `${equal}.0` : equal, equal };
+    }
+    default:
+      return { repr: value.type, equal: value.type };
+  }
 }
 
 function scanClass(
@@ -101,6 +118,7 @@ function scanClass(
   const seen = new Set<string>();
   pattern.kwdAttrs.forEach((attr, i) => {
     const at = pattern.kwdPatterns[i] as Pattern;
+    if (attr === '__debug__') s.fail('cannot assign to __debug__', at);
     if (seen.has(attr)) s.later(`attribute name repeated in class pattern: ${attr}`, at);
     seen.add(attr);
   });

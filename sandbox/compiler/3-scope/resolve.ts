@@ -45,7 +45,7 @@ function resolveOwn(scopes: Scopes, block: Block, sym: Sym, counter: { renamed: 
 function resolveNonlocal(s: Scanner, block: Block, sym: Sym): void {
   const { at } = sym.declared as NonNullable<Sym['declared']>;
   const found = enclosing(block, sym.name);
-  if (found === null || found.block.kind === 'module')
+  if (found === null || found.owner.declared?.as === 'global')
     s.fail(`no binding for nonlocal '${sym.name}' found`, at);
   const { owner } = found;
   if (owner.isTypeParam)

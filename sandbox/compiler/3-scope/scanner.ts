@@ -63,6 +63,8 @@ export class Scanner {
   readonly scopes: Scopes;
   block: Block;
   flow: Flow = newFlow();
+  /** The `from __future__` imports that stand where they may. */
+  futureImports: Set<object> = new Set();
   /** Depth of iterables of comprehensions, in which `:=` is refused. */
   iterables = 0;
   private readonly early: PySyntaxWarning[] = [];

@@ -4,7 +4,7 @@ import type { PySyntaxWarning } from '../errors.ts';
 import type { Source } from '../source.ts';
 import type { Scopes } from './blocks.ts';
 import { scanExpr } from './expressions.ts';
-import { checkFuturePlace } from './future.ts';
+import { leadingFutureImports } from './future.ts';
 import { resolve } from './resolve.ts';
 import { Scanner } from './scanner.ts';
 import { scanBody } from './statements.ts';
@@ -17,8 +17,8 @@ export function analyse(
 ): Scopes {
   const scanner = new Scanner(source);
   if (tree.kind === 'Module') {
+    scanner.futureImports = leadingFutureImports(tree.body);
     scanBody(scanner, tree.body);
-    checkFuturePlace(scanner, tree.body);
   } else scanExpr(scanner, tree.body);
   resolve(scanner);
   scanner.throwLater();

@@ -26,7 +26,7 @@ import {
   scanParameters,
   scanTarget,
 } from './expressions.ts';
-import { scanFutureImport } from './future.ts';
+import { isFutureImport, scanFutureImport } from './future.ts';
 import { scanCase } from './patterns.ts';
 import type { Scanner } from './scanner.ts';
 import { warnOfAssertion } from './warnings.ts';
@@ -57,7 +57,6 @@ function scanStmt(s: Scanner, node: Stmt): void {
       return scanGeneric(s, node, node.name.id, node.typeParams, lazy);
     }
     case 'AugAssign':
-      if (node.target.kind === 'Name') s.use(node.target.id);
       scanTarget(s, node.target);
       return scanExpr(s, node.value);
     case 'AnnAssign':
@@ -246,9 +245,9 @@ function scanAnnotated(s: Scanner, node: AnnAssign): void {
 
 function scanReturn(s: Scanner, node: Return): void {
   if (s.flow.finally) warnOfLeaving(s, node, 'return');
-  if (node.value) scanExpr(s, node.value);
   if (s.block.kind !== 'function') s.later("'return' outside function", node);
-  else if (s.flow.star) refuseInStar(s, node);
+  if (node.value) scanExpr(s, node.value);
+  if (s.flow.star) refuseInStar(s, node);
   else if (node.value) s.flow.returns.push(node);
 }
 
@@ -317,8 +316,7 @@ function scanTry(s: Scanner, node: Try): void {
 // ---- names -------------------------------------------------------------------------------------
 
 function scanImport(s: Scanner, node: Import | ImportFrom): void {
-  if (node.kind === 'ImportFrom' && node.module === '__future__' && node.level === 0)
-    scanFutureImport(s, node);
+  if (isFutureImport(node)) scanFutureImport(s, node);
   for (const a of node.names) {
     if (a.name === '*') {
       if (s.block.kind !== 'module') s.fail('import * only allowed at module level', a);
@@ -336,12 +334,10 @@ function declare(s: Scanner, node: Global | Nonlocal, name: string): void {
     s.fail('nonlocal declaration not allowed at module level', node);
   const sym = s.symbol(s.mangle(name));
   if (sym.isParam) s.fail(`name '${name}' is parameter and ${as}`, node);
-  if (sym.declared === null) {
-    if (sym.isUsed) s.fail(`name '${name}' is used prior to ${as} declaration`, node);
-    if (sym.isAnnotated) s.fail(`annotated name '${name}' can't be ${as}`, node);
-    if (sym.isBound && !sym.isImported)
-      s.fail(`name '${name}' is assigned to before ${as} declaration`, node);
-  }
+  if (sym.isUsed) s.fail(`name '${name}' is used prior to ${as} declaration`, node);
+  if (sym.isAnnotated) s.fail(`annotated name '${name}' can't be ${as}`, node);
+  if (sym.isBound && !sym.isImported)
+    s.fail(`name '${name}' is assigned to before ${as} declaration`, node);
   if (sym.declared !== null && sym.declared.as !== as)
     s.fail(`name '${name}' is nonlocal and global`, sym.declared.at);
   sym.declared = { as, at: node };

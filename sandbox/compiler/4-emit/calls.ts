@@ -3,7 +3,7 @@
  * (`o._m`), so that no bound method is made. Arguments that are not repeatable stand in temporaries, which the last argument
  * (one more than the callee takes, see `Frame.trailing`) clears: the callee then holds the only reference.
  */
-import type { Attribute, Call, Expr, Span } from '../ast.ts';
+import type { Attribute, Call, Expr } from '../ast.ts';
 import { getAttribute, owner } from './attributes.ts';
 import { array } from './displays.ts';
 import type { Code, Frame } from './frame.ts';
@@ -22,20 +22,6 @@ function emitCall(f: Frame, node: Call): Code {
   const { func } = node;
   if (func.kind === 'Attribute' && !isDunder(func.attr)) return methodCall(f, node, func);
   return node.keywords.length > 0 ? keywordCall(f, node) : plainCall(f, node);
-}
-
-/**
- * CPython blames a method call that spans lines at the method's name.
- */
-function place(node: Call): Span {
-  const { func } = node;
-  if (
-    func.kind !== 'Attribute' ||
-    func.value.endLine === node.endLine ||
-    func.line === func.endLine
-  )
-    return node;
-  return { ...node, line: func.endLine, col: func.endCol - func.attr.length };
 }
 
 /** Where the callee reads the names of this frame: the text that offers them, else ''. */
@@ -65,7 +51,7 @@ function localNames(f: Frame): Map<string, string> {
 
 /** The last argument of a call, with the frame's locals offered first where the callee may read them. */
 function trailing(f: Frame, node: Call, ...temps: string[]): string {
-  const text = f.trailing(place(node), ...temps);
+  const text = f.trailing(node, ...temps);
   const scope = offerScope(f, node);
   return scope === '' ? text : `(${scope}${text})`;
 }
@@ -158,10 +144,13 @@ function keywordCall(f: Frame, node: Call): Code {
 function starCall(f: Frame, node: Call): Code {
   const operands = new Operands(f);
   const func = operands.with((g) => ({ ...g.expr(node.func), atomic: false })).text;
+  // Alone, `*x` is handed over as it is, and the call itself says what is wrong with it.
+  const isAlone = node.args.length === 1;
   const args = operands.with((g) => ({
-    text: array(g, node.args, (into, item, at) => {
+    text: array(g, node.args, (into, item) => {
       g.called = true;
-      return `${g.at(at)},${g.use('star')}(${into},${item.text},${func})`;
+      const last = isAlone ? `,${func}` : '';
+      return `${g.at(node)},${g.use(isAlone ? 'star' : 'extend')}(${into},${item}${last})`;
     }),
   })).text;
   const pairs = node.keywords.map((k) => {

@@ -29,11 +29,7 @@ function makeClass(f: Frame, node: ClassDef): string {
   const block = unit.scopes.blocks.get(node) as Block;
   const operands = new Operands(f);
   const bases = operands.with((g) => ({
-    text: array(
-      g,
-      node.bases,
-      (into, item, at) => `${g.at(at)},${g.use('extend')}(${into},${item.text})`,
-    ),
+    text: array(g, node.bases, (into, item) => `${g.at(node)},${g.use('extend')}(${into},${item})`),
   })).text;
   const keywords = node.keywords.map((k) => {
     const value = operands.add(k.value).text;

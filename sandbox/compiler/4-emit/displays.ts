@@ -12,7 +12,7 @@ import type { Visitors } from './unit.ts';
 export function array(
   f: Frame,
   elts: Expr[],
-  extend: (into: string, item: Code, node: Expr) => string,
+  extend: (into: string, item: string) => string,
 ): string {
   if (!elts.some((e) => e.kind === 'Starred')) {
     const items = new Sequence(f).addAll(elts);
@@ -23,11 +23,9 @@ export function array(
   const into = steps.keep({ text: '[]' }).text;
   for (const e of elts) {
     if (e.kind === 'Starred') {
-      const item = steps.with((g) => g.expr(e.value));
-      steps.also(extend(into, item, e.value));
+      steps.also(extend(into, steps.add(e.value).text));
     } else {
-      const item = steps.with((g) => g.expr(e));
-      steps.also(`${into}.push(${item.text})`);
+      steps.also(`${into}.push(${steps.add(e).text})`);
     }
   }
   const text = steps.wrap(into);
@@ -35,18 +33,27 @@ export function array(
   return text;
 }
 
-/** As `array`, for displays. */
-export function elements(f: Frame, elts: Expr[]): string {
-  return array(f, elts, (into, item, node) => {
+/** As `array`, for list and tuple displays. */
+export function elements(f: Frame, node: ListExpr | TupleExpr): string {
+  return array(f, node.elts, (into, item) => {
     f.called = true;
-    return `${f.at(node)},${f.use('extend')}(${into},${item.text})`;
+    return `${f.at(node)},${f.use('extend')}(${into},${item})`;
   });
+}
+
+/** Set displays word the error of `*x` as a loop over it does. */
+function set(f: Frame, node: SetExpr): Code {
+  const items = array(f, node.elts, (into, item) => {
+    f.called = true;
+    return `${f.at(node)},${into}=[...${into},...${f.use('iter')}(${item})]`;
+  });
+  return { text: `${f.use('set')}(${items},${f.at(node)})` };
 }
 
 function tuple(f: Frame, node: TupleExpr): Code {
   const constant = constantText(f, node);
   if (constant !== null) return { text: constant, atomic: true };
-  return { text: `${f.use('tuple')}(${elements(f, node.elts)})` };
+  return { text: `${f.use('tuple')}(${elements(f, node)})` };
 }
 
 function dict(f: Frame, node: Dict): Code {
@@ -63,7 +70,7 @@ function dict(f: Frame, node: Dict): Code {
     const value = node.values[i] as Expr;
     if (k === null) {
       const mapping = steps.add(value).text;
-      steps.also(`${f.at(value)},${f.use('dictmerge')}(${into},${mapping})`);
+      steps.also(`${f.at(node)},${f.use('dictmerge')}(${into},${mapping})`);
     } else {
       const a = steps.add(k).text;
       const b = steps.add(value).text;
@@ -77,12 +84,9 @@ function dict(f: Frame, node: Dict): Code {
 
 export const displays: Visitors = {
   expr: {
-    List: (f, node: ListExpr) => ({ text: `${f.use('list')}(${elements(f, node.elts)})` }),
+    List: (f, node: ListExpr) => ({ text: `${f.use('list')}(${elements(f, node)})` }),
     Tuple: tuple,
-    Set: (f, node: SetExpr) => {
-      const items = elements(f, node.elts);
-      return { text: `${f.use('set')}(${items},${f.at(node)})` };
-    },
+    Set: set,
     Dict: dict,
   },
   test: {},

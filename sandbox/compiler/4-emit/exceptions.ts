@@ -86,7 +86,7 @@ function handlers(f: Frame, node: Try, e: string): void {
       f.open();
       const start = f.lines.length;
       const type = f.expr(handler.type).text;
-      const test = `${f.use('match')}(${e},${type},${f.at(handler.type)})`;
+      const test = `${f.use('match')}(${e},${type},${f.at(handler)})`;
       if (f.called) f.lines.splice(start, 0, `${f.reap()};`);
       f.forgetTemporaries();
       f.push(`if(${test}){`);
@@ -123,7 +123,7 @@ function starHandlers(f: Frame, node: Try, e: string): void {
     f.push(`if(${rest}!==${none}){`);
     f.simple(() => {
       const type = handler.type ? f.expr(handler.type).text : none;
-      f.push(`${split}=${f.use('starmatch')}(${rest},${type},${f.at(handler.type ?? handler)});`);
+      f.push(`${split}=${f.use('starmatch')}(${rest},${type},${f.at(handler)});`);
     });
     const inner = f.label('e');
     f.push(

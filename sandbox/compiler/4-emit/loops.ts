@@ -37,7 +37,8 @@ export function loopOver(f: Frame, loop: Loop): string[] {
   for (const h of holders) f.touched.add(h);
   let iterable = loop.given?.[1] ?? '';
   const position = f.at(loop.iter);
-  if (!loop.given)
+  if (loop.given) f.push(`${position};`);
+  else
     statement(f, () => {
       const code = within(f, loop.iterBlock, () => f.expr(loop.iter).text);
       iterable = `${f.use('iter')}(${holders[0]}=${code},${position})`;

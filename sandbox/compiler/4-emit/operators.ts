@@ -159,7 +159,7 @@ function chain(f: Frame, first: Expr, links: BinOp[]): Code {
 
 function unary(f: Frame, node: UnaryOp): Code {
   const { op, operand } = node;
-  if (op === 'not') return { text: `(!${f.test(operand)})`, type: 'bool' };
+  if (op === 'not') return { text: `(!${f.truth(f.expr(operand), node)})`, type: 'bool' };
   if (op === '-' && operand.kind === 'Constant' && operand.value.type === 'int')
     return intLiteral(f, operand.value.value === 0 ? 0 : -operand.value.value);
   const operands = new Operands(f);

@@ -79,7 +79,8 @@ function flatIf(f: Frame, chain: { test: Expr; body: Stmt[] }[], orelse: Stmt[])
 function assign(f: Frame, node: Assign): void {
   f.simple(() => {
     const [target, ...more] = node.targets as [Expr, ...Expr[]];
-    if (node.value.kind === 'Call') f.unit.positions.withoutCarets(node, node.value);
+    if (node.value.kind === 'Call' && more.length === 0)
+      f.unit.positions.withoutCarets(node, node.value);
     // Rebinding to None is how programs drop things: what is cleaned up then is reported at this line.
     if (node.value.kind === 'Constant' && node.value.value.type === 'None')
       f.push(`${f.at(node)};`);
