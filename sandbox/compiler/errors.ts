@@ -31,6 +31,8 @@ export class PySyntaxError extends Error implements ErrorPlace {
   readonly offset: number;
   readonly endLine: number;
   readonly endOffset: number;
+  /** First line of the last compound statement (no function) that was complete before the error; 0 for none. See `keywordTypo`. */
+  lastStatement = 0;
 
   constructor(type: SyntaxErrorType, msg: string, place: ErrorPlace) {
     super(`${type}: ${msg} (line ${place.line}, offset ${place.offset})`);

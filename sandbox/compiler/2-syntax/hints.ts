@@ -5,8 +5,25 @@ import type { ExceptHandler, Expr, Pattern, Span, Stmt, WithItem } from '../ast.
 import { StatementHints } from './hints-statements.ts';
 import { expressionName } from './names.ts';
 
+/** Statements that are complete after their first block: what goes wrong in an `else` is another statement's error. */
+const OPTIONAL_ELSE = new Set(['if', 'while', 'for']);
+
 /** Parses a source that is known not to fit the grammar, to find out what to say. */
 export class Hints extends StatementHints {
+  /** First line of the last compound statement, other than a function, that was complete. */
+  lastStatement = 0;
+
+  protected override compoundStatement(): Stmt | null {
+    const found = super.compoundStatement();
+    const counts = found && found.kind !== 'FunctionDef' && found.kind !== 'AsyncFunctionDef';
+    if (counts) this.completed(found.line);
+    return found;
+  }
+
+  private completed(line: number): void {
+    this.lastStatement = Math.max(this.lastStatement, line);
+  }
+
   // ---- heads and blocks ----
 
   protected override colon(): void {
@@ -16,7 +33,9 @@ export class Hints extends StatementHints {
 
   protected override suite(what: string, owner: Token): Stmt[] {
     this.checkIndent(what, owner);
-    return super.suite(what, owner);
+    const body = super.suite(what, owner);
+    if (OPTIONAL_ELSE.has(owner.kind)) this.completed(owner.line);
+    return body;
   }
 
   protected override casesStart(match: Token): void {

@@ -46,19 +46,28 @@ function run(stream: TokenStream, mode: Mode): Module | Expression {
     if (e instanceof PySyntaxError) throw preferTokenError(stream, e, first.reached);
     if (!isMisfit(e)) throw e;
   }
-  const second = new Hints(stream);
-  second.furthest = first.furthest;
+  throw explain(stream, mode, first.furthest);
+}
+
+/** The second pass. `furthest` is the token that did not fit in the first. */
+function explain(stream: TokenStream, mode: Mode, furthest: number): PySyntaxError {
+  const parser = new Hints(stream);
+  parser.furthest = furthest;
+  let error: PySyntaxError | null = null;
   try {
-    second.begin();
-    start(second, mode);
+    parser.begin();
+    start(parser, mode);
   } catch (e) {
-    if (e instanceof PySyntaxError && e.type !== 'RecursionError') {
-      throw preferTokenError(stream, e, second.reached);
-    }
-    // The second pass uses more of the stack: where that overflows, there is no hint.
-    if (!isMisfit(e) && !isOverflow(e) && !(e instanceof PySyntaxError)) throw e;
+    if (e instanceof PySyntaxError) error = e;
+    else if (!isMisfit(e) && !isOverflow(e)) throw e;
   }
-  throw invalidSyntax(stream, first.furthest, second.furthest);
+  // The second pass uses more of the stack: where that overflows, there is no hint.
+  const found =
+    error && error.type !== 'RecursionError'
+      ? preferTokenError(stream, error, parser.reached)
+      : invalidSyntax(stream, furthest, parser.furthest);
+  found.lastStatement = parser.lastStatement;
+  return found;
 }
 
 /** Whether the engine's stack is exhausted. */
