@@ -18,6 +18,8 @@ export const LIMITS = {
   deadline: 10_000,
   /** What the page waits beyond the deadline before it ends the worker: native loops cannot be interrupted, ms. */
   grace: 1_000,
+  /** How long a run may go on once memory has run out, to handle its MemoryError or to print a traceback, ms. */
+  afterMemory: 1_000,
   /** Characters that a run in a page may print; the DOM grows slow beyond. */
   output: 1_000_000,
   /** Characters that a program run from the command line may print. */

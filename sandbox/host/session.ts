@@ -207,10 +207,15 @@ export class Session {
     this.saved = false;
     this.printed = 0;
     this.stopReason = undefined;
-    const end = started + (options.deadline ?? LIMITS.deadline);
+    let end = started + (options.deadline ?? LIMITS.deadline);
+    let late: StopReason = 'deadline';
     this.vm.interrupt = () => {
       options.onTick?.();
-      if (!this.stopReason && performance.now() > end) this.stopReason = 'deadline';
+      if (this.vm.exhausted && late === 'deadline') {
+        end = Math.min(end, performance.now() + LIMITS.afterMemory);
+        late = 'memory';
+      }
+      if (performance.now() > end) this.stopReason ??= late;
       return this.stopReason !== undefined;
     };
     const outcome = this.vm.run(source, options.filename, options.mode);

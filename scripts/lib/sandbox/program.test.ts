@@ -61,11 +61,11 @@ it('reads standard input', async () => {
 });
 
 it('ends as Python does', async () => {
-  const wrong = file('wrong.py', 'x = 1\nprint(nope)\n');
+  const wrong = file('wrong.py', 'x = 1\nprint(absent_here)\n');
   const result = await py(['wrong.py']);
   expect(result).toMatchObject({ stdout: '', code: 1 });
   expect(result.stderr).toBe(
-    `Traceback (most recent call last):\n  File "${wrong}", line 2, in <module>\n    print(nope)\n          ^^^^\nNameError: name 'nope' is not defined\n`,
+    `Traceback (most recent call last):\n  File "${wrong}", line 2, in <module>\n    print(absent_here)\n          ^^^^^^^^^^^\nNameError: name 'absent_here' is not defined\n`,
   );
   file('exit.py', 'import sys\nprint(1)\nsys.exit(7)\n');
   expect(await py(['exit.py'])).toEqual({ stdout: '1\n', stderr: '', code: 7 });

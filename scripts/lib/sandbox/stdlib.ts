@@ -8,7 +8,27 @@ import { strFromU8, unzipSync } from 'fflate';
  */
 
 /** Those that are pure Python and import little. Their C accelerators do not exist here, so that the Python is what runs. */
-export const STDLIB_MODULES = ['heapq', 'bisect'] as const;
+export const STDLIB_MODULES = [
+  '_collections_abc',
+  'abc',
+  'bisect',
+  'contextlib',
+  'graphlib',
+  'heapq',
+  'keyword',
+  'string.__init__',
+  'textwrap',
+  '_weakrefset',
+  'weakref',
+  'copy',
+  'copyreg',
+  'random',
+  'reprlib',
+  'numbers',
+  'statistics',
+  'fractions',
+  'queue',
+] as const;
 
 /** Where CPython in WebAssembly has its library, as its tracebacks say. */
 export const LIBRARY_PATH = '/lib/python314.zip';
