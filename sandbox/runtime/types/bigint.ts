@@ -88,17 +88,20 @@ export function power(a: Int, b: Int): Int {
   if (b === 0 || a === 1) return 1;
   if (a === 0) return 0;
   if (a === -1) return isOdd(b) ? -1 : 1;
+  if (typeof a === 'number' && typeof b === 'number') {
+    const small = smallPower(a, b);
+    if (isSafe(small)) return small;
+  }
   if (typeof b !== 'number' || log2(a) * b > MAX_BITS) throw err('MemoryError');
-  if (typeof a === 'number' && b * bitLength(a) <= 53) return smallPower(a, b);
   return normal(big(a) ** BigInt(b));
 }
 
 const log2 = (a: Int) => (typeof a === 'number' ? Math.log2(Math.abs(a)) : bits(a.b) - 1);
 
-/** `a ** b` where the result is safe; `**` on numbers need not be exact. */
+/** `a ** b`, exact where the result is safe, by multiplying: `**` on numbers need not be exact. */
 function smallPower(a: number, b: number): number {
-  let result = 1;
-  for (let i = 0; i < b; i++) result *= a;
+  let result = a;
+  for (let i = 1; i < b && isSafe(result); i++) result *= a;
   return result;
 }
 

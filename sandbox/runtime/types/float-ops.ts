@@ -1,7 +1,8 @@
 /** Arithmetic on floats (JavaScript numbers here, without their box) where Python differs from JavaScript. */
-import { power as exactPower } from './float-power.ts';
+
 import { err, valueError } from '../core/exceptions.ts';
 import { type Int, normal, scale, zeroDivision } from './bigint.ts';
+import { power as exactPower } from './float-power.ts';
 import { decompose, fixed } from './float-repr.ts';
 
 export function divide(a: number, b: number): number {

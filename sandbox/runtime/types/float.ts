@@ -3,7 +3,7 @@
 import { call } from '../core/call.ts';
 import { classmethod, def, defineType } from '../core/define.ts';
 import { typeError, valueError } from '../core/exceptions.ts';
-import { Float, None, strOf, Tuple, type Value } from '../core/object.ts';
+import { exact, Float, None, strOf, Tuple, type Value } from '../core/object.ts';
 import { callSlot, index, slot, typeName } from '../core/protocols.ts';
 import type { Type } from '../core/type.ts';
 import { fromFloat, toFloat } from './bigint.ts';
@@ -118,4 +118,5 @@ export const float: Type = defineType('float', {
     imag: () => new Float(0),
   },
 });
+exact.float = float;
 (float as Value).rank = FLOAT;

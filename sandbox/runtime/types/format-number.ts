@@ -63,18 +63,27 @@ function realParts(x: number, spec: Spec): Parts {
   const upper = 'EFG'.includes(spec.type) && spec.type !== '';
   const percent = spec.type === '%';
   const scaled = Math.abs(percent ? x * 100 : x);
-  let text = Number.isFinite(scaled)
-    ? unsigned(scaled, spec)
-    : Number.isNaN(scaled)
-      ? 'nan'
-      : 'inf';
-  if (upper) text = text.toUpperCase();
-  const [whole = ''] = /^(?:\d+|.+)/.exec(text) ?? [];
-  let rest = text.slice(whole.length);
+  const special = Number.isNaN(scaled) ? 'nan' : 'inf';
+  const text = Number.isFinite(scaled) ? unsigned(scaled, spec) : special;
+  const cut = endOfWhole(text);
+  let whole = text.slice(0, cut);
+  let rest = text.slice(cut);
+  if (upper) {
+    whole = whole.toUpperCase();
+    rest = rest.toUpperCase();
+  }
   if (spec.fraction) rest = groupFraction(rest, spec.fraction);
   const vanishes = spec.zero && !/[1-9a-z]/i.test(text.replace(/e.*/i, ''));
   const negative = (x < 0 || Object.is(x, -0)) && !vanishes;
   return { negative, whole, rest: percent ? `${rest}%` : rest };
+}
+
+/** Where the digits before the point (or the exponent) end. */
+function endOfWhole(text: string): number {
+  const point = text.indexOf('.');
+  if (point >= 0) return point;
+  const exponent = text.indexOf('e');
+  return exponent >= 0 ? exponent : text.length;
 }
 
 /** Groups of three digits after the point, counted from it. */

@@ -29,11 +29,31 @@ export interface Spec {
 const PATTERN =
   /^(?:([^])?([<>=^]))?([-+ ])?(z)?(#)?(0)?([0-9]*)([,_]?)(?:(\.)([0-9]*)([,_]?))?([^]*)$/u;
 
+/** Specifications parsed before, by type and text: a program formats with few of them, often. */
+const parsed = new Map<string, Readonly<Spec>>();
+
+/** `parse`, remembered. */
+export function parseSpec(
+  text: string,
+  typeName: string,
+  align: string,
+  type: string,
+): Readonly<Spec> {
+  const key = `${typeName} ${text}`;
+  let spec = parsed.get(key);
+  if (spec === undefined) {
+    spec = parse(text, typeName, align, type);
+    if (parsed.size > 500) parsed.clear();
+    parsed.set(key, spec);
+  }
+  return spec;
+}
+
 /**
  * Parses a specification for an object of the type `typeName`; `align` is the type's default ('<' for str), and
  * `type` the type character that an empty one stands for. ValueError in CPython's words.
  */
-export function parseSpec(text: string, typeName: string, align: string, type: string): Spec {
+function parse(text: string, typeName: string, align: string, type: string): Spec {
   const m = PATTERN.exec(text) as RegExpExecArray;
   const [
     ,
@@ -137,7 +157,8 @@ export function assemble(
   const sign = negative ? '-' : spec.sign === '-' ? '' : spec.sign;
   const zeros = spec.fill === '0' && spec.align === '=';
   const width = zeros ? spec.width - sign.length - prefix.length - rest.length : 0;
-  const whole = group(digits, count, /^[0-9a-f]/i.test(digits) ? spec.grouping : '', width);
+  const grouping = spec.grouping && /^[0-9a-f]/i.test(digits) ? spec.grouping : '';
+  const whole = group(digits, count, grouping, width);
   const head = sign + prefix;
   if (spec.align !== '=') return pad(head + whole + rest, spec, spec.align || '>');
   const body = whole + rest;

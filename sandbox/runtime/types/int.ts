@@ -67,6 +67,10 @@ function toIntWithBase(x: Value, base: Value): Int {
 }
 
 function newInt(cls: Type, x: Value, base: Value): Value {
+  if (typeof x === 'string' && x.length < 16 && base === undefined && cls === int) {
+    const n = +x;
+    if (`${n}` === x && Number.isInteger(n)) return n; // nearly every text is written as we write it
+  }
   const value = base === undefined ? (x === undefined ? 0 : toInt(x)) : toIntWithBase(x, base);
   if (cls === int) return value;
   const self = cls.alloc(cls);

@@ -109,9 +109,17 @@ function apply(operator: Operator, rank: number, a: Value, b: Value): Value {
   return operator.complex?.(toOperand(a), toOperand(b));
 }
 
+/** A small int or a float of exactly that class, as a JavaScript number. */
+const plainReal = (x: Value): number | undefined =>
+  typeof x === 'number' ? x : x.T.rank === FLOAT ? x.v : undefined;
+
 for (const [name, operator] of Object.entries(operators)) {
+  const { int, float } = operator;
   arithmetic[name] = (a, b) => {
-    if (typeof a === 'number' && typeof b === 'number') return operator.int(a, b);
+    if (typeof a === 'number' && typeof b === 'number') return int(a, b);
+    const x = plainReal(a);
+    const y = plainReal(b);
+    if (x !== undefined && y !== undefined) return float?.(x, y);
     const left = exactRank(a);
     const right = exactRank(b);
     if (left === undefined || right === undefined) return undefined;
@@ -171,22 +179,24 @@ function order(a: Value, b: Value): number {
   return x < y ? -1 : x > y ? 1 : Number.isNaN(x) || Number.isNaN(y) ? Number.NaN : 0;
 }
 
-const tests: Record<string, (order: number) => boolean> = {
-  __eq__: (o) => o === 0,
-  __ne__: (o) => o !== 0,
-  __lt__: (o) => o < 0,
-  __le__: (o) => o <= 0,
-  __gt__: (o) => o > 0,
-  __ge__: (o) => o >= 0,
+/** Comparisons of JavaScript numbers; one with NaN is false but for `!=`, as in Python. */
+const tests: Record<string, (a: number, b: number) => boolean> = {
+  __eq__: (a, b) => a === b,
+  __ne__: (a, b) => a !== b,
+  __lt__: (a, b) => a < b,
+  __le__: (a, b) => a <= b,
+  __gt__: (a, b) => a > b,
+  __ge__: (a, b) => a >= b,
 };
 
 /** The comparison methods of int or float: ints know ints, floats know both. */
 export function comparisonMethods(rank: number): Record<string, Def> {
   const methods: Record<string, Def> = {};
   for (const [name, test] of Object.entries(tests)) {
-    methods[name] = def('self, value, /', (a: Value, b: Value) =>
-      (rankOf(b) ?? COMPLEX) <= rank ? test(order(a, b)) : NotImplemented,
-    );
+    methods[name] = def('self, value, /', (a: Value, b: Value) => {
+      if (rank === FLOAT && typeof b === 'number') return test(a.v, b);
+      return (rankOf(b) ?? COMPLEX) <= rank ? test(order(a, b), 0) : NotImplemented;
+    });
   }
   return methods;
 }

@@ -79,6 +79,8 @@ export interface WordSplitter {
 
 export function wordSplitter(space: string): WordSplitter {
   const words = new RegExp(`[^${space}]+`, 'g');
+  /** Whitespace other than the space itself: where there is none, splitting needs no pattern. */
+  const unusual = new RegExp(`(?! )[${space}]`);
   const leading = new RegExp(`^[${space}]+`);
   const firstWord = new RegExp(`^([^${space}]+)(?:[${space}]+|$)`);
   const isSpace = (text: string, at: number) => leading.test(text[at] as string);
@@ -88,19 +90,24 @@ export function wordSplitter(space: string): WordSplitter {
     while (end > 0 && isSpace(text, end - 1)) end--;
     return text.slice(0, end);
   };
+  const all = (text: string): string[] => {
+    if (unusual.test(text)) return text.match(words) ?? [];
+    const found = text.split(' ');
+    return found.includes('') ? found.filter((word) => word !== '') : found;
+  };
   const split = (text: string, limit: number): string[] => {
-    if (limit < 0) return text.match(words) ?? [];
+    if (limit < 0) return all(text);
     const found: string[] = [];
     let rest = text.replace(leading, '');
     while (found.length < limit && rest !== '') {
-      const [all = '', word = ''] = firstWord.exec(rest) ?? [];
+      const [run = '', word = ''] = firstWord.exec(rest) ?? [];
       found.push(word);
-      rest = rest.slice(all.length);
+      rest = rest.slice(run.length);
     }
     return rest === '' ? found : [...found, rest];
   };
   const splitRight = (text: string, limit: number): string[] => {
-    if (limit < 0) return text.match(words) ?? [];
+    if (limit < 0) return all(text);
     const found: string[] = [];
     let rest = trimEnd(text);
     while (found.length < limit && rest !== '') {

@@ -141,6 +141,10 @@ function hash(text: string): number {
 const finder = (name: string, last: boolean, must: boolean) =>
   def('self, sub, start?, end?, /', (self: Value, sub: Value, start: Value, stop: Value) => {
     const text = textOf(self);
+    if (typeof sub === 'string' && start === undefined && !last && !must) {
+      const at = text.indexOf(sub);
+      return at <= 0 ? at : points.pointsBefore(text, at);
+    }
     const part = strArgument(sub, `${name}() argument 1 `);
     const [from, to] = bounds(start, stop, lengthOf(text));
     const at = search.find(text, part, from, to, last);
@@ -153,6 +157,7 @@ const affix = (name: string, test: (text: string, part: string) => boolean) =>
   def('self, affix, start?, end?, /', (self: Value, x: Value, start: Value, stop: Value) => {
     const text = textOf(self);
     const one = strOf(x);
+    if (one !== undefined && start === undefined) return test(text, one);
     if (one === undefined && !(x instanceof Tuple)) {
       throw typeError(`${name} first arg must be str or a tuple of str, not ${typeName(x)}`);
     }
@@ -198,19 +203,21 @@ const justify = (side: 'center' | 'left' | 'right') =>
     search.justify(textOf(self), intArgument(width, 0), fillArgument(fill), side),
   );
 
+const isString = (x: Value) => typeof x === 'string';
+
 function join(self: Value, iterable: Value): Value {
   if (slot(iterable, '___iter__') == null && slot(iterable, '___getitem__') == null) {
     throw typeError('can only join an iterable');
   }
-  const items = toArray(iterable);
-  for (let i = 0; i < items.length; i++) {
-    const text = strOf(items[i]);
-    if (text === undefined) {
-      throw typeError(`sequence item ${i}: expected str instance, ${typeName(items[i])} found`);
-    }
-    items[i] = text;
-  }
-  return items.join(textOf(self));
+  const isArray = iterable instanceof List || iterable instanceof Tuple;
+  const items: Value[] = isArray && iterable.T.heap !== true ? iterable.items : toArray(iterable);
+  if (items.every(isString)) return items.join(textOf(self));
+  const texts = items.map((item, i) => {
+    const text = strOf(item);
+    if (text !== undefined) return text;
+    throw typeError(`sequence item ${i}: expected str instance, ${typeName(item)} found`);
+  });
+  return texts.join(textOf(self));
 }
 
 function replace(self: Value, old: Value, by: Value, count: Value): Value {
