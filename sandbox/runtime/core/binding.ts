@@ -129,7 +129,7 @@ function bindNative(f: Value, sig: Signature, args: Value[], names: string[], va
     if (n < sig.required) throw nativeMissing(sig, n, n);
     return args;
   }
-  const out: Value[] = args.slice(0, sig.positional);
+  const out: Value[] = sig.positional === 0 ? [] : args.slice(0, sig.positional);
   while (out.length < sig.names.length) out.push(undefined);
   const extra: Extra = [];
   if (names.length > 0) {
@@ -138,7 +138,7 @@ function bindNative(f: Value, sig: Signature, args: Value[], names: string[], va
   }
   for (let i = 0; i < sig.names.length; i++)
     if (out[i] === undefined && sig.needed[i]) throw nativeMissing(sig, n, i);
-  if (sig.varargs) out.push(args.slice(sig.positional));
+  if (sig.varargs) out.push(sig.positional === 0 ? args : args.slice(sig.positional));
   if (sig.varkw) out.push(new Map(extra));
   return out;
 }

@@ -7,7 +7,9 @@ const noNames: string[] = [];
 /** See `Runtime.call`. */
 export function call(f: Value, args: Value[]): Value {
   if (typeof f === 'function') {
-    if (f.argc === args.length) return f(...args);
+    const n = args.length;
+    if (f.argc === n) return f(...args);
+    if (n >= f.least && n <= f.most) return n === 1 ? f(args[0]) : f(...args);
     return f(...bind(f, args, noNames, noNames));
   }
   if (f instanceof BoundMethod) return call(f.func, [f.self, ...args]);
@@ -49,7 +51,13 @@ export function callmk(o: Value, name: string, args: Value[], names: string[], v
 
 /** See `Runtime.meth`. A slot whose name is shadowed, or absent, was replaced by the attribute's value: then `x` is that. */
 export function meth(slot: Value, x: Value, args: Value[]): Value {
-  return slot === undefined ? call(x, args) : call(slot, [x, ...args]);
+  if (slot === undefined) return call(x, args);
+  const n = args.length + 1;
+  if (n >= slot.least && n <= slot.most) {
+    if (n === 1) return slot(x);
+    return n === 2 ? slot(x, args[0]) : slot(x, ...args);
+  }
+  return call(slot, [x, ...args]);
 }
 
 export function methk(slot: Value, x: Value, args: Value[], names: string[], values: Value[]): Value {

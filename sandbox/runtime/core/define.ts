@@ -41,10 +41,14 @@ export const functionProtos = {
   classMethod: Object.create(protos.function) as Value,
 };
 
-/** Number of arguments when all are needed and positional, for the direct call; else -1. */
-function fixedCount(sig: string): number {
-  if (sig.includes('?') || sig.includes('*')) return -1;
-  return sig.split(',').filter((p) => p.trim() !== '/' && p.trim() !== '').length;
+/**
+ * How many arguments may be passed on as they are, at least and at most; undefined where stars or keyword-only parameters
+ * make binding necessary. Emitted code's own direct call passes one argument more, so it needs `argc`: all or nothing.
+ */
+function directCount(sig: string): [least: number, most: number] | undefined {
+  if (sig.includes('*')) return undefined;
+  const params = sig.split(',').map((p) => p.trim()).filter((p) => p !== '/' && p !== '');
+  return [params.filter((p) => !p.endsWith('?')).length, params.length];
 }
 
 /** Names a JavaScript function for Python. `owner` is its class. */
@@ -53,7 +57,9 @@ export function native(name: string, d: Def, proto: Value, owner?: Type): Value 
   Object.setPrototypeOf(f, proto);
   f.nm = name;
   f.sig = d.sig;
-  f.argc = fixedCount(d.sig);
+  const count = directCount(d.sig);
+  f.argc = count !== undefined && count[0] === count[1] ? count[0] : -1;
+  if (count !== undefined && f.argc < 0) [f.least, f.most] = count;
   if (owner !== undefined) f.owner = owner;
   return f;
 }

@@ -5,9 +5,11 @@ import { isData, lookup } from './type.ts';
 export class KeyBox {
   k: Value;
   h: Value;
-  constructor(k: Value, h: Value) {
+  code: string | undefined;
+  constructor(k: Value, h: Value, code?: string) {
     this.k = k;
     this.h = h;
+    this.code = code;
   }
 }
 
@@ -16,6 +18,8 @@ export const keys = {
   hash: (_x: Value): Value => 0,
   same: (_a: Value, _b: Value): boolean => false,
   plain: (_x: Value): boolean => false,
+  /** A text that only equal tuples have; undefined where there is none. */
+  code: (_x: Tuple): string | undefined => undefined,
 };
 
 /**
@@ -39,38 +43,72 @@ function payloadKey(x: Value): Value {
   return x.T.proto.___eq__ === eq && x.T.proto.___hash__ === hash ? payload : undefined;
 }
 
-/** Finds the `KeyBox` of equal keys for dict and set. */
+/**
+ * Finds the `KeyBox` of equal keys. Tuples of ints, strings and their like are found by a text that is the same for equal
+ * ones (`keys.code`); all else by hash and comparison.
+ */
 export class Boxes {
   rows = new Map<Value, KeyBox[]>();
+  coded = new Map<string, KeyBox>();
 
   find(x: Value): KeyBox | undefined {
-    return this.row(keys.hash(x))?.find((b) => keys.same(b.k, x));
+    const code = x instanceof Tuple ? keys.code(x) : undefined;
+    const box = code === undefined ? undefined : this.coded.get(code);
+    if (box !== undefined || (code !== undefined && this.rows.size === 0)) return box;
+    return this.search(x, keys.hash(x), code);
   }
 
-  private row(h: Value): KeyBox[] | undefined {
-    return this.rows.get(h instanceof BigIntBox ? `${h.b}` : h);
+  /** By hash; among the coded ones too, where x may equal one without having its code. */
+  private search(x: Value, h: Value, code: string | undefined): KeyBox | undefined {
+    const found = this.rows.get(rowOf(h))?.find((b) => b.k === x || keys.same(b.k, x));
+    const odd = code === undefined && (x instanceof Tuple || x.T.heap === true);
+    if (found !== undefined || !odd || this.coded.size === 0) return found;
+    const at = rowOf(h);
+    for (const b of this.coded.values()) {
+      b.h ??= keys.hash(b.k);
+      if (rowOf(b.h) === at && keys.same(b.k, x)) return b;
+    }
+    return undefined;
   }
 
   add(x: Value): KeyBox {
+    const code = x instanceof Tuple ? keys.code(x) : undefined;
+    if (code !== undefined && this.rows.size === 0) {
+      let box = this.coded.get(code);
+      if (box === undefined) this.coded.set(code, (box = new KeyBox(x, undefined, code)));
+      return box;
+    }
     const h = keys.hash(x);
-    const at = h instanceof BigIntBox ? `${h.b}` : h;
-    const row = this.rows.get(at);
-    const found = row?.find((b) => b.k === x || keys.same(b.k, x));
+    const found = (code === undefined ? undefined : this.coded.get(code)) ?? this.search(x, h, code);
     if (found !== undefined) return found;
-    const box = new KeyBox(x, h);
-    if (row === undefined) this.rows.set(at, [box]);
-    else row.push(box);
+    const box = new KeyBox(x, h, code);
+    if (code !== undefined) this.coded.set(code, box);
+    else this.put(box);
     return box;
   }
 
+  private put(box: KeyBox): void {
+    const at = rowOf(box.h);
+    const row = this.rows.get(at);
+    if (row === undefined) this.rows.set(at, [box]);
+    else row.push(box);
+  }
+
   remove(box: KeyBox): void {
-    const at = box.h instanceof BigIntBox ? `${box.h.b}` : box.h;
+    if (box.code !== undefined) {
+      this.coded.delete(box.code);
+      return;
+    }
+    const at = rowOf(box.h);
     const row = this.rows.get(at);
     if (row === undefined) return;
     if (row.length === 1) this.rows.delete(at);
     else row.splice(row.indexOf(box), 1);
   }
 }
+
+/** A hash as a Map finds it. */
+const rowOf = (h: Value): Value => (h instanceof BigIntBox ? `${h.b}` : h);
 
 /**
  * A dictionary. Order and speed come from a Map keyed by `primitiveKey`; keys equal to a primitive without being one

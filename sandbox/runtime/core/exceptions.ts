@@ -1,7 +1,7 @@
 import type { Code } from '../../abi.ts';
 import { None, type Value } from './object.ts';
 import { Tuple } from './object.ts';
-import { isInstance, isSubclass, makeType, type Type } from './type.ts';
+import { isSubclass, makeType, type Type } from './type.ts';
 
 /** One entry of a traceback: where a frame was when the exception passed through it. */
 export interface TracebackEntry {
@@ -38,20 +38,14 @@ export function handling(e: Value): Value {
 
 export const handled = (): Value => current;
 
-/** The fields of a new exception instance. */
-export function initException(e: Value, args: Tuple): Value {
-  e.args = args;
-  e.tb = null;
-  e.cause = undefined;
-  e.ctx = undefined;
-  e.suppress = false;
-  return e;
-}
-
 /** A new exception of a class of the runtime's own, without calling any Python code. */
 export function newException(cls: Type, args: Value[]): Value {
-  return initException({ __proto__: cls.inst }, new Tuple(args));
+  return bareException(cls, new Tuple(args));
 }
+
+/** The fields of a new exception instance; one literal, so that all have one shape. */
+export const bareException = (cls: Type, args: Tuple): Value =>
+  ({ __proto__: cls.inst, args, tb: null, cause: undefined, ctx: undefined, suppress: false }) as Value;
 
 /** What to throw for an error found by the runtime: an exception by class name, its context set. */
 export function err(name: string, ...args: Value[]): Value {
@@ -128,7 +122,7 @@ export function setContext(e: Value): void {
 
 /** See `Runtime.raise`. */
 export function raise(x: Value, cause?: Value): Value {
-  const e = instantiate(x);
+  const e = x.tb !== undefined && x.mro === undefined && isException(x) ? x : instantiate(x);
   if (cause !== undefined) {
     e.cause =
       cause === None ? None : instantiate(cause, 'exception causes must derive from BaseException');
@@ -148,9 +142,12 @@ const badCatch = 'catching classes that do not inherit from BaseException is not
 
 /** See `Runtime.match`. */
 export function match(e: Value, cls: Value): boolean {
-  if (cls instanceof Tuple) return cls.items.some((c) => match(e, c));
-  if (!isType(cls) || !cls.isException) throw typeError(badCatch);
-  return isInstance(e, cls);
+  if (cls.isException === true) {
+    const t: Type = e.T;
+    return t === cls || t.mro.includes(cls);
+  }
+  if (!(cls instanceof Tuple)) throw typeError(badCatch);
+  return cls.items.some((c) => match(e, c));
 }
 
 /** See `Runtime.assertion`. */

@@ -44,18 +44,22 @@ export class PyObject {
 }
 Object.setPrototypeOf(PyObject.prototype, root);
 
-export class Tuple extends PyObject {
+/**
+ * The classes that are made most often stand alone: a call of `super()` would cost more than the object. `root` becomes
+ * their ancestor below.
+ */
+export class Tuple {
+  declare readonly T: Value;
   items: Value[];
   constructor(items: Value[]) {
-    super();
     this.items = items;
   }
 }
 
-export class List extends PyObject {
+export class List {
+  declare readonly T: Value;
   items: Value[];
   constructor(items: Value[]) {
-    super();
     this.items = items;
   }
 }
@@ -69,29 +73,34 @@ export class BigIntBox {
 }
 Object.setPrototypeOf(BigIntBox.prototype, protos.int);
 
-export class Float extends PyObject {
+export class Float {
+  declare readonly T: Value;
   v: number;
   constructor(v: number) {
-    super();
     this.v = v;
   }
 }
 
 /** A method bound to its first argument. */
-export class BoundMethod extends PyObject {
+export class BoundMethod {
+  declare readonly T: Value;
   func: Value;
   self: Value;
   constructor(func: Value, self: Value) {
-    super();
     this.func = func;
     this.self = self;
   }
 }
 
+for (const js of [Tuple, List, Float, BoundMethod]) Object.setPrototypeOf(js.prototype, root);
+
 /** A module; its globals are its own `$` properties. */
 export class Module extends PyObject {
   declare $__name__: Value;
 }
+
+/** The class `float`, told by the file that makes it: operators compare with it, which is cheaper than `instanceof`. */
+export const exact = { float: undefined as Value };
 
 /** End of an iteration inside the runtime: cheaper than an exception. Never seen by Python code. */
 export const END: Value = Object.freeze(Object.create(null));

@@ -1,5 +1,5 @@
 import { typeError } from './exceptions.ts';
-import { BigIntBox, Float, NotImplemented, type Value } from './object.ts';
+import { exact, Float, NotImplemented, type Value } from './object.ts';
 import { callSlot, callSlot2, compare, truth, typeName } from './protocols.ts';
 
 type Binary = (a: Value, b: Value) => Value;
@@ -79,34 +79,66 @@ const slowAdd = binary('add', '+');
 const slowSub = binary('sub', '-');
 const slowMul = binary('mul', '*');
 
+/** The number behind an int that is a JavaScript number, or an exact float; undefined for anything else. */
+function real(x: Value): number | undefined {
+  if (typeof x === 'number') return x;
+  return x.T === exact.float ? x.v : undefined;
+}
+
 /** `a + b`, with the pairs that programs add most in front. */
 export function add(a: Value, b: Value): Value {
-  if (typeof a === 'number' && typeof b === 'number') {
-    const r = a + b;
-    if (r <= MAX && r >= -MAX) return r;
-  } else if (typeof a === 'string' && typeof b === 'string') return a + b;
-  else if (a instanceof Float && b instanceof Float) return new Float(a.v + b.v);
+  if (typeof a === 'number') {
+    if (typeof b === 'number') {
+      const r = a + b;
+      if (r <= MAX && r >= -MAX) return r;
+    } else if (b.T === exact.float) return new Float(a + b.v);
+  } else if (typeof a === 'string') {
+    if (typeof b === 'string') return a + b;
+  } else if (a.T === exact.float) {
+    const y = real(b);
+    if (y !== undefined) return new Float(a.v + y);
+  }
   return slowAdd(a, b);
 }
 
 export function sub(a: Value, b: Value): Value {
-  if (typeof a === 'number' && typeof b === 'number') {
-    const r = a - b;
-    if (r <= MAX && r >= -MAX) return r;
-  } else if (a instanceof Float && b instanceof Float) return new Float(a.v - b.v);
+  if (typeof a === 'number') {
+    if (typeof b === 'number') {
+      const r = a - b;
+      if (r <= MAX && r >= -MAX) return r;
+    } else if (b.T === exact.float) return new Float(a - b.v);
+  } else if (a.T === exact.float) {
+    const y = real(b);
+    if (y !== undefined) return new Float(a.v - y);
+  }
   return slowSub(a, b);
 }
 
 export function mul(a: Value, b: Value): Value {
-  if (typeof a === 'number' && typeof b === 'number') {
-    const r = a * b;
-    if (r <= MAX && r >= -MAX) return r === 0 ? 0 : r;
-  } else if (a instanceof Float && b instanceof Float) return new Float(a.v * b.v);
+  if (typeof a === 'number') {
+    if (typeof b === 'number') {
+      const r = a * b;
+      if (r <= MAX && r >= -MAX) return r === 0 ? 0 : r;
+    } else if (b.T === exact.float) return new Float(a * b.v);
+  } else if (a.T === exact.float) {
+    const y = real(b);
+    if (y !== undefined) return new Float(a.v * y);
+  }
   return slowMul(a, b);
 }
 
+const slowDiv = binary('truediv', '/');
+
+export function truediv(a: Value, b: Value): Value {
+  const x = real(a);
+  if (x !== undefined) {
+    const y = real(b);
+    if (y !== undefined && y !== 0) return new Float(x / y);
+  }
+  return slowDiv(a, b);
+}
+
 export const matmul = binary('matmul', '@');
-export const truediv = binary('truediv', '/');
 export const floordiv = binary('floordiv', '//');
 export const mod = binary('mod', '%');
 export const lshift = binary('lshift', '<<');
@@ -116,9 +148,19 @@ export const or = binary('or', '|');
 export const xor = binary('xor', '^');
 export const pow = binary('pow', '** or pow()');
 export const divmod = binary('divmod', 'divmod()');
-export const iadd = inplace('add', '+');
-export const isub = inplace('sub', '-');
-export const imul = inplace('mul', '*');
+const slowIadd = inplace('add', '+');
+const slowIsub = inplace('sub', '-');
+const slowImul = inplace('mul', '*');
+
+/** Numbers, floats and pairs of strings have no augmented form of their own. */
+function plainPair(a: Value, b: Value): boolean {
+  if (typeof a === 'string') return typeof b === 'string';
+  return real(a) !== undefined && real(b) !== undefined;
+}
+
+export const iadd: Binary = (a, b) => (plainPair(a, b) ? add(a, b) : slowIadd(a, b));
+export const isub: Binary = (a, b) => (typeof a !== 'string' && plainPair(a, b) ? sub(a, b) : slowIsub(a, b));
+export const imul: Binary = (a, b) => (typeof a !== 'string' && plainPair(a, b) ? mul(a, b) : slowImul(a, b));
 export const imatmul = inplace('matmul', '@');
 export const itruediv = inplace('truediv', '/');
 export const ifloordiv = inplace('floordiv', '//');
@@ -192,7 +234,11 @@ function ordering(name: string, swapped: string, symbol: string, js: (a: number,
   const rslot = `___${swapped}__`;
   return (a, b) => {
     if (typeof a === 'number' && typeof b === 'number') return js(a, b);
-    if (a instanceof Float && b instanceof Float) return js(a.v, b.v);
+    const x = real(a);
+    if (x !== undefined) {
+      const y = real(b);
+      if (y !== undefined) return js(x, y);
+    }
     const r = rich(a, b, lslot, rslot);
     if (r !== NotImplemented) return r;
     throw typeError(
@@ -205,5 +251,3 @@ export const lt = ordering('lt', 'gt', '<', (a, b) => a < b);
 export const le = ordering('le', 'ge', '<=', (a, b) => a <= b);
 export const gt = ordering('gt', 'lt', '>', (a, b) => a > b);
 export const ge = ordering('ge', 'le', '>=', (a, b) => a >= b);
-
-export { BigIntBox };

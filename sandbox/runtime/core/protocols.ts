@@ -62,14 +62,21 @@ export function truth(x: Value): boolean {
     if (r === true || r === false) return r;
     throw typeError(`__bool__ should return bool, returned ${typeName(r)}`);
   }
-  return proto.___len__ != null ? len(x) !== 0 : true;
+  const size = proto.___len__;
+  return size == null || lengthOf(size.argc === 1 ? size(x) : call(size, [x])) !== 0;
 }
 
 /** `len(x)` as a number. */
 export function len(x: Value): number {
   const f = slot(x, '___len__');
   if (f == null) throw typeError(`object of type '${typeName(x)}' has no len()`);
-  const n = index(callSlot(f, x));
+  return lengthOf(f.argc === 1 ? f(x) : call(f, [x]));
+}
+
+/** What `__len__` gave, as a number. */
+function lengthOf(size: Value): number {
+  if (typeof size === 'number' && size >= 0) return size;
+  const n = index(size);
   if (typeof n !== 'number')
     throw err('OverflowError', "cannot fit 'int' into an index-sized integer");
   if (n < 0) throw err('ValueError', '__len__() should return >= 0');

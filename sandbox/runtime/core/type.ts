@@ -37,6 +37,8 @@ export interface Type {
   /** Is the class one of a subclass of BaseException (for `except` checks)? */
   isException: boolean;
   abstract?: Value;
+  /** How instances are made, once it has been looked up (`types/type`). */
+  making?: Value;
 }
 
 const opaque = (cls: Value): Value => {
@@ -265,6 +267,7 @@ export function setClassAttr(cls: Type, name: string, raw: Value): void {
   }
   forget(cls, name);
   if (settling.has(name)) for (const t of descendants(cls)) settle(t);
+  if (name === '__new__' || name === '__init__') for (const t of descendants(cls)) t.making = undefined;
   hooks.classAttrSet(cls, name);
 }
 

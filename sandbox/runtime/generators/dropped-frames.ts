@@ -2,8 +2,8 @@
 import { type Code, CO, ST } from '../../abi.ts';
 import { handling, pythonic } from '../core/exceptions.ts';
 import type { Value } from '../core/object.ts';
-import { type Watch, watchObject } from './dropped.ts';
-import { AsyncGenerator, Coroutine, flagsOf, Generator, type Resumable, type State } from './state.ts';
+import { pending, type Watch, watchLater } from './dropped.ts';
+import { AsyncGenerator, Coroutine, Generator, qualnameOf, type Resumable, type State } from './state.ts';
 import { close } from './steps.ts';
 
 /** Knots: what is said of a coroutine that was never awaited, of an error in a dropped frame, and the async hooks. */
@@ -17,36 +17,42 @@ export const reports = {
 class FrameWatch implements Watch {
   S: State;
   g: Iterable<Value> | undefined;
-  make: (S: State, g: Iterable<Value> | undefined) => Resumable;
+  kind: new (S: State, g: Iterable<Value> | undefined) => Resumable;
+  name: string | undefined;
+  qualname: string | undefined;
 
   constructor(w: Resumable) {
     this.S = w.S;
     this.g = w.g;
-    this.make = remake(w);
+    this.kind = kindOfFrame(w);
+    this.name = w.name;
+    this.qualname = w.qualname;
   }
 
   matters(): boolean {
-    const { st, code } = this.S;
-    if (st === ST.CLOSED) return false;
-    if (code.info.flags & CO.CLEANUP) return true;
-    return st === ST.CREATED || (code.info.flags & CO.ASYNC_GENERATOR) !== 0;
+    return frameMatters(this.S);
   }
 
   end(l: number, code: Code): void {
-    const w = this.make(this.S, this.g);
+    const w = new this.kind(this.S, this.g);
+    w.name = this.name;
+    w.qualname = this.qualname;
     if (w.S.st === ST.CREATED) {
-      if (w instanceof Coroutine) reports.neverAwaited(`coroutine '${w.qualname}'`, l, code);
+      if (w instanceof Coroutine) reports.neverAwaited(`coroutine '${qualnameOf(w)}'`, l, code);
       close(w);
     } else if (w instanceof AsyncGenerator) reports.asyncGenerator(w);
     else closeDropped(w, l, code);
   }
 }
 
-/** How to make the object again. Must not hold it. */
-function remake(w: Resumable): FrameWatch['make'] {
-  const { name, qualname } = w;
-  const Kind = w instanceof Coroutine ? Coroutine : w instanceof AsyncGenerator ? AsyncGenerator : Generator;
-  return (S, g) => new Kind(S, g, name, qualname);
+const kindOfFrame = (w: Resumable) =>
+  w instanceof Coroutine ? Coroutine : w instanceof AsyncGenerator ? AsyncGenerator : Generator;
+
+/** Can the end of this frame still matter? */
+function frameMatters({ st, code }: State): boolean {
+  if (st === ST.CLOSED) return false;
+  if (code.info.flags & CO.CLEANUP) return true;
+  return st === ST.CREATED || (code.info.flags & CO.ASYNC_GENERATOR) !== 0;
 }
 
 function closeDropped(w: Resumable, l: number, code: Code): void {
@@ -60,8 +66,12 @@ function closeDropped(w: Resumable, l: number, code: Code): void {
   }
 }
 
-/** Begins to watch a new frame's object, if its end can matter. */
+/**
+ * Begins to watch a new frame's object. Most coroutines are awaited where they are made, so the watch itself is made only when
+ * the next `reap` finds the object still of interest.
+ */
 export function watchFrame(w: Resumable): void {
-  if (w instanceof Generator && !(flagsOf(w) & CO.CLEANUP)) return;
-  watchObject(w, new FrameWatch(w));
+  watchLater(w);
 }
+
+pending.take = (w) => (frameMatters((w as Resumable).S) ? new FrameWatch(w as Resumable) : undefined);

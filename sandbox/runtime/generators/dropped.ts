@@ -47,8 +47,35 @@ export function watchObject(object: Value, watch: Watch): void {
   D[0] = 1;
 }
 
+/** Knot: makes the watch of a frame that is still of interest when it is looked at first. */
+export const pending = { take: (_object: Value): Watch | undefined => undefined };
+
+/** New objects, for which no watch has been made yet. Held only until the next `reap`. */
+let fresh: Value[] = [];
+
+/** Begins to watch a frame's object, if it matters then, at the next `reap`. */
+export function watchLater(object: Value): void {
+  fresh.push(object);
+  D[0] = 1;
+}
+
+function takeFresh(): void {
+  const list = fresh;
+  fresh = [];
+  // From the last: each is let go as soon as it has its watch.
+  for (let object = list.pop(); object !== undefined; object = list.pop()) {
+    const watch = pending.take(object);
+    if (watch !== undefined) young.push({ ref: new WeakRef(object), watch, age: 0 });
+  }
+}
+
 /** See `Runtime.reap`. */
 export function reap(l: number, code: Code): void {
+  if (fresh.length > 0) takeFresh();
+  if (young.length === 0 && D[1] === 0) {
+    D[0] = 0;
+    return;
+  }
   // The end of one object may free another.
   for (let dead = collect(); dead.length > 0; dead = collect())
     while (dead.length > 0) (dead.shift() as Watch).end(l, code);

@@ -3,7 +3,7 @@ import { caught, err, isError, setContext } from '../core/exceptions.ts';
 import { stepping } from '../core/protocols.ts';
 import type { Value } from '../core/object.ts';
 import { watchFrame } from './dropped-frames.ts';
-import { AsyncGenerator, Coroutine, Generator, kindOfCode, State } from './state.ts';
+import { AsyncGenerator, Coroutine, Generator, kindOfCode, type Resumable, State } from './state.ts';
 
 /** See `Runtime.state`. */
 export const state = (code: Code): State => new State(code);
@@ -13,24 +13,22 @@ const setPrototypeOf = Object.setPrototypeOf;
 /** See `Runtime.gen`. `f` is the function, whose name the object takes; undefined for a generator expression. */
 export function gen(S: State, body: Value, f: Value): Value {
   setPrototypeOf(body, stepping);
-  const { info } = S.code;
-  const name = f?.pyname ?? info.name;
-  const qualname = f?.pyqual ?? info.qualname;
-  const { flags } = info;
-  if (flags & CO.COROUTINE) {
-    const w = new Coroutine(S, body, name, qualname);
-    watchFrame(w);
-    return w;
+  const { flags } = S.code.info;
+  const w: Resumable =
+    flags & CO.COROUTINE
+      ? new Coroutine(S, body)
+      : flags & CO.ASYNC_GENERATOR
+        ? new AsyncGenerator(S, body)
+        : new Generator(S, body);
+  if (f !== undefined && (f.pyname !== undefined || f.pyqual !== undefined)) {
+    w.name = f.pyname;
+    w.qualname = f.pyqual;
   }
-  if (flags & CO.ASYNC_GENERATOR) {
-    const w = new AsyncGenerator(S, body, name, qualname);
-    watchFrame(w);
-    return w;
-  }
-  const w = new Generator(S, body, name, qualname);
-  if (flags & CO.CLEANUP) watchFrame(w);
+  if (flags & WATCHED) watchFrame(w);
   return w;
 }
+
+const WATCHED = CO.CLEANUP | CO.COROUTINE | CO.ASYNC_GENERATOR;
 
 /** See `Runtime.failed`. */
 export function failed(e: unknown, l: number, code: Code, S: State): Value {

@@ -26,7 +26,8 @@ const active: Resumable[] = [];
 let outer: Value;
 
 /** Is a delegate a frame that the trampoline steps itself (and not an iterator that is called)? */
-const isStepped = (d: Value): d is Resumable => isResumable(d) && !(d instanceof AsyncGenerator);
+const isStepped = (d: Value): d is Resumable =>
+  d !== undefined && d.isFrame === true && !(d instanceof AsyncGenerator);
 
 /** The handled exception of a chain is that of the nearest frame that handles one. */
 function inherit(d: Resumable, above: Resumable): void {
@@ -75,25 +76,53 @@ export const alreadyExecuting = (w: Resumable): Value => err('ValueError', `${ki
 export function resume(root: Resumable, v: Value, x: Value): Value {
   const S = root.S;
   if (S.st === ST.RUNNING) throw alreadyExecuting(root);
-  if (S.d === undefined) {
-    if (x === undefined) {
-      S.v = v;
-      let got = DONE;
-      for (const r of root.g as Iterable<Value>) {
-        got = r;
-        break;
-      }
-      if (got !== DELEGATE) {
-        if (got === DONE) root.g = undefined;
-        else if (v !== None) S.v = None;
-        return got;
-      }
-      return trampoline(root, root, None, undefined, true);
-    }
-    return trampoline(root, root, v, x, false);
+  if (S.d !== undefined) return resumeChain(root, v, x);
+  if (x !== undefined) return trampoline(root, root, v, x, false);
+  S.v = v;
+  for (const r of root.g as Iterable<Value>) {
+    if (r === DELEGATE) return trampoline(root, root, None, undefined, true);
+    if (v !== None) S.v = None;
+    return r;
   }
-  if (isRunning(root)) throw alreadyExecuting(root);
-  return trampoline(root, leafOf(root), v, x, false);
+  root.g = undefined;
+  return DONE;
+}
+
+/** The same for a frame that delegates: its innermost frame is stepped, at first without looking further. */
+function resumeChain(root: Resumable, v: Value, x: Value): Value {
+  const top = leafOf(root);
+  const S = top.S;
+  if (S.st === ST.RUNNING && isRunning(root)) throw alreadyExecuting(root);
+  if (x !== undefined || S.d !== undefined || top.inherited !== undefined || S.st !== ST.SUSPENDED)
+    return trampoline(root, top, v, x, false);
+  S.v = v;
+  active.push(root);
+  let got = DONE;
+  let e: Value;
+  try {
+    for (const r of top.g as Iterable<Value>) {
+      got = r;
+      break;
+    }
+  } catch (thrown) {
+    e = thrown;
+  }
+  active.pop();
+  if (e !== undefined) return trampoline(root, leave(root, top), None, e, false);
+  if (got === DELEGATE) return trampoline(root, top, None, undefined, true);
+  if (got !== DONE) {
+    if (v !== None) S.v = None;
+    return got;
+  }
+  return trampoline(root, leave(root, top), S.r, undefined, false);
+}
+
+/** Leaves a frame that has ended: gives the one that delegated to it. */
+function leave(root: Resumable, top: Resumable): Resumable {
+  top.g = undefined;
+  const above = parent(root);
+  above.S.d = undefined;
+  return above;
 }
 
 /** Steps one frame once, without looking at what it delegates to. */
@@ -142,8 +171,7 @@ function trampoline(root: Resumable, leaf: Resumable, value: Value, exc: Value, 
       if (S.st === ST.CLOSED && top !== root) {
         // Somebody else has driven the delegate to its end.
         const ended = x ?? unfit(top);
-        top = parent(root);
-        top.S.d = undefined;
+        top = leave(root, top);
         v = None;
         x = ended;
         continue;
@@ -168,10 +196,11 @@ function trampoline(root: Resumable, leaf: Resumable, value: Value, exc: Value, 
           x = e;
           continue;
         }
-        top.g = undefined;
-        if (top === root) throw e;
-        top = parent(root);
-        top.S.d = undefined;
+        if (top === root) {
+          top.g = undefined;
+          throw e;
+        }
+        top = leave(root, top);
         v = None;
         x = e;
         continue;
@@ -196,8 +225,7 @@ function trampoline(root: Resumable, leaf: Resumable, value: Value, exc: Value, 
       v = S.r;
       x = undefined;
       if (top === root) return DONE;
-      top = parent(root);
-      top.S.d = undefined;
+      top = leave(root, top);
     }
   } finally {
     active.pop();

@@ -1,5 +1,5 @@
 import { type Code, CO, type FrameState, ST } from '../../abi.ts';
-import { None, PyObject, type Value } from '../core/object.ts';
+import { None, type PyObject, root, type Value } from '../core/object.ts';
 
 /** A question to a suspended frame for its locals, in the place of an exception to raise. */
 export const INSPECT: Value = Object.freeze(Object.create(null));
@@ -10,31 +10,42 @@ export const DELEGATE: Value = Object.freeze(Object.create(null));
 /** Given by `resume` when the frame has returned; its value is `S.r`. */
 export const DONE: Value = Object.freeze(Object.create(null));
 
-/** The third object between wrapper and body; see `FrameState` in the ABI. */
+/**
+ * The third object between wrapper and body; see `FrameState` in the ABI. What most frames never need stands on the prototype
+ * until it is set: an object costs by its properties.
+ */
 export class State implements FrameState {
   code: Code;
   st = ST.CREATED as number;
-  v: Value = None;
-  x: Value = undefined;
-  r: Value = None;
   l = -1;
-  d: Value = undefined;
+  v: Value = None;
+  declare x: Value;
+  declare r: Value;
+  declare d: Value;
   /** The exception that the frame handles itself, kept while it is suspended inside `except` or `finally`. */
-  h: Value = undefined;
+  declare h: Value;
   /** The `finalizer` hook of an async generator, as it was at the first step. */
-  finalizer: Value = undefined;
+  declare finalizer: Value;
   /** The answer to INSPECT. */
-  q: { names: string[]; values: Value[] } | undefined = undefined;
+  declare q: { names: string[]; values: Value[] } | undefined;
   constructor(code: Code) {
     this.code = code;
   }
 }
+Object.assign(State.prototype, {
+  x: undefined,
+  r: None,
+  d: undefined,
+  h: undefined,
+  finalizer: undefined,
+  q: undefined,
+});
 
 /**
  * The Python object of a resumable frame: generator, coroutine, async generator. Nothing that the body can reach refers to
  * it, so QuickJS frees it when Python's last reference goes.
  */
-export class Resumable extends PyObject {
+export interface Resumable extends PyObject {
   S: State;
   /** The JavaScript generator; undefined when it has finished. */
   g: Iterable<Value> | undefined;
@@ -42,43 +53,83 @@ export class Resumable extends PyObject {
    * Delegates below this frame, outermost first, as entered through it (see `resume.ts`); undefined while it does not
    * delegate to a resumable frame.
    */
-  stack: Resumable[] | undefined = undefined;
+  stack: Resumable[] | undefined;
   /** Number of the frame through which this one was last driven: tells whether another one's `stack` is still true. */
-  owner = 0;
+  owner: number;
   /** What a frame above it in the chain handles: found through `f_back` while this one runs. */
-  inherited: Value = undefined;
+  inherited: Value;
   /** Its own number, once it has driven another. (A reference upwards would keep the upper frame alive.) */
-  number = 0;
-  name: string;
-  qualname: string;
+  number: number;
+  /** Names, where they are not those of the code. */
+  name: string | undefined;
+  qualname: string | undefined;
   /** The Python frame object, once somebody has asked for it. */
-  frame: Value = undefined;
+  frame: Value;
   /** A host reference whose finaliser tells that this object is gone (see `dropped.ts`). */
-  ref: unknown = undefined;
-  constructor(S: State, g: Iterable<Value> | undefined, name: string, qualname: string) {
-    super();
+  ref: unknown;
+}
+
+const defaults = {
+  isFrame: true,
+  stack: undefined,
+  owner: 0,
+  inherited: undefined,
+  number: 0,
+  name: undefined,
+  qualname: undefined,
+  frame: undefined,
+  ref: undefined,
+};
+
+export class Generator {
+  S: State;
+  g: Iterable<Value> | undefined;
+  constructor(S: State, g: Iterable<Value> | undefined) {
     this.S = S;
     this.g = g;
-    this.name = name;
-    this.qualname = qualname;
   }
 }
+export interface Generator extends Resumable {}
 
-export class Generator extends Resumable {}
-export class Coroutine extends Resumable {
+export class Coroutine {
+  S: State;
+  g: Iterable<Value> | undefined;
   /** `cr_origin`, when tracking is on. */
-  origin: Value = None;
+  declare origin: Value;
+  constructor(S: State, g: Iterable<Value> | undefined) {
+    this.S = S;
+    this.g = g;
+  }
 }
-export class AsyncGenerator extends Resumable {
-  /** An `asend` or `athrow` is under way (PEP 525). */
-  busy = false;
-  /** `aclose` has been called, or the body has ended. */
-  closed = false;
-  /** The `firstiter` hook has run. */
-  hooked = false;
-}
+export interface Coroutine extends Resumable {}
 
-export const isResumable = (x: Value): x is Resumable => x instanceof Resumable;
+export class AsyncGenerator {
+  S: State;
+  g: Iterable<Value> | undefined;
+  /** An `asend` or `athrow` is under way (PEP 525). */
+  declare busy: boolean;
+  /** `aclose` has been called, or the body has ended. */
+  declare closed: boolean;
+  /** The `firstiter` hook has run. */
+  declare hooked: boolean;
+  constructor(S: State, g: Iterable<Value> | undefined) {
+    this.S = S;
+    this.g = g;
+  }
+}
+export interface AsyncGenerator extends Resumable {}
+
+for (const js of [Generator, Coroutine, AsyncGenerator]) {
+  Object.setPrototypeOf(js.prototype, root);
+  Object.assign(js.prototype, defaults);
+}
+Object.assign(Coroutine.prototype, { origin: None });
+Object.assign(AsyncGenerator.prototype, { busy: false, closed: false, hooked: false });
+
+export const nameOf = (w: Resumable): string => w.name ?? w.S.code.info.name;
+export const qualnameOf = (w: Resumable): string => w.qualname ?? w.S.code.info.qualname;
+
+export const isResumable = (x: Value): x is Resumable => x !== undefined && x.isFrame === true;
 
 /** What a wrapper is called in messages. */
 export function kindOf(w: Resumable): string {

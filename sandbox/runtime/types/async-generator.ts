@@ -8,7 +8,7 @@ import { AThrow, ASend, begin, INIT } from '../generators/async.ts';
 import { watchObject } from '../generators/dropped.ts';
 import { reports } from '../generators/dropped-frames.ts';
 import { awaitable } from '../generators/awaiting.ts';
-import { AsyncGenerator, Coroutine } from '../generators/state.ts';
+import { AsyncGenerator, Coroutine, qualnameOf } from '../generators/state.ts';
 import { send, thrown, throwInto } from '../generators/steps.ts';
 import { shared } from './generator.ts';
 
@@ -54,7 +54,7 @@ defineType('async_generator_athrow', { js: AThrow, final: true, methods: awaitab
 /** A step that was made and never awaited is told of (3.13). */
 function watched<A extends ASend | AThrow>(a: A, w: AsyncGenerator, method: string): A {
   const { progress } = a;
-  const what = `coroutine method '${method}' of ${repr(w.qualname)}`;
+  const what = `coroutine method '${method}' of ${repr(qualnameOf(w))}`;
   watchObject(a, {
     matters: () => progress.at === INIT,
     end: (l, code) => reports.neverAwaited(what, l, code),

@@ -1,10 +1,18 @@
 /** enumerate. */
 import { def } from '../core/define.ts';
 import { END, Tuple, type Value } from '../core/object.ts';
-import { getIter, index, next } from '../core/protocols.ts';
+import { getIter, index, iter, next, steps } from '../core/protocols.ts';
 import { add, type Int } from './bigint.ts';
 import { classItem } from './generic-alias.ts';
 import { allocIterator, defineIterator, NativeIterator } from './iterators.ts';
+
+const numbered = steps(function* (e: Enumerate): Generator<Value> {
+  for (const v of iter(e.source)) {
+    const n = e.count;
+    e.count = add(n, 1);
+    yield new Tuple([n, v]);
+  }
+});
 
 class Enumerate extends NativeIterator {
   source: Value;
@@ -15,6 +23,9 @@ class Enumerate extends NativeIterator {
     const n = this.count;
     this.count = add(n, 1);
     return new Tuple([n, v]);
+  }
+  override iterable(): Iterable<Value> {
+    return numbered(this);
   }
 }
 

@@ -1,14 +1,14 @@
 /** The exception classes (library reference, "Built-in Exceptions") and what their objects carry. */
 
 import { def, fill, metatype } from '../core/define.ts';
-import { defineException, errors, initException, newException, typeError, valueError } from '../core/exceptions.ts';
+import { defineException, errors, bareException, newException, typeError, valueError } from '../core/exceptions.ts';
 import { List, None, Tuple, type Value, isStr } from '../core/object.ts';
 import { isInstance, isInt, known, repr, str, toArray } from '../core/protocols.ts';
 import { tryGet } from '../core/attributes.ts';
 import { isSubclass, type Type } from '../core/type.ts';
 import { callSplit, describeGroup, derive, subgroup } from './exception-group.ts';
 import { entryOf, tracebackOf } from './traceback.ts';
-import { dictOf } from './type.ts';
+import { dictOf, setExceptionBase } from './type.ts';
 
 const orNone = (v: Value): Value => (v === undefined ? None : v);
 
@@ -33,7 +33,8 @@ const text = (e: Value): string => {
 };
 
 const BaseException = defineException(metatype, 'BaseException', [known.object as Type]);
-BaseException.alloc = (cls) => initException({ __proto__: cls.inst }, new Tuple([]));
+const noArgs = new Tuple([]);
+BaseException.alloc = (cls) => bareException(cls, noArgs);
 BaseException.layout = BaseException;
 fill(BaseException, {
   doc: 'The base of all exceptions.',
@@ -75,6 +76,8 @@ fill(BaseException, {
     __dict__: [(e) => dictOf(e), () => undefined],
   },
 });
+
+setExceptionBase(BaseException.dict.get('__new__'), BaseException.dict.get('__init__'));
 
 /** Class names by base, in the order of the reference's tree. */
 const tree: [string, string][] = [

@@ -4,6 +4,7 @@ import { err, valueError } from '../core/exceptions.ts';
 import { gi } from '../core/items.ts';
 import type { Value } from '../core/object.ts';
 import { convert, format } from './format.ts';
+import { segmentsOf } from './format-template.ts';
 
 /** Where a template's fields find their values. */
 export interface Fields {
@@ -28,32 +29,18 @@ export function formatTemplate(template: string, fields: Fields): string {
 function expand(template: string, fields: Fields, numbering: Numbering, depth: number): string {
   if (depth === 0) throw valueError('Max string recursion exceeded');
   let result = '';
-  let at = 0;
-  for (;;) {
-    const brace = nextBrace(template, at);
-    result += template.slice(at, brace);
-    if (brace === template.length) return result;
-    const char = template[brace] as string;
-    if (template[brace + 1] === char) {
-      result += char;
-      at = brace + 2;
+  for (const segment of segmentsOf(template)) {
+    if (typeof segment === 'string') {
+      result += segment;
       continue;
     }
-    if (char === '}' || brace + 1 === template.length) {
-      throw valueError(`Single '${char}' encountered in format string`);
-    }
-    const field = parseField(template, brace + 1);
-    at = field.end;
+    if ('problem' in segment) throw valueError(segment.problem);
+    const field = segment;
     const value = convert(lookUp(field.name, fields, numbering), conversion(field.conversion));
     const spec = field.nested ? expand(field.spec, fields, numbering, depth - 1) : field.spec;
     result += format(value, spec);
   }
-}
-
-function nextBrace(template: string, from: number): number {
-  let at = from;
-  while (at < template.length && template[at] !== '{' && template[at] !== '}') at++;
-  return at;
+  return result;
 }
 
 function conversion(char: string): string {
@@ -61,63 +48,6 @@ function conversion(char: string): string {
   const code = char.codePointAt(0) as number;
   const shown = code > 32 && code < 127 ? char : `\\x${code.toString(16)}`;
   throw valueError(`Unknown conversion specifier ${shown}`);
-}
-
-interface Field {
-  name: string;
-  conversion: string;
-  spec: string;
-  /** Has the specification fields of its own? */
-  nested: boolean;
-  /** Index after the closing brace. */
-  end: number;
-}
-
-/** Reads a replacement field from after its opening brace. */
-function parseField(template: string, start: number): Field {
-  let at = start;
-  for (let bracket = false; at < template.length; at++) {
-    const char = template[at] as string;
-    if (char === '{') throw valueError("unexpected '{' in field name");
-    if (char === '[') bracket = true;
-    else if (char === ']') bracket = false;
-    else if (!bracket && ':!}'.includes(char)) break;
-  }
-  const field = {
-    name: template.slice(start, at),
-    conversion: '',
-    spec: '',
-    nested: false,
-    end: at + 1,
-  };
-  if (template[at] === '}') return field;
-  if (at >= template.length) throw valueError("expected '}' before end of string");
-  if (template[at] === '!') {
-    if (at + 1 >= template.length) {
-      throw valueError('end of string while looking for conversion specifier');
-    }
-    field.conversion = String.fromCodePoint(template.codePointAt(at + 1) as number);
-    at += 1 + field.conversion.length;
-    field.end = at + 1;
-    if (template[at] === '}') return field;
-    if (at < template.length && template[at] !== ':') {
-      throw valueError("expected ':' after conversion specifier");
-    }
-  }
-  return readSpec(template, at + 1, field);
-}
-
-function readSpec(template: string, start: number, field: Field): Field {
-  let depth = 1;
-  for (let at = start; at < template.length; at++) {
-    const char = template[at];
-    if (char === '{') depth++;
-    else if (char === '}' && --depth === 0) {
-      const spec = template.slice(start, at);
-      return { ...field, spec, nested: spec.includes('{'), end: at + 1 };
-    }
-  }
-  throw valueError("unmatched '{' in format spec");
 }
 
 /** The value of a field name such as `0.real` or `items[3]`. */

@@ -7,7 +7,7 @@ import { END, isStr, None, PyObject, strOf, type Value } from '../core/object.ts
 import { steps } from '../core/protocols.ts';
 import { frameOf } from '../generators/frame.ts';
 import { isRunning } from '../generators/resume.ts';
-import { Coroutine, flagsOf, Generator, type Resumable } from '../generators/state.ts';
+import { Coroutine, flagsOf, Generator, nameOf, qualnameOf, type Resumable } from '../generators/state.ts';
 import { close, handOver, send, step, stop, throwInto, thrown } from '../generators/steps.ts';
 import { codeObject } from './function.ts';
 
@@ -26,7 +26,7 @@ export function shared(
 ): Pick<TypeSpec, 'getters' | 'properties' | 'methods'> {
   return {
     methods: {
-      __repr__: def('self, /', (w: Value) => `<${kind} object ${w.qualname} at ${addressOf(w)}>`),
+      __repr__: def('self, /', (w: Value) => `<${kind} object ${qualnameOf(w)} at ${addressOf(w)}>`),
     },
     getters: {
       [`${p}_frame`]: (w) => frameOf(w) ?? None,
@@ -35,8 +35,8 @@ export function shared(
       [`${p}_code`]: (w) => codeObject(w.S.code),
     },
     properties: {
-      __name__: [(w) => w.name, setName('name')],
-      __qualname__: [(w) => w.qualname, setName('qualname')],
+      __name__: [(w) => nameOf(w), setName('name')],
+      __qualname__: [(w) => qualnameOf(w), setName('qualname')],
     },
   };
 }

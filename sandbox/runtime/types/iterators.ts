@@ -54,6 +54,13 @@ export function defineIterator(name: string, js: { prototype: Value }, spec: Typ
 export const lengthHint = (hint: (it: Value) => number) =>
   def('self, /', (self: Value) => Math.max(0, hint(self)));
 
+const stepArray = steps(function* (it: ArrayIterator): Generator<Value> {
+  const { items } = it;
+  if (items === undefined) return;
+  while (it.at < items.length) yield items[it.at++];
+  it.items = undefined;
+});
+
 /** Over an array that may change meanwhile: list and tuple. */
 export class ArrayIterator extends NativeIterator {
   items: Value[] | undefined;
@@ -68,6 +75,9 @@ export class ArrayIterator extends NativeIterator {
     if (this.at < items.length) return items[this.at++];
     this.items = undefined;
     return END;
+  }
+  override iterable(): Iterable<Value> {
+    return stepArray(this);
   }
   remaining(): number {
     return this.items === undefined ? 0 : this.items.length - this.at;

@@ -21,11 +21,12 @@ import { general } from './format-number.ts';
 import { truncate } from './format-spec.ts';
 import { toInt } from './int.ts';
 import { toBase, toDecimal } from './int-text.ts';
+import { type Specifier, segmentsOf } from './percent-template.ts';
 import { asciiOnly } from './repr-str.ts';
 import { lengthOf, repeat } from './str-points.ts';
 import { latin1Text } from './unicode-codecs.ts';
 
-/** A conversion specifier. */
+/** What a conversion has been told: its specifier with the widths that came as values. */
 interface Item {
   flags: string;
   width: number;
@@ -72,71 +73,38 @@ interface Kind {
   real: string;
 }
 
-const SPECIFIER = /([-+ #0]*)(\*|[0-9]+)?(?:(\.)(\*|[0-9]+)?)?[hlL]?/y;
-
 /** Formats; for bytes, `template` and the result hold a byte in each character. */
 export function percentFormat(template: string, values: Value, kind: Kind): string {
   const source = new Values(values);
   let result = '';
-  let at = 0;
-  for (;;) {
-    const percent = template.indexOf('%', at);
-    if (percent < 0) break;
-    result += template.slice(at, percent);
-    at = percent + 1;
-    if (template[at] === '%') {
-      result += '%';
-      at++;
-      continue;
-    }
-    if (template[at] === '(') {
-      const end = closing(template, at);
-      source.choose(kind.key(template.slice(at + 1, end)));
-      at = end + 1;
-    }
-    SPECIFIER.lastIndex = at;
-    const item = parseItem(SPECIFIER.exec(template) as RegExpExecArray, source);
-    at = SPECIFIER.lastIndex;
-    item.type = String.fromCodePoint(template.codePointAt(at) ?? 0);
-    if (at >= template.length) throw valueError('incomplete format');
-    result += convert(source.next(), item, at, kind);
-    at += item.type.length;
+  for (const segment of segmentsOf(template)) {
+    if (typeof segment === 'string') result += segment;
+    else result += convertSegment(segment, source, kind);
   }
-  result += template.slice(at);
   source.finish(kind.name);
   return result;
 }
 
-/** The index of the parenthesis that closes the one at `start`. */
-function closing(template: string, start: number): number {
-  let depth = 0;
-  for (let at = start; at < template.length; at++) {
-    if (template[at] === '(') depth++;
-    else if (template[at] === ')' && --depth === 0) return at;
-  }
-  throw valueError('incomplete format key');
-}
-
-function parseItem(match: RegExpExecArray, source: Values): Item {
-  const [, flags = '', width, point, precision] = match;
-  const item = { flags, width: 0, precision: -1, type: '' };
-  if (width !== undefined) item.width = sizeOf(width, source, 'width');
-  if (item.width < 0) {
+function convertSegment(specifier: Specifier, source: Values, kind: Kind): string {
+  if (specifier.unclosed) throw valueError('incomplete format key');
+  if (specifier.key !== undefined) source.choose(kind.key(specifier.key));
+  const width = sizeOf(specifier.width, source, 'width');
+  const precision = sizeOf(specifier.precision, source, 'precision');
+  const { type, at } = specifier;
+  const item = { flags: specifier.flags, width, precision: -1, type };
+  if (width < 0) {
     item.flags += '-';
-    item.width = -item.width;
+    item.width = -width;
   }
-  if (point !== undefined) {
-    item.precision = Math.max(
-      0,
-      precision === undefined ? 0 : sizeOf(precision, source, 'precision'),
-    );
-  }
-  return item;
+  if (specifier.precision !== undefined) item.precision = Math.max(0, precision);
+  if (type === '') throw valueError('incomplete format');
+  return convert(source.next(), item, at, kind);
 }
 
-function sizeOf(text: string, source: Values, what: string): number {
-  let size: Value = Number(text);
-  if (text === '*') {
+/** A width or precision: as written, or for `*` the next value; 0 where none is given. */
+function sizeOf(given: number | '*' | undefined, source: Values, what: string): number {
+  let size: Value = given ?? 0;
+  if (given === '*') {
     const x = source.next();
     if (!isInt(x)) throw typeError('* wants int');
     size = intOf(x);

@@ -56,7 +56,26 @@ class RangeIterator extends NativeIterator {
     this.left = sub(this.left, 1);
     return v;
   }
+  override iterable(): Iterable<Value> {
+    return staysSmall(this) ? stepRange(this) : super.iterable();
+  }
 }
+/** Are all values to come, and the one after them, small ints? */
+function staysSmall({ at, by, left }: RangeIterator): boolean {
+  if (typeof at !== 'number' || typeof by !== 'number' || typeof left !== 'number') return false;
+  return Number.isSafeInteger(at + by * left);
+}
+
+const stepRange = steps(function* (it: RangeIterator): Generator<Value> {
+  const by = it.by as number;
+  while ((it.left as number) > 0) {
+    const v = it.at as number;
+    it.at = v + by;
+    it.left = (it.left as number) - 1;
+    yield v;
+  }
+});
+
 class LongRangeIterator extends RangeIterator {}
 for (const [name, js] of [
   ['range_iterator', RangeIterator],

@@ -52,6 +52,9 @@ export function span(s: Slice, length: number): Span {
 
 /** The items that a slice takes from an array. */
 export function sliceItems(items: Value[], s: Slice): Value[] {
+  const { start: from, stop: to } = s;
+  // Array.slice counts from the end and stops at the ends as Python does.
+  if (s.step === None && typeof from === 'number' && typeof to === 'number') return items.slice(from, to);
   const { start, stop, step, count } = span(s, items.length);
   if (step === 1) return items.slice(start, Math.max(start, stop));
   const out: Value[] = [];

@@ -210,7 +210,9 @@ const differenceAll = (self: SetTable, others: Value[]): SetTable => {
 export const commonMethods = (): Record<string, Def> => ({
   __len__: def('self, /', (self: SetTable) => self.size),
   __iter__: def('self, /', (self: SetTable) => new SetIterator(self)),
-  __contains__: def('self, object, /', (self: SetTable, x: Value) => withFrozen(x, (v) => self.has(v))),
+  __contains__: def('self, object, /', (self: SetTable, x: Value) =>
+    x instanceof PySet ? withFrozen(x, (v) => self.has(v)) : self.has(x),
+  ),
   __repr__: def('self, /', show),
   __eq__: between((a, b) => a.size === b.size && isSubset(a, b)),
   __ne__: between((a, b) => a.size !== b.size || !isSubset(a, b)),

@@ -1,8 +1,9 @@
 /** tuple. */
 import { def, defineType } from '../core/define.ts';
+import { keys } from '../core/dict.ts';
 import { typeError, valueError } from '../core/exceptions.ts';
 import { Slice, shortcut } from '../core/items.ts';
-import { Tuple, type Value } from '../core/object.ts';
+import { BigIntBox, Float, None, Tuple, type Value } from '../core/object.ts';
 import { repr, same, toArray, typeName } from '../core/protocols.ts';
 import { classItem } from './generic-alias.ts';
 import { TupleIterator } from './iterators.ts';
@@ -32,6 +33,37 @@ export function hashItems(items: Value[]): number {
   acc = (acc + (items.length ^ (374761393 ^ 3527539))) | 0;
   return acc === -1 ? 1546275796 : acc;
 }
+
+/** An item of a key's code; undefined for what may equal something else by a method of its own. */
+function codeOfItem(x: Value): string | undefined {
+  if (typeof x === 'number') return `${x},`;
+  if (typeof x === 'string') return `"${x.length}:${x}`;
+  if (typeof x === 'boolean') return x ? '1,' : '0,';
+  if (x === None) return 'N';
+  if (x instanceof BigIntBox) return `${x.b},`;
+  if (x instanceof Tuple) {
+    const inner = codeOf(x);
+    return inner === undefined ? undefined : `(${inner})`;
+  }
+  if (!(x instanceof Float) || x.T.heap === true || Number.isNaN(x.v)) return undefined;
+  return Number.isInteger(x.v) ? `${BigInt(x.v)},` : `f${x.v},`;
+}
+
+/** See `keys.code` of `core/dict`. */
+function codeOf(t: Tuple): string | undefined {
+  const { proto } = t.T;
+  if (t.T !== tuple && (proto.___eq__ !== tuple.proto.___eq__ || proto.___hash__ !== tuple.proto.___hash__))
+    return undefined;
+  let code = '';
+  const { items } = t;
+  for (let i = 0; i < items.length; i++) {
+    const part = codeOfItem(items[i]);
+    if (part === undefined) return undefined;
+    code += part;
+  }
+  return code;
+}
+keys.code = codeOf;
 
 function show(self: Tuple): string {
   const { items } = self;

@@ -251,21 +251,57 @@ function typeNew(meta: Value, args: Value[], kw: Map<string, Value>): Value {
 
 // ---- instances ---------------------------------------------------------------------------------------
 
+/** How the instances of a class are made, looked up once. */
+export interface Making {
+  /** `__new__`, or undefined where it is `object.__new__` and has nothing to complain about. */
+  make: Value;
+  /** `__init__`, or undefined where it is `object.__init__`. */
+  init: Value;
+  /** Both are those of BaseException: the arguments are kept, that is all. */
+  keeps: boolean;
+}
+
+const exceptionBase = { make: undefined as Value, init: undefined as Value };
+/** Tells what BaseException's own `__new__` and `__init__` are. */
+export function setExceptionBase(make: Value, init: Value): void {
+  Object.assign(exceptionBase, { make, init });
+}
+
+function makingOf(cls: Value): Making {
+  const make = lookup(cls, '__new__');
+  const init = lookup(cls, '__init__');
+  if (make === objectNew && cls.final && cls.layout !== object) throw typeError(`cannot create '${cls.name}' instances`);
+  const plain = make === objectNew && init !== objectInit && cls.abstract === undefined;
+  const making: Making = {
+    make: plain ? undefined : unwrapStatic(make),
+    init: init === objectInit ? undefined : cls.proto.___init__,
+    keeps: make === exceptionBase.make && init === exceptionBase.init,
+  };
+  cls.making = making;
+  return making;
+}
+
 /** `type.__call__`: `__new__`, then `__init__` if it gave an instance. */
 function construct(cls: Value, args: Value[], names: string[], values: Value[]): Value {
   if (cls === metatype && args.length === 1 && names.length === 0) return args[0].T;
-  const make = lookup(cls, '__new__');
-  if (make === objectNew && cls.final && cls.layout !== object)
-    throw typeError(`cannot create '${cls.name}' instances`);
+  const making: Making = cls.making ?? makingOf(cls);
+  if (making.keeps && names.length === 0) {
+    const e = cls.alloc(cls);
+    e.args = new Tuple(args);
+    return e;
+  }
   const o: Value =
-    make === objectNew && plainNew(cls, args.length + names.length)
-      ? cls.alloc(cls)
-      : callk(unwrapStatic(make), [cls, ...args], names, values);
-  if (o.T !== cls && !isInstance(o, cls)) return o;
+    making.make === undefined ? cls.alloc(cls) : callk(making.make, [cls, ...args], names, values);
+  if (o.T !== cls) return o.T.mro.includes(cls) ? initialise(o, o.T.making ?? makingOf(o.T), args, names, values) : o;
+  return initialise(o, making, args, names, values);
+}
+
+function initialise(o: Value, { make, init }: Making, args: Value[], names: string[], values: Value[]): Value {
   if (o.T.finalizes) watchInstance(o);
-  const init = o.T.proto.___init__;
-  if (init === objectInit && (make !== objectNew || (args.length === 0 && names.length === 0)))
+  if (init === undefined) {
+    if (make === undefined && args.length + names.length > 0) objectInit(o, args, new Map());
     return o;
+  }
   const r =
     names.length === 0
       ? init.argc === args.length + 1
@@ -279,10 +315,6 @@ function construct(cls: Value, args: Value[], names: string[], values: Value[]):
 const unwrapStatic = (raw: Value): Value => (raw.static === undefined ? raw : raw.static);
 const objectNew = object.dict.get('__new__');
 const objectInit = object.dict.get('__init__');
-
-/** Does `object.__new__` have nothing to complain about? */
-const plainNew = (cls: Type, given: number): boolean =>
-  cls.abstract === undefined && (given === 0 || lookup(cls, '__init__') !== objectInit);
 
 fill(metatype, {
   doc: 'The class of classes.',
@@ -407,6 +439,7 @@ function abstractOf(cls: Type): Value {
 function setAbstract(cls: Type, v: Value): void {
   setClassAttr(cls, '__abstractmethods__', v);
   cls.abstract = v === undefined ? undefined : abstractNames(v);
+  (cls as Value).making = undefined;
 }
 
 /** Knots: the proxy of `__dict__`, unions and annotations are made above. */
