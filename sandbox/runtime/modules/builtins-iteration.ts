@@ -36,8 +36,10 @@ function nextOf(it: Value, fallback: Value): Value {
 }
 
 /** max and min: `better(a, b)` says whether a comes before b as the answer. */
-function extreme(name: string, better: (a: Value, b: Value) => Value) {
-  return (key: Value, fallback: Value, args: Value[]): Value => {
+function extreme(name: string, better: (a: Value, b: Value) => Value): Value {
+  const choose = (key: Value, fallback: Value, args: Value): Value => {
+    // Called directly by emitted code: two values to choose from, and something of its own behind.
+    if (typeof args !== 'object') return truth(better(fallback, key)) ? fallback : key;
     if (args.length === 0) throw typeError(`${name} expected at least 1 argument, got 0`);
     const several = args.length > 1;
     if (several && fallback !== undefined)
@@ -54,6 +56,9 @@ function extreme(name: string, better: (a: Value, b: Value) => Value) {
     if (best === undefined) throw valueError(`${name}() iterable argument is empty`);
     return best;
   };
+  const f = builtin(name, '*args, key?, default?', choose);
+  f.argc = 2;
+  return f;
 }
 
 function sorted(args: Value[], kw: Map<string, Value>): Value {
@@ -71,8 +76,8 @@ export const iterationFunctions = {
   any: builtin('any', 'iterable, /', any),
   iter: builtin('iter', 'object, sentinel?, /', iterOf),
   len: builtin('len', 'obj, /', len),
-  max: builtin('max', '*args, key?, default?', extreme('max', gt)),
-  min: builtin('min', '*args, key?, default?', extreme('min', lt)),
+  max: extreme('max', gt),
+  min: extreme('min', lt),
   next: builtin('next', 'iterator, default?, /', nextOf),
   sorted: builtin('sorted', '*args, **kwargs', sorted),
 };

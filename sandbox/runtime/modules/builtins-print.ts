@@ -21,7 +21,9 @@ function separator(x: Value, name: string, otherwise: string): string {
   return strOf(x) as string;
 }
 
-function print(sep: Value, end: Value, file: Value, flush: Value, args: Value[]): Value {
+/** Bound arguments; or, called directly by emitted code (which passes something of its own behind), the one thing to print. */
+function print(sep: Value, end: Value, file?: Value, flush?: Value, args?: Value[]): Value {
+  if (args === undefined) return print(undefined, undefined, undefined, undefined, [sep]);
   const target = file === undefined || file === None ? console.stdout() : file;
   if (target === undefined || target === None) return None;
   const between = separator(sep, 'sep', ' ');
@@ -86,8 +88,11 @@ defineType('Quitter', {
   },
 });
 
+const printFunction = builtin('print', '*args, sep?, end?, file?, flush?', print);
+printFunction.argc = 1;
+
 export const printFunctions = {
-  print: builtin('print', '*args, sep?, end?, file?, flush?', print),
+  print: printFunction,
   input: builtin('input', 'prompt?, /', input),
   open: builtin('open', 'file, *args, **kwargs', open),
   exit: new Quitter('exit') as Value,

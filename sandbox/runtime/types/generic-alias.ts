@@ -5,7 +5,7 @@ import { classmethod, def, defineType, type Def } from '../core/define.ts';
 import { typeError } from '../core/exceptions.ts';
 import { subscription } from '../core/items.ts';
 import { Ellipsis, END, NotImplemented, PyObject, Tuple, type Value } from '../core/object.ts';
-import { hash, repr, same, strOfName } from '../core/protocols.ts';
+import { hash, known, repr, same } from '../core/protocols.ts';
 import { NativeIterator } from './iterators.ts';
 
 /** `origin[args]`. */
@@ -25,7 +25,7 @@ export class GenericAlias extends PyObject {
 function shown(x: Value): string {
   if (x === Ellipsis) return '...';
   if (x instanceof GenericAlias) return repr(x);
-  if (x.mro !== undefined) return strOfName(x);
+  if (x === known.type) return 'type';
   const name = tryGet(x, '__qualname__');
   const module = tryGet(x, '__module__');
   if (typeof name !== 'string' || typeof module !== 'string') return repr(x);
