@@ -26,7 +26,7 @@ export const LIMITS = {
   programOutput: 32_000_000,
   /** Snapshots kept for rewinding, and the bytes that they may hold together. */
   snapshots: 100,
-  snapshotBytes: 64 * 1024 * 1024,
+  snapshotBytes: 24 * 1024 * 1024,
   /** The biggest state of which the page keeps a copy for when it has to end the worker, bytes. */
   keptBytes: 32 * 1024 * 1024,
 } as const;
