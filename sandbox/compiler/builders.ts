@@ -22,34 +22,72 @@ export function strAt(value: string, at: Span): Constant {
 /** A parameter list without parameters. */
 export function noArguments(): Arguments {
   return {
-    posonlyargs: [], args: [], vararg: null, kwonlyargs: [], kwDefaults: [], kwarg: null, defaults: [],
+    posonlyargs: [],
+    args: [],
+    vararg: null,
+    kwonlyargs: [],
+    kwDefaults: [],
+    kwarg: null,
+    defaults: [],
   };
 }
 
 /** The direct sub-expressions of an expression, in order of evaluation where that is the order of the text. */
 export function children(node: Expr): Expr[] {
   switch (node.kind) {
-    case 'BoolOp': return node.values;
-    case 'NamedExpr': return [node.target, node.value];
-    case 'BinOp': return [node.left, node.right];
-    case 'UnaryOp': return [node.operand];
-    case 'Lambda': return [];
-    case 'IfExp': return [node.test, node.body, node.orelse];
-    case 'Dict': return node.keys.flatMap((k, i) => (k ? [k, node.values[i] as Expr] : [node.values[i] as Expr]));
-    case 'List': case 'Tuple': case 'Set': return node.elts;
-    case 'ListComp': case 'SetComp': case 'GeneratorExp':
+    case 'BoolOp':
+      return node.values;
+    case 'NamedExpr':
+      return [node.target, node.value];
+    case 'BinOp':
+      return [node.left, node.right];
+    case 'UnaryOp':
+      return [node.operand];
+    case 'Lambda':
+      return [];
+    case 'IfExp':
+      return [node.test, node.body, node.orelse];
+    case 'Dict':
+      return node.keys.flatMap((k, i) =>
+        k ? [k, node.values[i] as Expr] : [node.values[i] as Expr],
+      );
+    case 'List':
+    case 'Tuple':
+    case 'Set':
+      return node.elts;
+    case 'ListComp':
+    case 'SetComp':
+    case 'GeneratorExp':
       return [...node.generators.flatMap((g) => [g.target, g.iter, ...g.ifs]), node.elt];
     case 'DictComp':
-      return [...node.generators.flatMap((g) => [g.target, g.iter, ...g.ifs]), node.key, node.value];
-    case 'Await': case 'YieldFrom': case 'Attribute': case 'Starred': return [node.value];
-    case 'Yield': return node.value ? [node.value] : [];
-    case 'Compare': return [node.left, ...node.comparators];
-    case 'Call': return [node.func, ...node.args, ...node.keywords.map((k) => k.value)];
-    case 'FormattedValue': case 'Interpolation':
+      return [
+        ...node.generators.flatMap((g) => [g.target, g.iter, ...g.ifs]),
+        node.key,
+        node.value,
+      ];
+    case 'Await':
+    case 'YieldFrom':
+    case 'Attribute':
+    case 'Starred':
+      return [node.value];
+    case 'Yield':
+      return node.value ? [node.value] : [];
+    case 'Compare':
+      return [node.left, ...node.comparators];
+    case 'Call':
+      return [node.func, ...node.args, ...node.keywords.map((k) => k.value)];
+    case 'FormattedValue':
+    case 'Interpolation':
       return node.formatSpec ? [node.value, node.formatSpec] : [node.value];
-    case 'JoinedStr': case 'TemplateStr': return node.values;
-    case 'Subscript': return [node.value, node.slice];
-    case 'Slice': return [node.lower, node.upper, node.step].filter((e): e is Expr => e !== null);
-    case 'Constant': case 'Name': return [];
+    case 'JoinedStr':
+    case 'TemplateStr':
+      return node.values;
+    case 'Subscript':
+      return [node.value, node.slice];
+    case 'Slice':
+      return [node.lower, node.upper, node.step].filter((e): e is Expr => e !== null);
+    case 'Constant':
+    case 'Name':
+      return [];
   }
 }

@@ -87,10 +87,14 @@ export function wrapBody(f: Frame, failed: string): string {
   return `try{\n${body}\n}catch(e){throw ${failed};}`;
 }
 
+/** The locals that a traceback keeps alive, as further arguments of `caught`; nothing where there are none. */
+const keptLocals = (f: Frame): string =>
+  [...f.host.symbols.values()].some((s) => s.place === 'local') ? `,${localsText(f)}` : '';
+
 /** A function's body as text, with its braces. */
 function functionBody(f: Frame, emit: () => void): string {
   emit();
-  const body = wrapBody(f, `${f.use('caught')}(e,L,${f.code})`);
+  const body = wrapBody(f, `${f.use('caught')}(e,L,${f.code}${keptLocals(f)})`);
   return `{${f.declarations()}${body}}`;
 }
 
@@ -101,7 +105,7 @@ export function resumableBody(f: Frame, emit: () => void): string {
   const label = f.usesReturnLabel ? ['r:{', '}'] : ['', ''];
   f.lines = [`${start}${label[0]}`, ...f.lines, `${label[1]}S.st=3;`];
   f.usesPosition = true;
-  const body = wrapBody(f, `${f.use('failed')}(e,L,${f.code},S)`);
+  const body = wrapBody(f, `${f.use('failed')}(e,L,${f.code},S${keptLocals(f)})`);
   return `{${f.declarations()}${body}}`;
 }
 

@@ -41,7 +41,11 @@ export function loopOver(f: Frame, loop: Loop): string[] {
   else
     statement(f, () => {
       const code = within(f, loop.iterBlock, () => f.expr(loop.iter).text);
-      iterable = `${f.use('iter')}(${holders[0]}=${code},${position})`;
+      // QuickJS 2025-09-13 cannot compile a `yield` in the head of `for … of`.
+      const hasYield = /\byield\b/.test(code);
+      if (hasYield) f.push(`${holders[0]}=${code};`);
+      const object = hasYield ? holders[0] : `${holders[0]}=${code}`;
+      iterable = `${f.use('iter')}(${object},${position})`;
     });
   const { target } = loop;
   // A simple name is assigned by the loop itself.
@@ -123,7 +127,7 @@ function rangeLoop(f: Frame, loop: Loop, call: Call): string[] {
     const args = call.args.map((a) => operands.add(a).text).join(',');
     f.push(`${operands.wrap(`${position},${k}=${f.use('range')}(${fn},[${args}])`)};`);
     f.push(
-      `if(${k}===null){${it}=${f.use('iter')}(${f.use('call')}(${fn},[${args}]));${end}=void 0;}` +
+      `if(${k}===null){${it}=${f.use('iter')}(${f.use('call')}(${fn},[${args}]))[Symbol.iterator]();${end}=void 0;}` +
         `else{${end}=${k}[1];${k}=${k}[0];}`,
     );
     operands.release();
