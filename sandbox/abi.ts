@@ -270,15 +270,16 @@ export interface Runtime {
   /** For `for i in range(…)`, when `range` is the built-in and the arguments are small ints: [start, stop, step]; else null. */
   range(f: Value, args: Args): [number, number, number] | null;
 
-  /** The next item of what `iter` gave, or undefined at its end: for a counting loop whose `range` was another. */
+  /** The next item of a JavaScript iterator made from what `iter` gave, or undefined at its end. */
   step(it: Iterable<Value>): Value;
 
   // ---- exceptions ----
   /**
    * First thing in every emitted `catch`: turns QuickJS's own errors into Python's, adds this frame's traceback entry
-   * (unless `L` is -1: the entry is there already), and gives the exception.
+   * (unless `L` is -1: the entry is there already), and gives the exception. At the end of a function's body it also takes the
+   * frame's locals, which the traceback keeps alive.
    */
-  caught(e: unknown, L: number, code: Code): Value;
+  caught(e: unknown, L: number, code: Code, names?: string[], values?: Value[]): Value;
   /** `except C`: does `e` match the class, or the tuple of classes? */
   match(e: Value, cls: Value): boolean;
   /** The exception being handled, for `__context__`, bare `raise` and `sys.exception()`: sets it, gives the previous one. */
@@ -325,7 +326,7 @@ export interface Runtime {
    * In the catch of a generator's body, in place of `caught`: marks the frame closed, adds its traceback entry, and turns
    * an escaping StopIteration into RuntimeError (PEP 479). Gives what to throw.
    */
-  failed(e: unknown, L: number, code: Code, S: FrameState): Value;
+  failed(e: unknown, L: number, code: Code, S: FrameState, names?: string[], values?: Value[]): Value;
   /** Wraps a started-to-be body: generator, coroutine or async generator by the code's flags. */
   gen(S: FrameState, body: Iterator<Value>, f: Value): Value;
   /** Just before a `yield` of a value that may be an object: notes `S.l = l` and SUSPENDED; gives `v`. */
