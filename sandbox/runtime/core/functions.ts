@@ -28,6 +28,7 @@ export function code(u: Unit, info: CodeInfo): Code {
   c.unit = u;
   c.argc = plain ? (info.argc ?? 0) : -1;
   (u as Value).top ??= c;
+  ((u as Value).codes ??= []).push(c);
   return c;
 }
 

@@ -22,6 +22,9 @@ import {
 /** Roots of the chains that are running now, outermost first. */
 const active: Resumable[] = [];
 
+/** For `modules/running-frames`: what shows on QuickJS's stack of a chain, and the chains. */
+export const chains = { active, trampoline: trampoline.name };
+
 /** The exception handled by whoever resumed: an exception thrown in is chained only to the frame's own. */
 let outer: Value;
 

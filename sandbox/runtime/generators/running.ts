@@ -1,7 +1,7 @@
 import { err } from '../core/exceptions.ts';
 import type { Value } from '../core/object.ts';
 
-/** Knot: frames of running functions are found by `types/running`. */
+/** Knot: frames of running functions are found by `modules/running-frames`. */
 export const running = { frame: (_depth: number): Value => undefined };
 
 /** `sys._getframe(depth)`. */

@@ -8,6 +8,7 @@ import { namedtupleFunction } from './collections-namedtuple.ts';
 
 export const definition = {
   name: 'collections',
+  submodules: ['abc'],
   make: (): Record<string, Value> => ({
     deque, defaultdict, OrderedDict, Counter, ChainMap, namedtuple: namedtupleFunction,
   }),

@@ -1,5 +1,6 @@
 /** The modules that are written in TypeScript. */
 import type { Definition } from './importing.ts';
+import { abc, collectionsAbc } from './abc.ts';
 import { definition as collections } from './collections.ts';
 import { definition as functools } from './functools.ts';
 import { definition as itertools } from './itertools.ts';
@@ -10,4 +11,4 @@ import { heapq } from './heapq.ts';
 import { runtimeModule } from './_runtime.ts';
 import { sys } from './sys.ts';
 
-export const definitions: Definition[] = [runtimeModule, sys, collections, heapq, functools, itertools, math, operator, time];
+export const definitions: Definition[] = [runtimeModule, sys, abc, collectionsAbc, collections, heapq, functools, itertools, math, operator, time];

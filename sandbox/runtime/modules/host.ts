@@ -2,6 +2,7 @@ import type { Compiled, CompileMode, FoundModule, Host } from '../../abi.ts';
 import { err, newException, errors, setContext } from '../core/exceptions.ts';
 import { Tuple, type Value } from '../core/object.ts';
 import { addSource } from '../core/traceback.ts';
+import { place } from './unit-texts.ts';
 
 /** The host's functions, set when the guest boots. */
 export let host: Host;
@@ -15,10 +16,15 @@ const evaluate: (text: string) => Value = globalThis.eval;
 /** The runtime as emitted code sees it; set by `main`. */
 export const emitted: { runtime: Value; unit: Value } = { runtime: undefined, unit: undefined };
 
-/** Makes the module function of a unit's text: it takes the module, and gives the value of an `eval`. */
-export function load(js: string): (G: Value) => Value {
-  const make = evaluate(js)(emitted.runtime);
+/**
+ * Makes the module function of a unit's text: it takes the module, and gives the value of an `eval`. `text` gives the text
+ * again where it need not be kept.
+ */
+export function load(js: string, text = () => js): (G: Value) => Value {
+  const { before, made } = place(js, text);
+  const make = evaluate(before + js)(emitted.runtime);
   const unit = emitted.unit;
+  made(unit);
   return (G) => {
     unit.G = G;
     return make(G);

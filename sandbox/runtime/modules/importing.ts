@@ -17,6 +17,8 @@ export const modules = new Dict();
 export interface Definition {
   name: string;
   doc?: string;
+  /** Modules below it that are loaded when their name is first read, as `collections.abc` is there without an import of it. */
+  submodules?: string[];
   make(): Record<string, Value>;
 }
 
@@ -50,7 +52,18 @@ function fromDefinition(d: Definition): Value {
   m.native = true;
   modules.set(d.name, m);
   for (const [k, v] of Object.entries(d.make())) m[`$${k}`] = v;
+  for (const sub of d.submodules ?? []) loadWhenRead(m, d.name, sub);
   return m;
+}
+
+function loadWhenRead(m: Value, name: string, sub: string): void {
+  const own = (value: Value) =>
+    Object.defineProperty(m, `$${sub}`, { value, writable: true, enumerable: true, configurable: true });
+  Object.defineProperty(m, `$${sub}`, {
+    get: () => load1(`${name}.${sub}`),
+    set: (v: Value) => own(v),
+    configurable: true,
+  });
 }
 
 function fromHost(name: string): Value {
@@ -65,7 +78,7 @@ function fromHost(name: string): Value {
   m.loading = true;
   try {
     addSource(found.filename, found.source);
-    const run = found.kind === 'unit' ? load(found.js) : compile(found.source, found.filename, 'exec');
+    const run = found.kind === 'unit' ? load(found.js, () => (findModule(name) as typeof found).js) : compile(found.source, found.filename, 'exec');
     run(m);
   } catch (e) {
     modules.delete(name);

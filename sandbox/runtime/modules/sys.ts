@@ -12,6 +12,7 @@ import { displayhook } from './display.ts';
 import { host } from './host.ts';
 import { type Definition, modules } from './importing.ts';
 import { flush, write } from './output.ts';
+import './running-frames.ts';
 import { structSequence } from './struct-sequence.ts';
 
 /** A text stream of the host. */

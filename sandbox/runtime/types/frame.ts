@@ -12,12 +12,16 @@ import { dictOf } from './type.ts';
 export class PlainFrame extends PyObject {
   code: Code;
   line: number;
+  /** The frame that called it, once somebody has asked for it. */
   back: Value;
-  constructor(code: Code, line: number, back: Value = None) {
+  /** Finds that frame, while it is running. */
+  caller: (() => Value) | undefined;
+  constructor(code: Code, line: number) {
     super();
     this.code = code;
     this.line = line;
-    this.back = back;
+    this.back = undefined;
+    this.caller = undefined;
   }
 }
 
@@ -49,7 +53,7 @@ export const frameType = defineType('frame', {
     ...fields,
     f_code: (self) => codeObject(codeOf(self)),
     f_lineno: (self) => self.line,
-    f_back: (self) => self.back ?? None,
+    f_back: (self) => (self.back ??= self.caller?.() ?? None),
     f_globals: (self) => dictOf(globalsOf(codeOf(self))),
     f_generator: () => None,
     f_locals: (self) => {

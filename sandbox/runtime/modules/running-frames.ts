@@ -1,0 +1,48 @@
+/**
+ * Frames of the functions that are running now (`sys._getframe`). Nothing is kept for them while they run: QuickJS's own
+ * stack says where emitted code stands, and `unit-texts` which Python code that is.
+ */
+import type { Code } from '../../abi.ts';
+import { ST } from '../../abi.ts';
+import { lineOf } from '../core/positions.ts';
+import type { Value } from '../core/object.ts';
+import { chains } from '../generators/resume.ts';
+import { running } from '../generators/running.ts';
+import { EVALUATED, type Place, placeAt } from './unit-texts.ts';
+import { PlainFrame } from '../types/frame.ts';
+
+const ENTRY = /^\s*at (.*?) \((.*):(\d+):(\d+)\)$/;
+
+/** Where each running Python function stands, innermost first. */
+function* places(stack: string): Generator<Place> {
+  // A chain of delegation has one trampoline on the stack, and its innermost frame; the others wait at their `yield from`.
+  const roots = [...chains.active];
+  for (const entry of stack.split('\n')) {
+    const m = ENTRY.exec(entry);
+    if (m === null) continue;
+    if (m[2] === EVALUATED) {
+      const p = placeAt(Number(m[3]), Number(m[4]));
+      if (p !== undefined) yield p;
+    } else if (m[1] === chains.trampoline) {
+      const root = roots.pop();
+      if (root === undefined) continue;
+      for (const { S } of [root, ...(root.stack ?? [])].reverse()) if (S.st !== ST.RUNNING) yield { code: S.code, l: S.l };
+    }
+  }
+}
+
+/** The frame of the next place; the one it was called from is made when it is asked for. */
+function nextFrame(rest: Iterator<Place>): Value {
+  const { value, done } = rest.next();
+  if (done) return undefined;
+  const { code, l }: { code: Code; l: number } = value;
+  const frame = new PlainFrame(code, lineOf(code, l));
+  frame.caller = () => nextFrame(rest);
+  return frame;
+}
+
+running.frame = (depth) => {
+  const rest = places(new Error().stack as string);
+  for (let i = 0; i < depth; i++) rest.next();
+  return nextFrame(rest);
+};

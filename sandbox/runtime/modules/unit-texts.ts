@@ -1,0 +1,124 @@
+/**
+ * Where the text of each unit stands, so that an entry of QuickJS's own stack (a line and a column) can be turned into a
+ * place in Python code. Each unit is evaluated below so many empty lines that no two share a line.
+ */
+import type { Code, Unit } from '../../abi.ts';
+
+/** The file name that QuickJS gives to evaluated text. */
+export const EVALUATED = '<input>';
+
+interface Placed {
+  unit: WeakRef<Unit>;
+  /** Number of the line before its first. */
+  base: number;
+  lines: number;
+  text: () => string;
+  /** What has been found, by `line:column`. */
+  found: Map<string, Place | undefined>;
+}
+
+/** A place in Python code: the position that `L` holds there. */
+export interface Place {
+  code: Code;
+  l: number;
+}
+
+/** Where lines are looked for again, among those of units that are gone. */
+const MANY_LINES = 50_000;
+
+let placed: Placed[] = [];
+
+const countLines = (text: string): number => text.split('\n').length;
+
+/** The first line (less one) for a unit of so many lines: after all others, or in a gap. */
+function baseFor(lines: number): number {
+  const last = placed[placed.length - 1];
+  const end = last === undefined ? 0 : last.base + last.lines;
+  if (end < MANY_LINES) return end;
+  placed = placed.filter((p) => p.unit.deref() !== undefined);
+  let base = 0;
+  for (const p of placed) {
+    if (p.base - base >= lines) break;
+    base = p.base + p.lines;
+  }
+  return base;
+}
+
+/** Empty lines to put before a unit's text, and what to call with the unit once it is made. `text` gives the text again. */
+export function place(js: string, text: () => string): { before: string; made(unit: Unit): void } {
+  const lines = countLines(js);
+  const base = baseFor(lines);
+  const made = (unit: Unit) => {
+    placed.push({ unit: new WeakRef(unit), base, lines, text, found: new Map() });
+    placed.sort((a, b) => a.base - b.base);
+  };
+  return { before: '\n'.repeat(base), made };
+}
+
+/** The Python code that stands at a line and column of evaluated text; undefined where there is none. */
+export function placeAt(line: number, column: number): Place | undefined {
+  const p = placed.find(({ base, lines }) => line > base && line <= base + lines);
+  const unit = p?.unit.deref();
+  if (p === undefined || unit === undefined) return undefined;
+  const key = `${line}:${column}`;
+  if (!p.found.has(key)) {
+    const text = p.text();
+    const at = offsetOf(text, line - p.base, column);
+    const number = codeAround(text, at);
+    const code = number === undefined ? undefined : (unit as Unit & { codes: Code[] }).codes[number];
+    p.found.set(key, code === undefined ? undefined : { code, l: positionAt(text, at) });
+  }
+  return p.found.get(key);
+}
+
+/** The offset in a text of a line and a column, both from 1. QuickJS counts columns in code points. */
+function offsetOf(text: string, line: number, column: number): number {
+  let start = 0;
+  for (let n = 1; n < line; n++) start = text.indexOf('\n', start) + 1;
+  let at = start;
+  for (let n = 1; n < column; n++) at += (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
+  return at;
+}
+
+/** The number of the code object around an offset: a body ends in a `catch` that names it. */
+function codeAround(text: string, at: number): number | undefined {
+  const token = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[{}]/g;
+  token.lastIndex = at;
+  let depth = 0;
+  for (let m = token.exec(text); m !== null; m = token.exec(text)) {
+    if (m[0] === '{') depth++;
+    else if (m[0] === '}' && --depth < 0) {
+      depth = 0;
+      const name = /^\}catch\(e\)\{throw (?:caught|failed)\(e,L,(C\d+)/.exec(text.substr(m.index, 60))?.[1];
+      if (name !== undefined) return [...text.matchAll(/\b(C\d+)=code\(U,/g)].findIndex((d) => d[1] === name);
+    }
+  }
+  return undefined;
+}
+
+/**
+ * What `L` holds at an offset. A call sets it by its last argument; otherwise it was set before.
+ */
+function positionAt(text: string, at: number): number {
+  if (text[at] === '(') {
+    const last = /L=(-?\d+)\)*$/.exec(text.slice(at, closing(text, at)))?.[1];
+    if (last !== undefined) return Number(last);
+  }
+  for (let i = text.lastIndexOf('L=', at + 1); i >= 0; i = text.lastIndexOf('L=', i - 1)) {
+    const l = /^L=(-?\d+)/.exec(text.substr(i, 14))?.[1];
+    if (l !== undefined) return Number(l);
+  }
+  return -2;
+}
+
+/** The offset of the parenthesis that closes one. */
+function closing(text: string, open: number): number {
+  const token = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[()]/g;
+  token.lastIndex = open;
+  let depth = 0;
+  for (let m = token.exec(text); m !== null; m = token.exec(text)) {
+    if (m[0] === '(') depth++;
+    else if (m[0] === ')' && --depth === 0) return m.index;
+  }
+  return text.length;
+}
