@@ -20,15 +20,16 @@ import {
 } from './sequence.ts';
 import { hash32 } from './table-hash.ts';
 
-const rotateLeft = (x: number, by: number): number => (x << by) | (x >>> (32 - by));
+const { imul } = Math;
 
 
 /** The hash of a tuple: xxHash's mixing of the items' hashes, in 32 bits as in a 32-bit CPython. */
 export function hashItems(items: Value[]): number {
   let acc = 374761393;
   for (let i = 0; i < items.length; i++) {
-    acc = (acc + Math.imul(hash32(items[i]), 2246822519)) | 0;
-    acc = Math.imul(rotateLeft(acc, 13), 2654435761);
+    const x = items[i];
+    acc = (acc + imul((x | 0) === x && x !== -1 ? x : hash32(x), 2246822519)) | 0;
+    acc = imul((acc << 13) | (acc >>> 19), 2654435761);
   }
   acc = (acc + (items.length ^ (374761393 ^ 3527539))) | 0;
   return acc === -1 ? 1546275796 : acc;
@@ -57,7 +58,9 @@ function codeOf(t: Tuple): string | undefined {
   let code = '';
   const { items } = t;
   for (let i = 0; i < items.length; i++) {
-    const part = codeOfItem(items[i]);
+    const x = items[i];
+    // biome-ignore lint/style/useTemplate: a template is a call of `concat` in QuickJS, `+` an instruction
+    const part = (x | 0) === x ? x + ',' : codeOfItem(x);
     if (part === undefined) return undefined;
     code += part;
   }
