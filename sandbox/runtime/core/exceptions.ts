@@ -9,7 +9,10 @@ export interface TracebackEntry {
   /** Position in the unit, or a plain line as `-1 - line` for entries made without a compiled position. */
   l: number;
   next: TracebackEntry | null;
-  /** The frame of a resumable function, for `tb_frame`. */
+  /** The frame's locals as it ended, by name; undefined where one has no value. */
+  names?: string[];
+  values?: Value[];
+  /** The frame object, once it has been asked for. */
   frame?: Value;
 }
 
@@ -75,11 +78,22 @@ function fromNative(e: Value): Value {
   return err('SystemError', `the sandbox failed: ${message}${where}`);
 }
 
+/** Knot: clean-ups of what was dropped while the exception passed (`generators/dropped`). */
+export const dropped = { D: new Int32Array(2), reap: (_l: number, _code: Code): void => undefined };
+
 /** See `Runtime.caught`. */
-export function caught(e: Value, l: number, code: Code): Value {
+export function caught(e: Value, l: number, code: Code, names?: string[], values?: Value[]): Value {
   const exc = isException(e) ? e : fromNative(e);
-  if (l !== -1) exc.tb = { code, l, next: exc.tb };
+  if (l !== -1) exc.tb = { code, l, next: exc.tb, names, values };
+  else if (values !== undefined && exc.tb?.code === code) keep(exc.tb, names, values);
+  if (dropped.D[0] !== 0) dropped.reap(l, code);
   return exc;
+}
+
+/** The entry was made inside the body, by an `except` or `finally`: now the frame ends, and the locals are the entry's. */
+function keep(entry: TracebackEntry, names: string[] | undefined, values: Value[]): void {
+  entry.names = names;
+  entry.values = values;
 }
 
 /** A thrown value as a Python exception, without a traceback entry: for natives that catch. */

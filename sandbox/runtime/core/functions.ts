@@ -39,11 +39,13 @@ export function fn(
   globals: Value,
   defaults?: Value[],
   kwdefaults?: Record<string, Value>,
+  cells?: () => Value[],
 ): Value {
   setPrototypeOf(f, c);
   (c as Value).G = globals;
   if (defaults !== undefined) f.defaults = defaults;
   if (kwdefaults !== undefined) f.kwdefaults = kwdefaults;
+  if (cells !== undefined) f.cells = cells;
   return f;
 }
 

@@ -9,6 +9,7 @@
  * and awaitables that may never be started, instances with `__del__`, weak references with a callback.
  */
 import type { Code, Host } from '../../abi.ts';
+import { dropped } from '../core/exceptions.ts';
 import type { Value } from '../core/object.ts';
 
 /** What is done when a watched object is gone. Must not refer to the object. */
@@ -39,6 +40,7 @@ export let D = new Int32Array(66);
 export function setHost(h: Pick<Host, 'track' | 'flags'>): void {
   host = h;
   D = new Int32Array(h.flags);
+  Object.assign(dropped, { D, reap });
 }
 
 /** Begins to watch an object. It gets a field `ref` if it lives long. */

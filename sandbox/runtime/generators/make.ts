@@ -31,9 +31,16 @@ export function gen(S: State, body: Value, f: Value): Value {
 const WATCHED = CO.CLEANUP | CO.COROUTINE | CO.ASYNC_GENERATOR;
 
 /** See `Runtime.failed`. */
-export function failed(e: unknown, l: number, code: Code, S: State): Value {
+export function failed(
+  e: unknown,
+  l: number,
+  code: Code,
+  S: State,
+  names?: string[],
+  values?: Value[],
+): Value {
   S.st = ST.CLOSED;
-  const exc = caught(e, l, code);
+  const exc = caught(e, l, code, names, values);
   const stops = isError(exc, 'StopIteration');
   if (!stops && !(code.info.flags & CO.ASYNC_GENERATOR && isError(exc, 'StopAsyncIteration'))) return exc;
   const wrapped = err('RuntimeError', `${kindOfCode(code)} raised ${exc.T.name}`);

@@ -16,8 +16,11 @@ import { tryGet } from '../core/attributes.ts';
 import { None, type Value } from '../core/object.ts';
 import { callSlot, slot } from '../core/protocols.ts';
 import {
-  AsyncGenerator, Coroutine, DELEGATE, DONE, INSPECT, INSPECTED, isResumable, kindOf, type Resumable, type State,
+  AsyncGenerator, Coroutine, DELEGATE, DONE, INSPECT, INSPECTED, kindOf, type Resumable, type State,
 } from './state.ts';
+
+/** How many frames may delegate to each other: `sys.setrecursionlimit`. They use no stack, but CPython counts them. */
+export const limits = { recursion: 1000 };
 
 /** Roots of the chains that are running now, outermost first. */
 const active: Resumable[] = [];
@@ -213,7 +216,7 @@ function trampoline(root: Resumable, leaf: Resumable, value: Value, exc: Value, 
         v = None;
         x = undefined;
         if (!isStepped(d)) continue;
-        const problem = unfit(d);
+        const problem = unfit(d) ?? tooDeep(root);
         if (problem !== undefined) {
           S.d = undefined;
           x = problem;
@@ -234,6 +237,11 @@ function trampoline(root: Resumable, leaf: Resumable, value: Value, exc: Value, 
     active.pop();
   }
 }
+
+const tooDeep = (root: Resumable): Value =>
+  root.stack !== undefined && root.stack.length >= limits.recursion
+    ? err('RecursionError', 'maximum recursion depth exceeded')
+    : undefined;
 
 /** Why a frame cannot be delegated to now. A finished generator can: it gives None at once. */
 function unfit(d: Resumable): Value {

@@ -6,6 +6,7 @@ import { Float, List, None, PyObject, Tuple, type Value, isStr, strOf } from '..
 import { reportText } from '../core/traceback.ts';
 import { asyncHooks } from '../generators/async.ts';
 import { reports } from '../generators/dropped-frames.ts';
+import { limits } from '../generators/resume.ts';
 import { runningFrame } from '../generators/running.ts';
 import { tracebackOf } from '../types/traceback.ts';
 import { displayhook } from './display.ts';
@@ -86,9 +87,6 @@ defineType('TextIOWrapper', {
     mode: (s) => (s.stream === 0 ? 'r' : 'w'),
   },
 });
-
-/** The limit that `sys.setrecursionlimit` sets; the sandbox's own stack ends earlier. */
-let recursionLimit = 1000;
 
 const hooks = { firstiter: None as Value, finalizer: None as Value };
 
@@ -179,10 +177,10 @@ export const sys: Definition = {
       e.code = status ?? None;
       throw e;
     }),
-    getrecursionlimit: f('getrecursionlimit', '', () => recursionLimit),
+    getrecursionlimit: f('getrecursionlimit', '', () => limits.recursion),
     setrecursionlimit: f('setrecursionlimit', 'limit, /', (n: Value) => {
       if (n < 1) throw err('ValueError', 'recursion limit must be greater or equal than 1');
-      recursionLimit = n;
+      limits.recursion = n;
       return None;
     }),
     getrefcount: f('getrefcount', 'object, /', () => 2),

@@ -26,6 +26,10 @@ export function normal(x: bigint): Int {
   return new BigIntBox(x);
 }
 
+/** Is the int from 0 up to (not including) a small limit? A box is no number to compare with. */
+export const isBelow = (x: Int, limit: number): x is number =>
+  typeof x === 'number' && x >= 0 && x < limit;
+
 /** Division by zero, in the words of all of `/`, `//`, `%` and `divmod`. */
 export const zeroDivision = () => err('ZeroDivisionError', 'division by zero');
 

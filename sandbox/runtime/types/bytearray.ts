@@ -3,7 +3,7 @@ import { def, defineType } from '../core/define.ts';
 import { err, typeError, valueError } from '../core/exceptions.ts';
 import { Slice } from '../core/items.ts';
 import { None, strOf, type Value } from '../core/object.ts';
-import { index, slot, typeName } from '../core/protocols.ts';
+import { slot, typeName } from '../core/protocols.ts';
 import type { Type } from '../core/type.ts';
 import { BytesIterator, sizeArgument, sourceBytes } from './bytes.ts';
 import { byteArgument, bytesFrom } from './bytes-arguments.ts';
@@ -11,7 +11,7 @@ import { sharedMethods } from './bytes-methods.ts';
 import { ByteArray, bytesOf, fromLatin1 } from './bytes-object.ts';
 import { defineIterator } from './iterators.ts';
 import { bytesRepr } from './repr-str.ts';
-import { clamped, notRepeatable, position, repeatCount, span } from './sequence.ts';
+import { countArgument, notRepeatable, position, repeatCount, span } from './sequence.ts';
 import { MAX_TEXT } from './str-points.ts';
 
 const RANGE = 'byte must be in range(0, 256)';
@@ -102,7 +102,7 @@ function extend(self: ByteArray, x: Value): Value {
 }
 
 function pop(self: ByteArray, at: Value): Value {
-  const given = at === undefined ? -1 : clamped(index(at));
+  const given = at === undefined ? -1 : countArgument(at);
   if (self.size === 0) throw err('IndexError', 'pop from empty bytearray');
   const i = given < 0 ? given + self.size : given;
   if (i < 0 || i >= self.size) throw err('IndexError', 'pop index out of range');
@@ -119,7 +119,7 @@ function remove(self: ByteArray, value: Value): Value {
 }
 
 function insert(self: ByteArray, key: Value, value: Value): Value {
-  const i = clamped(index(key));
+  const i = countArgument(key);
   const at = Math.min(self.size, i < 0 ? Math.max(0, i + self.size) : i);
   splice(self, at, at, Uint8Array.of(byteArgument(value)));
   return None;

@@ -2,6 +2,7 @@
 import { typeError, valueError } from '../core/exceptions.ts';
 import { None, strOf, type Value } from '../core/object.ts';
 import { index, isA, iter, slot, typeName } from '../core/protocols.ts';
+import { type Int, isBelow } from './bigint.ts';
 import { bytesOf } from './bytes-object.ts';
 import { latin1Text } from './unicode-codecs.ts';
 
@@ -14,8 +15,8 @@ export function bytesArgument(x: Value): string {
 
 /** An int from 0 to 255. */
 export function byteArgument(x: Value, message = 'byte must be in range(0, 256)'): number {
-  const byte = index(x);
-  if (!(byte >= 0 && byte < 256)) throw valueError(message);
+  const byte: Int = index(x);
+  if (!isBelow(byte, 256)) throw valueError(message);
   return byte;
 }
 

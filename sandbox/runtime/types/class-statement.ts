@@ -2,12 +2,11 @@
 import type { Code } from '../../abi.ts';
 import { call, callk } from '../core/call.ts';
 import { Dict } from '../core/dict.ts';
-import { functionProtos, metatype, native } from '../core/define.ts';
+import { metatype } from '../core/define.ts';
 import { isError, typeError } from '../core/exceptions.ts';
 import { tryGet } from '../core/attributes.ts';
 import { Tuple, type Value } from '../core/object.ts';
-import { lookup, setClassAttr } from '../core/type.ts';
-import { classItem } from './generic-alias.ts';
+import { lookup } from '../core/type.ts';
 import { flattenKeywords } from '../core/call-stars.ts';
 import { di as delItem, gi as getItem, si as setItem } from '../core/items.ts';
 import { isType, newType, winner } from './type.ts';
@@ -79,9 +78,6 @@ function dictSetitem(): Value {
   return setitem;
 }
 
-/** A class with type parameters may be subscripted (PEP 695). */
-const genericItem = native('__class_getitem__', classItem(), functionProtos.classMethod);
-
 /** See `Runtime.cls`. */
 export function classStatement(
   name: string,
@@ -110,8 +106,6 @@ export function classStatement(
   if (bases !== given && bases.length !== given.length) N.$__orig_bases__ = new Tuple(given);
   const cls = make(meta, name, bases, mapping, names, values);
   setCell?.(cls);
-  if (isType(cls) && cls.dict.has('__type_params__') && lookup(cls, '__class_getitem__') === undefined)
-    setClassAttr(cls, '__class_getitem__', genericItem);
   return cls;
 }
 

@@ -4,7 +4,7 @@ import { attributeError, bindAttribute, tryGet } from '../core/attributes.ts';
 import { call, callk } from '../core/call.ts';
 import { Dict } from '../core/dict.ts';
 import { def, defineType, functionProtos } from '../core/define.ts';
-import { typeError } from '../core/exceptions.ts';
+import { typeError, valueError } from '../core/exceptions.ts';
 import { addressOf, idOf } from '../core/identity.ts';
 import { BoundMethod, None, protos, PyObject, Tuple, type Value, isStr, strOf } from '../core/object.ts';
 import { hash, repr } from '../core/protocols.ts';
@@ -106,7 +106,7 @@ export const cellType = defineType('cell', {
   getters: {
     cell_contents: (self) => {
       const v = self.get();
-      if (v === undefined) throw typeError('Cell is empty');
+      if (v === undefined) throw valueError('cell is empty');
       return v;
     },
   },
@@ -147,10 +147,12 @@ function merge(f: Value, v: Dict): void {
   for (const [k, x] of v.entryList()) dictOf(f).set(k, x);
 }
 
+/** `__closure__`: a cell for each free variable, the same tuple each time. */
 function closure(f: Value): Value {
   const free: string[] | undefined = f.info.free;
   if (free === undefined || free.length === 0 || f.cells === undefined) return None;
-  return new Tuple(f.cells.map((get: () => Value) => new Cell(get)));
+  f.closure ??= new Tuple(free.map((_, i) => new Cell(() => f.cells()[i])));
+  return f.closure;
 }
 
 /** Built-in functions by kind; what they share are names and a text signature. */

@@ -21,6 +21,7 @@ import { formatInt } from './format-number.ts';
 import { badLiteral, intFromText, toDecimal } from './int-text.ts';
 import { comparisonMethods, INT, operatorMethods } from './numeric.ts';
 import { bytesRepr, strRepr } from './repr-str.ts';
+import { MAX_TEXT } from './str-points.ts';
 
 /** The text of a str or bytes-like object, and how a message shows it; undefined for anything else. */
 function textOf(x: Value): { text: string; shown: () => string } | undefined {
@@ -88,7 +89,10 @@ function isLittle(order: Value): boolean {
 function toBytes(self: Value, length: Value, order: Value, signed: Value): Value {
   const size = length === undefined ? 1 : index(length);
   const little = isLittle(order);
-  if (!(size >= 0)) throw valueError('length argument must be non-negative');
+  if (typeof size !== 'number')
+    throw err('OverflowError', 'Python int too large to convert to C ssize_t');
+  if (size < 0) throw valueError('length argument must be non-negative');
+  if (size > MAX_TEXT) throw err('MemoryError');
   const value = big(intOf(self));
   const isSigned = signed !== undefined && truth(signed);
   if (value < 0n && !isSigned) throw err('OverflowError', "can't convert negative int to unsigned");
@@ -124,8 +128,8 @@ function byteItems(source: Value): number[] {
     throw typeError(`cannot convert '${typeName(source)}' object to bytes`);
   }
   return toArray(source).map((item) => {
-    const byte = index(item);
-    if (!(byte >= 0 && byte < 256)) throw valueError('bytes must be in range(0, 256)');
+    const byte: Int = index(item);
+    if (!ints.isBelow(byte, 256)) throw valueError('bytes must be in range(0, 256)');
     return byte;
   });
 }

@@ -7,7 +7,15 @@
  */
 import { type Def, def } from '../core/define.ts';
 import { typeError, valueError } from '../core/exceptions.ts';
-import { Float, None, NotImplemented, PyObject, Tuple, type Value } from '../core/object.ts';
+import {
+  type BigIntBox,
+  Float,
+  None,
+  NotImplemented,
+  PyObject,
+  Tuple,
+  type Value,
+} from '../core/object.ts';
 import { arithmetic } from '../core/operators.ts';
 import { intOf } from '../core/protocols.ts';
 import * as ints from './bigint.ts';
@@ -174,9 +182,17 @@ function order(a: Value, b: Value): number {
   if (typeof left === 'number' && typeof right === 'number') {
     return left < right ? -1 : left > right ? 1 : left === right ? 0 : Number.NaN;
   }
-  const x = left.b ?? left;
-  const y = right.b ?? right;
-  return x < y ? -1 : x > y ? 1 : Number.isNaN(x) || Number.isNaN(y) ? Number.NaN : 0;
+  if (typeof right === 'number') return orderBig(left, right);
+  return typeof left === 'number' ? -orderBig(right, left) : ints.compare(left, right);
+}
+
+/** A big int against a number. (QuickJS itself compares negative BigInts with numbers wrongly.) */
+function orderBig(a: BigIntBox, b: number): number {
+  const beyond = Math.abs(b) > Number.MAX_SAFE_INTEGER;
+  if (beyond && Number.isFinite(b)) return ints.compare(a, ints.fromFloat(b));
+  if (Number.isNaN(b)) return b;
+  const negative = Number.isFinite(b) ? a.b < 0n : b > 0;
+  return negative ? -1 : 1;
 }
 
 /** Comparisons of JavaScript numbers; one with NaN is false but for `!=`, as in Python. */

@@ -13,7 +13,7 @@ import {
   str,
   typeName,
 } from '../core/protocols.ts';
-import { type Int, isNegative } from './bigint.ts';
+import { type Int, isBelow, isNegative } from './bigint.ts';
 import { bytesOf } from './bytes-object.ts';
 import { floatFrom } from './float.ts';
 import { exponential, fixed, significant } from './float-repr.ts';
@@ -23,6 +23,7 @@ import { toInt } from './int.ts';
 import { toBase, toDecimal } from './int-text.ts';
 import { type Specifier, segmentsOf } from './percent-template.ts';
 import { asciiOnly } from './repr-str.ts';
+import { countArgument } from './sequence.ts';
 import { lengthOf, repeat } from './str-points.ts';
 import { latin1Text } from './unicode-codecs.ts';
 
@@ -107,7 +108,7 @@ function sizeOf(given: number | '*' | undefined, source: Values, what: string): 
   if (given === '*') {
     const x = source.next();
     if (!isInt(x)) throw typeError('* wants int');
-    size = intOf(x);
+    size = countArgument(x);
   }
   if (Math.abs(size) <= 0x7fffffff) return size;
   throw valueError(`${what} too big`);
@@ -208,8 +209,8 @@ export const strKind: Kind = {
     const wanted = '%c requires an int or a unicode character, not ';
     if (text !== undefined) throw typeError(`${wanted}a string of length ${lengthOf(text)}`);
     if (slot(x, '___index__') == null) throw typeError(wanted + typeName(x));
-    const code = index(x);
-    if (!(code >= 0 && code <= 0x10ffff)) throw charRange();
+    const code: Int = index(x);
+    if (!isBelow(code, 0x110000)) throw charRange();
     return String.fromCodePoint(code);
   },
   key: (text) => text,
@@ -237,8 +238,8 @@ export const bytesKind = (key: (text: string) => Value): Kind => ({
       throw typeError(`${wanted}a ${what} of length ${bytes.length}`);
     }
     if (slot(x, '___index__') == null) throw typeError(wanted + typeName(x));
-    const code = index(x);
-    if (!(code >= 0 && code < 256)) throw err('OverflowError', '%c arg not in range(256)');
+    const code: Int = index(x);
+    if (!isBelow(code, 256)) throw err('OverflowError', '%c arg not in range(256)');
     return String.fromCharCode(code);
   },
   key,

@@ -2,8 +2,8 @@
 import { def } from '../core/define.ts';
 import { typeError } from '../core/exceptions.ts';
 import { None, strOf, type Value } from '../core/object.ts';
-import { index, typeName } from '../core/protocols.ts';
-import { sliceBound } from './sequence.ts';
+import { typeName } from '../core/protocols.ts';
+import { countArgument, sliceBound } from './sequence.ts';
 import { lengthOf } from './str-points.ts';
 
 /** The string of a str or an instance of a subclass. */
@@ -20,12 +20,9 @@ export function strArgument(x: Value, prefix = ''): string {
   return text;
 }
 
-/** An optional int argument as a number; ints beyond the safe ones are as good as infinite. */
-export function intArgument(x: Value, fallback: number): number {
-  if (x === undefined) return fallback;
-  const n = index(x);
-  return typeof n === 'number' ? n : n.b < 0n ? -Infinity : Infinity;
-}
+/** An optional int argument as a number. OverflowError beyond the safe ints. */
+export const intArgument = (x: Value, fallback: number): number =>
+  x === undefined ? fallback : countArgument(x);
 
 /** The optional bounds of a search in a sequence of a length, like those of a slice; `start` may be beyond the end. */
 export function bounds(start: Value, stop: Value, length: number): [start: number, stop: number] {

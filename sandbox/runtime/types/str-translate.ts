@@ -5,6 +5,7 @@ import { isError, typeError, valueError } from '../core/exceptions.ts';
 import { gi } from '../core/items.ts';
 import { None, strOf, type Value } from '../core/object.ts';
 import { intOf, isA, isInt, iter } from '../core/protocols.ts';
+import { type Int, isBelow } from './bigint.ts';
 import { strArgument } from './str-arguments.ts';
 import { codeOf, lengthOf } from './str-points.ts';
 
@@ -39,8 +40,8 @@ function mapped(char: string, by: Value): string {
   const text = strOf(by);
   if (text !== undefined) return text;
   if (!isInt(by)) throw typeError('character mapping must return integer, None or str');
-  const code = intOf(by);
-  if (!(code >= 0 && code <= 0x10ffff)) {
+  const code: Int = intOf(by);
+  if (!isBelow(code, 0x110000)) {
     throw valueError('character mapping must be in range(0x110000)');
   }
   return String.fromCodePoint(code);

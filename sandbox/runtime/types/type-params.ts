@@ -1,7 +1,8 @@
 /** Type parameters and aliases (PEP 695, 696): objects with names; the sandbox checks no types. */
-import { def, defineType } from '../core/define.ts';
+import { def, defineType, functionProtos, native } from '../core/define.ts';
 import { None, PyObject, Tuple, type Value } from '../core/object.ts';
-import { subscribed } from './generic-alias.ts';
+import { lookup, setClassAttr } from '../core/type.ts';
+import { classItem, subscribed } from './generic-alias.ts';
 
 class TypeParam extends PyObject {
   kind: string;
@@ -81,9 +82,16 @@ defineType('TypeAliasType', {
 export const typealias = (name: string, params: Value[], value: () => Value): Value =>
   new TypeAlias(name, params, value);
 
+/** A class with type parameters may be subscripted. */
+const genericItem = native('__class_getitem__', classItem(), functionProtos.classMethod);
+
 /** See `Runtime.typeparams`. */
 export function typeparams(target: Value, params: Value[]): Value {
-  if (typeof target === 'function') target.typeparams = new Tuple(params);
-  else target.$__type_params__ = new Tuple(params);
+  const tuple = new Tuple(params);
+  if (typeof target === 'function') target.typeparams = tuple;
+  else {
+    setClassAttr(target, '__type_params__', tuple);
+    if (lookup(target, '__class_getitem__') === undefined) setClassAttr(target, '__class_getitem__', genericItem);
+  }
   return target;
 }

@@ -297,7 +297,7 @@ function decodeWide(bytes: Uint8Array, codec: string, errors: string): string {
   while (at < bytes.length) {
     const fault = wideFault(bytes.length, at, size, unit);
     if (fault !== undefined) {
-      text += decodeError(codec, errors, bytes, fault);
+      text += decodeError(`utf-${size * 8}-${big ? 'be' : 'le'}`, errors, bytes, fault);
       at = fault.stop;
     } else if (size === 2 && isSurrogate(unit(at))) {
       text += String.fromCharCode(unit(at), unit(at + 2));
