@@ -15,6 +15,7 @@ import '../types/filter.ts';
 import '../types/frozenset.ts';
 import '../types/list.ts';
 import '../types/map.ts';
+import '../types/memoryview.ts';
 import '../types/range.ts';
 import '../types/reversed.ts';
 import '../types/slice.ts';
