@@ -4,6 +4,7 @@ import { handling, pythonic } from '../core/exceptions.ts';
 import type { Value } from '../core/object.ts';
 import { pending, type Watch, watchLater } from './dropped.ts';
 import { AsyncGenerator, Coroutine, Generator, qualnameOf, type Resumable, type State } from './state.ts';
+import { foreign } from './resume.ts';
 import { close } from './steps.ts';
 
 /** Knots: what is said of a coroutine that was never awaited, of an error in a dropped frame, and the async hooks. */
@@ -49,9 +50,10 @@ const kindOfFrame = (w: Resumable) =>
   w instanceof Coroutine ? Coroutine : w instanceof AsyncGenerator ? AsyncGenerator : Generator;
 
 /** Can the end of this frame still matter? */
-function frameMatters({ st, code }: State): boolean {
+function frameMatters({ st, code, d }: State): boolean {
   if (st === ST.CLOSED) return false;
   if (code.info.flags & CO.CLEANUP) return true;
+  if (d !== undefined && d.isFrame !== true) return true;
   return st === ST.CREATED || (code.info.flags & CO.ASYNC_GENERATOR) !== 0;
 }
 
@@ -65,6 +67,11 @@ function closeDropped(w: Resumable, l: number, code: Code): void {
     handling(saved);
   }
 }
+
+/** A frame that delegates to an object of a program's own closes it when it is dropped (PEP 380). */
+foreign.watch = (w) => {
+  if (!(w.S.code.info.flags & CO.CLEANUP)) watchLater(w);
+};
 
 /**
  * Begins to watch a new frame's object. Most coroutines are awaited where they are made, so the watch itself is made only when

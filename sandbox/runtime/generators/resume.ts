@@ -16,8 +16,11 @@ import { tryGet } from '../core/attributes.ts';
 import { None, type Value } from '../core/object.ts';
 import { callSlot, slot } from '../core/protocols.ts';
 import {
-  AsyncGenerator, Coroutine, DELEGATE, DONE, INSPECT, INSPECTED, kindOf, type Resumable, type State,
+  DELEGATE, DONE, INSPECT, INSPECTED, kindOf, type Resumable, type State,
 } from './state.ts';
+
+/** Constants of this file: a variable costs less than a property each time. */
+const { CREATED, RUNNING, SUSPENDED, CLOSED } = ST;
 
 /** How many frames may delegate to each other: `sys.setrecursionlimit`. They use no stack, but CPython counts them. */
 export const limits = { recursion: 1000 };
@@ -32,8 +35,7 @@ export const chains = { active, trampoline: trampoline.name };
 let outer: Value;
 
 /** Is a delegate a frame that the trampoline steps itself (and not an iterator that is called)? */
-const isStepped = (d: Value): d is Resumable =>
-  d !== undefined && d.isFrame === true && !(d instanceof AsyncGenerator);
+const isStepped = (d: Value): d is Resumable => d !== undefined && d.stepped === true;
 
 /** The handled exception of a chain is that of the nearest frame that handles one. */
 function inherit(d: Resumable, above: Resumable): void {
@@ -69,7 +71,7 @@ function leafOf(root: Resumable): Resumable {
 
 /** Is the frame part of a chain that is running (it may itself only delegate)? */
 export function isRunning(w: Resumable): boolean {
-  if (w.S.st === ST.RUNNING) return true;
+  if (w.S.st === RUNNING) return true;
   return w.S.d !== undefined && active.some((root) => root === w || root.stack?.includes(w));
 }
 
@@ -81,7 +83,7 @@ export const alreadyExecuting = (w: Resumable): Value => err('ValueError', `${ki
  */
 export function resume(root: Resumable, v: Value, x: Value): Value {
   const S = root.S;
-  if (S.st === ST.RUNNING) throw alreadyExecuting(root);
+  if (S.st === RUNNING) throw alreadyExecuting(root);
   if (S.d !== undefined) return resumeChain(root, v, x);
   if (x !== undefined) return trampoline(root, root, v, x, false);
   S.v = v;
@@ -94,12 +96,15 @@ export function resume(root: Resumable, v: Value, x: Value): Value {
   return DONE;
 }
 
+/** Knot: what is done when a frame begins to delegate to an object of a program's own class. */
+export const foreign = { watch: (_w: Resumable): void => undefined };
+
 /** The same for a frame that delegates: its innermost frame is stepped, at first without looking further. */
 function resumeChain(root: Resumable, v: Value, x: Value): Value {
   const top = leafOf(root);
   const S = top.S;
-  if (S.st === ST.RUNNING && isRunning(root)) throw alreadyExecuting(root);
-  if (x !== undefined || S.d !== undefined || top.inherited !== undefined || S.st !== ST.SUSPENDED)
+  if (S.st === RUNNING && isRunning(root)) throw alreadyExecuting(root);
+  if (x !== undefined || S.d !== undefined || top.inherited !== undefined || S.st !== SUSPENDED)
     return trampoline(root, top, v, x, false);
   S.v = v;
   active.push(root);
@@ -134,7 +139,7 @@ function leave(root: Resumable, top: Resumable): Resumable {
 /** Steps one frame once, without looking at what it delegates to. */
 function stepFrame(top: Resumable, v: Value, x: Value): Value {
   const S = top.S;
-  if (S.st === ST.CREATED && x !== undefined) return failUnstarted(top, x);
+  if (S.st === CREATED && x !== undefined) return failUnstarted(top, x);
   S.v = v;
   S.x = x;
   if (x !== undefined) outer = top.inherited ?? handled();
@@ -159,7 +164,7 @@ function stepHandling(top: Resumable): Value {
 /** An exception thrown into a frame that never ran: raised at its first line. */
 function failUnstarted(top: Resumable, x: Value): never {
   const S = top.S;
-  S.st = ST.CLOSED;
+  S.st = CLOSED;
   top.g = undefined;
   x.tb = { code: S.code, l: -1 - S.code.info.line, next: x.tb };
   throw x;
@@ -174,7 +179,7 @@ function trampoline(root: Resumable, leaf: Resumable, value: Value, exc: Value, 
   try {
     for (;;) {
       const S = top.S;
-      if (S.st === ST.CLOSED && top !== root) {
+      if (S.st === CLOSED && top !== root) {
         // Somebody else has driven the delegate to its end.
         const ended = x ?? unfit(top);
         top = leave(root, top);
@@ -195,7 +200,7 @@ function trampoline(root: Resumable, leaf: Resumable, value: Value, exc: Value, 
         fresh = false;
       } catch (e) {
         fresh = false;
-        if (S.st !== ST.CLOSED) {
+        if (S.st !== CLOSED) {
           // The delegate failed: its exception is raised at this frame's `yield from`.
           S.d = undefined;
           v = None;
@@ -215,12 +220,15 @@ function trampoline(root: Resumable, leaf: Resumable, value: Value, exc: Value, 
         const d = S.d;
         v = None;
         x = undefined;
-        if (!isStepped(d)) continue;
+        if (!isStepped(d)) {
+          if (d.T.heap) foreign.watch(top);
+          continue;
+        }
         const problem = unfit(d) ?? tooDeep(root);
         if (problem !== undefined) {
           S.d = undefined;
           x = problem;
-        } else if (d.S.st === ST.CLOSED) S.d = undefined;
+        } else if (d.S.st === CLOSED) S.d = undefined;
         else top = descend(root, top, d);
         continue;
       }
@@ -245,8 +253,8 @@ const tooDeep = (root: Resumable): Value =>
 
 /** Why a frame cannot be delegated to now. A finished generator can: it gives None at once. */
 function unfit(d: Resumable): Value {
-  if (isRunning(d)) return alreadyExecuting(d);
-  if (d.S.st === ST.CLOSED && d instanceof Coroutine)
+  if (d.S.st === RUNNING || (d.S.d !== undefined && isRunning(d))) return alreadyExecuting(d);
+  if (d.S.st === CLOSED && d.isCoroutine)
     return err('RuntimeError', 'cannot reuse already awaited coroutine');
   return undefined;
 }
@@ -328,13 +336,13 @@ function nextForeign(S: State, d: Value): Value {
  */
 export function* taken(S: State, names: string[], values: Value[]): Generator<Value, Value> {
   const { l } = S;
-  const state = l === -1 ? ST.CREATED : ST.SUSPENDED;
+  const state = l === -1 ? CREATED : SUSPENDED;
   while (S.x === INSPECT) {
     S.x = undefined;
     S.q = { names, values };
     S.st = state;
     yield INSPECTED;
-    S.st = ST.RUNNING;
+    S.st = RUNNING;
   }
   const e = S.x;
   if (e === undefined) return S.v;
@@ -345,7 +353,7 @@ export function* taken(S: State, names: string[], values: Value[]): Generator<Va
 
 /** The locals of a frame that is not running, by name. */
 export function locals(S: State, g: Iterable<Value> | undefined): [string, Value][] {
-  if (g === undefined || S.st === ST.RUNNING || S.st === ST.CLOSED) return [];
+  if (g === undefined || S.st === RUNNING || S.st === CLOSED) return [];
   S.x = INSPECT;
   for (const r of g) if (r === INSPECTED) break;
   const { names, values } = S.q as { names: string[]; values: Value[] };

@@ -46,6 +46,7 @@ Object.assign(State.prototype, {
  * it, so QuickJS frees it when Python's last reference goes.
  */
 export interface Resumable extends PyObject {
+  readonly isCoroutine: boolean;
   S: State;
   /** The JavaScript generator; undefined when it has finished. */
   g: Iterable<Value> | undefined;
@@ -71,6 +72,9 @@ export interface Resumable extends PyObject {
 
 const defaults = {
   isFrame: true,
+  isCoroutine: false,
+  /** The trampoline steps it; async generators are stepped by their awaitables. */
+  stepped: true,
   stack: undefined,
   owner: 0,
   inherited: undefined,
@@ -123,8 +127,8 @@ for (const js of [Generator, Coroutine, AsyncGenerator]) {
   Object.setPrototypeOf(js.prototype, root);
   Object.assign(js.prototype, defaults);
 }
-Object.assign(Coroutine.prototype, { origin: None });
-Object.assign(AsyncGenerator.prototype, { busy: false, closed: false, hooked: false });
+Object.assign(Coroutine.prototype, { isCoroutine: true, origin: None });
+Object.assign(AsyncGenerator.prototype, { stepped: false, busy: false, closed: false, hooked: false });
 
 export const nameOf = (w: Resumable): string => w.name ?? w.S.code.info.name;
 export const qualnameOf = (w: Resumable): string => w.qualname ?? w.S.code.info.qualname;
@@ -145,6 +149,6 @@ export const kindOfCode = (code: Code): string => {
 
 /** May it be awaited: a coroutine, or a generator marked by `types.coroutine`. */
 export const isCoroutineLike = (w: Resumable): boolean =>
-  w instanceof Coroutine || (w instanceof Generator && (flagsOf(w) & CO.ITERABLE_COROUTINE) !== 0);
+  w.isCoroutine || (w instanceof Generator && (flagsOf(w) & CO.ITERABLE_COROUTINE) !== 0);
 
 export const flagsOf = (w: Resumable): number => w.S.code.info.flags;

@@ -7,7 +7,9 @@ import { err, instantiate, isError, pythonic, typeError } from '../core/exceptio
 import { tryGet } from '../core/attributes.ts';
 import { END, None, Tuple, type Value } from '../core/object.ts';
 import { alreadyExecuting, isRunning, resume } from './resume.ts';
-import { Coroutine, DONE, isResumable, kindOf, type Resumable, type State } from './state.ts';
+import { DONE, isResumable, kindOf, type Resumable, type State } from './state.ts';
+
+const { CREATED, CLOSED } = ST;
 
 const reuse = (): Value => err('RuntimeError', 'cannot reuse already awaited coroutine');
 
@@ -21,8 +23,8 @@ const stopWith = (value: Value): Value => err('StopIteration', value);
 
 /** `next(g)` inside the runtime: a value or END. */
 export function step(w: Resumable): Value {
-  if (w.S.st === ST.CLOSED) {
-    if (w instanceof Coroutine) throw reuse();
+  if (w.S.st === CLOSED) {
+    if (w.isCoroutine) throw reuse();
     return END;
   }
   const v = resume(w, None, undefined);
@@ -32,8 +34,8 @@ export function step(w: Resumable): Value {
 /** `g.send(v)` (PEP 342): the yielded value, or StopIteration with the return value. */
 export function send(w: Resumable, v: Value): Value {
   const S = w.S;
-  if (S.st === ST.CLOSED) throw w instanceof Coroutine ? reuse() : err('StopIteration');
-  if (S.st === ST.CREATED && v !== None)
+  if (S.st === CLOSED) throw w.isCoroutine ? reuse() : err('StopIteration');
+  if (S.st === CREATED && v !== None)
     throw typeError(`can't send non-None value to a just-started ${kindOf(w)}`);
   const r = resume(w, v, undefined);
   if (r === DONE) throw stop(handOver(S));
@@ -70,7 +72,7 @@ export function thrown(type: Value, value: Value, tb: Value): Value {
 /** `g.throw(e)`: raised at the suspended yield; GeneratorExit closes what the frame delegates to (PEP 380). */
 export function throwInto(w: Resumable, e: Value): Value {
   const S = w.S;
-  if (S.st === ST.CLOSED) throw w instanceof Coroutine ? reuse() : e;
+  if (S.st === CLOSED) throw w.isCoroutine ? reuse() : e;
   if (isRunning(w)) throw alreadyExecuting(w);
   const x = isError(e, 'GeneratorExit') && S.d !== undefined ? closeDelegate(w, e) : e;
   const r = resume(w, None, x);
@@ -125,7 +127,7 @@ export const lookupFailed = { report: (_d: Value, _e: Value): void => undefined 
 
 /** Closes one frame whose delegate is gone: raises GeneratorExit (or what closing the delegate raised) in it. */
 function finish(w: Resumable, problem: Value): Value {
-  if (w.S.st === ST.CLOSED) return None;
+  if (w.S.st === CLOSED) return None;
   if (isRunning(w)) throw alreadyExecuting(w);
   let r: Value;
   try {
@@ -141,10 +143,10 @@ function finish(w: Resumable, problem: Value): Value {
 /** `g.close()`: gives the value that the frame returns while it closes (3.13), else None. */
 export function close(w: Resumable): Value {
   const S = w.S;
-  if (S.st === ST.CLOSED) return None;
+  if (S.st === CLOSED) return None;
   if (isRunning(w)) throw alreadyExecuting(w);
-  if (S.st === ST.CREATED) {
-    S.st = ST.CLOSED;
+  if (S.st === CREATED) {
+    S.st = CLOSED;
     w.g = undefined;
     return None;
   }

@@ -53,9 +53,10 @@ function lookupNext(s: Super, name: string): Value {
 
 export const superType = defineType('super', {
   alloc: () => make(superType, undefined, undefined),
-  make: def('cls, type, object?, /', (_cls: Value, cls: Value, self: Value) =>
-    bindSuper(cls, self),
-  ),
+  make: def('cls, type?, object?, /', (_cls: Value, cls: Value, self: Value) => {
+    if (cls === undefined) throw err('RuntimeError', 'super(): no arguments');
+    return bindSuper(cls, self);
+  }),
   methods: {
     __repr__: def(
       'self, /',
