@@ -2,6 +2,8 @@
  * The built-in functions and types. What needs frames or the compiler (`locals`, `eval`, `exec`, `compile`, `__import__` and
  * their like) is added to the module by those who have them.
  */
+// First: the types find each other only in the order of `all.ts`.
+import '../types/all.ts';
 import { Ellipsis, None, NotImplemented, type Value } from '../core/object.ts';
 import { errors } from '../core/exceptions.ts';
 import { known } from '../core/protocols.ts';
@@ -10,17 +12,6 @@ import { numberFunctions } from './builtins-numbers.ts';
 import { objectFunctions } from './builtins-objects.ts';
 import { printFunctions } from './builtins-print.ts';
 import '../types/dict-views.ts';
-import '../types/enumerate.ts';
-import '../types/filter.ts';
-import '../types/frozenset.ts';
-import '../types/list.ts';
-import '../types/map.ts';
-import '../types/memoryview.ts';
-import '../types/range.ts';
-import '../types/reversed.ts';
-import '../types/slice.ts';
-import '../types/tuple.ts';
-import '../types/zip.ts';
 
 /** Types with a name in the module; those that are not defined are left out. */
 const types = [
