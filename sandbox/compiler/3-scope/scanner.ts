@@ -36,6 +36,9 @@ export function errorAt(source: Source, msg: string, at: Span): PySyntaxError {
   });
 }
 
+/** As `CO_MAXBLOCKS`. */
+const MAX_BLOCKS = 21;
+
 /** Where in the control flow of one function the scan stands. */
 export interface Flow {
   loop: boolean;
@@ -43,6 +46,8 @@ export interface Flow {
   finally: boolean;
   /** Inside an `except*` block: no `break`, `continue` or `return` may leave it. */
   star: boolean;
+  /** Depth of loops, `try` and `with`, as CPython's compiler counts it. */
+  blocks: number;
   /** Depth of `try` and `with`. */
   protected: number;
   /** `return` statements with a value. */
@@ -53,6 +58,7 @@ const newFlow = (): Flow => ({
   loop: false,
   star: false,
   finally: false,
+  blocks: 0,
   protected: 0,
   returns: [],
 });
@@ -103,6 +109,14 @@ export class Scanner {
   /** All warnings, in the order in which CPython gives them. */
   get allWarnings(): PySyntaxWarning[] {
     return [...this.early, ...this.warnings];
+  }
+
+  /** Runs `scan` inside one more loop, `try` or `with`, of which CPython's compiler takes only so many. */
+  nested(at: Span, scan: () => void, levels = 1): void {
+    this.flow.blocks += levels;
+    if (this.flow.blocks > MAX_BLOCKS) this.later('too many statically nested blocks', at);
+    scan();
+    this.flow.blocks -= levels;
   }
 
   /** To be called when all names are resolved. */

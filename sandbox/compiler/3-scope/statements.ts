@@ -66,7 +66,7 @@ function scanStmt(s: Scanner, node: Stmt): void {
       return scanFor(s, node);
     case 'While':
       scanExpr(s, node.test);
-      scanLoop(s, node.body);
+      scanLoop(s, node, node.body);
       return scanBody(s, node.orelse);
     case 'If':
       scanExpr(s, node.test);
@@ -257,12 +257,12 @@ function scanDelete(s: Scanner, target: Expr): void {
   else scanExpr(s, target);
 }
 
-function scanLoop(s: Scanner, body: Stmt[]): void {
+function scanLoop(s: Scanner, node: Stmt, body: Stmt[]): void {
   const { loop } = s.flow;
   const inFinally = s.flow.finally;
   s.flow.loop = true;
   s.flow.finally = false;
-  scanBody(s, body);
+  s.nested(node, () => scanBody(s, body));
   s.flow.loop = loop;
   s.flow.finally = inFinally;
 }
@@ -271,7 +271,7 @@ function scanFor(s: Scanner, node: For): void {
   if (node.kind === 'AsyncFor') requireAsync(s, node, "'async for'");
   scanTarget(s, node.target);
   scanExpr(s, node.iter);
-  scanLoop(s, node.body);
+  scanLoop(s, node, node.body);
   scanBody(s, node.orelse);
 }
 
@@ -281,36 +281,48 @@ function requireAsync(s: Scanner, node: Stmt, what: string): void {
   markAwait(s);
 }
 
-function scanWith(s: Scanner, node: With): void {
-  if (node.kind === 'AsyncWith') requireAsync(s, node, "'async with'");
-  for (const item of node.items) {
-    scanExpr(s, item.contextExpr);
-    if (item.optionalVars) scanTarget(s, item.optionalVars);
-  }
+function scanWith(s: Scanner, node: With, index = 0): void {
+  if (node.kind === 'AsyncWith' && index === 0) requireAsync(s, node, "'async with'");
+  const item = node.items[index];
+  if (item === undefined) return scanBody(s, node.body);
+  scanExpr(s, item.contextExpr);
   s.flow.protected++;
-  scanBody(s, node.body);
+  s.nested(item.contextExpr, () => {
+    if (item.optionalVars) scanTarget(s, item.optionalVars);
+    scanWith(s, node, index + 1);
+  });
   s.flow.protected--;
 }
 
+/** A `finally` is one block around the rest; its body runs inside one of its own. */
 function scanTry(s: Scanner, node: Try): void {
   s.flow.protected++;
-  scanBody(s, node.body);
-  for (const [i, h] of node.handlers.entries()) {
+  if (node.finalbody.length === 0) scanExcept(s, node);
+  else {
+    s.nested(node, () => scanExcept(s, node));
+    const inFinally = s.flow.finally;
+    s.flow.finally = true;
+    s.nested(node, () => scanBody(s, node.finalbody));
+    s.flow.finally = inFinally;
+  }
+  s.flow.protected--;
+}
+
+function scanExcept(s: Scanner, node: Try): void {
+  if (node.handlers.length === 0) return scanBody(s, node.body);
+  s.nested(node, () => scanBody(s, node.body));
+  node.handlers.forEach((h, i) => {
     if (h.type === null && i < node.handlers.length - 1)
       s.later("default 'except:' must be last", h);
     if (h.type) scanExpr(s, h.type);
     if (h.name) s.bind(h.name, h).isDeleted = true;
     const { loop, star } = s.flow;
     if (node.kind === 'TryStar') Object.assign(s.flow, { loop: false, star: true });
-    scanBody(s, h.body);
+    // The handler, and what unbinds its name.
+    s.nested(h, () => scanBody(s, h.body), 2);
     Object.assign(s.flow, { loop, star });
-  }
+  });
   scanBody(s, node.orelse);
-  const inFinally = s.flow.finally;
-  s.flow.finally = true;
-  scanBody(s, node.finalbody);
-  s.flow.finally = inFinally;
-  s.flow.protected--;
 }
 
 // ---- names -------------------------------------------------------------------------------------
