@@ -74,7 +74,9 @@ function fastArithmetic(
       f.clean(m);
       f.release(m);
       return {
-        tests: [`(${m}=${x}*${y})<=9007199254740991`, `${m}>=-9007199254740991`, `${m}!==0`],
+        tests: [
+          `(((${m}=${x}*${y})|0)===${m}?${m}!==0:${m}<=9007199254740991&&${m}>=-9007199254740991)`,
+        ],
         value: m,
       };
     }
@@ -128,7 +130,7 @@ function binary(f: Frame, node: BinOp): Code {
   const operands = new Operands(f);
   const a = operands.add(node.left);
   const b = operands.add(node.right);
-  const text = operands.wrap(arithmetic(f, node.op, HELPERS[node.op], a, b, node, operands.temps));
+  const text = operands.join(arithmetic(f, node.op, HELPERS[node.op], a, b, node, operands.temps));
   operands.release();
   return { text };
 }
@@ -141,7 +143,7 @@ function chain(f: Frame, first: Expr, links: BinOp[]): Code {
     const mark = f.lines.length;
     const operands = new Operands(f);
     const b = operands.add(link.right);
-    const step = operands.wrap(
+    const step = operands.join(
       arithmetic(f, link.op, HELPERS[link.op], { text: acc }, b, link, [...operands.temps, acc]),
     );
     operands.release();
@@ -257,7 +259,7 @@ function compare(f: Frame, node: Compare, asTest: boolean): Code {
   const a = operands.add(node.left);
   const b = operands.add(right);
   const result = comparison(f, op, a, b, node, operands.temps, asTest);
-  const text = operands.wrap(result.text);
+  const text = operands.join(result.text);
   operands.release();
   return { ...result, text };
 }
@@ -273,7 +275,7 @@ function comparisonChain(f: Frame, node: Compare, asTest: boolean): Code {
       const own = new Operands(f);
       if (i > 0) b = own.add(node.comparators[i] as Expr);
       const link = comparison(f, op, a, b, node, [], asTest);
-      links.push({ ...link, text: own.wrap(link.text) });
+      links.push({ ...link, text: own.join(link.text) });
       operands.temps.push(...own.temps);
       a = b;
     });

@@ -110,6 +110,11 @@ export class Operands {
     return `(${[...this.prefix, result].join(',')})`;
   }
 
+  /** The same for a `result` that needs no parentheses. */
+  join(result: string): string {
+    return this.prefix.length === 0 ? result : this.wrap(result);
+  }
+
   release(): void {
     this.f.release(...this.temps);
   }
