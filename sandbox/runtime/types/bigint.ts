@@ -13,6 +13,8 @@ export type Int = number | BigIntBox;
 /** The most bits an int may have. */
 export const MAX_BITS = 1024 * 1024;
 
+const tooLarge = () => err('MemoryError', `the sandbox has ints of at most ${MAX_BITS} bits`);
+
 const MAX = Number.MAX_SAFE_INTEGER;
 const isSafe = (x: number) => x <= MAX && x >= -MAX;
 
@@ -53,7 +55,7 @@ export function mul(a: Int, b: Int): Int {
   if (typeof a === 'number' && typeof b === 'number') {
     const product = a * b;
     if (isSafe(product)) return product + 0; // −0 + 0 is 0
-  } else if (bitLength(a) + bitLength(b) > MAX_BITS + 1) throw err('MemoryError');
+  } else if (bitLength(a) + bitLength(b) > MAX_BITS + 1) throw tooLarge();
   return normal(big(a) * big(b));
 }
 
@@ -96,7 +98,7 @@ export function power(a: Int, b: Int): Int {
     const small = smallPower(a, b);
     if (isSafe(small)) return small;
   }
-  if (typeof b !== 'number' || log2(a) * b > MAX_BITS) throw err('MemoryError');
+  if (typeof b !== 'number' || log2(a) * b > MAX_BITS) throw tooLarge();
   return normal(big(a) ** BigInt(b));
 }
 
@@ -152,7 +154,7 @@ export function lshift(a: Int, b: Int): Int {
     const shifted = a * 2 ** b;
     if (isSafe(shifted)) return shifted;
   }
-  if (bitLength(a) + b > MAX_BITS) throw err('MemoryError');
+  if (bitLength(a) + b > MAX_BITS) throw tooLarge();
   return normal(big(a) << BigInt(b));
 }
 

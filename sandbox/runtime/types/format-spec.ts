@@ -126,7 +126,7 @@ export function unknownType(type: string, typeName: string): unknown {
 
 /** Fills `text` up to the width. */
 export function pad(text: string, spec: Spec, align: string): string {
-  const missing = spec.width - lengthOf(text);
+  const missing = spec.width === 0 ? 0 : spec.width - lengthOf(text);
   if (missing <= 0) return text;
   const left = align === '<' ? 0 : align === '^' ? Math.floor(missing / 2) : missing;
   return repeat(spec.fill, left) + text + repeat(spec.fill, missing - left);

@@ -52,6 +52,7 @@ function conversion(char: string): string {
 
 /** The value of a field name such as `0.real` or `items[3]`. */
 function lookUp(name: string, fields: Fields, numbering: Numbering): Value {
+  if (name === '' && numbering.manual === false) return fields.positional(numbering.next++);
   const [first = ''] = /^[^.[]*/.exec(name) ?? [];
   let value = firstValue(first, fields, numbering);
   let at = first.length;

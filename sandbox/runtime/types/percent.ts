@@ -39,26 +39,28 @@ interface Item {
 /** The values still to be used. A mapping is asked by key; a single value is used once. */
 class Values {
   private readonly all: Value;
-  private rest: Value[];
-  readonly isMapping: boolean;
+  private items: readonly Value[];
+  private used = 0;
   constructor(values: Value) {
     this.all = values;
-    this.rest = values instanceof Tuple ? [...values.items] : [values];
-    this.isMapping =
-      !(values instanceof Tuple) &&
-      strOf(values) === undefined &&
-      slot(values, '___getitem__') != null;
+    this.items = values instanceof Tuple ? values.items : [values];
+  }
+  private isMapping(): boolean {
+    const { all } = this;
+    if (all instanceof Tuple || strOf(all) !== undefined) return false;
+    return slot(all, '___getitem__') != null;
   }
   next(): Value {
-    if (this.rest.length === 0) throw typeError('not enough arguments for format string');
-    return this.rest.shift();
+    if (this.used < this.items.length) return this.items[this.used++];
+    throw typeError('not enough arguments for format string');
   }
   choose(key: Value): void {
-    if (!this.isMapping) throw typeError('format requires a mapping');
-    this.rest = [gi(this.all, key)];
+    if (!this.isMapping()) throw typeError('format requires a mapping');
+    this.items = [gi(this.all, key)];
+    this.used = 0;
   }
   finish(what: string): void {
-    if (this.rest.length && !this.isMapping) {
+    if (this.used < this.items.length && !this.isMapping()) {
       throw typeError(`not all arguments converted during ${what} formatting`);
     }
   }
@@ -137,6 +139,7 @@ const cut = (text: string, item: Item) =>
   item.precision < 0 ? text : truncate(text, item.precision);
 
 function padText(text: string, item: Item): string {
+  if (item.width === 0) return text;
   const space = repeat(' ', item.width - lengthOf(text));
   return item.flags.includes('-') ? text + space : space + text;
 }
@@ -153,6 +156,9 @@ function padNumber(negative: boolean, prefix: string, digits: string, item: Item
 
 function integer(x: Value, item: Item): string {
   const n = integerArgument(x, item.type);
+  if (item.flags === '' && item.precision < 0 && 'diu'.includes(item.type)) {
+    return padText(toDecimal(n), item);
+  }
   const base = { x: 16, X: 16, o: 8 }[item.type];
   let digits = base === undefined ? toDecimal(n).replace('-', '') : toBase(n, base);
   digits = repeat('0', item.precision - digits.length) + digits;
