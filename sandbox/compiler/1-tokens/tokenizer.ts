@@ -44,6 +44,7 @@ class Tokenizer extends LexerState {
       inFString: this.fstrings.length > 0,
       open,
       warnings,
+      refusal: null,
     };
   }
 

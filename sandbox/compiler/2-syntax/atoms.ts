@@ -14,7 +14,7 @@ const SINGLETONS: Record<string, ConstantValue> = {
 };
 
 /** One item of a dict display; a null key is `**value`. */
-interface DictItem {
+export interface DictItem {
   key: Expr | null;
   value: Expr;
 }
@@ -181,7 +181,7 @@ export abstract class Atoms extends Strings {
   }
 
   /** `{a: 1, b}`; CPython shows the last character of the key. */
-  private raiseKey({ line, endLine, endCol }: Span): never {
+  protected raiseKey({ line, endLine, endCol }: Span): never {
     throw new PySyntaxError('SyntaxError', "':' expected after dictionary key", {
       line,
       offset: this.source.offset(line, endCol) - 1,

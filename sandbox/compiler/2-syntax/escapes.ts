@@ -6,8 +6,8 @@ export interface EscapeSink {
   invalid(sequence: string, at: number): void;
   /** A malformed escape; `end` is the offset of its last character. */
   malformed(at: number, end: number, reason: string): never;
-  /** `\N{…}`: the sandbox carries no table of names. */
-  named(at: number): never;
+  /** Gives the character of `\N{name}`. */
+  named(name: string): string;
 }
 
 const SIMPLE: Record<string, string> = {
@@ -55,11 +55,11 @@ function decodeOne(body: string, at: number, isBytes: boolean, sink: EscapeSink)
   if (c >= '0' && c <= '7') return decodeOctal(body, at, isBytes, sink);
   if (c === 'x' || (!isBytes && (c === 'u' || c === 'U'))) return decodeHex(body, at, c, sink);
   if (c === 'N' && !isBytes) {
-    if (!/^\{[^}]+\}/.test(body.slice(at + 2))) {
-      const end = /^\{[^}]*\}?/.exec(body.slice(at + 2))?.[0].length ?? 0;
-      sink.malformed(at, at + 1 + end, 'malformed \\N character escape');
-    }
-    sink.named(at);
+    const [braces = '', name = ''] = /^\{([^}]*)\}?/.exec(body.slice(at + 2)) ?? [];
+    const end = at + 2 + braces.length;
+    if (!name || !braces.endsWith('}'))
+      sink.malformed(at, end - 1, 'malformed \\N character escape');
+    return { text: sink.named(name), end };
   }
   sink.invalid(c, at);
   return { text: '\\', end: at + 1 };

@@ -2,6 +2,7 @@
 
 import { NAME, type Token } from '../1-tokens/token.ts';
 import type { Comprehension, Expr, Span } from '../ast.ts';
+import type { DictItem } from './atoms.ts';
 import type { CallArguments } from './grammar.ts';
 import { ExpressionHints } from './hints-expressions.ts';
 import { expressionName, invalidPart } from './names.ts';
@@ -42,6 +43,17 @@ export abstract class BracketHints extends ExpressionHints {
       () => this.badDictComprehension(),
       () => this.badComprehension(),
     );
+  }
+
+  /** `{a: 1, f(b c)}`: CPython's first pass sees a key `f` without a colon. */
+  protected override dictItem(): DictItem {
+    if (this.before() === ',' && !this.at('**')) {
+      this.look(() => {
+        const key = this.asFirstPass(() => this.expression());
+        if (!this.at(':')) this.raiseKey(key);
+      });
+    }
+    return super.dictItem();
   }
 
   /** `(*a)` and `(**a)` */

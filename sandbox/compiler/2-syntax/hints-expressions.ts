@@ -25,7 +25,7 @@ interface Memo {
 export abstract class ExpressionHints extends Program {
   /** While set, only what is valid is parsed. */
   protected quiet = false;
-  private readonly memos = new Map<string, Memo | null>();
+  private memos = new Map<string, Memo | null>();
 
   /** Parses what was parsed at this place before from memory: trying so many forms would take exponential time. */
   protected memo<T>(rule: string, production: () => T): T {
@@ -63,6 +63,17 @@ export abstract class ExpressionHints extends Program {
       return production();
     } finally {
       this.quiet = before;
+    }
+  }
+
+  /** As the first pass does it: with a memory of its own. */
+  protected asFirstPass<T>(production: () => T): T {
+    const before = this.memos;
+    this.memos = new Map();
+    try {
+      return this.quietly(production);
+    } finally {
+      this.memos = before;
     }
   }
 
@@ -311,11 +322,12 @@ export abstract class ExpressionHints extends Program {
     });
     if (read) return;
     this.rewind(index, last);
-    this.look(() => this.malformedField(template ? 't-string' : 'f-string', raw));
+    this.look(() => this.malformedField(raw));
     this.misfit();
   }
 
-  private malformedField(name: string, _raw: boolean): void {
+  private malformedField(raw: boolean): void {
+    const name = this.stringName();
     this.expect('{');
     const first = this.token;
     if (['=', '!', ':', '}'].includes(first.kind)) {
@@ -337,7 +349,7 @@ export abstract class ExpressionHints extends Program {
       if (!this.at(':') && !this.at('}')) this.raiseAt(this.token, `${name}: expecting ':' or '}'`);
     }
     const spec = this.at(':')
-      ? this.attempt(() => this.formatSpec(name === 't-string', _raw))
+      ? this.attempt(() => this.formatSpec(name === 't-string', raw))
       : null;
     if (this.at('}')) return;
     this.raiseAt(this.token, `${name}: expecting '}'${spec ? ', or format specs' : ''}`);

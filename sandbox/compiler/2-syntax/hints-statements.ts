@@ -4,7 +4,7 @@ import { NAME, NEWLINE, type Token } from '../1-tokens/token.ts';
 import type { Alias, Expr, Stmt } from '../ast.ts';
 import { ParameterHints } from './hints-parameters.ts';
 import { expressionName, invalidPart } from './names.ts';
-import { isSingleTarget, isTarget } from './targets.ts';
+import { canAnnotate, isTarget } from './targets.ts';
 
 const NO_NAMES = "Expected one or more names after 'import'";
 
@@ -36,6 +36,7 @@ export abstract class StatementHints extends ParameterHints {
 
   /** `a, b: int` */
   private badTupleAnnotation(): void {
+    const start = this.token;
     const first = this.starNamedExpression();
     if (this.take(',')) {
       while (this.startsExpression()) {
@@ -48,7 +49,7 @@ export abstract class StatementHints extends ParameterHints {
     }
     this.expect(':');
     this.expression();
-    if (first.kind === 'Starred' || isSingleTarget(first)) return;
+    if (first.kind === 'Starred' || canAnnotate(start, first)) return;
     this.raiseAt(first, 'illegal target for annotation');
   }
 

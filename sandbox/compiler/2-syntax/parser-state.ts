@@ -228,10 +228,15 @@ export abstract class ParserState {
 
   /** Raises a SyntaxError of any type. */
   protected raiseAs(type: SyntaxErrorType, from: Span, to: Span, msg: string): never {
+    throw this.errorAt(type, from, to, msg);
+  }
+
+  /** The error at an extent. */
+  protected errorAt(type: SyntaxErrorType, from: Span, to: Span, msg: string): PySyntaxError {
     const end = this.source.offset(to.endLine, to.endCol);
     // CPython looks up the end's column in the line of the start.
     const most = this.source.offset(from.line, this.source.line(from.line).length);
-    throw new PySyntaxError(type, msg, {
+    return new PySyntaxError(type, msg, {
       line: from.line,
       offset: this.source.offset(from.line, from.col),
       endLine: to.endLine,

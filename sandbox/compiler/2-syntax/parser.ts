@@ -11,7 +11,7 @@ import { Program } from './program.ts';
 
 /**
  * Parses a source. `exec` and `single` take statements, `eval` takes one expression. SyntaxWarnings are added to
- * `warnings`. Throws PySyntaxError.
+ * `warnings`. Throws PySyntaxError; a NotImplementedError only when the grammar has nothing to object to.
  */
 export function parse(source: string, mode: 'eval', warnings?: PySyntaxWarning[]): Expression;
 export function parse(
@@ -31,6 +31,7 @@ export function parse(
 ): Module | Expression {
   const stream = tokenize(source);
   const tree = run(stream, mode);
+  if (stream.refusal) throw stream.refusal;
   warnings.push(...stream.warnings);
   return tree;
 }

@@ -90,7 +90,8 @@ export abstract class Patterns extends Expressions {
     if (this.at(STRING) || this.at(FSTART) || this.at(TSTART)) return this.strings();
     const real = this.signedNumber();
     if (!this.at('+') && !this.at('-')) return real;
-    if (isImaginary(real)) this.raiseAt(real, 'real number required in complex literal');
+    const number = real.kind === 'UnaryOp' ? real.operand : real;
+    if (isImaginary(number)) this.raiseAt(number, 'real number required in complex literal');
     const op = this.next().kind as Operator;
     const right = this.number();
     if (!isImaginary(right)) this.raiseAt(right, 'imaginary number required in complex literal');
@@ -208,6 +209,5 @@ export abstract class Patterns extends Expressions {
 const SINGLETONS: Record<string, true | false | null> = { None: null, True: true, False: false };
 
 function isImaginary(value: Expr): boolean {
-  const number = value.kind === 'UnaryOp' ? value.operand : value;
-  return number.kind === 'Constant' && number.value.type === 'complex';
+  return value.kind === 'Constant' && value.value.type === 'complex';
 }

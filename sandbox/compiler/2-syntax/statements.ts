@@ -3,7 +3,7 @@
 import { NAME, NEWLINE, type Token } from '../1-tokens/token.ts';
 import type { Alias, Expr, Operator, Stmt, TypeParam } from '../ast.ts';
 import { Patterns } from './patterns.ts';
-import { isDeletable, isSingleTarget, isTarget, setContext } from './targets.ts';
+import { canAnnotate, isDeletable, isSingleTarget, isTarget, setContext } from './targets.ts';
 
 /** `+=` and the others. */
 const AUGMENTED = new Set('+= -= *= @= /= %= &= |= ^= <<= >>= **= //='.split(' '));
@@ -82,7 +82,7 @@ export abstract class Statements extends Patterns {
 
   /** `target: annotation = value`; `simple` without parentheses around a name. */
   private annotation(start: Token, target: Expr): Stmt {
-    if (!isSingleTarget(target)) return this.misfit();
+    if (!canAnnotate(start, target)) return this.misfit();
     this.expect(':');
     const simple = target.kind === 'Name' && start.kind === NAME;
     const annotation = this.expression();

@@ -80,12 +80,16 @@ export abstract class Strings extends Grammar {
         this.warnEscape(sequence || (this.source.text[offset + at + 1] ?? ''), offset + at),
       malformed: (at, end, reason) =>
         this.raiseAt(where, malformed(body, at, end, reason, isBytes)),
-      named: () => {
-        const msg = 'the sandbox has no table of character names: write \\u or \\U for \\N{...}';
-        this.raiseAs('NotImplementedError', where, where, msg);
-      },
+      named: () => this.refuseName(where),
     };
     return decodeEscapes(body, isBytes, sink);
+  }
+
+  /** The sandbox carries no table of character names. */
+  private refuseName(where: Span): string {
+    const msg = 'the sandbox has no table of character names: write \\u or \\U for \\N{...}';
+    this.stream.refusal ??= this.errorAt('NotImplementedError', where, where, msg);
+    return '\ufffd';
   }
 
   private warnEscape(sequence: string, offset: number): void {
@@ -183,13 +187,14 @@ export abstract class Strings extends Grammar {
     return name.text;
   }
 
+  /** Fields in it are formatted, in a t-string as well. */
   protected formatSpec(template: boolean, raw: boolean): JoinedStr {
     const colon = this.expect(':');
     const values: Expr[] = [];
     const middle = template ? TMIDDLE : FMIDDLE;
     for (;;) {
       if (this.at(middle)) this.literalText(values, raw);
-      else if (this.at('{')) this.replacementField(values, template, raw);
+      else if (this.at('{')) this.replacementField(values, false, raw);
       else break;
     }
     return this.node(colon, { kind: 'JoinedStr', values: mergeText(values) });

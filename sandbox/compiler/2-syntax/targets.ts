@@ -1,4 +1,5 @@
 /** Targets: expressions that can be assigned to, deleted or looped over (reference, 7.2). */
+import type { Token } from '../1-tokens/token.ts';
 import type { Attribute, Ctx, Expr, Name, Subscript } from '../ast.ts';
 
 /** A target that stands for one place. */
@@ -7,6 +8,12 @@ export type SingleTarget = Name | Attribute | Subscript;
 /** Whether an expression is a name, an attribute or a subscript. */
 export function isSingleTarget(target: Expr): target is SingleTarget {
   return target.kind === 'Name' || target.kind === 'Attribute' || target.kind === 'Subscript';
+}
+
+/** Whether an expression that starts at `start` can be annotated: `(a): int` but, as CPython has it, not `(a).b: int`. */
+export function canAnnotate(start: Token, target: Expr): target is SingleTarget {
+  const afterGroup = start.kind === '(' && target.col === start.col && target.line === start.line;
+  return isSingleTarget(target) && !afterGroup;
 }
 
 /** Whether an expression can be assigned to. */
