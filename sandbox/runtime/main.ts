@@ -13,7 +13,7 @@ import { reportText } from './core/traceback.ts';
 import { hooks } from './core/type.ts';
 import { D, reap, setHost as setDropped } from './generators/dropped.ts';
 import './types/all.ts';
-import { offer } from './types/offers.ts';
+import { offer } from './offers.ts';
 import { newModule } from './types/module.ts';
 import { installBuiltins } from './modules/builtins.ts';
 import { codeFunctions } from './modules/builtins-code.ts';

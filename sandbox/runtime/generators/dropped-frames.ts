@@ -11,6 +11,8 @@ import { close } from './steps.ts';
 export const reports = {
   neverAwaited: (_what: string, _l: number, _code: Code): void => undefined,
   unraisable: (_o: Value, _e: Value, _l: number, _code: Code): void => undefined,
+  /** An error in `__del__`, which `f` is. */
+  deallocator: (_f: Value, _e: Value, _l: number, _code: Code): void => undefined,
   asyncGenerator: (_w: AsyncGenerator): void => undefined,
 };
 

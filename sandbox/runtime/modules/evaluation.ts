@@ -7,7 +7,7 @@ import { iter, slot } from '../core/protocols.ts';
 import { gi, si } from '../core/items.ts';
 import { bytesOf } from '../types/bytes-object.ts';
 import { CodeObject } from '../types/function.ts';
-import { dictOf } from '../types/type.ts';
+import { dictOf } from '../types/instance-dict.ts';
 import { compile as compileUnit, emitted } from './host.ts';
 
 /** `__main__`, which stands in where the caller is not known. */

@@ -2,6 +2,7 @@ import type { Compiled, CompileMode, FoundModule, Host } from '../../abi.ts';
 import { err, newException, errors, setContext } from '../core/exceptions.ts';
 import { Tuple, type Value } from '../core/object.ts';
 import { addSource } from '../core/traceback.ts';
+import { warnLine } from './warn.ts';
 import { place } from './unit-texts.ts';
 
 /** The host's functions, set when the guest boots. */
@@ -36,6 +37,7 @@ export function compile(source: string, filename: string, mode: CompileMode): (G
   const c: Compiled = JSON.parse(host.compile(JSON.stringify(source), filename, mode));
   if (c.ok) {
     addSource(filename, source);
+    for (const { msg, line } of c.warnings ?? []) warnLine('SyntaxWarning', msg, filename, line);
     return load(c.js);
   }
   throw syntaxError(c, source, filename);

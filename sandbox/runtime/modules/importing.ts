@@ -7,7 +7,7 @@ import { None, Tuple, type Value, isStr, strOf } from '../core/object.ts';
 import { iter, repr, str, typeName } from '../core/protocols.ts';
 import { addSource } from '../core/traceback.ts';
 import { newModule } from '../types/module.ts';
-import { dictOf } from '../types/type.ts';
+import { dictOf } from '../types/instance-dict.ts';
 import { compile, findModule, load } from './host.ts';
 
 /** `sys.modules`. */

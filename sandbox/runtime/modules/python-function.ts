@@ -1,9 +1,9 @@
 /** Functions of Python's own type, written here: for what CPython writes in Python, so that it binds and fails alike. */
 import { CO } from '../../abi.ts';
-import { code, fn, unit } from '../core/functions.ts';
 import type { Dict } from '../core/dict.ts';
+import { code, fn, unit } from '../core/functions.ts';
 import type { Tuple, Value } from '../core/object.ts';
-import { dictOf } from '../types/type.ts';
+import { dictOf } from '../types/instance-dict.ts';
 
 /** The attribute `__dict__` of a built-in class whose instances have one; for `properties`. */
 export const instanceDict: [(o: Value) => Value, () => void] = [dictOf, () => undefined];
@@ -38,6 +38,12 @@ function build(
   info: { flags: number; vars: string[]; argc: number },
   f: Value,
 ): Value {
-  const c = code(unit(`<${module}>`, ''), { ...info, name, qualname: qualname ?? name, line: 1, doc });
+  const c = code(unit(`<${module}>`, ''), {
+    ...info,
+    name,
+    qualname: qualname ?? name,
+    line: 1,
+    doc,
+  });
   return fn(c, f, { $__name__: module }, defaults);
 }

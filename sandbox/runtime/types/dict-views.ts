@@ -1,127 +1,28 @@
-/** Iterators and views of dict. */
+/** Views of dict, and the methods that give them. */
 import { callm } from '../core/call.ts';
 import { def, defineType, fill } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
-import { err } from '../core/exceptions.ts';
-import { END, None, NotImplemented, PyObject, Tuple, type Value } from '../core/object.ts';
-import { contains, iter, len, same, steps } from '../core/protocols.ts';
+import { None, NotImplemented, PyObject, Tuple, type Value } from '../core/object.ts';
+import { contains, iter, len, same } from '../core/protocols.ts';
 import type { Type } from '../core/type.ts';
 import { dict } from './dict.ts';
-import { defineIterator, lengthHint, NativeIterator } from './iterators.ts';
-import { guardedRepr, reprItems } from './sequence.ts';
+import {
+  DictItemIterator,
+  DictIterator,
+  DictKeyIterator,
+  DictReverseItemIterator,
+  DictReverseIterator,
+  DictReverseKeyIterator,
+  DictReverseValueIterator,
+  DictValueIterator,
+  type Part,
+  parts,
+  walk,
+} from './dict-iterators.ts';
+import { defineIterator } from './iterators.ts';
 import { MappingProxy } from './mapping-proxy.ts';
+import { guardedRepr, reprItems } from './sequence.ts';
 import { isSet, PySet } from './set.ts';
-
-/** What of an entry a view shows. */
-type Part = 'keys' | 'values' | 'items';
-
-const sizeChanged = 'dictionary changed size during iteration';
-const keysChanged = 'dictionary keys changed during iteration';
-
-/** The JavaScript iterator over what a view shows; entries as new tuples. */
-function rawEntries(d: Dict, part: Part): Iterable<Value> {
-  if (d.ns !== undefined) {
-    if (part === 'keys') return d.keyList();
-    return part === 'values' ? d.valueList() : d.entryList().map((e) => new Tuple(e));
-  }
-  if (part === 'values') return d.map.values();
-  return part === 'keys' ? d.map.keys() : d.map.entries();
-}
-
-/** For `for … of`: everything, with the checks that a dict makes while it is iterated. */
-const walk = steps(function* (d: Dict, part: Part): Generator<Value> {
-  const size = d.size;
-  const plain = part === 'values' || d.ns !== undefined;
-  let seen = 0;
-  for (const raw of rawEntries(d, part)) {
-    if (d.size !== size) throw err('RuntimeError', sizeChanged);
-    if (seen++ === size) throw err('RuntimeError', keysChanged);
-    if (plain) yield raw;
-    else yield part === 'keys' ? d.original(raw) : new Tuple([d.original(raw[0]), raw[1]]);
-  }
-  if (d.size !== size) throw err('RuntimeError', sizeChanged);
-});
-
-/** `iter(d)` and its like: the same steps, with the state that `next` needs. */
-class DictIterator extends NativeIterator {
-  d: Dict | undefined;
-  entries: Iterable<Value>;
-  size: number;
-  seen = 0;
-  constructor(d: Dict, part: Part) {
-    super();
-    this.d = d;
-    this.size = d.size;
-    this.entries = walk(d, part);
-  }
-  override step(): Value {
-    if (this.d === undefined) return END;
-    if (this.size !== this.d.size) {
-      // Stays so: the iterator fails from now on, whatever the size becomes.
-      this.size = -1;
-      throw err('RuntimeError', sizeChanged);
-    }
-    for (const v of this.entries) {
-      this.seen++;
-      return v;
-    }
-    this.d = undefined;
-    return END;
-  }
-}
-class DictKeyIterator extends DictIterator {}
-class DictValueIterator extends DictIterator {}
-class DictItemIterator extends DictIterator {}
-
-/** Backwards, over what was there at the start. */
-class DictReverseIterator extends NativeIterator {
-  d: Dict | undefined;
-  left: Value[];
-  size: number;
-  constructor(d: Dict, part: Part) {
-    super();
-    this.d = d;
-    this.size = d.size;
-    this.left = parts[part](d);
-  }
-  override step(): Value {
-    if (this.d === undefined) return END;
-    if (this.size !== this.d.size) {
-      this.size = -1;
-      throw err('RuntimeError', sizeChanged);
-    }
-    const v = this.left.pop();
-    if (v !== undefined) return v;
-    this.d = undefined;
-    return END;
-  }
-}
-class DictReverseKeyIterator extends DictReverseIterator {}
-class DictReverseValueIterator extends DictReverseIterator {}
-class DictReverseItemIterator extends DictReverseIterator {}
-
-const parts: Record<Part, (d: Dict) => Value[]> = {
-  keys: (d) => d.keyList(),
-  values: (d) => d.valueList(),
-  items: (d) => d.entryList().map((e) => new Tuple(e)),
-};
-
-const ahead = lengthHint((it) => (it.d === undefined || it.d.size !== it.size ? 0 : it.size - it.seen));
-const behind = lengthHint((it) => (it.d === undefined || it.d.size !== it.size ? 0 : it.left.length));
-for (const [name, js] of [
-  ['dict_keyiterator', DictKeyIterator],
-  ['dict_valueiterator', DictValueIterator],
-  ['dict_itemiterator', DictItemIterator],
-] as const)
-  defineIterator(name, js, { final: true, methods: { __length_hint__: ahead } });
-for (const [name, js] of [
-  ['dict_reversekeyiterator', DictReverseKeyIterator],
-  ['dict_reversevalueiterator', DictReverseValueIterator],
-  ['dict_reverseitemiterator', DictReverseItemIterator],
-] as const)
-  defineIterator(name, js, { final: true, methods: { __length_hint__: behind } });
-
-// ---- views -----------------------------------------------------------------------------------------
 
 /** Base of the three views: a live window on a dict. */
 export class DictView extends PyObject {
@@ -245,9 +146,24 @@ function defineView(prefix: string, { part, js, forward, backward }: ViewSpec): 
   js.prototype.nativeIter = iterView.f;
 }
 
-defineView('dict', { part: 'keys', js: DictKeys, forward: DictKeyIterator, backward: DictReverseKeyIterator });
-defineView('dict', { part: 'values', js: DictValues, forward: DictValueIterator, backward: DictReverseValueIterator });
-defineView('dict', { part: 'items', js: DictItems, forward: DictItemIterator, backward: DictReverseItemIterator });
+defineView('dict', {
+  part: 'keys',
+  js: DictKeys,
+  forward: DictKeyIterator,
+  backward: DictReverseKeyIterator,
+});
+defineView('dict', {
+  part: 'values',
+  js: DictValues,
+  forward: DictValueIterator,
+  backward: DictReverseValueIterator,
+});
+defineView('dict', {
+  part: 'items',
+  js: DictItems,
+  forward: DictItemIterator,
+  backward: DictReverseItemIterator,
+});
 
 // ---- the methods of dict that give them ---------------------------------------------------------------
 

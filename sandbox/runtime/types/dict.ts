@@ -6,7 +6,17 @@ import { Dict, keys } from '../core/dict.ts';
 import { err, errors, isException, typeError, valueError } from '../core/exceptions.ts';
 import { gi, shortcut } from '../core/items.ts';
 import { List, None, NotImplemented, Tuple, type Value } from '../core/object.ts';
-import { callSlot2, hash, iter, repr, same, slot, str, toArray, typeName } from '../core/protocols.ts';
+import {
+  callSlot2,
+  hash,
+  iter,
+  repr,
+  same,
+  slot,
+  str,
+  toArray,
+  typeName,
+} from '../core/protocols.ts';
 import { classItem } from './generic-alias.ts';
 import './object.ts';
 import { guardedRepr } from './sequence.ts';
@@ -175,8 +185,12 @@ export const dict = defineType('dict', {
       return None;
     }),
     __repr__: def('self, /', show),
-    __eq__: def(operand, (a: Dict, b: Value) => (b instanceof Dict ? equalDicts(a, b) : NotImplemented)),
-    __ne__: def(operand, (a: Dict, b: Value) => (b instanceof Dict ? !equalDicts(a, b) : NotImplemented)),
+    __eq__: def(operand, (a: Dict, b: Value) =>
+      b instanceof Dict ? equalDicts(a, b) : NotImplemented,
+    ),
+    __ne__: def(operand, (a: Dict, b: Value) =>
+      b instanceof Dict ? !equalDicts(a, b) : NotImplemented,
+    ),
     __or__: def(operand, union),
     __ror__: def(operand, (a: Value, b: Value) => union(b, a)),
     __ior__: def(operand, (a: Dict, b: Value) => {

@@ -8,7 +8,8 @@ import { tryGet } from '../core/attributes.ts';
 import { isSubclass, type Type } from '../core/type.ts';
 import { callSplit, describeGroup, derive, subgroup } from './exception-group.ts';
 import { entryOf, tracebackOf } from './traceback.ts';
-import { dictOf, setExceptionBase } from './type.ts';
+import { dictOf } from './instance-dict.ts';
+import { setExceptionBase } from './type.ts';
 
 const orNone = (v: Value): Value => (v === undefined ? None : v);
 

@@ -4,11 +4,9 @@ import { storeOf } from '../core/attributes.ts';
 import { call } from '../core/call.ts';
 import { handling, pythonic } from '../core/exceptions.ts';
 import type { Value } from '../core/object.ts';
-import { repr } from '../core/protocols.ts';
-import { report } from '../core/traceback.ts';
 import { lookup, type Type } from '../core/type.ts';
 import { watchObject } from '../generators/dropped.ts';
-import { write } from '../modules/output.ts';
+import { reports } from '../generators/dropped-frames.ts';
 
 /**
  * Watches an instance. When it is gone, `__del__` gets another object with the same attributes and payload: to the program it
@@ -31,9 +29,7 @@ function finalize(o: Value, l: number, code: Code): void {
   try {
     call(f, [o]);
   } catch (e) {
-    const x = pythonic(e);
-    x.tb ??= { code, l, next: null };
-    write(2, `Exception ignored while calling deallocator ${repr(f)}:\n${report(x, false).join('\n')}\n`);
+    reports.deallocator(f, pythonic(e), l, code);
   } finally {
     handling(saved);
   }

@@ -50,7 +50,7 @@ function divide(a: Pair, b: Pair): Pair {
   return quickSum(q, (a[0] - p - e + a[1] - q * b[1]) / b[0]);
 }
 
-const LN2: Pair = [0.6931471805599453, 2.319046813846299e-17];
+const LN2: Pair = [Math.LN2, 2.319046813846299e-17];
 /** The first bits of ln 2, so few that a multiple by any exponent is exact; and the rest. */
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
@@ -64,7 +64,7 @@ function reduced(x: number): [m: number, k: number] {
     k = -100;
   }
   const e = Math.floor(Math.log2(m));
-  m = e > 1000 ? (m / 2 ** 500) / 2 ** (e - 500) : m / 2 ** e;
+  m = e > 1000 ? m / 2 ** 500 / 2 ** (e - 500) : m / 2 ** e;
   k += e;
   while (m > Math.SQRT2) {
     m /= 2;

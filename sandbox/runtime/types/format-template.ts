@@ -74,10 +74,10 @@ function parseField(template: string, start: number): Field {
   let at = start;
   for (let bracket = false; at < template.length; at++) {
     const char = template[at] as string;
-    if (char === '{') throw new Problem("unexpected '{' in field name");
-    if (char === '[') bracket = true;
-    else if (char === ']') bracket = false;
-    else if (!bracket && ':!}'.includes(char)) break;
+    if (bracket) bracket = char !== ']';
+    else if (char === '{') throw new Problem("unexpected '{' in field name");
+    else if (char === '[') bracket = true;
+    else if (':!}'.includes(char)) break;
   }
   const field = {
     name: template.slice(start, at),

@@ -6,7 +6,7 @@ import { addressOf } from '../core/identity.ts';
 import { None, PyObject, type Value } from '../core/object.ts';
 import { Frame } from '../generators/frame.ts';
 import { codeObject } from './function.ts';
-import { dictOf } from './type.ts';
+import { dictOf } from './instance-dict.ts';
 
 /** The frame of a function as it stood at one line. Its locals are not kept. */
 export class PlainFrame extends PyObject {

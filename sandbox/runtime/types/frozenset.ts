@@ -4,7 +4,7 @@ import type { Value } from '../core/object.ts';
 import { allocTable, commonMethods, PyFrozenSet, updateSet } from './set.ts';
 
 /** Spreads the bits of an element's hash, so that xor of nearby ones does not cancel out. */
-const shuffle = (h: number): number => Math.imul((h ^ 89869747) ^ (h << 16), 3644798167);
+const shuffle = (h: number): number => Math.imul(h ^ 89869747 ^ (h << 16), 3644798167);
 
 /** Independent of the elements' order; 32 bits, as `table-hash.ts`. */
 function hashOf(self: PyFrozenSet): number {

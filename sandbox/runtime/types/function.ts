@@ -9,7 +9,7 @@ import { addressOf, idOf } from '../core/identity.ts';
 import { BoundMethod, None, protos, PyObject, Tuple, type Value, isStr, strOf } from '../core/object.ts';
 import { hash, repr } from '../core/protocols.ts';
 import { install } from '../core/type.ts';
-import { dictOf } from './type.ts';
+import { dictOf } from './instance-dict.ts';
 import { annotationsOf } from './annotations.ts';
 
 /** A code object as Python sees it; one for each `Code`. */

@@ -1,7 +1,7 @@
 /** `list[int]` and its like (PEP 585): an alias that behaves as its origin when it is called. */
 import { ga, tryGet } from '../core/attributes.ts';
 import { callk } from '../core/call.ts';
-import { classmethod, def, defineType, type Def } from '../core/define.ts';
+import { classmethod, type Def, def, defineType } from '../core/define.ts';
 import { typeError } from '../core/exceptions.ts';
 import { subscription } from '../core/items.ts';
 import { Ellipsis, END, NotImplemented, PyObject, Tuple, type Value } from '../core/object.ts';
@@ -87,11 +87,15 @@ class AliasIterator extends NativeIterator {
 export const genericAlias = defineType('GenericAlias', {
   js: GenericAlias,
   module: 'types',
-  make: def('cls, origin, args, /', (_cls: Value, origin: Value, args: Value) => subscribed(origin, args)),
+  make: def('cls, origin, args, /', (_cls: Value, origin: Value, args: Value) =>
+    subscribed(origin, args),
+  ),
   methods: {
     __repr__: def('self, /', show),
-    __call__: def('self, *args, **kwargs', (a: GenericAlias, args: Value[], kw: Map<string, Value>) =>
-      callk(a.origin, args, [...kw.keys()], [...kw.values()]),
+    __call__: def(
+      'self, *args, **kwargs',
+      (a: GenericAlias, args: Value[], kw: Map<string, Value>) =>
+        callk(a.origin, args, [...kw.keys()], [...kw.values()]),
     ),
     __eq__: def('self, value, /', (a: GenericAlias, b: Value) =>
       b instanceof GenericAlias

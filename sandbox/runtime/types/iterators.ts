@@ -173,7 +173,6 @@ defineIterator('callable_iterator', CallableIterator, { final: true });
 export const callableIterator = (f: Value, sentinel: Value): Value =>
   new CallableIterator(f, sentinel);
 
-
 /** `alloc` of an iterator that can be subclassed. */
 export const allocIterator = (js: new () => Value) => (cls: Type) => {
   const it = new js();

@@ -1,12 +1,12 @@
 /** mappingproxy: a read-only window on a mapping. */
 import { callm } from '../core/call.ts';
-import { def, defineType, type Def } from '../core/define.ts';
+import { type Def, def, defineType } from '../core/define.ts';
+import { Dict } from '../core/dict.ts';
 import { typeError } from '../core/exceptions.ts';
 import { gi } from '../core/items.ts';
 import { List, None, PyObject, Tuple, type Value } from '../core/object.ts';
 import { eq, ge, gt, le, lt, ne, or } from '../core/operators.ts';
 import { contains, getIter, hash, len, repr, slot, str, typeName } from '../core/protocols.ts';
-import { Dict } from '../core/dict.ts';
 import type { Type } from '../core/type.ts';
 import { classItem } from './generic-alias.ts';
 import { setClassHooks } from './type.ts';
@@ -41,7 +41,9 @@ export const mappingproxy = defineType('mappingproxy', {
   methods: {
     __len__: def('self, /', (self: MappingProxy) => len(self.mapping)),
     __getitem__: def('self, key, /', (self: MappingProxy, key: Value) => gi(self.mapping, key)),
-    __contains__: def('self, key, /', (self: MappingProxy, key: Value) => contains(key, self.mapping)),
+    __contains__: def('self, key, /', (self: MappingProxy, key: Value) =>
+      contains(key, self.mapping),
+    ),
     __iter__: def('self, /', (self: MappingProxy) => getIter(self.mapping)),
     __reversed__: def('self, /', (self: MappingProxy) => callm(self.mapping, '__reversed__', [])),
     __repr__: def('self, /', (self: MappingProxy) => `mappingproxy(${repr(self.mapping)})`),

@@ -4,7 +4,7 @@ import { Dict } from '../core/dict.ts';
 import { def, defineType } from '../core/define.ts';
 import { Module, None, type Value } from '../core/object.ts';
 import { repr } from '../core/protocols.ts';
-import { dictOf } from './type.ts';
+import { dictOf } from './instance-dict.ts';
 
 /** A new module with the names that every module has. */
 export function newModule(name: string, doc: Value = None): Value {

@@ -54,8 +54,10 @@ class Values {
     if (this.used < this.items.length) return this.items[this.used++];
     throw typeError('not enough arguments for format string');
   }
-  choose(key: Value): void {
+  needMapping(): void {
     if (!this.isMapping()) throw typeError('format requires a mapping');
+  }
+  choose(key: Value): void {
     this.items = [gi(this.all, key)];
     this.used = 0;
   }
@@ -89,8 +91,11 @@ export function percentFormat(template: string, values: Value, kind: Kind): stri
 }
 
 function convertSegment(specifier: Specifier, source: Values, kind: Kind): string {
-  if (specifier.unclosed) throw valueError('incomplete format key');
-  if (specifier.key !== undefined) source.choose(kind.key(specifier.key));
+  if (specifier.key !== undefined) {
+    source.needMapping();
+    if (specifier.unclosed) throw valueError('incomplete format key');
+    source.choose(kind.key(specifier.key));
+  }
   const width = sizeOf(specifier.width, source, 'width');
   const precision = sizeOf(specifier.precision, source, 'precision');
   const { type, at } = specifier;

@@ -113,7 +113,9 @@ export function rangeItems(r: Range): Iterable<Value> {
 
 function sliceOf(r: Range, s: Slice): Range {
   const bound = (x: Value, limit: (i: Int) => Int): Int | undefined =>
-    x === None ? undefined : limit(index(x, 'slice indices must be integers or None or have an __index__ method'));
+    x === None
+      ? undefined
+      : limit(index(x, 'slice indices must be integers or None or have an __index__ method'));
   const step = bound(s.step, (i) => i) ?? 1;
   if (step === 0) throw valueError('slice step cannot be zero');
   const back = compare(step, 0) < 0;
@@ -192,7 +194,9 @@ export const range = defineType('range', {
     index: def('self, value, /', (r: Range, x: Value) => {
       const i = placeOf(r, x);
       if (i === undefined)
-        throw valueError(isInt(x) ? 'range.index(x): x not in range' : 'sequence.index(x): x not in sequence');
+        throw valueError(
+          isInt(x) ? 'range.index(x): x not in range' : 'sequence.index(x): x not in sequence',
+        );
       return i;
     }),
     count: def('self, value, /', (r: Range, x: Value) => {
@@ -213,4 +217,3 @@ proto.iterable = function (this: Range) {
   return rangeItems(this);
 };
 proto.nativeIter = iterRange.f;
-

@@ -1,8 +1,8 @@
 /** reversed: asks `__reversed__`, else goes back over `__len__` and `__getitem__`. */
 import { def } from '../core/define.ts';
+import { Dict } from '../core/dict.ts';
 import { isError, typeError } from '../core/exceptions.ts';
 import { gi } from '../core/items.ts';
-import { Dict } from '../core/dict.ts';
 import { END, type Value } from '../core/object.ts';
 import { callSlot, len, slot, typeName } from '../core/protocols.ts';
 import { allocIterator, defineIterator, lengthHint, NativeIterator } from './iterators.ts';

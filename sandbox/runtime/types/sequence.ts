@@ -1,7 +1,7 @@
 /** What list, tuple, str, bytes and range share: indices, slices, repetition, comparison, repr. */
 import { err, typeError, valueError } from '../core/exceptions.ts';
-import { Slice } from '../core/items.ts';
-import { NotImplemented, None, type Value } from '../core/object.ts';
+import type { Slice } from '../core/items.ts';
+import { None, NotImplemented, type Value } from '../core/object.ts';
 import { eq, ge, gt, le, lt, ne } from '../core/operators.ts';
 import { index, repr, same, slot, typeName } from '../core/protocols.ts';
 
@@ -54,7 +54,8 @@ export function span(s: Slice, length: number): Span {
 export function sliceItems(items: Value[], s: Slice): Value[] {
   const { start: from, stop: to } = s;
   // Array.slice counts from the end and stops at the ends as Python does.
-  if (s.step === None && typeof from === 'number' && typeof to === 'number') return items.slice(from, to);
+  if (s.step === None && typeof from === 'number' && typeof to === 'number')
+    return items.slice(from, to);
   const { start, stop, step, count } = span(s, items.length);
   if (step === 1) return items.slice(start, Math.max(start, stop));
   const out: Value[] = [];
@@ -72,7 +73,8 @@ export function position(key: Value, length: number, name: string, outOfRange: s
     if (slot(key, '___index__') == null)
       throw typeError(`${name} indices must be integers or slices, not ${typeName(key)}`);
     i = index(key);
-    if (typeof i !== 'number') throw err('IndexError', "cannot fit 'int' into an index-sized integer");
+    if (typeof i !== 'number')
+      throw err('IndexError', "cannot fit 'int' into an index-sized integer");
   }
   if (i < 0) i += length;
   if (i < 0 || i >= length) throw err('IndexError', outOfRange);
@@ -82,7 +84,8 @@ export function position(key: Value, length: number, name: string, outOfRange: s
 /** An int argument that counts something; OverflowError when no C integer could hold it. */
 export function countArgument(x: Value): number {
   const n = index(x);
-  if (typeof n !== 'number') throw err('OverflowError', 'Python int too large to convert to C ssize_t');
+  if (typeof n !== 'number')
+    throw err('OverflowError', 'Python int too large to convert to C ssize_t');
   return n;
 }
 
@@ -142,7 +145,14 @@ export function comparisons(
 ): Record<Comparison, (a: Value, b: Value) => Value> {
   const one = (op: Comparison) => (a: Value, b: Value) =>
     knows(b) ? compareItems(op, a.items, b.items) : NotImplemented;
-  return { eq: one('eq'), ne: one('ne'), lt: one('lt'), le: one('le'), gt: one('gt'), ge: one('ge') };
+  return {
+    eq: one('eq'),
+    ne: one('ne'),
+    lt: one('lt'),
+    le: one('le'),
+    gt: one('gt'),
+    ge: one('ge'),
+  };
 }
 
 /** Containers whose repr is being made, outermost first. */

@@ -98,7 +98,8 @@ export class SetTable extends PyObject {
     this.size++;
     if (reused) return;
     this.fill++;
-    if (this.fill * 5 >= this.mask * 3) this.resize(this.size > LARGE ? this.size * 2 : this.size * 4);
+    if (this.fill * 5 >= this.mask * 3)
+      this.resize(this.size > LARGE ? this.size * 2 : this.size * 4);
   }
 
   addAll(items: Iterable<Value>): void {

@@ -1,122 +1,27 @@
 /** The methods that set and frozenset share, and set. */
-import { def, defineType, type Def } from '../core/define.ts';
-import { Dict } from '../core/dict.ts';
+import { type Def, def, defineType } from '../core/define.ts';
 import { err, isError } from '../core/exceptions.ts';
 import { END, None, NotImplemented, type Value } from '../core/object.ts';
 import { iter } from '../core/protocols.ts';
 import { classItem } from './generic-alias.ts';
 import { defineIterator, lengthHint, NativeIterator } from './iterators.ts';
 import { guardedRepr, reprItems } from './sequence.ts';
-import { SetTable, setHash } from './set-table.ts';
-
-export class PySet extends SetTable {}
-export class PyFrozenSet extends SetTable {}
-
-export const isSet = (x: Value): boolean => x instanceof SetTable;
-
-// ---- the operations, on tables ---------------------------------------------------------------------
-
-/** An empty set of the kind (set or frozenset) of another. */
-const emptyLike = (s: SetTable): SetTable => (s instanceof PyFrozenSet ? new PyFrozenSet() : new PySet());
-
-/** Adds all that an iterable gives. */
-export function updateSet(self: SetTable, other: Value): void {
-  if (other instanceof SetTable) {
-    self.merge(other);
-    return;
-  }
-  if (other instanceof Dict) self.reserve(other.size);
-  for (const x of iter(other)) self.add(x);
-}
-
-function copyOf(self: SetTable): SetTable {
-  const s = emptyLike(self);
-  s.merge(self);
-  return s;
-}
-
-function intersection(self: SetTable, other: Value): SetTable {
-  if (other === self) return copyOf(self);
-  const out = emptyLike(self);
-  if (other instanceof SetTable) {
-    const [few, many] = other.size > self.size ? [self, other] : [other, self];
-    for (const [k, h] of few.entries()) if (many.hasHashed(k, h)) out.addHashed(k, h);
-    return out;
-  }
-  for (const x of iter(other)) {
-    const h = setHash(x);
-    if (self.hasHashed(x, h)) out.addHashed(x, h);
-  }
-  return out;
-}
-
-function subtract(self: SetTable, other: Value): void {
-  if (other === self) {
-    self.clear();
-    return;
-  }
-  if (other instanceof SetTable) {
-    const gone = other.size >> 3 > self.size ? intersection(self, other) : other;
-    for (const [k, h] of gone.entries()) self.discardHashed(k, h);
-  } else for (const x of iter(other)) self.discard(x);
-  self.tidy();
-}
-
-/** A new set of what is not in the other; which of the two is walked decides the order, so the rule is CPython's. */
-function difference(self: SetTable, other: Value): SetTable {
-  const sized = other instanceof SetTable || (other instanceof Dict && other.T.name === 'dict');
-  if (!sized || self.size >> 2 > other.size) {
-    const s = copyOf(self);
-    subtract(s, other);
-    return s;
-  }
-  const out = emptyLike(self);
-  for (const [k, h] of self.entries()) {
-    const there = other instanceof SetTable ? other.hasHashed(k, h) : (other as Dict).has(k);
-    if (!there) out.addHashed(k, h);
-  }
-  return out;
-}
-
-function toggle(self: SetTable, other: Value): void {
-  if (other === self) {
-    self.clear();
-    return;
-  }
-  let table = other;
-  if (!(other instanceof SetTable)) {
-    table = emptyLike(self);
-    updateSet(table, other);
-  }
-  for (const [k, h] of table.entries()) if (!self.discardHashed(k, h)) self.addHashed(k, h);
-}
-
-function symmetricDifference(self: SetTable, other: Value): SetTable {
-  const s = emptyLike(self);
-  updateSet(s, other);
-  toggle(s, self);
-  return s;
-}
-
-function isDisjoint(self: SetTable, other: Value): boolean {
-  if (other === self) return self.size === 0;
-  if (other instanceof SetTable) {
-    const [few, many] = other.size > self.size ? [self, other] : [other, self];
-    return !few.entries().some(([k, h]) => many.hasHashed(k, h));
-  }
-  for (const x of iter(other)) if (self.has(x)) return false;
-  return true;
-}
-
-const isSubset = (a: SetTable, b: SetTable): boolean =>
-  a.size <= b.size && a.entries().every(([k, h]) => b.hasHashed(k, h));
-
-const asTable = (self: SetTable, other: Value): SetTable => {
-  if (other instanceof SetTable) return other;
-  const s = emptyLike(self);
-  updateSet(s, other);
-  return s;
-};
+import {
+  asTable,
+  copyOf,
+  difference,
+  intersection,
+  isDisjoint,
+  isSet,
+  isSubset,
+  PyFrozenSet,
+  PySet,
+  subtract,
+  symmetricDifference,
+  toggle,
+  updateSet,
+} from './set-operations.ts';
+import { SetTable } from './set-table.ts';
 
 /** `x in s`, where an unhashable set stands for the frozenset of the same elements. */
 function withFrozen<R>(x: Value, use: (x: Value) => R): R {
@@ -282,7 +187,9 @@ const methods: Record<string, Def> = {
   difference_update: command('self, *others', (self, others) => {
     for (const o of others) subtract(self, o);
   }),
-  intersection_update: command('self, *others', (self, others) => self.become(intersectAll(self, others))),
+  intersection_update: command('self, *others', (self, others) =>
+    self.become(intersectAll(self, others)),
+  ),
   symmetric_difference_update: command('self, other, /', toggle),
   __ior__: inPlace((a, b) => a.merge(b)),
   __iand__: inPlace((a, b) => a.become(intersection(a, b))),
@@ -307,3 +214,4 @@ export const set = defineType('set', {
 });
 (PySet.prototype as Value).nativeIter = methods.__iter__?.f;
 
+export { isSet, PyFrozenSet, PySet, updateSet };

@@ -4,7 +4,7 @@ import { typeError, valueError } from '../core/exceptions.ts';
 import { isStr, strOf, type Value } from '../core/object.ts';
 import { toArray } from '../core/protocols.ts';
 import { install, type Type } from '../core/type.ts';
-import { dictOf } from './type.ts';
+import { dictOf } from './instance-dict.ts';
 
 /** A name as private names are stored in a class body. */
 function mangle(cls: Type, name: string): string {

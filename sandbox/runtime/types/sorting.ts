@@ -25,7 +25,8 @@ const surrogate = /[\ud800-\udfff]/;
 /** `<` for these keys: JavaScript's own where all are of one type that it orders as Python does. */
 function lessFor(keys: Value[]): Less {
   const first = keys[0];
-  if (typeof first === 'number') return keys.every((k) => typeof k === 'number') ? lessNumber : lessAny;
+  if (typeof first === 'number')
+    return keys.every((k) => typeof k === 'number') ? lessNumber : lessAny;
   if (typeof first === 'string')
     return keys.every((k) => typeof k === 'string' && !surrogate.test(k)) ? lessNumber : lessAny;
   return keys.every((k) => k instanceof Float) ? lessFloat : lessAny;

@@ -51,7 +51,8 @@ export function hash32(x: Value, hashOf: (x: Value) => Value = hash): number {
   if (typeof x === 'string') return hashString(x);
   if (typeof x === 'boolean') return x ? 1 : 0;
   if (x instanceof Float) {
-    if (Number.isFinite(x.v) && slot(x, '___hash__') === slot(plainFloat, '___hash__')) return hashNumber(x.v);
+    if (Number.isFinite(x.v) && slot(x, '___hash__') === slot(plainFloat, '___hash__'))
+      return hashNumber(x.v);
   } else if (x instanceof BigIntBox) return hashBigInt(x.b);
   else {
     const s = strOf(x);

@@ -22,7 +22,6 @@ import { hash32 } from './table-hash.ts';
 
 const { imul } = Math;
 
-
 /** The hash of a tuple: xxHash's mixing of the items' hashes, in 32 bits as in a 32-bit CPython. */
 export function hashItems(items: Value[]): number {
   let acc = 374761393;
@@ -53,7 +52,10 @@ function codeOfItem(x: Value): string | undefined {
 /** See `keys.code` of `core/dict`. */
 function codeOf(t: Tuple): string | undefined {
   const { proto } = t.T;
-  if (t.T !== tuple && (proto.___eq__ !== tuple.proto.___eq__ || proto.___hash__ !== tuple.proto.___hash__))
+  if (
+    t.T !== tuple &&
+    (proto.___eq__ !== tuple.proto.___eq__ || proto.___hash__ !== tuple.proto.___hash__)
+  )
     return undefined;
   let code = '';
   const { items } = t;
@@ -100,7 +102,7 @@ const operand = 'self, value, /';
 
 export const tuple = defineType('tuple', {
   js: Tuple,
-  doc: 'Built-in immutable sequence.\n\nIf no argument is given, the constructor returns an empty tuple.\nIf iterable is specified the tuple is initialized from iterable\'s items.\n\nIf the argument is a tuple, the return value is the same object.',
+  doc: "Built-in immutable sequence.\n\nIf no argument is given, the constructor returns an empty tuple.\nIf iterable is specified the tuple is initialized from iterable's items.\n\nIf the argument is a tuple, the return value is the same object.",
   make: def('cls, iterable?, /', (cls: Value, iterable: Value) => {
     if (cls === tuple) {
       if (iterable instanceof Tuple && iterable.T === tuple) return iterable;

@@ -1,5 +1,5 @@
 /** `type`: making classes, attributes of classes, instantiation (reference, "Metaclasses", "Customizing class creation"). */
-import { attributeError, bindAttribute, generic, storeOf } from '../core/attributes.ts';
+import { attributeError, bindAttribute, generic } from '../core/attributes.ts';
 import { call, callk } from '../core/call.ts';
 import { def, fill, functionProtos, GetSet, metatype, native, object } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
@@ -18,6 +18,7 @@ import {
   type Type,
 } from '../core/type.ts';
 import { watchInstance } from './finalizers.ts';
+import { dictOf, setDict } from './instance-dict.ts';
 import { addSlots } from './slots.ts';
 
 export const isType = (x: Value): x is Type => x.mro !== undefined && x.T?.mro !== undefined;
@@ -180,26 +181,6 @@ function giveDict(cls: Type): void {
   put(cls, '__dict__', new GetSet('__dict__', cls, dictOf, setDict));
 }
 
-const dicts = new WeakMap<object, Dict>();
-
-/** `o.__dict__`: always the same dict for the same object. */
-export function dictOf(o: Value): Dict {
-  let d = dicts.get(o);
-  if (d === undefined) {
-    d = new Dict(storeOf(o));
-    dicts.set(o, d);
-  }
-  return d;
-}
-
-function setDict(o: Value, v: Value): void {
-  if (!(v instanceof Dict))
-    throw typeError(`__dict__ must be set to a dictionary, not a '${v?.T.name}'`);
-  const own = dictOf(o);
-  const entries = v.entryList();
-  own.clear();
-  for (const [k, x] of entries) own.set(k, x);
-}
 
 /** `__set_name__` of everything in the namespace (PEP 487). */
 function nameAttributes(cls: Type, ns: [Value, Value][]): void {

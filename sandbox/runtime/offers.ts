@@ -1,21 +1,21 @@
 /** What suggestions choose from, and what is said of frames that were dropped. */
 
-import { tryGet } from '../core/attributes.ts';
-import { call } from '../core/call.ts';
-import { ownNames } from '../core/dict.ts';
-import { builtins } from '../core/names.ts';
-import { isStr, Module, type Value } from '../core/object.ts';
-import { repr, str, toArray } from '../core/protocols.ts';
-import { offers } from '../core/suggestions.ts';
-import { report } from '../core/traceback.ts';
-import { reports } from '../generators/dropped-frames.ts';
-import { isResumable, kindOf } from '../generators/state.ts';
-import { isKnown } from '../modules/importing.ts';
-import { write } from '../modules/output.ts';
-import { warnAt } from '../modules/warn.ts';
-import { lookupFailed } from '../generators/steps.ts';
-import { namesOf } from './object.ts';
-import { classNames, isType } from './type.ts';
+import { tryGet } from './core/attributes.ts';
+import { call } from './core/call.ts';
+import { ownNames } from './core/dict.ts';
+import { builtins } from './core/names.ts';
+import { isStr, Module, type Value } from './core/object.ts';
+import { repr, str, toArray } from './core/protocols.ts';
+import { offers } from './core/suggestions.ts';
+import { report } from './core/traceback.ts';
+import { reports } from './generators/dropped-frames.ts';
+import { isResumable, kindOf } from './generators/state.ts';
+import { isKnown } from './modules/importing.ts';
+import { write } from './modules/output.ts';
+import { warnAt } from './modules/warn.ts';
+import { lookupFailed } from './generators/steps.ts';
+import { namesOf } from './types/object.ts';
+import { classNames, isType } from './types/type.ts';
 
 function attributeNames(o: Value): string[] {
   if (isType(o)) return classNames(o);
@@ -42,5 +42,9 @@ export function offer(): void {
     );
   };
   lookupFailed.report = (d, e) => reports.unraisable(d, e, -1, e.tb.code);
+  reports.deallocator = (f, e, l, code) => {
+    e.tb ??= { code, l, next: null };
+    write(2, `Exception ignored while calling deallocator ${repr(f)}:\n${report(e, false).join('\n')}\n`);
+  };
   reports.neverAwaited = (what, l, code) => warnAt('RuntimeWarning', `${what} was never awaited`, l, code);
 }

@@ -1,0 +1,27 @@
+/** `__dict__` of instances, functions and modules: a dict whose storage is the object's own attributes. */
+import { storeOf } from '../core/attributes.ts';
+import { Dict } from '../core/dict.ts';
+import { typeError } from '../core/exceptions.ts';
+import type { Value } from '../core/object.ts';
+
+const dicts = new WeakMap<object, Dict>();
+
+/** `o.__dict__`: always the same dict for the same object. */
+export function dictOf(o: Value): Dict {
+  let d = dicts.get(o);
+  if (d === undefined) {
+    d = new Dict(storeOf(o));
+    dicts.set(o, d);
+  }
+  return d;
+}
+
+/** `o.__dict__ = v`: the attributes become the entries of `v`. */
+export function setDict(o: Value, v: Value): void {
+  if (!(v instanceof Dict))
+    throw typeError(`__dict__ must be set to a dictionary, not a '${v?.T.name}'`);
+  const own = dictOf(o);
+  const entries = v.entryList();
+  own.clear();
+  for (const [k, x] of entries) own.set(k, x);
+}
