@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pyodideLibrary } from '../../../scripts/grammar-corpus.sources.ts';
-import { parse } from './parser.ts';
+import { parse } from '../sandbox/compiler/2-syntax/parser.ts';
+import { pyodideLibrary } from './grammar-corpus.sources.ts';
 
 describe('the standard library of CPython 3.14', () => {
   it('parses in full', { timeout: 60_000 }, () => {
