@@ -23,7 +23,7 @@ export function bind(f: Value, args: Value[], names: string[], values: Value[]):
     if (names.length > 0) throw typeError(`${f.name}() takes no keyword arguments`);
     return args;
   }
-  return bindNative(f, sig, args, names, values);
+  return bindNative(sig, args, names, values);
 }
 
 /** Names that fit no parameter, with their values. */
@@ -122,7 +122,7 @@ function keywordDict(pairs: Extra): Dict {
 
 // ---- built-ins ---------------------------------------------------------------------------------------
 
-function bindNative(f: Value, sig: Signature, args: Value[], names: string[], values: Value[]): Value[] {
+function bindNative(sig: Signature, args: Value[], names: string[], values: Value[]): Value[] {
   const n = args.length;
   if (n > sig.positional && !sig.varargs) throw nativeCount(sig, n + names.length, n);
   if (names.length === 0 && !sig.varargs && !sig.varkw && sig.names.length === sig.positional) {

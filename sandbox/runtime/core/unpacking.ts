@@ -8,7 +8,8 @@ import { END, List, Tuple, type Value } from './object.ts';
 import { getIter, iter, next, slot, str, toArray, typeName } from './protocols.ts';
 
 const isIterable = (x: Value): boolean =>
-  slot(x, '___iter__') != null || (slot(x, '___iter__') === undefined && slot(x, '___getitem__') != null);
+  slot(x, '___iter__') != null ||
+  (slot(x, '___iter__') === undefined && slot(x, '___getitem__') != null);
 
 function check(x: Value): void {
   if (!isIterable(x)) throw typeError(`cannot unpack non-iterable ${typeName(x)} object`);
@@ -25,7 +26,8 @@ const tooMany = (n: number, got?: number): Value =>
 export function unpack(x: Value, n: number): Value[] {
   if ((x instanceof Tuple || x instanceof List) && x.T.heap !== true) {
     const { items } = x;
-    if (items.length !== n) throw items.length < n ? tooFew(n, items.length) : tooMany(n, items.length);
+    if (items.length !== n)
+      throw items.length < n ? tooFew(n, items.length) : tooMany(n, items.length);
     return x instanceof Tuple ? items : items.slice();
   }
   check(x);
@@ -34,7 +36,8 @@ export function unpack(x: Value, n: number): Value[] {
   for (;;) {
     const v = next(it);
     if (v === END) break;
-    if (out.length === n) throw tooMany(n, x instanceof Dict && x.T.heap !== true ? x.size : undefined);
+    if (out.length === n)
+      throw tooMany(n, x instanceof Dict && x.T.heap !== true ? x.size : undefined);
     out.push(v);
   }
   if (out.length < n) throw tooFew(n, out.length);

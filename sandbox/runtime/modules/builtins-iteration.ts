@@ -81,4 +81,3 @@ export const iterationFunctions = {
   next: builtin('next', 'iterator, default?, /', nextOf),
   sorted: builtin('sorted', '*args, **kwargs', sorted),
 };
-

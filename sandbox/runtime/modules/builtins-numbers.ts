@@ -1,10 +1,20 @@
 /** Built-in functions on numbers: abs, bin, divmod, hex, oct, pow, round, sum. */
+
+import { call } from '../core/call.ts';
 import { builtin } from '../core/define.ts';
 import { typeError } from '../core/exceptions.ts';
 import { BigIntBox, Float, isStr, None, NotImplemented, type Value } from '../core/object.ts';
 import { add, divmod, pow } from '../core/operators.ts';
-import { call } from '../core/call.ts';
-import { callSlot, callSlot2, index, intOf, isInt, iter, slot, typeName } from '../core/protocols.ts';
+import {
+  callSlot,
+  callSlot2,
+  index,
+  intOf,
+  isInt,
+  iter,
+  slot,
+  typeName,
+} from '../core/protocols.ts';
 import { powerMod, toFloat } from '../types/bigint.ts';
 import { withPrefix } from '../types/int-text.ts';
 import { Complex } from '../types/numeric.ts';
@@ -86,14 +96,20 @@ class Total {
   }
   result(): Value {
     if (this.re === undefined) return this.value;
-    return this.im === undefined ? new Float(this.re.value) : new Complex(this.re.value, this.im.value);
+    return this.im === undefined
+      ? new Float(this.re.value)
+      : new Complex(this.re.value, this.im.value);
   }
 }
 
 function refuseText(start: Value): void {
   if (isStr(start)) throw typeError("sum() can't sum strings [use ''.join(seq) instead]");
-  for (const [name, join] of [['bytes', "b''"], ['bytearray', "b''"]] as const)
-    if (typeName(start) === name) throw typeError(`sum() can't sum ${name} [use ${join}.join(seq) instead]`);
+  for (const [name, join] of [
+    ['bytes', "b''"],
+    ['bytearray', "b''"],
+  ] as const)
+    if (typeName(start) === name)
+      throw typeError(`sum() can't sum ${name} [use ${join}.join(seq) instead]`);
 }
 
 function sum(iterable: Value, start: Value = 0): Value {

@@ -5,13 +5,22 @@ import { builtin } from '../core/define.ts';
 import { typeError, valueError } from '../core/exceptions.ts';
 import { idOf } from '../core/identity.ts';
 import { isStr, List, None, strOf, type Value } from '../core/object.ts';
-import { callSlot, hash, index, repr, slot, strictStr, toArray, typeName } from '../core/protocols.ts';
+import {
+  callSlot,
+  hash,
+  index,
+  repr,
+  slot,
+  strictStr,
+  toArray,
+  typeName,
+} from '../core/protocols.ts';
 import { bytesOf } from '../types/bytes-object.ts';
+import { instanceCheck, subclassCheck } from '../types/class-checks.ts';
 import { format } from '../types/format.ts';
 import { asciiOnly } from '../types/repr-str.ts';
-import { lengthOf } from '../types/str-points.ts';
-import { instanceCheck, subclassCheck } from '../types/class-checks.ts';
 import { sortItems } from '../types/sorting.ts';
+import { lengthOf } from '../types/str-points.ts';
 
 // ---- attributes ----------------------------------------------------------------------------------------
 
@@ -70,7 +79,11 @@ export const objectFunctions = {
   dir: builtin('dir', 'object, /', dir),
   format: builtin('format', 'value, format_spec?, /', formatOf),
   getattr: builtin('getattr', 'object, name, default?, /', getattr),
-  hasattr: builtin('hasattr', 'obj, name, /', (o: Value, name: Value) => tryGet(o, attribute(name)) !== undefined),
+  hasattr: builtin(
+    'hasattr',
+    'obj, name, /',
+    (o: Value, name: Value) => tryGet(o, attribute(name)) !== undefined,
+  ),
   hash: builtin('hash', 'obj, /', hash),
   id: builtin('id', 'obj, /', idOf),
   isinstance: builtin('isinstance', 'obj, class_or_tuple, /', instanceCheck),
@@ -82,4 +95,3 @@ export const objectFunctions = {
     return None;
   }),
 };
-

@@ -98,4 +98,3 @@ export const printFunctions = {
   exit: new Quitter('exit') as Value,
   quit: new Quitter('quit') as Value,
 };
-

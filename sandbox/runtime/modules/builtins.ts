@@ -4,8 +4,8 @@
  */
 // First: the types find each other only in the order of `all.ts`.
 import '../types/all.ts';
-import { Ellipsis, None, NotImplemented, type Value } from '../core/object.ts';
 import { errors } from '../core/exceptions.ts';
+import { Ellipsis, None, NotImplemented, type Value } from '../core/object.ts';
 import { known } from '../core/protocols.ts';
 import { iterationFunctions } from './builtins-iteration.ts';
 import { numberFunctions } from './builtins-numbers.ts';
@@ -15,9 +15,32 @@ import '../types/dict-views.ts';
 
 /** Types with a name in the module; those that are not defined are left out. */
 const types = [
-  'bool', 'bytearray', 'bytes', 'classmethod', 'complex', 'dict', 'enumerate', 'filter', 'float', 'frozenset', 'int', 'list',
-  'map', 'memoryview', 'object', 'property', 'range', 'reversed', 'set', 'slice', 'staticmethod', 'str', 'super', 'tuple',
-  'type', 'zip',
+  'bool',
+  'bytearray',
+  'bytes',
+  'classmethod',
+  'complex',
+  'dict',
+  'enumerate',
+  'filter',
+  'float',
+  'frozenset',
+  'int',
+  'list',
+  'map',
+  'memoryview',
+  'object',
+  'property',
+  'range',
+  'reversed',
+  'set',
+  'slice',
+  'staticmethod',
+  'str',
+  'super',
+  'tuple',
+  'type',
+  'zip',
 ];
 
 /** Sets every built-in name on the module `builtins` (`B.$len`). Exceptions have to be defined before. */

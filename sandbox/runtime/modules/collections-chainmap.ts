@@ -156,11 +156,14 @@ export const ChainMap = defineType('ChainMap', {
     copy: def('self', copy),
     __copy__: def('self', copy),
     new_child: def('self, m?, **kwargs', newChild),
-    fromkeys: classmethod('cls, iterable, value?, /', (cls: Value, iterable: Value, v: Value = None) => {
-      const d = new Dict();
-      for (const k of iter(iterable)) d.set(k, v);
-      return call(cls, [d]);
-    }),
+    fromkeys: classmethod(
+      'cls, iterable, value?, /',
+      (cls: Value, iterable: Value, v: Value = None) => {
+        const d = new Dict();
+        for (const k of iter(iterable)) d.set(k, v);
+        return call(cls, [d]);
+      },
+    ),
     __class_getitem__: classItem(),
   },
   properties: {
@@ -172,4 +175,3 @@ export const ChainMap = defineType('ChainMap', {
   },
   attrs: { __hash__: None },
 });
-

@@ -101,7 +101,9 @@ function merged(a: Dict, b: Dict, merge: Merge, both: boolean): Value {
 }
 
 const operator = (merge: Merge, both = true) =>
-  def('self, other', (a: Value, b: Value) => (isCounter(b) ? merged(a, b, merge, both) : NotImplemented));
+  def('self, other', (a: Value, b: Value) =>
+    isCounter(b) ? merged(a, b, merge, both) : NotImplemented,
+  );
 
 const inPlace = (merge: Merge, both = true) =>
   def('self, other', (a: Dict, b: Value) => {
@@ -124,7 +126,9 @@ const equal = (a: Dict, b: Dict): boolean =>
 const strictly = (op: (a: Value, b: Value) => Value) =>
   def('self, other', (a: Dict, b: Value) => {
     if (!isCounter(b)) return NotImplemented;
-    const all = [...a.keyList(), ...b.keyList()].every((k) => truth(op(countOf(a, k), countOf(b, k))));
+    const all = [...a.keyList(), ...b.keyList()].every((k) =>
+      truth(op(countOf(a, k), countOf(b, k))),
+    );
     return all && !equal(a, b);
   });
 
@@ -154,7 +158,10 @@ export const Counter = defineType('Counter', {
     total: def('self', (c: Dict) => c.valueList().reduce(add, 0)),
     copy: def('self', (c: Dict) => call(c.T, [c])),
     fromkeys: classmethod('cls, iterable, v?', () => {
-      throw err('NotImplementedError', 'Counter.fromkeys() is undefined.  Use Counter(iterable) instead.');
+      throw err(
+        'NotImplementedError',
+        'Counter.fromkeys() is undefined.  Use Counter(iterable) instead.',
+      );
     }),
     __repr__: def('self, /', show),
     __add__: operator(add),
@@ -167,8 +174,12 @@ export const Counter = defineType('Counter', {
     __iand__: inPlace(smaller, false),
     __pos__: def('self', (c: Dict) => positive(c.entryList())),
     __neg__: def('self', (c: Dict) => positive(c.entryList().map(([k, n]) => [k, sub(0, n)]))),
-    __eq__: def('self, other', (a: Dict, b: Value) => (isCounter(b) ? equal(a, b) : NotImplemented)),
-    __ne__: def('self, other', (a: Dict, b: Value) => (isCounter(b) ? !equal(a, b) : NotImplemented)),
+    __eq__: def('self, other', (a: Dict, b: Value) =>
+      isCounter(b) ? equal(a, b) : NotImplemented,
+    ),
+    __ne__: def('self, other', (a: Dict, b: Value) =>
+      isCounter(b) ? !equal(a, b) : NotImplemented,
+    ),
     __le__: everywhere(le),
     __ge__: everywhere(ge),
     __lt__: strictly(le),

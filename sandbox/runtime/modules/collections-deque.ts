@@ -2,8 +2,8 @@
 import { call } from '../core/call.ts';
 import { def, defineType } from '../core/define.ts';
 import { err, typeError, valueError } from '../core/exceptions.ts';
-import { END, List, None, NotImplemented, PyObject, Tuple, type Value } from '../core/object.ts';
-import { index, iter, same, slot, steps, typeName } from '../core/protocols.ts';
+import { END, List, None, NotImplemented, Tuple, type Value } from '../core/object.ts';
+import { index, iter, same, slot, typeName } from '../core/protocols.ts';
 import { classItem } from '../types/generic-alias.ts';
 import { allocIterator, defineIterator, lengthHint, NativeIterator } from '../types/iterators.ts';
 import {
@@ -16,88 +16,7 @@ import {
   repeatCount,
   reprItems,
 } from '../types/sequence.ts';
-
-/** Free places that are made at the left end at a time, at least. */
-const MARGIN = 16;
-
-const mutated = () => err('RuntimeError', 'deque mutated during iteration');
-
-const walk = steps(function* (d: Deque): Generator<Value> {
-  const { state } = d;
-  for (let i = d.head; i < d.slots.length; i++) {
-    if (d.state !== state) throw mutated();
-    yield d.slots[i];
-  }
-  if (d.state !== state) throw mutated();
-});
-
-/** An array with free places before `head`, so that both ends are cheap. */
-export class Deque extends PyObject {
-  slots: Value[] = [];
-  head = 0;
-  maxlen: number | undefined;
-  /** Counts changes, for iterators. */
-  state = 0;
-
-  get length(): number {
-    return this.slots.length - this.head;
-  }
-
-  append(x: Value): void {
-    this.slots.push(x);
-    this.state++;
-    if (this.maxlen !== undefined && this.length > this.maxlen) this.shift();
-  }
-
-  appendleft(x: Value): void {
-    if (this.head === 0) this.makeRoom();
-    this.slots[--this.head] = x;
-    this.state++;
-    if (this.maxlen !== undefined && this.length > this.maxlen) this.slots.pop();
-  }
-
-  private makeRoom(): void {
-    const room = Math.max(MARGIN, this.slots.length);
-    this.slots = new Array(room).fill(undefined).concat(this.slots);
-    this.head = room;
-  }
-
-  /** The leftmost item, removed; undefined when there is none. */
-  shift(): Value {
-    if (this.head === this.slots.length) return undefined;
-    const x = this.slots[this.head];
-    this.slots[this.head++] = undefined;
-    this.state++;
-    if (this.head > MARGIN && this.head * 2 > this.slots.length) this.pack();
-    return x;
-  }
-
-  pop(): Value {
-    if (this.head === this.slots.length) return undefined;
-    this.state++;
-    return this.slots.pop();
-  }
-
-  private pack(): void {
-    this.slots = this.slots.slice(this.head);
-    this.head = 0;
-  }
-
-  /** The items as an array; `replace` puts one in their place. */
-  list(): Value[] {
-    return this.slots.slice(this.head);
-  }
-
-  replace(items: Value[]): void {
-    this.slots = items;
-    this.head = 0;
-    this.state++;
-  }
-
-  iterable(): Iterable<Value> {
-    return walk(this);
-  }
-}
+import { Deque, mutated } from './deque-storage.ts';
 
 class DequeIterator extends NativeIterator {
   d: Deque | undefined;
@@ -144,7 +63,8 @@ function place(d: Deque, key: Value): number {
   if (typeof key !== 'number' && slot(key, '___index__') == null)
     throw typeError(`sequence index must be integer, not '${typeName(key)}'`);
   let i = index(key);
-  if (typeof i !== 'number') throw err('IndexError', "cannot fit 'int' into an index-sized integer");
+  if (typeof i !== 'number')
+    throw err('IndexError', "cannot fit 'int' into an index-sized integer");
   if (i < 0) i += d.length;
   if (i < 0 || i >= d.length) throw err('IndexError', 'deque index out of range');
   return d.head + i;
@@ -309,7 +229,8 @@ export const deque = defineType('deque', {
       d.state++;
     }),
     __add__: def('self, value, /', (a: Deque, b: Value) => {
-      if (!isDeque(b)) throw typeError(`can only concatenate deque (not "${typeName(b)}") to deque`);
+      if (!isDeque(b))
+        throw typeError(`can only concatenate deque (not "${typeName(b)}") to deque`);
       return like(a, a.list().concat(b.list()));
     }),
     __iadd__: def('self, value, /', (d: Deque, x: Value) => {

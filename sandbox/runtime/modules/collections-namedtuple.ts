@@ -1,16 +1,26 @@
 /** collections.namedtuple: classes of tuples whose items have names. */
 import { call } from '../core/call.ts';
-import { builtin, classmethod, def, defineType, functionProtos, metatype, native } from '../core/define.ts';
+import {
+  builtin,
+  classmethod,
+  def,
+  defineType,
+  functionProtos,
+  metatype,
+  native,
+} from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
 import { err, typeError, valueError } from '../core/exceptions.ts';
-import { Tuple, PyObject, isStr, None, strOf, type Value } from '../core/object.ts';
+import { isStr, None, PyObject, strOf, Tuple, type Value } from '../core/object.ts';
 import { repr, str, toArray, truth } from '../core/protocols.ts';
 import { tuple } from '../types/tuple.ts';
 import { isIdentifier } from '../types/unicode.ts';
 import { pythonFunction } from './python-function.ts';
 
 const keywords = new Set(
-  'False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield'.split(' '),
+  'False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda nonlocal not or pass raise return try while with yield'.split(
+    ' ',
+  ),
 );
 
 /** The descriptor of a field. */
@@ -106,7 +116,8 @@ const show = (self: Value, fields: string[]): string =>
   `${self.T.name}(${fields.map((n, i) => `${n}=${repr(self.items[i])}`).join(', ')})`;
 
 /** A method that the class carries. */
-const method = (name: string, sig: string, f: Value): Value => native(name, def(sig, f), functionProtos.method);
+const method = (name: string, sig: string, f: Value): Value =>
+  native(name, def(sig, f), functionProtos.method);
 
 /** Makes the class. ValueError for bad names, TypeError for too many defaults. */
 export function namedtuple(typename: string, given: string[], options: NamedTupleOptions): Value {
@@ -124,8 +135,18 @@ export function namedtuple(typename: string, given: string[], options: NamedTupl
     ['_field_defaults', defaultsOf(fields, defaults)],
     ['__new__', constructorOf(typename, fields, defaults, module)],
     ['_make', classMethod('_make', 'cls, iterable', (cls: Value, x: Value) => makeFrom(cls, x, n))],
-    ['_replace', method('_replace', 'self, /, **kwds', (self: Value, kw: Map<string, Value>) => replace(self, fields, kw))],
-    ['__replace__', method('__replace__', 'self, /, **kwds', (self: Value, kw: Map<string, Value>) => replace(self, fields, kw))],
+    [
+      '_replace',
+      method('_replace', 'self, /, **kwds', (self: Value, kw: Map<string, Value>) =>
+        replace(self, fields, kw),
+      ),
+    ],
+    [
+      '__replace__',
+      method('__replace__', 'self, /, **kwds', (self: Value, kw: Map<string, Value>) =>
+        replace(self, fields, kw),
+      ),
+    ],
     ['__repr__', method('__repr__', 'self, /', (self: Value) => show(self, fields))],
     ['_asdict', method('_asdict', 'self, /', (self: Value) => asDict(self, fields))],
     ['__getnewargs__', method('__getnewargs__', 'self, /', (self: Value) => new Tuple(self.items))],
@@ -152,7 +173,12 @@ function defaultsOf(fields: string[], defaults: Value[]): Value {
 }
 
 /** `__new__`, a function with a parameter for each field, so that wrong calls are worded as CPython words them. */
-const constructorOf = (typename: string, fields: string[], defaults: Value[], module: Value): Value =>
+const constructorOf = (
+  typename: string,
+  fields: string[],
+  defaults: Value[],
+  module: Value,
+): Value =>
   pythonFunction(
     {
       name: '__new__',
@@ -173,7 +199,11 @@ export const namedtupleFunction = builtin(
   'namedtuple',
   'typename, field_names, *, rename?, defaults?, module?',
   (typename: Value, names: Value, rename: Value, defaults: Value = None, module: Value = None) => {
-    const fields = isStr(names) ? (strOf(names) as string).replaceAll(',', ' ').split(/\s+/).filter((s) => s !== '')
+    const fields = isStr(names)
+      ? (strOf(names) as string)
+          .replaceAll(',', ' ')
+          .split(/\s+/)
+          .filter((s) => s !== '')
       : toArray(names).map(str);
     return namedtuple(str(typename), fields, {
       module: module === None ? caller.module() : module,

@@ -10,6 +10,11 @@ export const definition = {
   name: 'collections',
   submodules: ['abc'],
   make: (): Record<string, Value> => ({
-    deque, defaultdict, OrderedDict, Counter, ChainMap, namedtuple: namedtupleFunction,
+    deque,
+    defaultdict,
+    OrderedDict,
+    Counter,
+    ChainMap,
+    namedtuple: namedtupleFunction,
   }),
 };

@@ -117,12 +117,17 @@ defineType('_lru_cache_wrapper', {
 
 function cached(f: Value, maxsize: number | undefined, typed: boolean): Value {
   const c: Value = new Cached(f, maxsize, typed);
-  c.$cache_parameters = builtin('cache_parameters', '', () => {
-    const d = new Dict();
-    d.set('maxsize', maxsize ?? None);
-    d.set('typed', typed);
-    return d;
-  }, module);
+  c.$cache_parameters = builtin(
+    'cache_parameters',
+    '',
+    () => {
+      const d = new Dict();
+      d.set('maxsize', maxsize ?? None);
+      d.set('typed', typed);
+      return d;
+    },
+    module,
+  );
   return updateWrapper(c, f);
 }
 
@@ -211,4 +216,3 @@ export const caching = {
   ),
   cached_property,
 };
-

@@ -4,9 +4,9 @@ import { call, callk } from '../core/call.ts';
 import { builtin, def, defineType, object } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
 import { typeError } from '../core/exceptions.ts';
+import { gi } from '../core/items.ts';
 import { None, PyObject, Tuple, type Value } from '../core/object.ts';
 import { callSlot2, getIter, len, next, repr, truth } from '../core/protocols.ts';
-import { gi } from '../core/items.ts';
 import { MappingProxy } from '../types/mapping-proxy.ts';
 import { isType } from '../types/type.ts';
 import { updateWrapper } from './functools-partial.ts';
@@ -32,7 +32,8 @@ function find(registry: Dict, cls: Value): Value {
 /** The classes that a registration is for: a class, or the members of a union. */
 function classesOf(cls: Value): Value[] | undefined {
   if (isType(cls)) return [cls];
-  const members = cls.T.name === 'Union' || cls.T.name === 'UnionType' ? tryGet(cls, '__args__') : undefined;
+  const members =
+    cls.T.name === 'Union' || cls.T.name === 'UnionType' ? tryGet(cls, '__args__') : undefined;
   return members instanceof Tuple && members.items.every(isType) ? members.items : undefined;
 }
 
@@ -54,7 +55,9 @@ function register(registry: Dict, self: Value, cls: Value, impl: Value): Value {
   const classes = classesOf(cls);
   if (classes === undefined) {
     if (impl !== undefined && impl !== None)
-      throw typeError(`Invalid first argument to \`register()\`. ${repr(cls)} is not a class or union type.`);
+      throw typeError(
+        `Invalid first argument to \`register()\`. ${repr(cls)} is not a class or union type.`,
+      );
     return register(registry, self, annotated(cls), cls);
   }
   if (impl === undefined || impl === None)
@@ -66,13 +69,19 @@ function register(registry: Dict, self: Value, cls: Value, impl: Value): Value {
 function singledispatch(func: Value): Value {
   const registry = new Dict();
   const name = tryGet(func, '__name__') ?? 'singledispatch function';
-  const wrapper = pythonVariadic({ name: 'wrapper', qualname: 'singledispatch.<locals>.wrapper', module }, (args, kw) => {
-    if (args.items.length === 0) throw typeError(`${name} requires at least 1 positional argument`);
-    const impl = find(registry, args.items[0].T);
-    return callk(impl, args.items, kw.keyList(), kw.valueList());
-  });
+  const wrapper = pythonVariadic(
+    { name: 'wrapper', qualname: 'singledispatch.<locals>.wrapper', module },
+    (args, kw) => {
+      if (args.items.length === 0)
+        throw typeError(`${name} requires at least 1 positional argument`);
+      const impl = find(registry, args.items[0].T);
+      return callk(impl, args.items, kw.keyList(), kw.valueList());
+    },
+  );
   registry.set(object, func);
-  wrapper.$register = f('register', 'cls, func?', (cls: Value, g: Value) => register(registry, wrapper, cls, g));
+  wrapper.$register = f('register', 'cls, func?', (cls: Value, g: Value) =>
+    register(registry, wrapper, cls, g),
+  );
   wrapper.$dispatch = f('dispatch', 'cls', (cls: Value) => find(registry, cls));
   wrapper.$registry = new MappingProxy(registry);
   wrapper.$_clear_cache = f('_clear_cache', '', () => None);
@@ -92,12 +101,21 @@ class DispatchMethod extends PyObject {
 
 function bindDispatch(m: DispatchMethod, o: Value, owner: Value): Value {
   const name = tryGet(m.func, '__name__') ?? 'singledispatchmethod method';
-  const bound = pythonVariadic({ name: '_method', qualname: 'singledispatchmethod.__get__.<locals>._method', module }, (args, kw) => {
-    if (args.items.length === 0) throw typeError(`${name} requires at least 1 positional argument`);
-    const impl = call(m.dispatcher.$dispatch, [args.items[0].T]);
-    const get = impl.T.proto.___get__;
-    return callk(get == null ? impl : call(get, [impl, o, owner ?? None]), args.items, kw.keyList(), kw.valueList());
-  });
+  const bound = pythonVariadic(
+    { name: '_method', qualname: 'singledispatchmethod.__get__.<locals>._method', module },
+    (args, kw) => {
+      if (args.items.length === 0)
+        throw typeError(`${name} requires at least 1 positional argument`);
+      const impl = call(m.dispatcher.$dispatch, [args.items[0].T]);
+      const get = impl.T.proto.___get__;
+      return callk(
+        get == null ? impl : call(get, [impl, o, owner ?? None]),
+        args.items,
+        kw.keyList(),
+        kw.valueList(),
+      );
+    },
+  );
   bound.$register = m.dispatcher.$register;
   return updateWrapper(bound, m.func);
 }
@@ -115,7 +133,9 @@ const singledispatchmethod = defineType('singledispatchmethod', {
 });
 
 export const dispatching = {
-  singledispatch: pythonFunction({ name: 'singledispatch', module, params: ['func'] }, singledispatch),
+  singledispatch: pythonFunction(
+    { name: 'singledispatch', module, params: ['func'] },
+    singledispatch,
+  ),
   singledispatchmethod,
 };
-

@@ -82,5 +82,8 @@ function totalOrdering(cls: Value): Value {
 
 export const ordering = {
   cmp_to_key: builtin('cmp_to_key', 'mycmp', (cmp: Value) => new KeyWrapper(cmp), module),
-  total_ordering: pythonFunction({ name: 'total_ordering', module, params: ['cls'] }, totalOrdering),
+  total_ordering: pythonFunction(
+    { name: 'total_ordering', module, params: ['cls'] },
+    totalOrdering,
+  ),
 };

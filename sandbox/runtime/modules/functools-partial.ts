@@ -52,7 +52,8 @@ function makePartial(cls: Value, args: Value[], kw: Map<string, Value>): Value {
   const own = args.slice(1);
   if (own[own.length - 1] === Placeholder) throw typeError('trailing Placeholders are not allowed');
   const self: Partial = cls.alloc(cls);
-  const flat = f instanceof Partial && f.T === cls && Object.keys(f).every((k) => !k.startsWith('$'));
+  const flat =
+    f instanceof Partial && f.T === cls && Object.keys(f).every((k) => !k.startsWith('$'));
   self.func = flat ? f.func : f;
   self.args = flat ? filledOrMore(f.args, own) : own;
   if (flat) for (const [k, v] of f.kw.entryList()) self.kw.set(k, v);
@@ -127,11 +128,14 @@ function getPartialMethod(self: PartialMethod, o: Value, owner: Value): Value {
 const partialmethod = defineType('partialmethod', {
   js: PartialMethod,
   module,
-  make: def('cls, func, /, *args, **keywords', (_cls: Value, f: Value, args: Value[], kw: Map<string, Value>) => {
-    if (!isCallable(f) && f.T.proto.___get__ == null)
-      throw typeError(`${repr(f)} is not callable or a descriptor`);
-    return Object.assign(new PartialMethod(), { func: f, args, kw });
-  }),
+  make: def(
+    'cls, func, /, *args, **keywords',
+    (_cls: Value, f: Value, args: Value[], kw: Map<string, Value>) => {
+      if (!isCallable(f) && f.T.proto.___get__ == null)
+        throw typeError(`${repr(f)} is not callable or a descriptor`);
+      return Object.assign(new PartialMethod(), { func: f, args, kw });
+    },
+  ),
   methods: { __get__: def('self, instance, owner?, /', getPartialMethod) },
   getters: {
     func: (self: PartialMethod) => self.func,
@@ -158,7 +162,12 @@ function reduce(f: Value, iterable: Value, initial: Value): Value {
 // ---- wrappers --------------------------------------------------------------------------------------------------
 
 const WRAPPER_ASSIGNMENTS = new Tuple([
-  '__module__', '__name__', '__qualname__', '__doc__', '__annotate__', '__type_params__',
+  '__module__',
+  '__name__',
+  '__qualname__',
+  '__doc__',
+  '__annotate__',
+  '__type_params__',
 ]);
 const WRAPPER_UPDATES = new Tuple(['__dict__']);
 
@@ -183,7 +192,12 @@ export function updateWrapper(
 
 const defaults = [WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES];
 const update_wrapper = pythonFunction(
-  { name: 'update_wrapper', module, params: ['wrapper', 'wrapped', 'assigned', 'updated'], defaults },
+  {
+    name: 'update_wrapper',
+    module,
+    params: ['wrapper', 'wrapped', 'assigned', 'updated'],
+    defaults,
+  },
   updateWrapper,
 );
 const wraps = pythonFunction(
@@ -192,7 +206,12 @@ const wraps = pythonFunction(
 );
 
 export const partials = {
-  partial, partialmethod, Placeholder, update_wrapper, wraps, WRAPPER_ASSIGNMENTS, WRAPPER_UPDATES,
+  partial,
+  partialmethod,
+  Placeholder,
+  update_wrapper,
+  wraps,
+  WRAPPER_ASSIGNMENTS,
+  WRAPPER_UPDATES,
   reduce: builtin('reduce', 'function, iterable, initial?, /', reduce, module),
 };
-

@@ -58,7 +58,8 @@ const product = defineIterator('product', Product, {
   make: def('cls, *iterables, repeat?', (cls: Value, repeat: Value, iterables: Value[]) => {
     const times = repeat === undefined ? 1 : countArgument(repeat);
     if (times < 0) throw valueError('repeat argument cannot be negative');
-    if (times * iterables.length > MAX_ITEMS) throw err('OverflowError', 'repeat argument too large');
+    if (times * iterables.length > MAX_ITEMS)
+      throw err('OverflowError', 'repeat argument too large');
     const self = cls.alloc(cls);
     const once = times === 0 ? [] : iterables.map(toArray);
     for (let i = 0; i < times; i++) self.pools.push(...once);
@@ -151,11 +152,15 @@ const combinations = defineIterator('combinations', Combinations, {
   make: choosing((n, r) => (r > n ? undefined : counting(r))),
   alloc: allocIterator(Combinations),
 });
-const combinations_with_replacement = defineIterator('combinations_with_replacement', WithReplacement, {
-  module,
-  doc: 'Return successive r-length combinations of elements in the iterable allowing individual elements to have successive repeats.',
-  make: choosing((n, r) => (n === 0 && r > 0 ? undefined : counting(r).map(() => 0))),
-  alloc: allocIterator(WithReplacement),
-});
+const combinations_with_replacement = defineIterator(
+  'combinations_with_replacement',
+  WithReplacement,
+  {
+    module,
+    doc: 'Return successive r-length combinations of elements in the iterable allowing individual elements to have successive repeats.',
+    make: choosing((n, r) => (n === 0 && r > 0 ? undefined : counting(r).map(() => 0))),
+    alloc: allocIterator(WithReplacement),
+  },
+);
 
 export const combinatoric = { product, permutations, combinations, combinations_with_replacement };

@@ -124,15 +124,18 @@ class Batched extends NativeIterator {
 const batched = defineIterator('batched', Batched, {
   module,
   doc: 'Batch data into tuples of length n. The last batch may be shorter than n.',
-  make: def('cls, iterable, n, *, strict?', (cls: Value, iterable: Value, n: Value, strict: Value) => {
-    const size = countArgument(n);
-    if (size < 1) throw valueError('n must be at least one');
-    const self = cls.alloc(cls);
-    self.size = size;
-    self.strict = strict !== undefined && truth(strict);
-    self.source = getIter(iterable);
-    return self;
-  }),
+  make: def(
+    'cls, iterable, n, *, strict?',
+    (cls: Value, iterable: Value, n: Value, strict: Value) => {
+      const size = countArgument(n);
+      if (size < 1) throw valueError('n must be at least one');
+      const self = cls.alloc(cls);
+      self.size = size;
+      self.strict = strict !== undefined && truth(strict);
+      self.source = getIter(iterable);
+      return self;
+    },
+  ),
   alloc: allocIterator(Batched),
 });
 

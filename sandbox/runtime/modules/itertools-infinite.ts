@@ -5,9 +5,9 @@ import { typeError } from '../core/exceptions.ts';
 import { END, None, type Value } from '../core/object.ts';
 import { add } from '../core/operators.ts';
 import { getIter, next, repr } from '../core/protocols.ts';
+import { allocIterator, defineIterator, lengthHint, NativeIterator } from '../types/iterators.ts';
 import { rankOf } from '../types/numeric.ts';
 import { countArgument } from '../types/sequence.ts';
-import { allocIterator, defineIterator, lengthHint, NativeIterator } from '../types/iterators.ts';
 
 const module = 'itertools';
 
@@ -25,7 +25,8 @@ const count = defineIterator('count', Count, {
   doc: 'Return a count object whose .__next__() method returns consecutive values.',
   make: def('cls, start?, step?', (cls: Value, start: Value = 0, by: Value = 1) => {
     for (const x of [start, by])
-      if (rankOf(x) === undefined && x.T.proto.___add__ == null) throw typeError('a number is required');
+      if (rankOf(x) === undefined && x.T.proto.___add__ == null)
+        throw typeError('a number is required');
     if (typeof start === 'string') throw typeError('a number is required');
     const self = cls.alloc(cls);
     self.at = start;

@@ -37,7 +37,9 @@ function chained(cls: Value, iterables: Value): Value {
 const chain = defineIterator('chain', Chain, {
   module,
   doc: 'Return a chain object whose .__next__() method returns elements from the\nfirst iterable until it is exhausted, then elements from the next\niterable, until all of the iterables are exhausted.',
-  make: def('cls, *iterables', (cls: Value, iterables: Value[]) => chained(cls, new Tuple(iterables))),
+  make: def('cls, *iterables', (cls: Value, iterables: Value[]) =>
+    chained(cls, new Tuple(iterables)),
+  ),
   alloc: allocIterator(Chain),
   methods: {
     from_iterable: classmethod('cls, iterable, /', chained),
@@ -87,7 +89,8 @@ const testing = def('cls, predicate, iterable, /', (cls: Value, f: Value, iterab
   return self;
 });
 /** A definition of its own for each class: naming a built-in changes its function. */
-const predicateFirst = () => def(testing.sig, (cls: Value, f: Value, iterable: Value) => testing.f(cls, f, iterable));
+const predicateFirst = () =>
+  def(testing.sig, (cls: Value, f: Value, iterable: Value) => testing.f(cls, f, iterable));
 
 class DropWhile extends Tested {
   override step(): Value {
@@ -238,18 +241,29 @@ class ZipLongest extends NativeIterator {
 const zip_longest = defineIterator('zip_longest', ZipLongest, {
   module,
   doc: 'Return a zip_longest object whose .__next__() method returns a tuple where\nthe i-th element comes from the i-th iterable argument.',
-  make: def('cls, *iterables, **kwargs', (cls: Value, iterables: Value[], kw: Map<string, Value>) => {
-    for (const name of kw.keys())
-      if (name !== 'fillvalue') throw typeError('zip_longest() got an unexpected keyword argument');
-    const self = cls.alloc(cls);
-    self.sources = iterables.map(getIter);
-    self.active = iterables.length;
-    self.fill = kw.get('fillvalue') ?? None;
-    return self;
-  }),
+  make: def(
+    'cls, *iterables, **kwargs',
+    (cls: Value, iterables: Value[], kw: Map<string, Value>) => {
+      for (const name of kw.keys())
+        if (name !== 'fillvalue')
+          throw typeError('zip_longest() got an unexpected keyword argument');
+      const self = cls.alloc(cls);
+      self.sources = iterables.map(getIter);
+      self.active = iterables.length;
+      self.fill = kw.get('fillvalue') ?? None;
+      return self;
+    },
+  ),
   alloc: allocIterator(ZipLongest),
 });
 
 export const selecting = {
-  chain, compress, dropwhile, takewhile, filterfalse, islice, starmap, zip_longest,
+  chain,
+  compress,
+  dropwhile,
+  takewhile,
+  filterfalse,
+  islice,
+  starmap,
+  zip_longest,
 };

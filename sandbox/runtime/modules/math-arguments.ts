@@ -7,7 +7,8 @@ import { toFloat } from '../types/bigint.ts';
 import { FLOAT, rankOf } from '../types/numeric.ts';
 
 /** A built-in function of the module. */
-export const f = (name: string, sig: string, impl: Value): Value => builtin(name, sig, impl, 'math');
+export const f = (name: string, sig: string, impl: Value): Value =>
+  builtin(name, sig, impl, 'math');
 
 /** Any real number as a JavaScript number. TypeError, OverflowError. */
 export function real(x: Value): number {
@@ -36,7 +37,7 @@ export const range = (): Value => err('OverflowError', 'math range error');
 /** A result that is infinite or NaN though the arguments were not is an error. */
 export function checked(result: number, ...args: number[]): Value {
   if (Number.isNaN(result) && !args.some(Number.isNaN)) throw domain();
-  if (!Number.isFinite(result) && !Number.isNaN(result) && args.every(Number.isFinite)) throw range();
+  if (!Number.isFinite(result) && !Number.isNaN(result) && args.every(Number.isFinite))
+    throw range();
   return new Float(result);
 }
-

@@ -1,16 +1,21 @@
 /** math: powers, logarithms, angles, parts of floats. */
-import { callSlot, index, intOf, isInt, slot, typeName } from '../core/protocols.ts';
+
 import { typeError, valueError } from '../core/exceptions.ts';
 import { Tuple, type Value } from '../core/object.ts';
 import { truediv } from '../core/operators.ts';
+import { callSlot, index, intOf, isInt, slot, typeName } from '../core/protocols.ts';
 import { big, bitLength, fromFloat, type Int, isNegative, rshift } from '../types/bigint.ts';
-import { log, power as exactPower } from '../types/float-power.ts';
+import { power as exactPower, log } from '../types/float-power.ts';
 import { boxed, checked, domain, f, range, real, shown } from './math-arguments.ts';
 
 const { abs, floor, ceil, trunc, sign } = Math;
 
 /** Functions of one float that are the engine's own; a test says which arguments are refused, and how. */
-const one = (name: string, js: (x: number) => number, refuse?: (x: number) => string | undefined): Value =>
+const one = (
+  name: string,
+  js: (x: number) => number,
+  refuse?: (x: number) => string | undefined,
+): Value =>
   f(name, 'x, /', (a: Value) => {
     const x = real(a);
     const problem = refuse?.(x);
@@ -85,7 +90,12 @@ const logarithms = {
 function asinh(x: number): number {
   const a = abs(x);
   const root = Math.sqrt(a * a + 1);
-  const r = a > 2 ** 28 ? log(a) + Math.LN2 : a >= 2 ? log(2 * a + 1 / (root + a)) : Math.log1p(a + (a * a) / (root + 1));
+  const r =
+    a > 2 ** 28
+      ? log(a) + Math.LN2
+      : a >= 2
+        ? log(2 * a + 1 / (root + a))
+        : Math.log1p(a + (a * a) / (root + 1));
   return x < 0 || Object.is(x, -0) ? -r : r;
 }
 
@@ -107,8 +117,12 @@ const angles = {
   cosh: one('cosh', Math.cosh),
   tanh: one('tanh', Math.tanh),
   asinh: one('asinh', asinh),
-  acosh: one('acosh', acosh, (x) => (x < 1 ? 'expected argument value not less than 1' : undefined)),
-  atanh: one('atanh', Math.atanh, (x) => (abs(x) >= 1 ? 'expected a number between -1 and 1' : undefined)),
+  acosh: one('acosh', acosh, (x) =>
+    x < 1 ? 'expected argument value not less than 1' : undefined,
+  ),
+  atanh: one('atanh', Math.atanh, (x) =>
+    abs(x) >= 1 ? 'expected a number between -1 and 1' : undefined,
+  ),
   degrees: one('degrees', (x) => x * (180 / Math.PI)),
   radians: one('radians', (x) => x * (Math.PI / 180)),
 };
@@ -228,12 +242,12 @@ function ulp(x: number): number {
 const two = (name: string, js: (x: number, y: number) => Value): Value =>
   f(name, 'x, y, /', (a: Value, b: Value) => js(real(a), real(b)));
 
-const sameSign = (x: number, y: number): number =>
-  y < 0 || Object.is(y, -0) ? -abs(x) : abs(x);
+const sameSign = (x: number, y: number): number => (y < 0 || Object.is(y, -0) ? -abs(x) : abs(x));
 
 function modf(a: Value): Value {
   const x = real(a);
-  if (!Number.isFinite(x)) return new Tuple([boxed(Number.isNaN(x) ? x : sameSign(0, x)), boxed(x)]);
+  if (!Number.isFinite(x))
+    return new Tuple([boxed(Number.isNaN(x) ? x : sameSign(0, x)), boxed(x)]);
   return new Tuple([boxed(sameSign(x - trunc(x), x)), boxed(trunc(x))]);
 }
 
@@ -260,4 +274,3 @@ const parts = {
 };
 
 export const floatFunctions = { ...powers, ...logarithms, ...angles, ...parts };
-

@@ -1,5 +1,5 @@
 /** math: functions of ints, exact at any size. */
-import { valueError, err } from '../core/exceptions.ts';
+import { err, valueError } from '../core/exceptions.ts';
 import { None, type Value } from '../core/object.ts';
 import { index } from '../core/protocols.ts';
 import { abs, big, floordiv, type Int, isNegative, mod, mul, normal } from '../types/bigint.ts';

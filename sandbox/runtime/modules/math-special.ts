@@ -57,16 +57,13 @@ function erfc(x: number): number {
 /** Lanczos' approximation (Boost's lanczos13m53): a rational function of x. */
 const G = 6.02468004077673;
 const NUMERATOR = [
-  23531376880.410759688572007674451636754734846804940, 42919803642.649098768957899047001988850926355848959,
-  35711959237.355668049440185451547166705960488635843, 17921034426.037209699919755754458931112671403265390,
-  6039542586.3520280050642916443072979210699388420708, 1439720407.3117216736632230727949123939715485786372,
-  248874557.86205415651146038641322942321632125127801, 31426415.585400194380614231628318205362874684987640,
-  2876370.6289353724412254090516208496135991145378768, 186056.26539522349504029498971604569928220784236328,
-  8071.6720023658162106380029022722506138218516325024, 210.82427775157934587250973392071336271166969580291,
-  2.5066282746310002701649081771338373386264310793408,
+  23531376880.41076, 42919803642.6491, 35711959237.35567, 17921034426.03721, 6039542586.352028,
+  1439720407.3117216, 248874557.86205417, 31426415.585400194, 2876370.6289353725,
+  186056.26539522348, 8071.672002365816, 210.82427775157936, 2.5066282746310002,
 ];
 const DENOMINATOR = [
-  0, 39916800, 120543840, 150917976, 105258076, 45995730, 13339535, 2637558, 357423, 32670, 1925, 66, 1,
+  0, 39916800, 120543840, 150917976, 105258076, 45995730, 13339535, 2637558, 357423, 32670, 1925,
+  66, 1,
 ];
 
 function lanczos(x: number): number {
@@ -91,11 +88,15 @@ function sinPi(x: number): number {
   const y = abs(x) % 2;
   const n = Math.round(2 * y);
   const r =
-    n === 0 ? sin(PI * y)
-    : n === 1 ? Math.cos(PI * (y - 0.5))
-    : n === 2 ? sin(PI * (1 - y))
-    : n === 3 ? -Math.cos(PI * (y - 1.5))
-    : sin(PI * (y - 2));
+    n === 0
+      ? sin(PI * y)
+      : n === 1
+        ? Math.cos(PI * (y - 0.5))
+        : n === 2
+          ? sin(PI * (1 - y))
+          : n === 3
+            ? -Math.cos(PI * (y - 1.5))
+            : sin(PI * (y - 2));
   return x < 0 ? -r : r;
 }
 
@@ -117,17 +118,22 @@ function gamma(x: number): Value {
   }
   const y = size + G - 0.5;
   // What was lost in y, since the power makes much of it.
-  const z =
-    size > G - 0.5 ? ((y - size - (G - 0.5)) * G) / y : ((y - (G - 0.5) - size) * G) / y;
+  const z = size > G - 0.5 ? ((y - size - (G - 0.5)) * G) / y : ((y - (G - 0.5) - size) * G) / y;
   let r: number;
   if (x < 0) {
     r = ((-PI / sinPi(size) / size) * exp(y)) / lanczos(size);
     r -= z * r;
-    r = size < 140 ? r / power(y, size - 0.5) : r / power(y, size / 2 - 0.25) / power(y, size / 2 - 0.25);
+    r =
+      size < 140
+        ? r / power(y, size - 0.5)
+        : r / power(y, size / 2 - 0.25) / power(y, size / 2 - 0.25);
   } else {
     r = lanczos(size) / exp(y);
     r += z * r;
-    r = size < 140 ? r * power(y, size - 0.5) : r * power(y, size / 2 - 0.25) * power(y, size / 2 - 0.25);
+    r =
+      size < 140
+        ? r * power(y, size - 0.5)
+        : r * power(y, size / 2 - 0.25) * power(y, size / 2 - 0.25);
   }
   return checked(r, x);
 }
@@ -174,7 +180,8 @@ function rounded(n: bigint, e: number): number {
   return n < 0n ? -r : r;
 }
 
-const scaled = (x: number, e: number): number => x * 2 ** Math.trunc(e / 2) * 2 ** (e - Math.trunc(e / 2));
+const scaled = (x: number, e: number): number =>
+  x * 2 ** Math.trunc(e / 2) * 2 ** (e - Math.trunc(e / 2));
 
 /** `x * y + z` with one rounding. */
 function fma(a: Value, b: Value, c: Value): Value {
@@ -183,7 +190,8 @@ function fma(a: Value, b: Value, c: Value): Value {
   const z = real(c);
   if (![x, y, z].every(Number.isFinite)) {
     const r = x * y + z;
-    if (Number.isNaN(r) && ![x, y, z].some(Number.isNaN)) throw valueError('invalid operation in fma');
+    if (Number.isNaN(r) && ![x, y, z].some(Number.isNaN))
+      throw valueError('invalid operation in fma');
     return boxed(r);
   }
   if (x === 0 || y === 0) return boxed(x * y + z);
@@ -207,4 +215,3 @@ export const specialFunctions = {
   lgamma: one('lgamma', lgamma),
   fma: f('fma', 'x, y, z, /', fma),
 };
-

@@ -88,7 +88,8 @@ function sumprod(p: Value, q: Value): Value {
     if ((x === END) !== (y === END)) throw differentLengths();
     if (x === END) break;
     const plain = (v: Value): boolean => v instanceof Float || isInt(v);
-    if (plain(x) && plain(y) && (x instanceof Float || y instanceof Float)) floats.push([real(x), real(y)]);
+    if (plain(x) && plain(y) && (x instanceof Float || y instanceof Float))
+      floats.push([real(x), real(y)]);
     else total = add(total, mul(x, y));
   }
   return floats.length === 0 ? total : add(total, boxed(exactDot(floats)));
@@ -137,7 +138,8 @@ function norm(values: number[]): number {
 function dist(p: Value, q: Value): Value {
   const a = toArray(p).map(real);
   const b = toArray(q).map(real);
-  if (a.length !== b.length) throw valueError('both points must have the same number of dimensions');
+  if (a.length !== b.length)
+    throw valueError('both points must have the same number of dimensions');
   return boxed(norm(a.map((x, i) => x - (b[i] as number))));
 }
 

@@ -6,7 +6,17 @@ import { typeError, valueError } from '../core/exceptions.ts';
 import { di, gi, si } from '../core/items.ts';
 import { None, NotImplemented, PyObject, strOf, Tuple, type Value } from '../core/object.ts';
 import * as op from '../core/operators.ts';
-import { callSlot, contains, index, iter, repr, same, slot, truth, typeName } from '../core/protocols.ts';
+import {
+  callSlot,
+  contains,
+  index,
+  iter,
+  repr,
+  same,
+  slot,
+  truth,
+  typeName,
+} from '../core/protocols.ts';
 
 const module = 'operator';
 const unary = (name: string, f: Value): Value => builtin(name, 'a, /', (a: Value) => f(a), module);
@@ -31,7 +41,8 @@ export function lengthHint(x: Value, fallback: Value = 0): Value {
   if (hint == null) return fallback;
   const n = callSlot(hint, x);
   if (n === NotImplemented) return fallback;
-  if (typeof n !== 'number') throw typeError(`__length_hint__ must be an integer, not ${typeName(n)}`);
+  if (typeof n !== 'number')
+    throw typeError(`__length_hint__ must be an integer, not ${typeName(n)}`);
   if (n < 0) throw valueError('__length_hint__() should return >= 0');
   return n;
 }
@@ -52,11 +63,38 @@ function countOf(a: Value, b: Value): number {
 }
 
 const binaryOperators: Record<string, (a: Value, b: Value) => Value> = {
-  add: op.add, sub: op.sub, mul: op.mul, matmul: op.matmul, truediv: op.truediv, floordiv: op.floordiv, mod: op.mod,
-  pow: op.pow, lshift: op.lshift, rshift: op.rshift, and: op.and, or: op.or, xor: op.xor,
-  lt: op.lt, le: op.le, eq: op.eq, ne: op.ne, ge: op.ge, gt: op.gt,
-  iadd: op.iadd, isub: op.isub, imul: op.imul, imatmul: op.imatmul, itruediv: op.itruediv, ifloordiv: op.ifloordiv,
-  imod: op.imod, ipow: op.ipow, ilshift: op.ilshift, irshift: op.irshift, iand: op.iand, ior: op.ior, ixor: op.ixor,
+  add: op.add,
+  sub: op.sub,
+  mul: op.mul,
+  matmul: op.matmul,
+  truediv: op.truediv,
+  floordiv: op.floordiv,
+  mod: op.mod,
+  pow: op.pow,
+  lshift: op.lshift,
+  rshift: op.rshift,
+  and: op.and,
+  or: op.or,
+  xor: op.xor,
+  lt: op.lt,
+  le: op.le,
+  eq: op.eq,
+  ne: op.ne,
+  ge: op.ge,
+  gt: op.gt,
+  iadd: op.iadd,
+  isub: op.isub,
+  imul: op.imul,
+  imatmul: op.imatmul,
+  itruediv: op.itruediv,
+  ifloordiv: op.ifloordiv,
+  imod: op.imod,
+  ipow: op.ipow,
+  ilshift: op.ilshift,
+  irshift: op.irshift,
+  iand: op.iand,
+  ior: op.ior,
+  ixor: op.ixor,
   concat: concatenation(op.add),
   iconcat: concatenation(op.iadd),
   contains: (a, b) => contains(b, a),
@@ -67,7 +105,10 @@ const binaryOperators: Record<string, (a: Value, b: Value) => Value> = {
   },
 };
 const unaryOperators: Record<string, (a: Value) => Value> = {
-  neg: op.neg, pos: op.pos, invert: op.invert, inv: op.invert,
+  neg: op.neg,
+  pos: op.pos,
+  invert: op.invert,
+  inv: op.invert,
   not: (a) => !truth(a),
   index: (a) => index(a),
 };
@@ -87,7 +128,7 @@ class ItemGetter extends PyObject {
 const itemgetter = defineType('itemgetter', {
   js: ItemGetter,
   module,
-  doc: "Return a callable object that fetches the given item(s) from its operand.\nAfter f = itemgetter(2), the call f(r) returns r[2].\nAfter g = itemgetter(2, 5, 3), the call g(r) returns (r[2], r[5], r[3])",
+  doc: 'Return a callable object that fetches the given item(s) from its operand.\nAfter f = itemgetter(2), the call f(r) returns r[2].\nAfter g = itemgetter(2, 5, 3), the call g(r) returns (r[2], r[5], r[3])',
   make: def('cls, *items', (_cls: Value, items: Value[]) => {
     if (items.length === 0) throw typeError('itemgetter expected 1 argument, got 0');
     return new ItemGetter(items);
@@ -96,7 +137,10 @@ const itemgetter = defineType('itemgetter', {
     __call__: def('self, obj, /', (g: ItemGetter, o: Value) =>
       g.keys.length === 1 ? gi(o, g.keys[0]) : new Tuple(g.keys.map((k) => gi(o, k))),
     ),
-    __repr__: def('self, /', (g: ItemGetter) => `operator.itemgetter(${g.keys.map(repr).join(', ')})`),
+    __repr__: def(
+      'self, /',
+      (g: ItemGetter) => `operator.itemgetter(${g.keys.map(repr).join(', ')})`,
+    ),
   },
 });
 
@@ -127,7 +171,10 @@ const attrgetter = defineType('attrgetter', {
         ? attribute(o, g.names[0] as string)
         : new Tuple(g.names.map((n) => attribute(o, n))),
     ),
-    __repr__: def('self, /', (g: AttrGetter) => `operator.attrgetter(${g.names.map(repr).join(', ')})`),
+    __repr__: def(
+      'self, /',
+      (g: AttrGetter) => `operator.attrgetter(${g.names.map(repr).join(', ')})`,
+    ),
   },
 });
 
@@ -180,10 +227,15 @@ function make(): Record<string, Value> {
     return callSlot(f, a);
   });
   add('abs', abs);
-  const setitem = builtin('setitem', 'a, b, c, /', (a: Value, b: Value, c: Value) => {
-    si(a, b, c);
-    return None;
-  }, module);
+  const setitem = builtin(
+    'setitem',
+    'a, b, c, /',
+    (a: Value, b: Value, c: Value) => {
+      si(a, b, c);
+      return None;
+    },
+    module,
+  );
   add('setitem', setitem);
   return {
     ...names,
@@ -195,8 +247,13 @@ function make(): Record<string, Value> {
     countOf: binary('countOf', countOf),
     indexOf: binary('indexOf', indexOf),
     length_hint: builtin('length_hint', 'obj, default?, /', lengthHint, module),
-    call: builtin('call', 'obj, /, *args, **kwargs', (f: Value, args: Value[], kw: Map<string, Value>) =>
-      kw.size === 0 ? call(f, args) : callk(f, args, [...kw.keys()], [...kw.values()]), module),
+    call: builtin(
+      'call',
+      'obj, /, *args, **kwargs',
+      (f: Value, args: Value[], kw: Map<string, Value>) =>
+        kw.size === 0 ? call(f, args) : callk(f, args, [...kw.keys()], [...kw.values()]),
+      module,
+    ),
   };
 }
 

@@ -5,14 +5,22 @@ import { Float, None, strOf, Tuple, type Value } from '../core/object.ts';
 import { index, isInt, slot, typeName } from '../core/protocols.ts';
 import { normal, toFloat } from '../types/bigint.ts';
 import { FLOAT, rankOf } from '../types/numeric.ts';
-import { host } from './host.ts';
+import { host } from '../core/host.ts';
 import { structSequence } from './struct-sequence.ts';
 import { dayOfYear, strftime, weekday } from './time-format.ts';
 
 const f = (name: string, sig: string, impl: Value): Value => builtin(name, sig, impl, 'time');
 
 const struct = structSequence('time.struct_time', [
-  'tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec', 'tm_wday', 'tm_yday', 'tm_isdst',
+  'tm_year',
+  'tm_mon',
+  'tm_mday',
+  'tm_hour',
+  'tm_min',
+  'tm_sec',
+  'tm_wday',
+  'tm_yday',
+  'tm_isdst',
 ]);
 
 // ---- clocks -----------------------------------------------------------------------------------------------
@@ -61,7 +69,15 @@ function fields(s: number): number[] {
   const date = new Date(days * DAY * 1000);
   const [y, m, d] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
   return [
-    y, m, d, Math.floor(left / 3600), Math.floor(left / 60) % 60, left % 60, weekday(y, m, d), dayOfYear(y, m, d), 0,
+    y,
+    m,
+    d,
+    Math.floor(left / 3600),
+    Math.floor(left / 60) % 60,
+    left % 60,
+    weekday(y, m, d),
+    dayOfYear(y, m, d),
+    0,
   ];
 }
 
@@ -69,8 +85,7 @@ function fields(s: number): number[] {
 function given(x: Value): number[] {
   if (x === undefined || x === None) return fields(moment(undefined));
   if (!(x instanceof Tuple)) throw typeError('Tuple or struct_time argument required');
-  if (x.items.length !== 9)
-    throw typeError('time tuple must have exactly 9 elements');
+  if (x.items.length !== 9) throw typeError('time tuple must have exactly 9 elements');
   return x.items.map((v) => toFloat(index(v)));
 }
 

@@ -22,7 +22,8 @@ import {
 import { defineIterator } from './iterators.ts';
 import { MappingProxy } from './mapping-proxy.ts';
 import { guardedRepr, reprItems } from './sequence.ts';
-import { isSet, PySet } from './set.ts';
+import './set.ts';
+import { isSet, PySet } from './set-operations.ts';
 
 /** Base of the three views: a live window on a dict. */
 export class DictView extends PyObject {

@@ -1,7 +1,8 @@
 /** frozenset. */
 import { type Def, def, defineType } from '../core/define.ts';
 import type { Value } from '../core/object.ts';
-import { allocTable, commonMethods, PyFrozenSet, updateSet } from './set.ts';
+import { allocTable, commonMethods } from './set.ts';
+import { PyFrozenSet, updateSet } from './set-operations.ts';
 
 /** Spreads the bits of an element's hash, so that xor of nearby ones does not cancel out. */
 const shuffle = (h: number): number => Math.imul(h ^ 89869747 ^ (h << 16), 3644798167);

@@ -214,4 +214,4 @@ export const set = defineType('set', {
 });
 (PySet.prototype as Value).nativeIter = methods.__iter__?.f;
 
-export { isSet, PyFrozenSet, PySet, updateSet };
+export { PyFrozenSet, PySet };
