@@ -199,6 +199,7 @@ function trampoline(root: Resumable, leaf: Resumable, value: Value, exc: Value, 
         } else got = stepFrame(top, v, x);
         fresh = false;
       } catch (e) {
+        if (e instanceof Escape) throw e.e;
         fresh = false;
         if (S.st !== CLOSED) {
           // The delegate failed: its exception is raised at this frame's `yield from`.
@@ -295,7 +296,7 @@ function stepForeign(S: State, v: Value, x: Value): Value {
   const d = S.d;
   try {
     if (x !== undefined) {
-      const thrower = tryGet(d, 'throw');
+      const thrower = throwerOf(d);
       if (thrower === undefined) {
         S.d = undefined;
         throw x;
@@ -305,6 +306,7 @@ function stepForeign(S: State, v: Value, x: Value): Value {
     if (v !== None) return call(sendOf(d), [v]);
     return nextForeign(S, d);
   } catch (e) {
+    if (e instanceof Escape) throw e;
     if (S.d === undefined || !isError(e, 'StopIteration')) {
       S.d = undefined;
       throw e;
@@ -312,6 +314,22 @@ function stepForeign(S: State, v: Value, x: Value): Value {
     S.d = undefined;
     S.v = (e as Value).value;
     return DONE;
+  }
+}
+
+/** An error in looking `throw` up goes to whoever threw, past the frame. */
+class Escape {
+  e: Value;
+  constructor(e: Value) {
+    this.e = e;
+  }
+}
+
+function throwerOf(d: Value): Value {
+  try {
+    return tryGet(d, 'throw');
+  } catch (e) {
+    throw new Escape(e);
   }
 }
 

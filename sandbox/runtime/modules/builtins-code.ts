@@ -10,7 +10,7 @@ import { builtinAiter, builtinAnext } from '../types/async-generator.ts';
 import { console } from './builtins-print.ts';
 import { objectFunctions } from './builtins-objects.ts';
 import { compileSource, evalSource, execSource, globalsOf, localsOf } from './evaluation.ts';
-import { host } from './host.ts';
+import { host } from '../core/host.ts';
 import { importModule, modules } from './importing.ts';
 import { flush, write } from './output.ts';
 

@@ -1,15 +1,10 @@
-import type { Compiled, CompileMode, FoundModule, Host } from '../../abi.ts';
+import type { Compiled, CompileMode, FoundModule } from '../../abi.ts';
 import { err, newException, errors, setContext } from '../core/exceptions.ts';
+import { host } from '../core/host.ts';
 import { Tuple, type Value } from '../core/object.ts';
 import { addSource } from '../core/traceback.ts';
 import { warnLine } from './warn.ts';
 import { place } from './unit-texts.ts';
-
-/** The host's functions, set when the guest boots. */
-export let host: Host;
-export function setHost(h: Host): void {
-  host = h;
-}
 
 /** QuickJS's evaluator, taken before the guest loses it: only text that our compiler wrote is given to it. */
 const evaluate: (text: string) => Value = globalThis.eval;

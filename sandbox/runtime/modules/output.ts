@@ -1,4 +1,4 @@
-import { host } from './host.ts';
+import { host } from '../core/host.ts';
 
 /** Characters of standard output that are kept back before the host gets them. */
 const BATCH = 1024;

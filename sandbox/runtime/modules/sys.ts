@@ -10,7 +10,7 @@ import { limits } from '../generators/resume.ts';
 import { runningFrame } from '../generators/running.ts';
 import { tracebackOf } from '../types/traceback.ts';
 import { displayhook } from './display.ts';
-import { host } from './host.ts';
+import { host } from '../core/host.ts';
 import { type Definition, modules } from './importing.ts';
 import { flush, write } from './output.ts';
 import './running-frames.ts';

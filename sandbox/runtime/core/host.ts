@@ -1,0 +1,7 @@
+import type { Host } from '../../abi.ts';
+
+/** The host's functions, set when the guest boots. */
+export let host: Host;
+export function setHost(h: Host): void {
+  host = h;
+}
