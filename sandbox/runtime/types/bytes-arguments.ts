@@ -4,6 +4,7 @@ import { None, strOf, type Value } from '../core/object.ts';
 import { index, isA, iter, slot, typeName } from '../core/protocols.ts';
 import { type Int, isBelow } from './bigint.ts';
 import { bytesOf } from './bytes-object.ts';
+import { argumentType } from './str-arguments.ts';
 import { latin1Text } from './unicode-codecs.ts';
 
 /** The bytes of a bytes-like argument. */
@@ -36,7 +37,7 @@ export function fillByte(x: Value, method: string): string {
   if (x === undefined) return ' ';
   const bytes = bytesOf(x);
   const needed = 'argument 2 must be a byte string of length 1, not';
-  if (bytes === undefined) throw typeError(`${method}() ${needed} ${typeName(x)}`);
+  if (bytes === undefined) throw typeError(`${method}() ${needed} ${argumentType(x)}`);
   if (bytes.length !== 1) {
     const kind = isA(x, 'bytearray') ? 'bytearray' : 'bytes';
     throw typeError(`${method}(): ${needed} a ${kind} object of length ${bytes.length}`);

@@ -105,8 +105,8 @@ const kind = bytesKind(fromLatin1);
 
 const finder = (last: boolean, must: boolean) =>
   def('self, sub, start?, end?, /', (self: Value, sub: Value, start: Value, stop: Value) => {
-    const part = needle(sub, wrongNeedle);
     const [from, to] = bounds(start, stop, self.data.length);
+    const part = needle(sub, wrongNeedle);
     const at = search.find(textOf(self), part, from, to, last);
     if (at < 0 && must) throw valueError('subsection not found');
     return at;
@@ -114,10 +114,10 @@ const finder = (last: boolean, must: boolean) =>
 
 const affix = (name: string, test: (text: string, part: string) => boolean) =>
   def('self, affix, start?, end?, /', (self: Value, x: Value, start: Value, stop: Value) => {
+    const [from, to] = bounds(start, stop, self.data.length);
     if (!(x instanceof Tuple) && bytesOf(x) === undefined) {
       throw typeError(`${name} first arg must be bytes or a tuple of bytes, not ${typeName(x)}`);
     }
-    const [from, to] = bounds(start, stop, self.data.length);
     const part = textOf(self).slice(from, to);
     const fits = (item: Value) => from <= to && test(part, bytesArgument(item));
     return x instanceof Tuple ? x.items.some(fits) : fits(x);
@@ -147,8 +147,8 @@ const questions = (): Record<string, Def> => ({
   __gt__: compare((o) => o > 0),
   __ge__: compare((o) => o >= 0),
   count: def('self, sub, start?, end?, /', (self: Value, sub: Value, start: Value, stop: Value) => {
-    const part = needle(sub, wrongNeedle);
     const [from, to] = bounds(start, stop, self.data.length);
+    const part = needle(sub, wrongNeedle);
     return search.count(textOf(self), part, from, to);
   }),
   find: finder(false, false),

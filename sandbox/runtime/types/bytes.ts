@@ -25,11 +25,12 @@ export function sourceBytes(
   range: string,
 ): Uint8Array {
   const text = source === undefined ? undefined : strOf(source);
+  const named = (x: Value, what: string) =>
+    x === undefined ? undefined : strArgument(x, `${name}() argument '${what}' `);
+  const codec = named(encoding, 'encoding');
+  const handler = named(errors, 'errors') ?? 'strict';
   if (text !== undefined) {
-    if (encoding === undefined) throw typeError('string argument without an encoding');
-    const codec = strArgument(encoding, `${name}() argument 'encoding' `);
-    const handler =
-      errors === undefined ? 'strict' : strArgument(errors, `${name}() argument 'errors' `);
+    if (codec === undefined) throw typeError('string argument without an encoding');
     return encode(text, codec, handler);
   }
   if (encoding !== undefined || errors !== undefined) {

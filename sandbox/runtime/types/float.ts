@@ -4,7 +4,7 @@ import { call } from '../core/call.ts';
 import { classmethod, def, defineType } from '../core/define.ts';
 import { typeError, valueError } from '../core/exceptions.ts';
 import { exact, Float, None, strOf, Tuple, type Value } from '../core/object.ts';
-import { callSlot, index, slot, typeName } from '../core/protocols.ts';
+import { callSlot, index, repr, slot, typeName } from '../core/protocols.ts';
 import type { Type } from '../core/type.ts';
 import { fromFloat, toFloat } from './bigint.ts';
 import { bytesOf } from './bytes-object.ts';
@@ -12,7 +12,6 @@ import * as ops from './float-ops.ts';
 import { floatRepr } from './float-repr.ts';
 import { formatFloat } from './format-number.ts';
 import { comparisonMethods, FLOAT, operatorMethods } from './numeric.ts';
-import { bytesRepr, strRepr } from './repr-str.ts';
 import { asciiDigits } from './unicode.ts';
 
 /** `float(text)` of a str or bytes-like object; undefined for anything else. */
@@ -24,8 +23,7 @@ function fromText(x: Value): number | undefined {
     text === undefined ? String.fromCharCode(...bytes!) : asciiDigits(text),
   );
   if (value !== undefined) return value;
-  const shown = text === undefined ? bytesRepr(bytes!) : strRepr(text);
-  throw valueError(`could not convert string to float: ${shown}`);
+  throw valueError(`could not convert string to float: ${repr(x)}`);
 }
 
 /** `x.__float__()` or `x.__index__()` as a JavaScript number; undefined where `x` has neither. */

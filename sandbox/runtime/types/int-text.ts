@@ -42,14 +42,11 @@ const LITERAL =
   /^[\t-\r\x1c-\x20]*([+-]?)(?:0([box])_?)?([0-9a-z]+(?:_[0-9a-z]+)*)[\t-\r\x1c-\x20]*$/i;
 
 /**
- * `int(text, base)`; base 0 goes by the prefix. Gives undefined where the text is no such literal. ValueError for a bad
- * base or too many digits.
+ * `int(text, base)`, the base from 2 to 36, or 0 to go by the prefix. Gives undefined where the text is no such literal.
+ * ValueError for too many digits.
  */
 export function intFromText(text: string, base: number): Int | undefined {
   if (base === 10 && /^[0-9]{1,15}$/.test(text)) return +text;
-  if (base !== 0 && (base < 2 || base > 36)) {
-    throw valueError('int() base must be >= 2 and <= 36, or 0');
-  }
   const plain = asciiDigits(text);
   const parts = split(plain, base);
   if (parts === undefined) return undefined;

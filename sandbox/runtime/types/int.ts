@@ -62,7 +62,10 @@ export function toInt(x: Value): Int {
 function toIntWithBase(x: Value, base: Value): Int {
   if (x === undefined) throw typeError('int() missing string argument');
   const n = index(base);
-  const value = parse(x, typeof n === 'number' ? n : -1);
+  if (n !== 0 && !(typeof n === 'number' && n >= 2 && n <= 36)) {
+    throw valueError('int() base must be >= 2 and <= 36, or 0');
+  }
+  const value = parse(x, n);
   if (value === undefined) throw typeError("int() can't convert non-string with explicit base");
   return value;
 }

@@ -41,13 +41,16 @@ class Values {
   private readonly all: Value;
   private items: readonly Value[];
   private used = 0;
-  constructor(values: Value) {
+  private readonly kind: Kind;
+  constructor(values: Value, kind: Kind) {
     this.all = values;
+    this.kind = kind;
     this.items = values instanceof Tuple ? values.items : [values];
   }
   private isMapping(): boolean {
     const { all } = this;
     if (all instanceof Tuple || strOf(all) !== undefined) return false;
+    if (this.kind.name === 'bytes' && bytesOf(all) !== undefined) return false;
     return slot(all, '___getitem__') != null;
   }
   next(): Value {
@@ -80,7 +83,7 @@ interface Kind {
 
 /** Formats; for bytes, `template` and the result hold a byte in each character. */
 export function percentFormat(template: string, values: Value, kind: Kind): string {
-  const source = new Values(values);
+  const source = new Values(values, kind);
   let result = '';
   for (const segment of segmentsOf(template)) {
     if (typeof segment === 'string') result += segment;

@@ -13,11 +13,14 @@ export const textOf = (self: Value): string => (typeof self === 'string' ? self 
 export const method0 = (f: (text: string) => Value) =>
   def('self, /', (self: Value) => f(typeof self === 'string' ? self : self.s));
 
+/** How the messages about a numbered or named argument call its type. */
+export const argumentType = (x: Value): string => (x === None ? 'None' : typeName(x));
+
 /** A str argument; `must be str, not int` otherwise, after `prefix`. */
 export function strArgument(x: Value, prefix = ''): string {
   const text = strOf(x);
-  if (text === undefined) throw typeError(`${prefix}must be str, not ${typeName(x)}`);
-  return text;
+  if (text !== undefined) return text;
+  throw typeError(`${prefix}must be str, not ${prefix ? argumentType(x) : typeName(x)}`);
 }
 
 /** An optional int argument as a number. OverflowError beyond the safe ints. */
@@ -47,10 +50,10 @@ export function fillArgument(x: Value): string {
   return text;
 }
 
-/** The characters for `strip`; undefined for None and for whitespace. */
-export function charsArgument(x: Value): string | undefined {
+/** The characters for `strip` and its like, by name; undefined for None and for whitespace. */
+export function charsArgument(x: Value, name: string): string | undefined {
   if (x === undefined || x === None) return undefined;
   const text = strOf(x);
-  if (text === undefined) throw typeError('strip arg must be None or str');
+  if (text === undefined) throw typeError(`${name} arg must be None or str`);
   return text;
 }

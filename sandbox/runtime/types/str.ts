@@ -158,10 +158,10 @@ const affix = (name: string, test: (text: string, part: string) => boolean) =>
     const text = textOf(self);
     const one = strOf(x);
     if (one !== undefined && start === undefined) return test(text, one);
+    const [from, to] = bounds(start, stop, lengthOf(text));
     if (one === undefined && !(x instanceof Tuple)) {
       throw typeError(`${name} first arg must be str or a tuple of str, not ${typeName(x)}`);
     }
-    const [from, to] = bounds(start, stop, lengthOf(text));
     const part = points.substring(text, Math.min(from, lengthOf(text)), to);
     const fits = (s: string) => from <= to && test(part, s);
     if (one !== undefined) return fits(one);
@@ -172,9 +172,9 @@ const affix = (name: string, test: (text: string, part: string) => boolean) =>
     });
   });
 
-const strip = (left: boolean, right: boolean) =>
+const strip = (name: string, left: boolean, right: boolean) =>
   def('self, chars?, /', (self: Value, chars: Value) => {
-    const set = charsArgument(chars);
+    const set = charsArgument(chars, name);
     const text = textOf(self);
     return set === undefined
       ? search.words.strip(text, left, right)
@@ -321,7 +321,7 @@ export const str: Type = defineType('str', {
     join: def('self, iterable, /', join),
     ljust: justify('left'),
     lower: method0((text) => text.toLowerCase()),
-    lstrip: strip(true, false),
+    lstrip: strip('lstrip', true, false),
     maketrans: staticmethod('x, y?, z?, /', makeTable),
     partition: partition(false),
     removeprefix: def('self, prefix, /', (self: Value, x: Value) => {
@@ -340,7 +340,7 @@ export const str: Type = defineType('str', {
     rjust: justify('right'),
     rpartition: partition(true),
     rsplit: splitter(search.words.splitRight, search.splitRight),
-    rstrip: strip(false, true),
+    rstrip: strip('rstrip', false, true),
     split: splitter(search.words.split, search.split),
     splitlines: def(
       'self, /, keepends?',
@@ -348,7 +348,7 @@ export const str: Type = defineType('str', {
         new List(search.splitLines(textOf(self), keep !== undefined && truth(keep))),
     ),
     startswith: affix('startswith', (text, part) => text.startsWith(part)),
-    strip: strip(true, true),
+    strip: strip('strip', true, true),
     swapcase: method0(unicode.swapcase),
     title: method0(unicode.title),
     translate: def('self, table, /', (self: Value, table: Value) => translate(textOf(self), table)),

@@ -197,6 +197,7 @@ function decodeError(codec: string, errors: string, bytes: Uint8Array, fault: Fa
 
 /** `bytes.decode(encoding, errors)`. LookupError for an unknown codec, UnicodeDecodeError as CPython. */
 export function decode(bytes: Uint8Array, encoding: string, errors: string): string {
+  if (bytes.length === 0) return '';
   const codec = codecName(encoding);
   switch (codec) {
     case 'latin-1':
