@@ -1,0 +1,7 @@
+def g(n):
+    got = yield n
+    try:
+        yield from g(got)
+    except KeyError:
+        yield f(n)
+    return 1
