@@ -43,7 +43,7 @@ class FrameWatch implements Watch {
     if (w.S.st === ST.CREATED) {
       if (w instanceof Coroutine) reports.neverAwaited(`coroutine '${qualnameOf(w)}'`, l, code);
       close(w);
-    } else if (w instanceof AsyncGenerator) reports.asyncGenerator(w);
+    } else if (w instanceof AsyncGenerator && w.S.finalizer !== undefined) reports.asyncGenerator(w);
     else closeDropped(w, l, code);
   }
 }

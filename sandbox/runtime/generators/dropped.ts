@@ -62,9 +62,9 @@ export function watchLater(object: Value): void {
 }
 
 function takeFresh(): void {
-  const list = fresh;
+  const list = fresh.reverse();
   fresh = [];
-  // From the last: each is let go as soon as it has its watch.
+  // Each is let go as soon as it has its watch.
   for (let object = list.pop(); object !== undefined; object = list.pop()) {
     const watch = pending.take(object);
     if (watch !== undefined) young.push({ ref: new WeakRef(object), watch, age: 0 });
@@ -83,7 +83,10 @@ export function reap(l: number, code: Code): void {
     while (dead.length > 0) (dead.shift() as Watch).end(l, code);
 }
 
-/** Those whose objects are gone now. */
+/**
+ * Those whose objects are gone now. One drop may free several: CPython lets go of a frame's locals and a list's items from the
+ * last to the first, QuickJS from the first.
+ */
 function collect(): Watch[] {
   D[0] = 0;
   const dead: Watch[] = [];
@@ -98,7 +101,7 @@ function collect(): Watch[] {
   }
   young.length = kept;
   if (kept > 0) D[0] = 1;
-  return dead;
+  return dead.reverse();
 }
 
 function takeFinalised(dead: Watch[]): void {
