@@ -84,24 +84,25 @@ export function reap(l: number, code: Code): void {
 }
 
 /**
- * Those whose objects are gone now. One drop may free several: CPython lets go of a frame's locals and a list's items from the
- * last to the first, QuickJS from the first.
+ * Those whose objects are gone now. One drop may free several: a frame's locals and a list's items go from the last to the first,
+ * and so QuickJS frees them; of young ones only the order in which they were made is known.
  */
 function collect(): Watch[] {
   D[0] = 0;
   const dead: Watch[] = [];
   if (D[1] !== 0) takeFinalised(dead);
+  const died: Watch[] = [];
   let kept = 0;
   for (const e of young) {
     if (!e.watch.matters()) continue;
     const object = e.ref.deref();
-    if (object === undefined) dead.push(e.watch);
+    if (object === undefined) died.push(e.watch);
     else if (++e.age > YOUTH && host !== undefined) promote(e, object);
     else young[kept++] = e;
   }
   young.length = kept;
   if (kept > 0) D[0] = 1;
-  return dead.reverse();
+  return died.length === 0 ? dead : dead.concat(died.reverse());
 }
 
 function takeFinalised(dead: Watch[]): void {
