@@ -399,6 +399,11 @@ export type Compiled =
       offset: number;
       endLine: number;
       endOffset: number;
+      /**
+       * What a traceback of the uncaught error prints instead of `msg`, the line of source and its caret: CPython 3.14
+       * looks for a misspelt keyword only when it prints (see `compiler/2-syntax/typos.ts`).
+       */
+      typo?: { msg: string; text: string; offset: number; endOffset: number };
     };
 
 /** How to compile. `cell`: like `exec`, and the value of a last expression goes to `display`. */

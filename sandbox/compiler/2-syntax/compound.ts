@@ -1,14 +1,12 @@
 /** Compound statements (reference, chapter 8). */
 
 import { DEDENT, INDENT, NAME, NEWLINE, type Token } from '../1-tokens/token.ts';
-import type { Arguments, ExceptHandler, Expr, If, MatchCase, Stmt, Try, WithItem } from '../ast.ts';
-import type { CallArguments } from './grammar.ts';
-import { emptyArguments } from './parameters.ts';
-import { Statements } from './statements.ts';
+import type { ExceptHandler, Expr, If, MatchCase, Stmt, Try, WithItem } from '../ast.ts';
+import { Definitions } from './definitions.ts';
 import { isTarget, setContext } from './targets.ts';
 
 /** The layer of compound statements. */
-export abstract class Compound extends Statements {
+export abstract class Compound extends Definitions {
   /** A compound statement, or simple ones on a line. */
   protected statement(): Stmt[] {
     const one = this.compoundStatement();
@@ -42,29 +40,7 @@ export abstract class Compound extends Statements {
     return null;
   }
 
-  /** Statements behind a colon: indented lines, or the rest of the line. */
-  protected block(): Stmt[] {
-    if (!this.take(NEWLINE)) return this.simpleStatements();
-    this.enter();
-    this.expect(INDENT);
-    const body: Stmt[] = [];
-    while (!this.at(DEDENT)) body.push(...this.statement());
-    this.next();
-    this.leave();
-    return body;
-  }
-
-  /** The colon that ends a statement's head. */
-  protected colon(): void {
-    this.expect(':');
-  }
-
-  /** The block of a statement or definition that starts with `owner` and is called `what` in messages. */
-  protected suite(_what: string, _owner: Token): Stmt[] {
-    return this.block();
-  }
-
-  // ---- functions and classes ----
+  // ---- what may be decorated, or async ----
 
   private decorated(): Stmt {
     const decorators: Expr[] = [];
@@ -84,51 +60,6 @@ export abstract class Compound extends Statements {
     if (decoratorList.length > 0) this.misfit();
     if (this.at('with')) return this.with(start, 'AsyncWith');
     return this.at('for') ? this.for(start, 'AsyncFor') : this.misfit();
-  }
-
-  protected functionDef(decoratorList: Expr[], async: Token | null = null): Stmt {
-    const def = this.expect('def');
-    const name = this.expect(NAME).text;
-    const typeParams = this.typeParams();
-    this.force('(');
-    const args: Arguments = this.at(')') ? emptyArguments() : this.parameters(')');
-    this.expect(')');
-    const returns = this.at('->') ? this.returns() : null;
-    this.force(':');
-    const body = this.suite('function definition', def);
-    const kind = async ? 'AsyncFunctionDef' : 'FunctionDef';
-    const fields = { kind, name, args, body, decoratorList, returns, typeParams } as const;
-    return this.node(async ?? def, fields);
-  }
-
-  protected returns(): Expr | null {
-    this.expect('->');
-    return this.expression();
-  }
-
-  protected classDef(decoratorList: Expr[]): Stmt {
-    const start = this.expect('class');
-    const name = this.expect(NAME).text;
-    const typeParams = this.typeParams();
-    const found = this.take('(') ? this.classArguments() : { args: [], keywords: [] };
-    this.colon();
-    const body = this.suite('class definition', start);
-    const { args: bases, keywords } = found;
-    return this.node(start, {
-      kind: 'ClassDef',
-      name,
-      bases,
-      keywords,
-      body,
-      decoratorList,
-      typeParams,
-    });
-  }
-
-  protected classArguments(): CallArguments {
-    const found = this.callArguments();
-    this.expect(')');
-    return found;
   }
 
   // ---- branches and loops ----

@@ -4,24 +4,14 @@ import { NAME, type Token } from '../1-tokens/token.ts';
 import type { Comprehension, Expr, Span } from '../ast.ts';
 import type { DictItem } from './atoms.ts';
 import type { CallArguments } from './grammar.ts';
-import { ExpressionHints } from './hints-expressions.ts';
+import { StringHints } from './hints-strings.ts';
 import { expressionName, invalidPart } from './names.ts';
 
 const MAYBE_EQUALS = "invalid syntax. Maybe you meant '==' or ':=' instead of '='?";
 const BARE_GENERATOR = 'Generator expression must be parenthesized';
 
 /** The second pass over what stands in brackets. */
-export abstract class BracketHints extends ExpressionHints {
-  /** Parses with `production`; where it does not fit, looks for each of the invalid forms in turn. */
-  protected orElse<T>(production: () => T, ...forms: (() => unknown)[]): T {
-    const { index, last } = this;
-    const found = this.attempt(() => ({ value: production() }));
-    if (found) return found.value;
-    this.rewind(index, last);
-    for (const form of forms) this.look(form);
-    this.misfit();
-  }
-
+export abstract class BracketHints extends StringHints {
   protected override parenthesized(): Expr {
     return this.orElse(
       () => super.parenthesized(),

@@ -1,99 +1,19 @@
-/**
- * What is wrong with an expression that does not fit the grammar: CPython's messages for what people really type.
- *
- * The hint classes parse a source a second time, once it is known to be wrong. They extend the grammar's productions by
- * forms that are *not* Python but are what somebody meant; where one fits, its message is raised. Which of several
- * is found first follows CPython, which tries such forms before or after the valid ones of the same production.
- */
+/** What is wrong with an expression. See `second-pass.ts` for how that is found. */
 
-import { FMIDDLE, NAME, STRING, TMIDDLE, type Token } from '../1-tokens/token.ts';
+import { NAME, STRING, type Token } from '../1-tokens/token.ts';
 import type { Expr, Span } from '../ast.ts';
-import { PySyntaxError } from '../errors.ts';
 import { expressionName } from './names.ts';
-import { Program } from './program.ts';
+import { SecondPass } from './second-pass.ts';
 
 const SOFT_KEYWORDS = new Set(['match', 'case', 'type', '_']);
 const LONE_STATEMENTS = new Set(['pass', 'break', 'continue']);
 
-interface Memo {
-  value: unknown;
-  index: number;
-  last: Token;
-}
-
 /** The second pass over expressions. */
-export abstract class ExpressionHints extends Program {
-  /** While set, only what is valid is parsed. */
-  protected quiet = false;
-  private memos = new Map<string, Memo | null>();
+export abstract class ExpressionHints extends SecondPass {
+  // ---- whole expressions ----
 
-  /** Parses what was parsed at this place before from memory: trying so many forms would take exponential time. */
-  protected memo<T>(rule: string, production: () => T): T {
-    const key = `${rule} ${this.index}`;
-    const known = this.memos.get(key);
-    if (known) {
-      this.rewind(known.index, known.last);
-      return known.value as T;
-    }
-    if (known === null) this.misfit();
-    this.memos.set(key, null);
-    const value = production();
-    this.memos.set(key, { value, index: this.index, last: this.last });
-    return value;
-  }
-
-  /** Tries a form; gives it and leaves the position behind it, or gives null. Hints in it are raised. */
-  protected form<T>(...parts: (() => T)[]): T[] | null {
-    return this.attempt(() => parts.map((part) => part()));
-  }
-
-  /** Looks for invalid forms from here, unless they are off; comes back to this place. */
-  protected look(forms: () => unknown): void {
-    if (this.quiet) return;
-    const { index, last } = this;
-    this.attempt(forms);
-    this.rewind(index, last);
-  }
-
-  /** Parses only what is valid. */
-  protected quietly<T>(production: () => T): T {
-    const before = this.quiet;
-    this.quiet = true;
-    try {
-      return production();
-    } finally {
-      this.quiet = before;
-    }
-  }
-
-  /** As the first pass does it: with a memory of its own. */
-  protected asFirstPass<T>(production: () => T): T {
-    const before = this.memos;
-    this.memos = new Map();
-    try {
-      return this.quietly(production);
-    } finally {
-      this.memos = before;
-    }
-  }
-
-  /** Raises at the furthest token that was looked at. */
-  protected raiseFurthest(msg: string): never {
-    this.raiseToken(this.tokens[Math.max(this.furthest, this.index)] as Token, msg);
-  }
-
-  /** Raises from the start of something to as far as anything was looked at. */
-  protected raiseFrom(start: Span, msg: string, at = this.index): never {
-    const end = this.tokens[Math.max(this.furthest, at)] as Token;
-    throw new PySyntaxError('SyntaxError', msg, {
-      line: start.line,
-      offset: this.source.offset(start.line, start.col),
-      endLine: end.endLine,
-      endOffset: this.source.offset(end.endLine, end.endCol) - 1,
-    });
-  }
-
-  // ---- expressions ----
+  /** A lambda whose colon starts a format specifier. */
+  protected abstract lambdaInString(): void;
 
   override expression(): Expr {
     return this.memo('expression', () => {
@@ -160,22 +80,12 @@ export abstract class ExpressionHints extends Program {
     this.raiseRange(a, b, 'invalid syntax. Perhaps you forgot a comma?');
   }
 
+  /** A conditional, a disjunction or a lambda. */
   private validExpression(): Expr {
-    const start = this.token;
     if (this.at('lambda')) return this.lambda();
+    const start = this.token;
     const body = this.disjunction();
-    const whole = this.attempt(() => {
-      this.expect('if');
-      const test = this.disjunction();
-      this.expect('else');
-      return this.node<Expr>(start, {
-        kind: 'IfExp',
-        test,
-        body,
-        orelse: this.expression(),
-      } as Expr);
-    });
-    return whole ?? body;
+    return this.at('if') ? this.conditional(start, body) : body;
   }
 
   /** `a if b`, `a if b else pass`, `pass if b else c` */
@@ -195,20 +105,6 @@ export abstract class ExpressionHints extends Program {
     }
     if (this.attempt(() => this.expression())) return;
     this.raiseToken(this.token, "expected expression after 'else', but statement is given");
-  }
-
-  /** `f'{lambda x: 1}'`: the colon starts the format specifier. */
-  private lambdaInString(): void {
-    const start = this.expect('lambda');
-    if (!this.at(':')) this.parameters(':');
-    const colon = this.expect(':');
-    if (!this.at(FMIDDLE) && !this.at(TMIDDLE)) return;
-    const name = this.at(FMIDDLE) ? 'f-string' : 't-string';
-    this.raiseRange(
-      start,
-      colon,
-      `${name}: lambda expressions are not allowed without parentheses`,
-    );
   }
 
   /** `print x` */
@@ -305,54 +201,6 @@ export abstract class ExpressionHints extends Program {
     const not = this.expect('not');
     const b = operand();
     this.raiseRange(not, b, "'not' after an operator must be parenthesized");
-  }
-
-  /** The kind of the token read last. */
-  protected before(): string {
-    return this.tokens[this.index - 1]?.kind ?? '';
-  }
-
-  // ---- f-strings ----
-
-  protected override replacementField(values: Expr[], template: boolean, raw: boolean): void {
-    const { index, last } = this;
-    const read = this.attempt(() => {
-      super.replacementField(values, template, raw);
-      return true;
-    });
-    if (read) return;
-    this.rewind(index, last);
-    this.look(() => this.malformedField(raw));
-    this.misfit();
-  }
-
-  private malformedField(raw: boolean): void {
-    const name = this.stringName();
-    this.expect('{');
-    const first = this.token;
-    if (['=', '!', ':', '}'].includes(first.kind)) {
-      this.raiseAt(first, `${name}: valid expression required before '${first.kind}'`);
-    }
-    if (!this.attempt(() => this.annotatedRhs())) {
-      this.raiseAt(first, `${name}: expecting a valid expression after '{'`);
-    }
-    const equals = this.take('=');
-    if (![':', '}', '!'].includes(this.token.kind)) {
-      const wanted = equals ? "'!', or ':', or '}'" : "'=', or '!', or ':', or '}'";
-      this.raiseAt(this.token, `${name}: expecting ${wanted}`);
-    }
-    if (this.take('!')) {
-      if (this.at(':') || this.at('}'))
-        this.raiseAt(this.token, `${name}: missing conversion character`);
-      if (!this.at(NAME)) this.raiseAt(this.token, `${name}: invalid conversion character`);
-      this.next();
-      if (!this.at(':') && !this.at('}')) this.raiseAt(this.token, `${name}: expecting ':' or '}'`);
-    }
-    const spec = this.at(':')
-      ? this.attempt(() => this.formatSpec(name === 't-string', raw))
-      : null;
-    if (this.at('}')) return;
-    this.raiseAt(this.token, `${name}: expecting '}'${spec ? ', or format specs' : ''}`);
   }
 }
 
