@@ -1,0 +1,54 @@
+/**
+ * `npm run conformance -- cpython [FILE…] [--only PATTERN] [--details] [--deadline SECONDS]` runs CPython's own tests, those of the
+ * newest CPython installed here, in the sandbox. FILE is a name without `test_` (`generators`, `asyncio/tasks`), or `asyncio` or `all`.
+ * Prints what fails and a table; excluded tests and their reasons stand in `lib/cpython/excluded.txt`.
+ */
+import { parseArgs } from 'node:util';
+import { ASYNCIO, MEASURED } from './lib/cpython/files.ts';
+import { newestInstallation } from './lib/cpython/installed.ts';
+import { Excluded } from './lib/cpython/excluded.ts';
+import { type FileReport, printFailures, printTable, reportOn } from './lib/cpython/report.ts';
+import { runFile } from './lib/cpython/suite.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    only: { type: 'string', default: '' },
+    details: { type: 'boolean', default: false },
+    deadline: { type: 'string', default: '5' },
+  },
+});
+
+const [suite, ...names] = positionals;
+const installation = newestInstallation();
+if (suite !== 'cpython') fail('usage: conformance cpython [FILE…]');
+else if (!installation) fail('no CPython with its tests was found (pyenv versions, python3)');
+else {
+  console.log(`the tests of CPython ${installation.version}`);
+  const excluded = Excluded.read();
+  const reports: FileReport[] = [];
+  for (const name of files(names)) {
+    const outcome = await runFile(installation, name, {
+      deadline: Number(values.deadline) * 1000,
+      wanted: (test) => test.includes(values.only) && !excluded.reason(name, test),
+    });
+    const report = reportOn(outcome);
+    reports.push(report);
+    printFailures(report, values.details);
+  }
+  printTable(reports);
+}
+
+/** The names asked for, with `asyncio` and `all` spelt out. */
+function files(asked: string[]): string[] {
+  if (asked.length === 0) return MEASURED;
+  return asked.flatMap((name) => {
+    if (name === 'all') return [...MEASURED, ...ASYNCIO];
+    return name === 'asyncio' ? ASYNCIO : [name];
+  });
+}
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 2;
+}

@@ -1,0 +1,129 @@
+"""Loads one of CPython's test files, lists its tests, and runs one of them. Imported inside the sandbox (or the oracle).
+
+What it says to the caller stands in lines of standard output that begin with U+0001.
+"""
+
+import sys
+import unittest
+
+tests = {}
+
+
+def say(*words):
+    sys.__stdout__.write("\n\x01" + "\x01".join(words) + "\n")
+
+
+class Absent:
+    """Stands for a module, or a name of one, that the sandbox does not have, so that the rest of a test file can run."""
+
+    def __init__(self, name):
+        self.__name__ = name
+
+    def __getattr__(self, name):
+        if name.startswith("__") and name not in ("__all__",):
+            raise AttributeError(name)
+        if name == "__all__":
+            return []
+        return Absent(f"{self.__name__}.{name}")
+
+    def __call__(self, *args, **kwargs):
+        raise ModuleNotFoundError(f"the sandbox has no {self.__name__}")
+
+    def __mro_entries__(self, bases):
+        return ()
+
+    def __or__(self, other):
+        return self
+
+    __ror__ = __or__
+
+
+def load(name):
+    """Imports the test file, with stand-ins for what it imports in vain, and lists its tests."""
+    filled = []
+    while True:
+        try:
+            __import__(name)
+            break
+        except ImportError as error:
+            if not fill(error, filled):
+                raise
+    for filler in filled:
+        say("missing", filler)
+    module = sys.modules[name]
+    prefix = name + "."
+    for test in flat(unittest.TestLoader().loadTestsFromModule(module)):
+        test_id = test.id().removeprefix(prefix)
+        while test_id in tests:
+            test_id += "'"
+        tests[test_id] = test
+        say("test", test_id)
+
+
+def fill(error, filled):
+    """Puts a stand-in where an import failed; False where that cannot help."""
+    name = error.name
+    if not name:
+        return False
+    module = sys.modules.get(name)
+    if isinstance(error, ModuleNotFoundError) or module is None:
+        filler = name
+        sys.modules[name] = Absent(name)
+    else:
+        missing = error.name_from
+        filler = f"{name}.{missing}"
+        setattr(module, missing, Absent(filler))
+    if filler in filled:
+        return False
+    filled.append(filler)
+    return True
+
+
+def flat(test):
+    if isinstance(test, unittest.TestSuite):
+        for part in test:
+            yield from flat(part)
+    else:
+        yield test
+
+
+class Verdict(unittest.TestResult):
+    """Keeps how the one test ended; tracebacks are printed as the interpreter prints them."""
+
+    def __init__(self):
+        super().__init__()
+        self.said = "passed"
+        self.detail = ""
+
+    def failed(self, err):
+        if self.said != "failed":
+            self.said = "failed"
+            self.detail = ""
+        sys.__excepthook__(*err)
+
+    def addError(self, test, err):
+        self.failed(err)
+
+    addFailure = addError
+
+    def addSubTest(self, test, subtest, err):
+        if err is not None:
+            self.failed(err)
+
+    def addSkip(self, test, reason):
+        if self.said == "passed":
+            self.said, self.detail = "skipped", reason
+
+    def addExpectedFailure(self, test, err):
+        pass
+
+    def addUnexpectedSuccess(self, test):
+        if self.said == "passed":
+            self.said, self.detail = "failed", "unexpected success"
+
+
+def run(test_id):
+    """Runs one test, with the fixtures of its class and module."""
+    verdict = Verdict()
+    unittest.TestSuite([tests[test_id]]).run(verdict)
+    say(verdict.said, verdict.detail)

@@ -1,0 +1,408 @@
+"""What CPython's test files ask of `test.support`, written afresh for the sandbox.
+
+A helper that only makes sense for CPython's insides (other processes, sizes, C functions) skips the test that calls it.
+"""
+
+import contextlib
+import functools
+import sys
+import unittest
+
+
+def cannot(reason):
+    """A helper that skips the test."""
+
+    def helper(*args, **kwargs):
+        raise unittest.SkipTest(reason)
+
+    return helper
+
+
+def skipping(reason):
+    """A decorator, with or without arguments, that skips what it decorates."""
+
+    def decorator(*args, **kwargs):
+        if len(args) == 1 and not kwargs and callable(args[0]):
+            return unittest.skip(reason)(args[0])
+        return unittest.skip(reason)
+
+    return decorator
+
+
+def unchanged(item):
+    return item
+
+
+# ---- what runs here ----
+
+verbose = 0
+failfast = False
+Py_DEBUG = False
+Py_TRACE_REFS = False
+Py_GIL_DISABLED = False
+HAVE_DOCSTRINGS = True
+MISSING_C_DOCSTRINGS = False
+is_wasi = is_emscripten = is_android = is_apple = is_jython = False
+has_fork_support = has_subprocess_support = False
+MS_WINDOWS = False
+SHORT_TIMEOUT = LONG_TIMEOUT = LOOPBACK_TIMEOUT = INTERNET_TIMEOUT = 30.0
+MAX_Py_ssize_t = sys.maxsize
+NHASHBITS = sys.hash_info.width if hasattr(sys, "hash_info") else 64
+TEST_HOME_DIR = "."
+use_resources = None
+max_memuse = 0
+real_max_memuse = 0
+
+
+class Error(Exception):
+    pass
+
+
+class TestFailed(Error):
+    pass
+
+
+class ResourceDenied(unittest.SkipTest):
+    pass
+
+
+def check_impl_detail(**guards):
+    """We claim to do as CPython does."""
+    if not guards:
+        return True
+    return guards.get("cpython", not any(guards.values()))
+
+
+def impl_detail(msg=None, **guards):
+    return unchanged if check_impl_detail(**guards) else unittest.skip(msg or "another implementation's detail")
+
+
+cpython_only = no_tracing = thread_unsafe = unchanged
+requires_docstrings = requires_IEEE_754 = skip_if_pgo_task = suppress_immortalization_of = unchanged
+force_not_colorized = force_not_colorized_test_class = unchanged
+run_in_subinterp = cannot("needs another interpreter")
+requires_subprocess = skipping("needs another process")
+requires_fork = skipping("needs another process")
+refcount_test = skipping("counts references")
+bigmemtest = bigaddrspacetest = skipping("needs gigabytes")
+skip_if_sanitizer = skip_if_buggy_ucrt_strfptime = lambda *args, **kwargs: unchanged
+check_sizeof = calcobjsize = calcvobjsize = cannot("measures sizes of C structures")
+check_free_after_iterating_reason = None
+check_disallow_instantiation = None
+wait_process = reap_children = cannot("needs another process")
+findfile = cannot("reads a data file")
+setswitchinterval = cannot("needs threads")
+collision_stats = cannot("measures hash functions")
+skip_on_s390x = unchanged
+
+
+def requires_working_socket(*, module=False):
+    return None if module else unchanged
+
+
+def requires_resource(resource):
+    return unchanged if resource == "cpu" else unittest.skip(f"needs the resource {resource!r}")
+
+
+def requires(resource, msg=None):
+    raise ResourceDenied(msg or f"needs the resource {resource!r}")
+
+
+def is_resource_enabled(resource):
+    return resource == "cpu"
+
+
+def get_c_recursion_limit():
+    return 1000
+
+
+def exceeds_recursion_limit():
+    return 20_000
+
+
+def check_disallow_instantiation(testcase, tp, *args, **kwds):
+    name = f"{tp.__module__}.{tp.__name__}" if tp.__module__ != "builtins" else tp.__name__
+    with testcase.assertRaises(TypeError) as caught:
+        tp(*args, **kwds)
+    testcase.assertEqual(str(caught.exception), f"cannot create '{name}' instances")
+
+
+# ---- objects that always compare one way ----
+
+
+@functools.total_ordering
+class _Largest:
+    def __eq__(self, other):
+        return isinstance(other, _Largest)
+
+    def __lt__(self, other):
+        return False
+
+
+@functools.total_ordering
+class _Smallest:
+    def __eq__(self, other):
+        return isinstance(other, _Smallest)
+
+    def __gt__(self, other):
+        return False
+
+
+class _AlwaysEqual:
+    def __eq__(self, other):
+        return True
+
+    def __ne__(self, other):
+        return False
+
+
+class _NeverEqual:
+    def __eq__(self, other):
+        return False
+
+    def __ne__(self, other):
+        return True
+
+    def __hash__(self):
+        return 1
+
+
+LARGEST, SMALLEST = _Largest(), _Smallest()
+ALWAYS_EQ, NEVER_EQ = _AlwaysEqual(), _NeverEqual()
+
+
+# ---- contexts ----
+
+
+class _Captured:
+    """Takes the place of a standard stream."""
+
+    def __init__(self, name):
+        self.name = name
+
+    def __enter__(self):
+        import io
+
+        self.before = getattr(sys, self.name)
+        stream = io.StringIO()
+        setattr(sys, self.name, stream)
+        return stream
+
+    def __exit__(self, *args):
+        setattr(sys, self.name, self.before)
+
+
+def captured_output(name):
+    return _Captured(name)
+
+
+def captured_stdout():
+    return _Captured("stdout")
+
+
+def captured_stderr():
+    return _Captured("stderr")
+
+
+def captured_stdin():
+    return _Captured("stdin")
+
+
+class catch_unraisable_exception:
+    """Keeps what `sys.unraisablehook` is told."""
+
+    def __enter__(self):
+        self.unraisable = None
+        self.before = sys.unraisablehook
+        sys.unraisablehook = self._take
+        return self
+
+    def _take(self, unraisable):
+        self.unraisable = unraisable
+
+    def __exit__(self, *args):
+        sys.unraisablehook = self.before
+        del self.unraisable
+
+
+@contextlib.contextmanager
+def swap_attr(obj, name, value):
+    had = hasattr(obj, name)
+    before = getattr(obj, name, None)
+    setattr(obj, name, value)
+    try:
+        yield before
+    finally:
+        if had:
+            setattr(obj, name, before)
+        elif hasattr(obj, name):
+            delattr(obj, name)
+
+
+@contextlib.contextmanager
+def swap_item(obj, key, value):
+    had = key in obj
+    before = obj.get(key) if had else None
+    obj[key] = value
+    try:
+        yield before
+    finally:
+        if had:
+            obj[key] = before
+        else:
+            obj.pop(key, None)
+
+
+@contextlib.contextmanager
+def set_recursion_limit(limit):
+    before = sys.getrecursionlimit()
+    try:
+        sys.setrecursionlimit(limit)
+        yield
+    finally:
+        sys.setrecursionlimit(before)
+
+
+def infinite_recursion(max_depth=None):
+    return contextlib.nullcontext()
+
+
+@contextlib.contextmanager
+def disable_gc():
+    yield
+
+
+suppress_immortalization = lambda suppress=True: contextlib.nullcontext()
+SuppressCrashReport = contextlib.nullcontext
+
+
+@contextlib.contextmanager
+def adjust_int_max_str_digits(max_digits):
+    before = sys.get_int_max_str_digits()
+    try:
+        sys.set_int_max_str_digits(max_digits)
+        yield
+    finally:
+        sys.set_int_max_str_digits(before)
+
+
+def run_with_locale(catstr, *locales):
+    return unittest.skip("needs locales")
+
+
+def maybe_get_event_loop_policy():
+    from asyncio import events
+
+    return getattr(events, "_event_loop_policy", None)
+
+
+# ---- small helpers ----
+
+
+def gc_collect():
+    import gc
+
+    gc.collect()
+
+
+def sortdict(d):
+    return "{%s}" % ", ".join("%r: %r" % item for item in sorted(d.items()))
+
+
+def get_attribute(obj, name):
+    try:
+        return getattr(obj, name)
+    except AttributeError:
+        raise unittest.SkipTest(f"object {obj!r} has no attribute {name!r}")
+
+
+def check_syntax_error(testcase, statement, errtext="", *, lineno=None, offset=None):
+    with testcase.assertRaisesRegex(SyntaxError, errtext) as caught:
+        compile(statement, "<test string>", "exec")
+    error = caught.exception
+    testcase.assertIsNotNone(error.lineno)
+    if lineno is not None:
+        testcase.assertEqual(error.lineno, lineno)
+    testcase.assertIsNotNone(error.offset)
+    if offset is not None:
+        testcase.assertEqual(error.offset, offset)
+
+
+def check_free_after_iterating(test, iter, cls, args=()):
+    """An exhausted iterator lets go of its sequence: no `StopIteration` twice, no use of what is gone."""
+
+    class Watched(cls):
+        def __del__(self):
+            nonlocal done
+            done = True
+            next(it, None)
+
+    done = False
+    it = iter(Watched(*args))
+    test.assertRaises(StopIteration, next, it)
+    gc_collect()
+    test.assertTrue(done)
+
+
+def sleeping_retry(timeout, err_msg=None, /, *, init_delay=0.010, max_delay=1.0, error=True):
+    import time
+
+    for _ in busy_retry(timeout, err_msg, error=error):
+        yield
+        time.sleep(init_delay)
+
+
+def busy_retry(timeout, err_msg=None, /, *, error=True):
+    import time
+
+    end = time.monotonic() + timeout
+    while True:
+        yield
+        if time.monotonic() >= end:
+            break
+    if error:
+        raise AssertionError(err_msg or f"timeout ({timeout} s)")
+
+
+class CPUStopwatch:
+    """Measures nothing: time is virtual here."""
+
+    seconds = 0.0
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *args):
+        pass
+
+
+class Stopwatch(CPUStopwatch):
+    pass
+
+
+def load_package_tests(directory, loader, tests, pattern):
+    return tests
+
+
+async def async_yield(value):
+    pass
+
+
+def run_no_yield_async_fn(async_fn, /, *args, **kwargs):
+    coro = async_fn(*args, **kwargs)
+    try:
+        coro.send(None)
+    except StopIteration as end:
+        return end.value
+    raise AssertionError("coroutine did not complete")
+
+
+def run_yielding_async_fn(async_fn, /, *args, **kwargs):
+    coro = async_fn(*args, **kwargs)
+    try:
+        while True:
+            coro.send(None)
+    except StopIteration as end:
+        return end.value
+    finally:
+        coro.close()
