@@ -10,6 +10,7 @@ import { floatFrom } from './float.ts';
 import { hashFloat } from './float-ops.ts';
 import { formatComplex } from './format-number.ts';
 import { COMPLEX, Complex, equalsReal, operatorMethods, rankOf } from './numeric.ts';
+import { specArgument } from './str-arguments.ts';
 import { asciiDigits } from './unicode.ts';
 
 /** The parts of an argument of `complex()`, one only where it is real; undefined where it is no number. */
@@ -93,10 +94,7 @@ export const complex: Type = defineType('complex', {
     __abs__: unary((z) => new Float(absolute([z.re, z.im]))),
     __complex__: unary((z) => new Complex(z.re, z.im)),
     __format__: def('self, format_spec, /', (self: Complex, spec: Value) => {
-      const text = strOf(spec);
-      if (text === undefined) {
-        throw typeError(`__format__() argument must be str, not ${typeName(spec)}`);
-      }
+      const text = specArgument(spec);
       if (text === '') return callSlot(slot(self, '___str__'), self);
       return formatComplex(self.re, self.im, text);
     }),

@@ -12,6 +12,7 @@ import * as ops from './float-ops.ts';
 import { floatRepr } from './float-repr.ts';
 import { formatFloat } from './format-number.ts';
 import { comparisonMethods, FLOAT, operatorMethods } from './numeric.ts';
+import { specArgument } from './str-arguments.ts';
 import { asciiDigits } from './unicode.ts';
 
 /** `float(text)` of a str or bytes-like object; undefined for anything else. */
@@ -70,10 +71,7 @@ function round(self: Value, places: Value): Value {
 }
 
 function formatMethod(self: Value, spec: Value): Value {
-  const text = strOf(spec);
-  if (text === undefined) {
-    throw typeError(`__format__() argument must be str, not ${typeName(spec)}`);
-  }
+  const text = specArgument(spec);
   return text === '' ? callSlot(slot(self, '___str__'), self) : formatFloat(self.v, text);
 }
 

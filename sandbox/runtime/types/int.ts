@@ -21,6 +21,7 @@ import { formatInt } from './format-number.ts';
 import { badLiteral, intFromText, toDecimal } from './int-text.ts';
 import { comparisonMethods, INT, operatorMethods } from './numeric.ts';
 import { bytesRepr, strRepr } from './repr-str.ts';
+import { specArgument } from './str-arguments.ts';
 import { MAX_TEXT } from './str-points.ts';
 
 /** The text of a str or bytes-like object, and how a message shows it; undefined for anything else. */
@@ -191,10 +192,7 @@ export const int: Type = defineType('int', {
 
 /** `format(n, spec)`; an empty specification means `str(n)`, which a subclass may have its own of. */
 function formatMethod(self: Value, spec: Value): Value {
-  const text = strOf(spec);
-  if (text === undefined) {
-    throw typeError(`__format__() argument must be str, not ${typeName(spec)}`);
-  }
+  const text = specArgument(spec);
   if (text === '')
     return typeof self === 'number' ? `${self}` : callSlot(slot(self, '___str__'), self);
   return formatInt(intOf(self), text, typeName(self));

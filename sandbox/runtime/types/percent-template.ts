@@ -28,7 +28,7 @@ export function segmentsOf(template: string): readonly Segment[] {
   if (segments === undefined) {
     segments = takeApart(template);
     if (known.size > 200) known.clear();
-    known.set(template, segments);
+    if (template.length < 1000) known.set(template, segments);
   }
   return segments;
 }

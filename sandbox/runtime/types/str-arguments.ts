@@ -23,6 +23,9 @@ export function strArgument(x: Value, prefix = ''): string {
   throw typeError(`${prefix}must be str, not ${prefix ? argumentType(x) : typeName(x)}`);
 }
 
+/** The argument of `__format__`. */
+export const specArgument = (x: Value): string => strArgument(x, '__format__() argument ');
+
 /** An optional int argument as a number. OverflowError beyond the safe ints. */
 export const intArgument = (x: Value, fallback: number): number =>
   x === undefined ? fallback : countArgument(x);

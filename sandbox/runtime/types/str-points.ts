@@ -18,7 +18,7 @@ export function isWide(text: string): boolean {
     return false;
   if (text === wide) return true;
   if (!SURROGATE.test(text)) {
-    oldest = (oldest + 1) & 3;
+    oldest = text.length > 1e6 ? 0 : (oldest + 1) & 3; // keeps no more than one large string alive
     plain[oldest] = text;
     return false;
   }

@@ -27,6 +27,7 @@ import {
   fillArgument,
   intArgument,
   method0,
+  specArgument,
   strArgument,
   textOf,
 } from './str-arguments.ts';
@@ -277,9 +278,8 @@ export const str: Type = defineType('str', {
     __gt__: comparison((o) => o > 0),
     __ge__: comparison((o) => o >= 0),
     __format__: def('self, format_spec, /', (self: Value, spec: Value) => {
-      const text = strOf(spec);
-      if (text !== undefined) return formatStr(text === '' ? toStr(self) : textOf(self), text);
-      throw typeError(`__format__() argument must be str, not ${typeName(spec)}`);
+      const text = specArgument(spec);
+      return formatStr(text === '' ? toStr(self) : textOf(self), text);
     }),
     __getnewargs__: method0((text) => new Tuple([text])),
     capitalize: method0(unicode.capitalize),
