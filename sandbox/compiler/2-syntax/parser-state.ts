@@ -42,7 +42,7 @@ const LAYOUT = new Set([NEWLINE, INDENT, DEDENT, END]);
 export function tokenPlace(source: Source, token: Token): ErrorPlace {
   const { kind, line, col, endLine, endCol } = token;
   if (kind === END || (kind === DEDENT && token.start === source.text.length)) {
-    const lastLine = Math.max(source.starts.length - 1, 1);
+    const lastLine = source.starts.length - 1;
     const offset = source.offset(lastLine, source.line(lastLine).length + 1) - 1;
     return { line: lastLine, offset, endLine: lastLine, endOffset: -1 };
   }

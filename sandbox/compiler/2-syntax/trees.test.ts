@@ -22,6 +22,7 @@ describe('modes', () => {
     expect(tree).toMatchObject({ kind: 'Expression', body: { kind: 'Tuple' } });
     expect(() => parse('x = 1', 'eval')).toThrow('invalid syntax');
     expect(() => parse('', 'eval')).toThrow('invalid syntax');
+    expect(() => parse('*a, b', 'eval')).toThrow('invalid syntax');
   });
 
   it('drops a byte order mark', () => {
