@@ -1,14 +1,15 @@
 import { attributes, call } from './call.ts';
-import { err, isError } from './exceptions.ts';
 import { unbound } from './define.ts';
+import { err, isError } from './exceptions.ts';
 import { BoundMethod, hasOwn, Module, type Value } from './object.ts';
-import { callSlot2, slot } from './protocols.ts';
+import { callSlot2, slot, typeName } from './protocols.ts';
 import { hooks, isData, lookup, type Type } from './type.ts';
 
 /** What a class attribute gives when it is read through an instance, or through the class (`o` undefined). */
 export function bindAttribute(raw: Value, o: Value, cls: Type): Value {
   if (hooks.isFunction(raw)) return o === undefined ? unbound(raw) : new BoundMethod(raw, o);
-  if ((typeof raw !== 'object' && typeof raw !== 'function') || raw.T.proto.___get__ == null) return raw;
+  if ((typeof raw !== 'object' && typeof raw !== 'function') || raw.T.proto.___get__ == null)
+    return raw;
   return hooks.get(raw, o, cls);
 }
 
@@ -44,8 +45,9 @@ export function generic(o: Value, name: string): Value {
 
 export function missing(o: Value, name: string): Value {
   if (o instanceof Module) return attributeError(moduleMessage(o, name), o, name);
-  if (o.mro !== undefined) return attributeError(`type object '${o.name}' has no attribute '${name}'`, o, name);
-  return attributeError(`'${o.T.name}' object has no attribute '${name}'`, o, name);
+  if (o.mro !== undefined)
+    return attributeError(`type object '${o.name}' has no attribute '${name}'`, o, name);
+  return attributeError(`'${typeName(o)}' object has no attribute '${name}'`, o, name);
 }
 
 const moduleMessage = (m: Module, name: string): string =>
@@ -117,9 +119,9 @@ export function da(o: Value, name: string): void {
   else call(f, [o, name]);
 }
 
-const noDict = (cls: Type, o: Value, name: string): Value =>
+const noDict = (o: Value, name: string): Value =>
   attributeError(
-    `'${cls.name}' object has no attribute '${name}' and no __dict__ for setting new attributes`,
+    `'${typeName(o)}' object has no attribute '${name}' and no __dict__ for setting new attributes`,
     o,
     name,
   );
@@ -141,8 +143,8 @@ export function genericSet(o: Value, name: string, v: Value): void {
     return;
   }
   throw raw === undefined
-    ? noDict(cls, o, name)
-    : attributeError(`'${cls.name}' object attribute '${name}' is read-only`, o, name);
+    ? noDict(o, name)
+    : attributeError(`'${typeName(o)}' object attribute '${name}' is read-only`, o, name);
 }
 
 /** `object.__delattr__`. */
@@ -156,7 +158,7 @@ export function genericDelete(o: Value, name: string): void {
   const key = `$${name}`;
   const own = typeof o === 'object' ? storeOf(o) : o;
   const carries = (typeof own === 'object' || typeof own === 'function') && hasOwn(own, key);
-  if (!carries) throw cls.hasDict || o instanceof Module ? missing(o, name) : noDict(cls, o, name);
+  if (!carries) throw cls.hasDict || o instanceof Module ? missing(o, name) : noDict(o, name);
   delete own[key];
   if (hasOwn(own, `_${name}`)) delete own[`_${name}`];
 }

@@ -1,8 +1,8 @@
+import { Dict } from './dict.ts';
 import { err, typeError } from './exceptions.ts';
 import { type Parameters, parameters } from './functions.ts';
-import { type Signature, signatureOf } from './signature.ts';
-import { Dict } from './dict.ts';
 import { Tuple, type Value } from './object.ts';
+import { type Signature, signatureOf } from './signature.ts';
 
 /** English lists as CPython words them: `'a'`, `'a' and 'b'`, `'a', 'b', and 'c'`. */
 export function nameList(names: string[]): string {
@@ -18,6 +18,7 @@ export function nameList(names: string[]): string {
  */
 export function bind(f: Value, args: Value[], names: string[], values: Value[]): Value[] {
   if (f.info !== undefined) return bindPython(f, args, names, values);
+  if (f.guard !== undefined) f.guard(args);
   const sig = signatureOf(f);
   if (sig === undefined) {
     if (names.length > 0) throw typeError(`${f.name}() takes no keyword arguments`);
@@ -30,12 +31,19 @@ export function bind(f: Value, args: Value[], names: string[], values: Value[]):
 type Extra = [string, Value][];
 
 /** Puts keywords into `out`; gives those that fit no parameter. */
-function placeKeywords(p: Parameters, out: Value[], names: string[], values: Value[], extra: Extra): void {
+function placeKeywords(
+  p: Parameters,
+  out: Value[],
+  names: string[],
+  values: Value[],
+  extra: Extra,
+): void {
   for (let i = 0; i < names.length; i++) {
     const name = names[i] as string;
     const at = p.names.indexOf(name);
     if (at >= p.posonly) {
-      if (out[at] !== undefined) throw typeError(`${p.name}() got multiple values for argument '${name}'`);
+      if (out[at] !== undefined)
+        throw typeError(`${p.name}() got multiple values for argument '${name}'`);
       out[at] = values[i];
     } else if (p.varkw) extra.push([name, values[i]]);
     else throw unexpected(p, names, name);
@@ -70,11 +78,15 @@ function tooMany(p: Parameters, given: number, defaults: number, kwonlyGiven: nu
       ? ` positional argument${s(given)} (and ${kwonlyGiven} keyword-only argument${s(kwonlyGiven)})`
       : '';
   const were = given === 1 && kwonlyGiven === 0 ? 'was' : 'were';
-  return typeError(`${p.name}() takes ${takes} positional argument${plural} but ${given}${kw} ${were} given`);
+  return typeError(
+    `${p.name}() takes ${takes} positional argument${plural} but ${given}${kw} ${were} given`,
+  );
 }
 
 const missing = (p: Parameters, kind: string, names: string[]): Value =>
-  typeError(`${p.name}() missing ${names.length} required ${kind} argument${s(names.length)}: ${nameList(names)}`);
+  typeError(
+    `${p.name}() missing ${names.length} required ${kind} argument${s(names.length)}: ${nameList(names)}`,
+  );
 
 function bindPython(f: Value, args: Value[], names: string[], values: Value[]): Value[] {
   const p: Parameters = (Object.getPrototypeOf(f).params ??= parameters(Object.getPrototypeOf(f)));
@@ -133,7 +145,8 @@ function bindNative(sig: Signature, args: Value[], names: string[], values: Valu
   while (out.length < sig.names.length) out.push(undefined);
   const extra: Extra = [];
   if (names.length > 0) {
-    if (sig.names.length === sig.posonly && !sig.varkw) throw typeError(`${sig.name}() takes no keyword arguments`);
+    if (sig.names.length === sig.posonly && !sig.varkw)
+      throw typeError(`${sig.name}() takes no keyword arguments`);
     placeKeywords(sig, out, names, values, extra);
   }
   for (let i = 0; i < sig.names.length; i++)
@@ -152,7 +165,8 @@ function nativeCount(sig: Signature, all: number, given: number): Value {
   if (sig.method && given === 0) return typeError(`unbound method ${sig.name}() needs an argument`);
   if (sig.posonly === sig.names.length) {
     if (max === 0) return typeError(`${sig.qualname}() takes no arguments (${n} given)`);
-    if (min === max && max === 1 && !sig.making) return typeError(`${sig.qualname}() takes exactly one argument (${n} given)`);
+    if (min === max && max === 1 && !sig.making)
+      return typeError(`${sig.qualname}() takes exactly one argument (${n} given)`);
     if (min === max) return typeError(`${sig.name} expected ${max} argument${s(max)}, got ${n}`);
     return n < min
       ? typeError(`${sig.name} expected at least ${min} argument${s(min)}, got ${n}`)
@@ -161,18 +175,24 @@ function nativeCount(sig: Signature, all: number, given: number): Value {
   const total = sig.names.length - self;
   if (all - self > total) {
     const kind = n === 0 ? 'keyword ' : '';
-    return typeError(`${sig.name}() takes at most ${total} ${kind}argument${s(total)} (${all - self} given)`);
+    return typeError(
+      `${sig.name}() takes at most ${total} ${kind}argument${s(total)} (${all - self} given)`,
+    );
   }
   if (max === 0) return typeError(`${sig.name}() takes no positional arguments`);
   const takes = n < min ? (min < max ? 'at least' : 'exactly') : min < max ? 'at most' : 'exactly';
   const wanted = n < min ? min : max;
-  return typeError(`${sig.name}() takes ${takes} ${wanted} positional argument${s(wanted)} (${n} given)`);
+  return typeError(
+    `${sig.name}() takes ${takes} ${wanted} positional argument${s(wanted)} (${n} given)`,
+  );
 }
 
 function nativeMissing(sig: Signature, given: number, at: number): Value {
   const self = sig.method ? 1 : 0;
   if (at < sig.posonly) return nativeCount(sig, given, given);
-  return typeError(`${sig.name}() missing required argument '${sig.names[at]}' (pos ${at - self + 1})`);
+  return typeError(
+    `${sig.name}() missing required argument '${sig.names[at]}' (pos ${at - self + 1})`,
+  );
 }
 
 export { err };

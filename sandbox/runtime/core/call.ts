@@ -29,7 +29,7 @@ export function callk(f: Value, args: Value[], names: string[], values: Value[])
     : callk(slot, [f, ...args], names, values);
 }
 
-const notCallable = (f: Value): Value => typeError(`'${f.T.name}' object is not callable`);
+const notCallable = (f: Value): Value => typeError(`'${f.T.tp ?? f.T.name}' object is not callable`);
 
 export const isCallable = (f: Value): boolean =>
   typeof f === 'function' || f instanceof BoundMethod || f.T.proto.___call__ != null;

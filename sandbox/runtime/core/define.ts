@@ -17,10 +17,10 @@
  * made for you when the method is called through the class (`list.append(5, 1)`).
  */
 import { typeError } from './exceptions.ts';
+import { None, PyObject, protos, root, Tuple, type Value } from './object.ts';
+import { known, typeName } from './protocols.ts';
 import { parse } from './signature.ts';
 import { hooks, install, isInstance, makeType, settle, type Type } from './type.ts';
-import { None, protos, PyObject, root, Tuple, type Value } from './object.ts';
-import { known } from './protocols.ts';
 
 /** A built-in's function and signature, before it has a name. */
 export interface Def {
@@ -47,7 +47,10 @@ export const functionProtos = {
  */
 function directCount(sig: string): [least: number, most: number] | undefined {
   if (sig.includes('*')) return undefined;
-  const params = sig.split(',').map((p) => p.trim()).filter((p) => p !== '/' && p !== '');
+  const params = sig
+    .split(',')
+    .map((p) => p.trim())
+    .filter((p) => p !== '/' && p !== '');
   return [params.filter((p) => !p.endsWith('?')).length, params.length];
 }
 
@@ -88,12 +91,19 @@ export interface TypeSpec {
   hasDict?: boolean;
   final?: boolean;
   qualname?: string;
+  /** CPython has it in Python: then messages name it without its module. */
+  python?: boolean;
 }
 
 /** The metaclass `type`, needed by every other definition; made first. */
 export const metatype: Type = makeType({ meta: undefined, name: 'type', bases: [] }) as Type;
 /** `object`. */
-export const object: Type = makeType({ meta: metatype, name: 'object', bases: [], proto: root }) as Type;
+export const object: Type = makeType({
+  meta: metatype,
+  name: 'object',
+  bases: [],
+  proto: root,
+}) as Type;
 
 known.type = metatype;
 known.object = object;
@@ -118,12 +128,15 @@ export function defineType(name: string, spec: TypeSpec): Type {
     proto,
     hasDict: spec.hasDict,
   }) as Type;
-  if (spec.js !== undefined && spec.base !== undefined) Object.setPrototypeOf(proto, spec.base.proto);
+  if (spec.js !== undefined && spec.base !== undefined)
+    Object.setPrototypeOf(proto, spec.base.proto);
   if (spec.alloc !== undefined) {
     cls.alloc = spec.alloc;
     cls.layout = cls;
   } else if (spec.js !== undefined) cls.layout = cls;
   if (spec.qualname !== undefined) cls.qualname = spec.qualname;
+  if (spec.module !== undefined && spec.python !== true)
+    (cls as Value).tp = `${spec.module}.${name}`;
   cls.final = spec.final ?? false;
   fill(cls, spec);
   known[name] ??= cls;
@@ -134,9 +147,12 @@ export function defineType(name: string, spec: TypeSpec): Type {
 export function fill(cls: Type, spec: TypeSpec): void {
   put(cls, '__doc__', spec.doc ?? None);
   if (spec.module !== undefined) put(cls, '__module__', spec.module);
-  if (spec.make !== undefined) put(cls, '__new__', native('__new__', spec.make, functionProtos.builtin, cls));
-  for (const [name, d] of Object.entries(spec.methods ?? {})) put(cls, name, nativeOf(cls, name, d));
-  for (const [name, get] of Object.entries(spec.getters ?? {})) put(cls, name, new GetSet(name, cls, get));
+  if (spec.make !== undefined)
+    put(cls, '__new__', native('__new__', spec.make, functionProtos.builtin, cls));
+  for (const [name, d] of Object.entries(spec.methods ?? {}))
+    put(cls, name, nativeOf(cls, name, d));
+  for (const [name, get] of Object.entries(spec.getters ?? {}))
+    put(cls, name, new GetSet(name, cls, get));
   for (const [name, [get, set]] of Object.entries(spec.properties ?? {}))
     put(cls, name, new GetSet(name, cls, get, set));
   for (const [name, v] of Object.entries(spec.attrs ?? {})) put(cls, name, v);
@@ -146,9 +162,28 @@ export function fill(cls: Type, spec: TypeSpec): void {
 function nativeOf(cls: Type, name: string, d: Def): Value {
   if (d.kind === 'class') return native(name, d, functionProtos.classMethod, cls);
   if (d.kind === 'static') return native(name, d, functionProtos.builtin, cls);
-  const dunder = name.startsWith('__') && !['__reduce__', '__reduce_ex__', '__format__', '__sizeof__', '__dir__',
-    '__getstate__', '__class_getitem__', '__init_subclass__', '__subclasshook__', '__round__', '__trunc__',
-    '__floor__', '__ceil__', '__enter__', '__exit__', '__length_hint__', '__reversed__', '__getnewargs__'].includes(name);
+  const dunder =
+    name.startsWith('__') &&
+    ![
+      '__reduce__',
+      '__reduce_ex__',
+      '__format__',
+      '__sizeof__',
+      '__dir__',
+      '__getstate__',
+      '__class_getitem__',
+      '__init_subclass__',
+      '__subclasshook__',
+      '__round__',
+      '__trunc__',
+      '__floor__',
+      '__ceil__',
+      '__enter__',
+      '__exit__',
+      '__length_hint__',
+      '__reversed__',
+      '__getnewargs__',
+    ].includes(name);
   return native(name, d, dunder ? functionProtos.wrapper : functionProtos.method, cls);
 }
 
@@ -166,7 +201,12 @@ export class GetSet extends PyObject {
   owner: Type;
   get: (self: Value) => Value;
   set: ((self: Value, v: Value) => void) | undefined;
-  constructor(name: string, owner: Type, get: (self: Value) => Value, set?: (self: Value, v: Value) => void) {
+  constructor(
+    name: string,
+    owner: Type,
+    get: (self: Value) => Value,
+    set?: (self: Value, v: Value) => void,
+  ) {
     super();
     this.name = name;
     this.owner = owner;
@@ -190,11 +230,14 @@ export function unbound(raw: Value): Value {
   if (raw.owner === undefined || raw.checked !== undefined) return raw.checked ?? raw;
   const owner: Type = raw.owner;
   const checked: Value = (...args: Value[]) => {
-    const self = args[0];
+    checked.guard(args);
+    return raw(...args);
+  };
+  // Also asked before the arguments are bound: a wrong self is the first thing that is wrong.
+  checked.guard = ([self]: Value[]): void => {
     if (self === undefined)
       throw typeError(`unbound method ${owner.name}.${raw.nm}() needs an argument`);
     if (!isInstance(self, owner)) throw wrongSelf(raw, owner, self);
-    return raw(...args);
   };
   Object.setPrototypeOf(checked, Object.getPrototypeOf(raw));
   checked.nm = raw.nm;
@@ -206,12 +249,14 @@ export function unbound(raw: Value): Value {
   return checked;
 }
 
+const tpName = (cls: Value): string => cls.tp ?? cls.name;
+
 function wrongSelf(raw: Value, owner: Type, self: Value): Value {
   const wrapper = Object.getPrototypeOf(raw) === functionProtos.wrapper;
   return typeError(
     wrapper
-      ? `descriptor '${raw.nm}' requires a '${owner.name}' object but received a '${self.T.name}'`
-      : `descriptor '${raw.nm}' for '${owner.name}' objects doesn't apply to a '${self.T.name}' object`,
+      ? `descriptor '${raw.nm}' requires a '${tpName(owner)}' object but received a '${typeName(self)}'`
+      : `descriptor '${raw.nm}' for '${tpName(owner)}' objects doesn't apply to a '${typeName(self)}' object`,
   );
 }
 

@@ -6,7 +6,8 @@ import { isInstance, isSubclass, type Type } from './type.ts';
 /** The implicit look-up of a special method: `type(x).__name__` as a function of self, null for None, or undefined. */
 export const slot = (x: Value, name: string): Value => x.T.proto[name];
 
-export const typeName = (x: Value): string => x.T.name;
+/** A class as messages name it: some built-in ones with their module, as `collections.deque`. */
+export const typeName = (x: Value): string => x.T.tp ?? x.T.name;
 
 /** `repr(x)`. */
 export function repr(x: Value): string {

@@ -80,6 +80,7 @@ class Quitter extends PyObject {
 defineType('Quitter', {
   js: Quitter,
   module: '_sitebuiltins',
+  python: true,
   methods: {
     __repr__: def('self, /', (q: Quitter) => `Use ${q.name}() or Ctrl-D (i.e. EOF) to exit`),
     __call__: def('self, code?', (_q: Quitter, code: Value = None) => {

@@ -91,6 +91,7 @@ const entries = (x: Value): Dict => (x instanceof Chain ? flat(x) : x);
 export const ChainMap = defineType('ChainMap', {
   js: Chain,
   module: 'collections',
+  python: true,
   hasDict: true,
   doc: 'A ChainMap groups multiple dicts (or other mappings) together\nto create a single, updateable view.',
   make: def('cls, *args, **kwargs', (cls: Value) => cls.alloc(cls)),

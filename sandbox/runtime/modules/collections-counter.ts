@@ -141,6 +141,7 @@ export const Counter = defineType('Counter', {
   js: CounterDict,
   base: dict,
   module: 'collections',
+  python: true,
   hasDict: true,
   doc: 'Dict subclass for counting hashable items.  Sometimes called a bag\nor multiset.  Elements are stored as dictionary keys and their counts\nare stored as dictionary values.',
   alloc: allocIterator(CounterDict),

@@ -192,6 +192,7 @@ function getCached(p: CachedProperty, o: Value): Value {
 const cached_property = defineType('cached_property', {
   js: CachedProperty,
   module,
+  python: true,
   hasDict: true,
   make: def('cls, func', (_cls: Value, f: Value) => new CachedProperty(f)),
   methods: {

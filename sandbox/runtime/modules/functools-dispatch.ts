@@ -123,6 +123,7 @@ function bindDispatch(m: DispatchMethod, o: Value, owner: Value): Value {
 const singledispatchmethod = defineType('singledispatchmethod', {
   js: DispatchMethod,
   module,
+  python: true,
   make: def('cls, func', (_cls: Value, func: Value) => new DispatchMethod(func)),
   methods: {
     register: def('self, cls, method?', (m: DispatchMethod, cls: Value, method: Value) =>

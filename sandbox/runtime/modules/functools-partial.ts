@@ -128,6 +128,7 @@ function getPartialMethod(self: PartialMethod, o: Value, owner: Value): Value {
 const partialmethod = defineType('partialmethod', {
   js: PartialMethod,
   module,
+  python: true,
   make: def(
     'cls, func, /, *args, **keywords',
     (_cls: Value, f: Value, args: Value[], kw: Map<string, Value>) => {
