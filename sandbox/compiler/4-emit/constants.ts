@@ -64,7 +64,6 @@ function field(f: Frame, node: FormattedValue): Code {
   const spec = node.formatSpec ? '' : ',""';
   const [value, ...rest] = parts.texts;
   const args = [value, quote(node.conversion ?? ''), ...rest].join(',');
-  f.called = true;
   const text = `${f.use('fmt')}(${args}${spec},${f.clean(...parts.temps)}${f.at(node)})`;
   parts.release();
   return { text, type: 'str' };

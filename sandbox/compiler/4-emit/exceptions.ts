@@ -87,7 +87,7 @@ function handlers(f: Frame, node: Try, e: string): void {
       const start = f.lines.length;
       const type = f.expr(handler.type).text;
       const test = `${f.use('match')}(${e},${type},${f.at(handler)})`;
-      if (f.called) f.lines.splice(start, 0, `${f.reap()};`);
+      f.reapBefore(start);
       f.forgetTemporaries();
       f.push(`if(${test}){`);
     } else f.push('{');

@@ -54,6 +54,10 @@ export class Frame {
   annotations: { node: AnnAssign; flag: string | null }[] = [];
   /** How deep in compound statements of a module or class body. */
   nesting = 0;
+  /** The expression of an expression statement: its value is not used. */
+  discarded: Expr | null = null;
+  /** Is this frame suspended in this statement? */
+  suspended = false;
   /** How often something has been called. */
   calls = 0;
   /** Variables of the `except`, `finally` and `with` regions around, that hold the exception handled outside. */
@@ -195,7 +199,7 @@ export class Frame {
     this.open();
     const start = this.lines.length;
     emit();
-    if (this.called) this.lines.splice(start, 0, `${this.reap()};`);
+    this.reapBefore(start);
     this.clearTemporaries();
   }
 
@@ -211,6 +215,7 @@ export class Frame {
   /** Starts a statement. */
   open(): void {
     this.callsBefore = this.calls;
+    this.suspended = false;
     this.height = 0;
   }
 
@@ -218,6 +223,11 @@ export class Frame {
   at(node: Span): string {
     this.usesPosition = true;
     return `L=${this.unit.positions.row(node)}`;
+  }
+
+  /** Has dropped generators cleaned up before the statement that began at line `start`, if it lets other code run. */
+  reapBefore(start: number): void {
+    if (this.called || this.suspended) this.lines.splice(start, 0, `${this.reap()};`);
   }
 
   /** Runs the clean-up of dropped generators, if there are any. */

@@ -202,7 +202,6 @@ export function comparison(
   const trailing = temps.length > 0 ? `,${f.clean(...temps)}${l}` : '';
   const before = trailing ? '' : `${l},`;
   if (op === 'in' || op === 'not in') {
-    f.called = true;
     const not = op === 'in' ? '' : '!';
     return { text: `(${before}${not}${f.use('contains')}(${x},${y}${trailing}))`, type: 'bool' };
   }
@@ -250,7 +249,6 @@ function compare(f: Frame, node: Compare, asTest: boolean): Code {
   }
   if (op === 'in' || op === 'not in') {
     const both = new Sequence(f).add(node.left).add(right);
-    f.called = true;
     const text = `${op === 'in' ? '' : '!'}${f.use('contains')}(${both.list},${f.clean(...both.temps)}${f.at(node)})`;
     both.release();
     return { text: `(${text})`, type: 'bool' };

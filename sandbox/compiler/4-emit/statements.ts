@@ -158,7 +158,9 @@ function expression(f: Frame, node: ExprStmt): void {
     return;
   }
   if (value.kind === 'Constant') return;
+  f.discarded = value;
   f.simple(() => f.push(`${f.expr(value).text};`));
+  f.discarded = null;
 }
 
 function remover(f: Frame, node: Delete): void {
@@ -187,7 +189,7 @@ function raise(f: Frame, node: Raise): void {
     f.push(`throw ${f.use('raise')}(${parts.list}${second},${f.clean(...parts.temps)}${l});`);
     parts.release();
   }
-  if (f.called) f.lines.splice(start, 0, `${f.reap()};`);
+  f.reapBefore(start);
   f.forgetTemporaries();
 }
 
@@ -218,7 +220,7 @@ function returning(f: Frame, node: Return): void {
     f.usesReturnLabel = true;
     f.push(`S.r=${text};${clear(holders)}break r;`);
   } else f.push(`${clear(holders)}return ${text};`);
-  if (f.called) f.lines.splice(start, 0, `${f.reap()};`);
+  f.reapBefore(start);
   f.forgetTemporaries();
 }
 

@@ -22,11 +22,13 @@ export function localsText(f: Frame): string {
 
 /**
  * The texts before and after the JavaScript `yield`. Inside `except` the resumer's handled exception is put back for the
- * time of the suspension. The value of `after` is what was sent.
+ * time of the suspension. The value of `after` is what was sent,
+ * unless nobody wants it.
  */
-function around(f: Frame): { before: string; after: string } {
-  f.called = true;
-  const after = `S.x!==void 0?yield*${f.use('taken')}(S,${localsText(f)}):S.v`;
+function around(f: Frame, at: Span): { before: string; after: string } {
+  f.suspended = true;
+  const sent = f.discarded === at ? '0' : 'S.v';
+  const after = `S.x!==void 0?yield*${f.use('taken')}(S,${localsText(f)}):${sent}`;
   const outer = f.handlers[0];
   if (outer === undefined) return { before: '', after: `S.st=1,${after}` };
   const handling = f.use('handling');
@@ -38,7 +40,7 @@ function around(f: Frame): { before: string; after: string } {
 
 /** Suspends with a value that needs no evaluation. */
 function suspend(f: Frame, value: string, at: Span): string {
-  const { before, after } = around(f);
+  const { before, after } = around(f, at);
   return `${before}S.l=${f.at(at)},S.st=2,yield ${value},${after}`;
 }
 
@@ -66,7 +68,7 @@ export function yieldOf(f: Frame, node: Expr | null, at: Span | null = node): st
     return `(${t}=${value.text},${suspend(f, t, place)})`;
   }
   // The value goes straight to the resumer: the suspended frame must not hold it. (Inside `except` it is held until then.)
-  const { before, after } = around(f);
+  const { before, after } = around(f, place);
   const l = f.at(place);
   if (before === '')
     return `(yield ${f.use('out')}(S,${wrapped(f, value.text, isAsync)},${l}),${after})`;
