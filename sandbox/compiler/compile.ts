@@ -1,6 +1,7 @@
 /** The compiler: Python source in, JavaScript text of a unit out. */
 import type { Compiled, CompileMode } from '../abi.ts';
 import { parse } from './2-syntax/parser.ts';
+import { keywordTypo } from './2-syntax/typos.ts';
 import { analyse } from './3-scope/scope.ts';
 import { emit } from './4-emit/emit.ts';
 import { PySyntaxError, type PySyntaxWarning } from './errors.ts';
@@ -8,22 +9,25 @@ import { normalizeSource, Source } from './source.ts';
 
 /** Compiles a source. Never throws: what is wrong with the source comes back as data. */
 export function compile(source: string, filename: string, mode: CompileMode): Compiled {
+  const text = normalizeSource(source);
   try {
-    const text = normalizeSource(source);
     const warnings: PySyntaxWarning[] = [];
     const tree = parse(text, mode === 'cell' ? 'exec' : mode, warnings);
     const lines = new Source(text);
     const js = emit(tree, analyse(tree, lines, warnings), lines, filename, mode);
     return { ok: true, js, ...(warnings.length > 0 ? { warnings } : {}) };
   } catch (e) {
-    return failure(e);
+    return failure(e, text);
   }
 }
 
-function failure(e: unknown): Compiled {
+function failure(e: unknown, text: string): Compiled {
   if (e instanceof PySyntaxError) {
     const { type, msg, line, offset, endLine, endOffset } = e;
-    return { ok: false, type, msg, line, offset, endLine, endOffset };
+    const typo = keywordTypo(text, e, (tree) => {
+      analyse(tree, new Source(text), []);
+    });
+    return { ok: false, type, msg, line, offset, endLine, endOffset, ...(typo ? { typo } : {}) };
   }
   // The walk over a deep tree may run out of stack.
   const [type, msg] =

@@ -17,7 +17,7 @@
  * made for you when the method is called through the class (`list.append(5, 1)`).
  */
 import { typeError } from './exceptions.ts';
-import { None, PyObject, protos, root, Tuple, type Value } from './object.ts';
+import { None, PyObject, root, Tuple, type Value } from './object.ts';
 import { known, typeName } from './protocols.ts';
 import { parse } from './signature.ts';
 import { hooks, install, isInstance, makeType, settle, type Type } from './type.ts';
@@ -35,10 +35,10 @@ export const classmethod = (sig: string, f: Value): Def => ({ sig, f, kind: 'cla
 
 /** Prototypes of built-in functions, by what Python calls their type. */
 export const functionProtos = {
-  builtin: Object.create(protos.function) as Value,
-  method: Object.create(protos.function) as Value,
-  wrapper: Object.create(protos.function) as Value,
-  classMethod: Object.create(protos.function) as Value,
+  builtin: Object.create(root) as Value,
+  method: Object.create(root) as Value,
+  wrapper: Object.create(root) as Value,
+  classMethod: Object.create(root) as Value,
 };
 
 /**

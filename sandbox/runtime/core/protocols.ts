@@ -184,16 +184,19 @@ export function iter(x: Value): Iterable<Value> {
   return plain ? it.iterable() : drive(it);
 }
 
+/** Items that a sequence may have. More would not fit the sandbox's memory: MemoryError at once, not at the end. */
+export const MAX_ITEMS = 1 << 23;
+
 /** Appends everything that an iterable gives to an array. */
 export function extend(into: Value[], x: Value): void {
-  for (const v of iter(x)) into.push(v);
+  for (const v of iter(x)) if (into.push(v) > MAX_ITEMS) throw err('MemoryError');
 }
 
 /** All items of an iterable. */
 export function toArray(x: Value): Value[] {
-  if (x instanceof Tuple) return [...x.items];
+  if (x instanceof Tuple && x.T.heap !== true) return x.items.slice();
   const out: Value[] = [];
-  for (const v of iter(x)) out.push(v);
+  extend(out, x);
   return out;
 }
 

@@ -104,14 +104,20 @@ export interface SyntaxFields {
   text: Value;
   endLine: Value;
   endOffset: Value;
+  /** What is printed instead where a keyword was misspelt. */
+  typo?: { msg: string; text: string; offset: number; endOffset: number };
 }
 
 function syntaxLines(e: Value, name: string): string[] {
   const s: SyntaxFields = e.syntax;
   const out: string[] = [];
   if (s.line !== None) out.push(`  File "${s.filename === None ? '<string>' : str(s.filename)}", line ${str(s.line)}`);
-  if (typeof s.text === 'string') out.push(...caretUnder(s, s.text));
-  const msg = e.msg === undefined || e.msg === None ? '<no detail available>' : str(e.msg);
+  const { typo } = s;
+  if (typo !== undefined)
+    out.push(...caretUnder({ ...s, offset: typo.offset, endOffset: typo.endOffset, endLine: s.line }, typo.text));
+  else if (typeof s.text === 'string') out.push(...caretUnder(s, s.text));
+  const own = e.msg === undefined || e.msg === None ? '<no detail available>' : str(e.msg);
+  const msg = typo === undefined ? own : typo.msg;
   return [...out, `${name}: ${msg}`, ...notes(e)];
 }
 

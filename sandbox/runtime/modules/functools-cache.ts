@@ -35,6 +35,10 @@ class Cached extends PyObject {
   }
 }
 
+(Cached.prototype as Value).invoke = function (args: Value[], names: string[], values: Value[]): Value {
+  return callCached(this, args, names.length === 0 ? noKeywords : new Map(names.map((n, i) => [n, values[i]])));
+};
+
 /** What a call is remembered under: its only argument, where that is an int or str, else a tuple of all. */
 function keyOf(c: Cached, args: Value[], kw: Map<string, Value>): Value {
   if (kw.size === 0 && !c.typed && args.length === 1) {
@@ -50,12 +54,17 @@ function keyOf(c: Cached, args: Value[], kw: Map<string, Value>): Value {
   return new Tuple(parts);
 }
 
+/** The function itself; called from here directly where that is possible: recursive functions are cached most. */
+function run(c: Cached, args: Value[], kw: Map<string, Value>): Value {
+  return kw.size === 0 ? call(c.func, args) : callk(c.func, args, [...kw.keys()], [...kw.values()]);
+}
+
+const noKeywords = new Map<string, Value>();
+
 function callCached(c: Cached, args: Value[], kw: Map<string, Value>): Value {
-  const run = (): Value =>
-    kw.size === 0 ? call(c.func, args) : callk(c.func, args, [...kw.keys()], [...kw.values()]);
   if (c.maxsize === 0) {
     c.misses++;
-    return run();
+    return run(c, args, kw);
   }
   const key = keyOf(c, args, kw);
   // The error for an unhashable argument names the argument, not a key of ours.
@@ -70,7 +79,8 @@ function callCached(c: Cached, args: Value[], kw: Map<string, Value>): Value {
     return found;
   }
   c.misses++;
-  const result = run();
+  const f = c.func;
+  const result = kw.size === 0 && f.argc === args.length ? f(...args) : run(c, args, kw);
   remember(c, key, result);
   return result;
 }

@@ -45,7 +45,7 @@ function syntaxError(c: Extract<Compiled, { ok: false }>, source: string, filena
   const e = newException(errors[c.type] ?? (errors.SyntaxError as Value), [c.msg, details]);
   e.msg = c.msg;
   e.syntax = {
-    filename, line: c.line, offset: c.offset, text, endLine: c.endLine, endOffset: c.endOffset,
+    filename, line: c.line, offset: c.offset, text, endLine: c.endLine, endOffset: c.endOffset, typo: c.typo,
   };
   setContext(e);
   return e;
