@@ -28,7 +28,9 @@ export function loadName(f: Frame, name: string, at: Span, certain: boolean): Co
 function loadVariable(f: Frame, sym: Sym, at: Span, certain: boolean): Code {
   const { owner, js } = sym;
   const isOwn = isOwnVariable(f, sym);
-  const hasValue = (isOwn && certain) || (!owner.isDeleted && (owner.isParam || owner.isTypeParam));
+  // A closure may delete what its owner has assigned.
+  const isSafe = isOwn && certain && !(owner.isDeleted && owner.isCell);
+  const hasValue = isSafe || (!owner.isDeleted && (owner.isParam || owner.isTypeParam));
   if (!hasValue) {
     const text = `(${js}??(${f.at(at)},${f.use(isOwn ? 'unbound' : 'unboundfree')}(${quote(sym.name)})))`;
     return { text: inClassBody(f, sym) ? withNamespace(f, sym.name, text) : text };
