@@ -1,6 +1,6 @@
+import { call } from './call.ts';
 import { err, isError, typeError } from './exceptions.ts';
 import { END, None, NotImplemented, Tuple, type Value } from './object.ts';
-import { call } from './call.ts';
 import { isInstance, isSubclass, type Type } from './type.ts';
 
 /** The implicit look-up of a special method: `type(x).__name__` as a function of self, null for None, or undefined. */
@@ -102,7 +102,9 @@ export function index(x: Value, message?: string): Value {
 export const known: Record<string, Type> = Object.create(null);
 
 export const isInt = (x: Value): boolean =>
-  typeof x === 'number' || (typeof x === 'object' && isInstance(x, known.int as Type)) || typeof x === 'boolean';
+  typeof x === 'number' ||
+  (typeof x === 'object' && isInstance(x, known.int as Type)) ||
+  typeof x === 'boolean';
 
 /** The number or BigIntBox behind an int, a bool, or an instance of a subclass of int. */
 export function intOf(x: Value): Value {
@@ -136,7 +138,8 @@ export function next(it: Value): Value {
     for (const v of js) return v;
     return END;
   }
-  if (it.step !== undefined && (it.T.heap !== true || slot(it, '___next__') === it.nativeNext)) return it.step();
+  if (it.step !== undefined && (it.T.heap !== true || slot(it, '___next__') === it.nativeNext))
+    return it.step();
   const f = slot(it, '___next__');
   if (f == null) throw typeError(`'${typeName(it)}' object is not an iterator`);
   try {
@@ -160,7 +163,9 @@ stepping[Symbol.iterator] = function () {
 };
 
 /** Gives a generator function's objects that prototype. */
-export function steps<A extends Value[]>(f: (...args: A) => Generator<Value>): (...args: A) => Generator<Value> {
+export function steps<A extends Value[]>(
+  f: (...args: A) => Generator<Value>,
+): (...args: A) => Generator<Value> {
   (f as Value).prototype = stepping;
   return f;
 }
@@ -177,10 +182,12 @@ const drive = steps(function* (it: Value): Generator<Value> {
 export function iter(x: Value): Iterable<Value> {
   if (typeof x === 'string') return x as Iterable<Value>;
   const own = x.iterable;
-  if (own !== undefined && (x.T.heap !== true || slot(x, '___iter__') === x.nativeIter)) return x.iterable();
+  if (own !== undefined && (x.T.heap !== true || slot(x, '___iter__') === x.nativeIter))
+    return x.iterable();
   const it = getIter(x);
   if (it.js !== undefined) return it.js;
-  const plain = it.iterable !== undefined && (it.T.heap !== true || slot(it, '___next__') === it.nativeNext);
+  const plain =
+    it.iterable !== undefined && (it.T.heap !== true || slot(it, '___next__') === it.nativeNext);
   return plain ? it.iterable() : drive(it);
 }
 

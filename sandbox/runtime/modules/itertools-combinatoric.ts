@@ -2,9 +2,9 @@
 import { def } from '../core/define.ts';
 import { err, typeError, valueError } from '../core/exceptions.ts';
 import { END, None, Tuple, type Value } from '../core/object.ts';
-import { isInt, toArray } from '../core/protocols.ts';
+import { isInt, MAX_ITEMS, toArray } from '../core/protocols.ts';
 import { allocIterator, defineIterator, NativeIterator } from '../types/iterators.ts';
-import { countArgument, MAX_ITEMS } from '../types/sequence.ts';
+import { countArgument } from '../types/sequence.ts';
 
 const module = 'itertools';
 

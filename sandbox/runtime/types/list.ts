@@ -3,7 +3,7 @@ import { def, defineType } from '../core/define.ts';
 import { err, typeError, valueError } from '../core/exceptions.ts';
 import { Slice, shortcut } from '../core/items.ts';
 import { List, None, type Value } from '../core/object.ts';
-import { iter, same, typeName } from '../core/protocols.ts';
+import { iter, MAX_ITEMS, same, typeName } from '../core/protocols.ts';
 import { classItem } from './generic-alias.ts';
 import { ListIterator, ListReverseIterator } from './iterators.ts';
 import {
@@ -12,7 +12,6 @@ import {
   countOf,
   guardedRepr,
   indexOf,
-  MAX_ITEMS,
   notRepeatable,
   position,
   repeatCount,
@@ -30,8 +29,7 @@ export function extendList(self: List, iterable: Value): void {
   const { items } = self;
   const source = iterable === self ? items.slice() : iter(iterable);
   for (const v of source) {
-    items.push(v);
-    if (items.length > MAX_ITEMS) throw err('MemoryError');
+    if (items.push(v) > MAX_ITEMS) throw err('MemoryError');
   }
 }
 

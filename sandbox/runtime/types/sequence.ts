@@ -3,10 +3,7 @@ import { err, typeError, valueError } from '../core/exceptions.ts';
 import type { Slice } from '../core/items.ts';
 import { None, NotImplemented, type Value } from '../core/object.ts';
 import { eq, ge, gt, le, lt, ne } from '../core/operators.ts';
-import { index, repr, same, slot, typeName } from '../core/protocols.ts';
-
-/** Items that a sequence made by repetition or concatenation may have; beyond: MemoryError (at once, not at the end). */
-export const MAX_ITEMS = 1 << 24;
+import { index, MAX_ITEMS, repr, same, slot, typeName } from '../core/protocols.ts';
 
 /** A slice of a sequence of known length: `count` items from `start`, each `step` after the last. */
 export interface Span {

@@ -4,7 +4,7 @@
  */
 import { err } from '../core/exceptions.ts';
 import { END, PyObject, type Value } from '../core/object.ts';
-import { same, steps } from '../core/protocols.ts';
+import { MAX_ITEMS, same, steps } from '../core/protocols.ts';
 import { tableHash } from './dict.ts';
 import { hash32 } from './table-hash.ts';
 
@@ -146,6 +146,7 @@ export class SetTable extends PyObject {
   private resize(least: number): void {
     let capacity = MIN_SIZE;
     while (capacity <= least) capacity *= 2;
+    if (capacity > MAX_ITEMS) throw err('MemoryError');
     const { keys, hashes } = this;
     this.keys = emptySlots(capacity);
     this.hashes = [];
