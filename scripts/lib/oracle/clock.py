@@ -1,8 +1,10 @@
 """The oracle's time: a clock that stands still until somebody waits, and an event loop that lives by it."""
 
-import asyncio
+import importlib.abc
+import importlib.machinery
 import math
 import selectors
+import sys
 import time
 
 import oracle_host
@@ -33,7 +35,7 @@ def sleep(seconds, /):
     clock.advance(seconds)
 
 
-def install_time():
+def install():
     """Puts the clock under the functions of `time` that read one."""
     local, utc, text, ctime = time.localtime, time.gmtime, time.strftime, time.ctime
     now_ns = lambda: EPOCH * 10**9 + clock.ns
@@ -70,39 +72,87 @@ class ClockSelector(selectors.BaseSelector):
         return {}
 
 
-class VirtualLoop(asyncio.BaseEventLoop):
-    """CPython's own event loop on the virtual clock."""
+def virtual_loop(asyncio):
+    """CPython's own event loop on the virtual clock, for one instance of asyncio."""
 
-    def __init__(self):
-        super().__init__()
-        self._selector = ClockSelector()
-        self._clock_resolution = 1e-9
+    class VirtualLoop(asyncio.BaseEventLoop):
+        def __init__(self):
+            super().__init__()
+            self._selector = ClockSelector()
+            self._clock_resolution = 1e-9
 
-    def time(self):
-        return clock.ns / 1e9
+        def time(self):
+            return clock.ns / 1e9
 
-    def _process_events(self, event_list):
-        pass
+        def _process_events(self, event_list):
+            pass
 
-    def _write_to_self(self):
-        pass
+        def _write_to_self(self):
+            pass
 
-
-class Policy(asyncio.events._BaseDefaultEventLoopPolicy):
-    """Gives virtual loops, and none unasked, as CPython 3.14 does."""
-
-    _loop_factory = VirtualLoop
+    return VirtualLoop
 
 
-def install():
-    """Lets a program's own `time.sleep(1)` and `asyncio.run(main())` use the clock."""
-    install_time()
+def adopt(asyncio):
+    """Lets `asyncio.run(main())` use the clock. New loops are virtual, and there is none unasked, as in CPython 3.14."""
+
+    class Policy(asyncio.events._BaseDefaultEventLoopPolicy):
+        _loop_factory = virtual_loop(asyncio)
+
     asyncio.run = asyncio.runners.run
+    asyncio._set_running_loop(None)
+    asyncio.events._set_event_loop_policy(Policy())
+
+
+class FreshAsyncio(importlib.abc.MetaPathFinder):
+    """Gives each program that imports asyncio an instance of its own, whose first task is `Task-1`."""
+
+    loaders = {}
+
+    def find_spec(self, name, path=None, target=None):
+        if not of_asyncio(name):
+            return None
+        spec = importlib.machinery.PathFinder.find_spec(name, path, target)
+        if spec and name != "_asyncio":
+            spec.loader = self.loaders.setdefault(name, CompiledOnce(spec.loader))
+        return spec
+
+    @staticmethod
+    def forget():
+        for name in list(filter(of_asyncio, sys.modules)):
+            del sys.modules[name]
+
+
+class CompiledOnce(importlib.abc.InspectLoader):
+    """Loads one module of asyncio as another loader does, and keeps its code for the next time."""
+
+    def __init__(self, loader):
+        self.loader = loader
+        self.code = None
+
+    def is_package(self, name):
+        return self.loader.is_package(name)
+
+    def get_source(self, name):
+        return self.loader.get_source(name)
+
+    def get_code(self, name):
+        self.code = self.code or self.loader.get_code(name)
+        return self.code
+
+    def exec_module(self, module):
+        super().exec_module(module)
+        if module.__name__ == "asyncio":
+            adopt(module)
+
+
+def of_asyncio(name):
+    return name == "_asyncio" or name.partition(".")[0] == "asyncio"
 
 
 def reset():
-    """Back to the state before any run."""
+    """Back to the state before any run. The finders are those of a new run already."""
     clock.ns = 0
     clock.advance(0)
-    asyncio._set_running_loop(None)
-    asyncio.events._set_event_loop_policy(Policy())
+    FreshAsyncio.forget()
+    sys.meta_path.insert(1, FreshAsyncio())
