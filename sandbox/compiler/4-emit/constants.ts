@@ -25,25 +25,31 @@ export function literal(f: Frame, value: ConstantValue): Code {
     case 'int':
       return intLiteral(f, value.value);
     case 'float':
-      return { text: f.unit.constant(`${f.use('float')}(${number(value.value)})`), atomic: true };
+      return object(f, `${f.use('float')}(${number(value.value)})`);
     case 'complex':
-      return { text: f.unit.constant(`${f.use('complex')}(${number(value.imag)})`), atomic: true };
+      return object(f, `${f.use('complex')}(${number(value.imag)})`);
     case 'str':
       return { text: quote(value.value), atomic: value.value.length < 200, type: 'str' };
     case 'bytes': {
       let latin1 = '';
       for (const byte of value.value) latin1 += String.fromCharCode(byte);
-      return { text: f.unit.constant(`${f.use('bytes')}(${quote(latin1)})`), atomic: true };
+      return object(f, `${f.use('bytes')}(${quote(latin1)})`);
     }
   }
 }
+
+/** A constant that is an object of the runtime, made once for each unit. */
+const object = (f: Frame, text: string): Code => ({
+  text: f.unit.constant(text),
+  atomic: true,
+  type: 'object',
+});
 
 const number = (x: number): string => (Object.is(x, -0) ? '-0' : String(x));
 
 /** The text of an int. `int` is given for those that fit 32 bits. */
 export function intLiteral(f: Frame, value: number | bigint): Code {
-  if (typeof value === 'bigint')
-    return { text: f.unit.constant(`${f.use('bigint')}("${value}")`), atomic: true };
+  if (typeof value === 'bigint') return object(f, `${f.use('bigint')}("${value}")`);
   const text = value < 0 ? `(${value})` : String(value);
   return (value | 0) === value ? { text, atomic: true, int: value } : { text, atomic: true };
 }

@@ -17,8 +17,8 @@ export interface Code {
   text: string;
   /** Cheap, without effects, and the same until the end of the statement: may be repeated and evaluated late. */
   atomic?: boolean;
-  /** `bool`: a JavaScript boolean. `str`: a JavaScript string. */
-  type?: 'bool' | 'str';
+  /** `bool`: a JavaScript boolean. `str`: a JavaScript string. `object`: hardly a small int, so that no test for one is made. */
+  type?: 'bool' | 'str' | 'object';
   /** The value of a literal int that fits 32 bits. */
   int?: number;
 }

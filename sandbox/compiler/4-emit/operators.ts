@@ -103,6 +103,9 @@ function fastArithmetic(
   }
 }
 
+/** Is the test for a small int not worth making? Arithmetic with a float gives a float. */
+const isNoInt = (c: Code): boolean => c.type === 'str' || c.type === 'object';
+
 /** Binary operation on two operands that may be repeated. `helper` does what the fast way does not. */
 export function arithmetic(
   f: Frame,
@@ -116,8 +119,7 @@ export function arithmetic(
   const fast = a.int !== undefined && b.int !== undefined ? null : fastArithmetic(f, op, a, b);
   const l = f.at(at);
   const slow = `${f.use(helper)}(${a.text},${b.text}${temps.length > 0 ? `,${f.clean(...temps)}${l}` : ''})`;
-  if (fast === null || a.type === 'str' || b.type === 'str')
-    return temps.length > 0 ? slow : `(${l},${slow})`;
+  if (fast === null || isNoInt(a) || isNoInt(b)) return temps.length > 0 ? slow : `(${l},${slow})`;
   const tests = [...areSmall(a, b), ...fast.tests].join('&&');
   return `(${tests}?${fast.value}:${temps.length > 0 ? slow : `(${l},${slow})`})`;
 }
@@ -132,7 +134,9 @@ function binary(f: Frame, node: BinOp): Code {
   const b = operands.add(node.right);
   const text = operands.join(arithmetic(f, node.op, HELPERS[node.op], a, b, node, operands.temps));
   operands.release();
-  return { text };
+  const floating =
+    node.op === '/' || ((a.type === 'object' || b.type === 'object') && node.op !== '%');
+  return floating ? { text, type: 'object' } : { text };
 }
 
 /** A long chain of binary operators that leans to the left: each link assigns the same temporary. */
@@ -212,7 +216,7 @@ export function comparison(
   if (str !== null && (op === '==' || op === '!='))
     return sameString(f, op, x, y, str.text, slow, asTest);
   const tests = areSmall(a, b);
-  if (tests.length === 0 || str !== null)
+  if (tests.length === 0 || str !== null || isNoInt(a) || isNoInt(b))
     return { text: slow, ...(asTest ? { type: 'bool' } : {}) };
   return {
     text: `(${tests.join('&&')}?${x}${js}${y}:${slow})`,
