@@ -56,23 +56,42 @@ function trailing(f: Frame, node: Call, ...temps: string[]): string {
   return scope === '' ? text : `(${scope}${text})`;
 }
 
-const argumentTexts = (operands: Operands, node: Call): string[] =>
-  node.args.map((a) => operands.add(a).text);
+/** Characters of arguments that are repeated in the two branches of a call rather than put into temporaries. */
+const MAX_REPEATED = 64;
 
-/** Literals and names that need no temporary: the callee can be looked up after they are emitted. */
-function isRepeatable(f: Frame, node: Expr): boolean {
-  return (node.kind === 'Constant' || node.kind === 'Name') && f.expr(node).atomic === true;
+/** About how long the text of an argument is, where it neither calls something by name nor needs a temporary. */
+function lengthOf(f: Frame, node: Expr): number {
+  if (isAtom(f, node)) return 0;
+  switch (node.kind) {
+    case 'Name':
+      return 30;
+    case 'Attribute':
+      return isAtom(f, node.value) ? 35 : Infinity;
+    case 'Subscript':
+      return isAtom(f, node.value) && isAtom(f, node.slice) ? 20 : Infinity;
+    case 'BinOp':
+      return isAtom(f, node.left) && isAtom(f, node.right) ? 50 : Infinity;
+    default:
+      return Infinity;
+  }
 }
+
+const isAtom = (f: Frame, node: Expr): boolean =>
+  (node.kind === 'Constant' || node.kind === 'Name') && f.expr(node).atomic === true;
+
+/** May the arguments stand where they are, in both branches of the call? */
+const areShort = (f: Frame, nodes: Expr[]): boolean =>
+  nodes.reduce((sum, node) => sum + lengthOf(f, node), 0) <= MAX_REPEATED;
 
 function plainCall(f: Frame, node: Call): Code {
   const operands = new Operands(f);
-  const func = f.expr(node.func);
+  const func = f.expr(node.func).text;
   const c = f.temp();
   operands.temps.push(c);
-  const isSimple = node.args.every((a) => isRepeatable(f, a));
-  if (!isSimple) operands.also(`${c}=${func.text}`);
-  const args = argumentTexts(operands, node);
-  const callee = isSimple ? `(${c}=${func.text})` : c;
+  const isShort = areShort(f, node.args);
+  if (!isShort) operands.also(`${c}=${func}`);
+  const args = node.args.map((a) => (isShort ? f.expr(a) : operands.add(a)).text);
+  const callee = isShort ? `(${c}=${func})` : c;
   const l = trailing(f, node, ...operands.temps);
   const list = args.map((a) => `${a},`).join('');
   const text = operands.wrap(
@@ -86,41 +105,50 @@ function plainCall(f: Frame, node: Call): Code {
 function methodCall(f: Frame, node: Call, func: Attribute): Code {
   const operands = new Operands(f);
   const object = operands.add(func.value).text;
-  const isRepeated = operands.temps.length === 0 && node.keywords.length === 0;
-  if (!isRepeated || !node.args.every((a) => isRepeatable(f, a)))
-    return lateCall(f, node, func, operands, object);
-  const args = node.args.map((a) => f.expr(a).text);
+  const isKept = operands.temps.length > 0;
+  const isShort = node.keywords.length === 0 && areShort(f, node.args);
+  if (isShort && !isKept) return shortCall(f, node, func, object);
   const c = f.temp();
+  const x = isKept ? object : f.temp();
+  operands.temps.push(c, ...(isKept ? [] : [x]));
+  const look = `(${c}=${owner(object)}${callSlot(mangled(f, func.attr))})`;
+  const value = `(${f.at(func)},${isKept ? `${x}=` : ''}${getAttribute(f, object, func)})`;
+  // The look-up comes before the arguments: `x` is the object, or without a call slot the attribute's value.
+  operands.also(isKept ? `${look}??${value}` : `${x}=${look}?${object}:${value}`);
+  const args = node.args.map((a) => (isShort ? f.expr(a) : operands.add(a)).text);
+  const values = node.keywords.map((k) => operands.add(k.value).text);
+  return lateCall(f, node, operands, c, [x, ...args], values);
+}
+
+/** The object and the arguments can be repeated: the look-up is part of the call. */
+function shortCall(f: Frame, node: Call, func: Attribute, object: string): Code {
+  const c = f.temp();
+  const args = node.args.map((a) => f.expr(a).text);
   const la = f.at(func);
   const l = trailing(f, node, c);
   const look = `(${c}=${owner(object)}${callSlot(mangled(f, func.attr))})`;
-  const fast = `${look}?.argc===${args.length + 1}?${c}(${[object, ...args].join(',')},${l})`;
+  const fast = `${look}?.argc===${args.length + 1}?${c}(${[object, ...args, l].join(',')})`;
   const x = `${c}?${object}:(${la},${getAttribute(f, object, func)})`;
   f.release(c);
   return { text: `(${fast}:${f.use('meth')}(${c},${x},[${args.join(',')}],${l}))` };
 }
 
-/** The look-up comes before the arguments: afterwards `x` is the object, or without a call slot the attribute's value. */
-function lateCall(f: Frame, node: Call, func: Attribute, operands: Operands, object: string): Code {
-  const c = f.temp();
-  const look = `(${c}=${owner(object)}${callSlot(mangled(f, func.attr))})`;
-  const value = getAttribute(f, object, func);
-  let x = object;
-  if (operands.temps[0] === object) operands.also(`${look}??(${f.at(func)},${object}=${value})`);
-  else {
-    x = f.temp();
-    operands.temps.push(x);
-    operands.also(`${x}=${look}?${object}:(${f.at(func)},${value})`);
-  }
-  operands.temps.push(c);
-  const args = argumentTexts(operands, node);
-  const values = node.keywords.map((k) => operands.add(k.value).text);
+/** The call of a method that has been looked up: `args` begin with the object. */
+function lateCall(
+  f: Frame,
+  node: Call,
+  operands: Operands,
+  c: string,
+  args: string[],
+  values: string[],
+): Code {
+  const [x, ...rest] = args;
   const l = trailing(f, node, ...operands.temps);
-  const slow = `(${c},${x},[${args.join(',')}],`;
+  const slow = `(${c},${x},[${rest.join(',')}],`;
   const text = operands.wrap(
     values.length > 0
       ? `${f.use('methk')}${slow}${keywordNames(f, node)},[${values.join(',')}],${l})`
-      : `${c}?.argc===${args.length + 1}?${c}(${[x, ...args].join(',')},${l}):${f.use('meth')}${slow}${l})`,
+      : `${c}?.argc===${args.length}?${c}(${args.join(',')},${l}):${f.use('meth')}${slow}${l})`,
   );
   operands.release();
   return { text };
