@@ -1,5 +1,5 @@
 /** Descriptors (reference, "Implementing Descriptors"): property, classmethod, staticmethod, the built-in ones. */
-import { attributeError, bindAttribute, tryGet } from '../core/attributes.ts';
+import { attributeError, tryGet } from '../core/attributes.ts';
 import { call, callk } from '../core/call.ts';
 import { type Def, def, defineType, functionProtos, GetSet } from '../core/define.ts';
 import { BoundMethod, None, PyObject, type Value } from '../core/object.ts';
@@ -41,8 +41,8 @@ hooks.get = (raw, o, cls) => {
   return call(raw.T.proto.___get__, [raw, o ?? None, cls]);
 };
 
-const bindClass = (f: Value, cls: Type): Value =>
-  typeof f === 'function' ? new BoundMethod(f, cls) : bindAttribute(f, cls, cls.T);
+/** Whatever is wrapped is called with the class; it is not asked for its own `__get__` (since 3.13). */
+const bindClass = (f: Value, cls: Type): Value => new BoundMethod(f, cls);
 
 hooks.set = (raw, o, v) => {
   if (raw instanceof Property) setProperty(raw, o, v);
