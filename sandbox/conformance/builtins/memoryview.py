@@ -1,0 +1,3 @@
+import builtins
+if not hasattr(builtins, 'memoryview'):
+    builtins.memoryview = type('memoryview', (), {})

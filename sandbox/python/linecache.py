@@ -1,0 +1,38 @@
+"""Lines of the sources that the sandbox has compiled."""
+
+from _runtime import source_lines
+
+cache = {}
+
+
+def getlines(filename, module_globals=None):
+    if filename in cache:
+        entry = cache[filename]
+        return entry[2] if len(entry) > 1 else []
+    lines = source_lines(filename)
+    if lines is None:
+        return []
+    if lines and lines[-1] == "":
+        lines.pop()
+    return [line + "\n" for line in lines]
+
+
+def getline(filename, lineno, module_globals=None):
+    lines = getlines(filename, module_globals)
+    return lines[lineno - 1] if 1 <= lineno <= len(lines) else ""
+
+
+def updatecache(filename, module_globals=None):
+    return getlines(filename, module_globals)
+
+
+def lazycache(filename, module_globals):
+    return False
+
+
+def checkcache(filename=None):
+    pass
+
+
+def clearcache():
+    cache.clear()

@@ -1,0 +1,148 @@
+"""Paths as text."""
+
+curdir, pardir, sep, extsep, altsep, pathsep, defpath, devnull = ".", "..", "/", ".", None, ":", "/bin:/usr/bin", "/dev/null"
+supports_unicode_filenames = False
+
+
+def fspath(path):
+    from os import fspath
+
+    return fspath(path)
+
+
+def normcase(s):
+    return fspath(s)
+
+
+def isabs(s):
+    return fspath(s).startswith("/")
+
+
+def join(a, /, *p):
+    path = fspath(a)
+    for part in map(fspath, p):
+        if part.startswith("/") or not path:
+            path = part
+        else:
+            path += part if path.endswith("/") else "/" + part
+    return path
+
+
+def split(p):
+    p = fspath(p)
+    at = p.rfind("/") + 1
+    head, tail = p[:at], p[at:]
+    return (head.rstrip("/") or head), tail
+
+
+def basename(p):
+    return split(p)[1]
+
+
+def dirname(p):
+    return split(p)[0]
+
+
+def splitext(p):
+    p = fspath(p)
+    start = p.rfind("/") + 1
+    dot = p.rfind(".")
+    if dot > start and p[start:dot].strip("."):
+        return p[:dot], p[dot:]
+    return p, ""
+
+
+def splitdrive(p):
+    return "", fspath(p)
+
+
+def splitroot(p):
+    p = fspath(p)
+    if not p.startswith("/"):
+        return "", "", p
+    if not p.startswith("//") or p.startswith("///"):
+        return "", "/", p[1:]
+    return "", p[:2], p[2:]
+
+
+def normpath(path):
+    path = fspath(path)
+    if not path:
+        return "."
+    _, root, rest = splitroot(path)
+    parts = []
+    for part in rest.split("/"):
+        if part in ("", "."):
+            continue
+        if part != ".." or (not root and not parts) or (parts and parts[-1] == ".."):
+            parts.append(part)
+        elif parts:
+            parts.pop()
+    return root + "/".join(parts) or "."
+
+
+def abspath(path):
+    return normpath(join("/", path))
+
+
+realpath = abspath
+
+
+def relpath(path, start="."):
+    if not path:
+        raise ValueError("no path specified")
+    a = [part for part in abspath(start).split("/") if part]
+    b = [part for part in abspath(path).split("/") if part]
+    same = 0
+    while same < min(len(a), len(b)) and a[same] == b[same]:
+        same += 1
+    return "/".join([".."] * (len(a) - same) + b[same:]) or "."
+
+
+def commonprefix(m):
+    if not m:
+        return ""
+    low, high = min(m), max(m)
+    for i, c in enumerate(low):
+        if c != high[i]:
+            return low[:i]
+    return low
+
+
+def commonpath(paths):
+    split_paths = [[part for part in fspath(p).split("/") if part and part != "."] for p in paths]
+    if not split_paths:
+        raise ValueError("commonpath() arg is an empty sequence")
+    if len({isabs(p) for p in paths}) > 1:
+        raise ValueError("Can't mix absolute and relative paths")
+    return ("/" if isabs(paths[0]) else "") + "/".join(commonprefix(split_paths))
+
+
+def expanduser(path):
+    path = fspath(path)
+    if path == "~" or path.startswith("~/"):
+        return "/home/web_user" + path[1:]
+    return path
+
+
+def expandvars(path):
+    return fspath(path)
+
+
+def exists(path):
+    try:
+        with open(path):
+            return True
+    except (OSError, NotImplementedError, NameError):
+        return False
+
+
+isfile = lexists = exists
+
+
+def isdir(s):
+    return fspath(s) in ("/", ".")
+
+
+def islink(path):
+    return False
