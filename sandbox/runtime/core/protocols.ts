@@ -1,8 +1,5 @@
-<<<<<<< HEAD
-import { call } from './call.ts';
-=======
 import { CO } from '../../abi.ts';
->>>>>>> fa2dad8 (Hold generators that an object's __iter__ made)
+import { call } from './call.ts';
 import { err, isError, typeError } from './exceptions.ts';
 import { END, None, NotImplemented, Tuple, type Value } from './object.ts';
 import { isInstance, isSubclass, type Type } from './type.ts';
@@ -190,14 +187,10 @@ export function iter(x: Value): Iterable<Value> {
     return x.iterable();
   const it = getIter(x);
   if (it.js !== undefined) return it.js;
-<<<<<<< HEAD
-  const plain =
-    it.iterable !== undefined && (it.T.heap !== true || slot(it, '___next__') === it.nativeNext);
-=======
   // The caller holds `x`. A generator that `x.__iter__()` made, and that cleans up when it is dropped, has to be held too.
   if (it !== x && it.S !== undefined && it.S.code.info.flags & CO.CLEANUP) return drive(it);
-  const plain = it.iterable !== undefined && (it.T.heap !== true || slot(it, '___next__') === it.nativeNext);
->>>>>>> fa2dad8 (Hold generators that an object's __iter__ made)
+  const plain =
+    it.iterable !== undefined && (it.T.heap !== true || slot(it, '___next__') === it.nativeNext);
   return plain ? it.iterable() : drive(it);
 }
 
