@@ -1,10 +1,11 @@
 /**
- * `npm run conformance -- cpython [FILE…] [--only PATTERN] [--details] [--deadline SECONDS]` runs CPython's own tests, those of the
+ * `npm run conformance -- cpython [FILE…] [--only PATTERN] [--details] [--oracle] [--deadline SECONDS]` runs CPython's own tests, those of the
  * newest CPython installed here, in the sandbox. FILE is a name without `test_` (`generators`, `asyncio/tasks`), or `asyncio` or `all`.
- * Prints what fails and a table; excluded tests and their reasons stand in `lib/cpython/excluded.txt`.
+ * Prints what fails (with `--oracle`, whether that fails on CPython 3.14 too) and a table; excluded tests and their reasons stand in `lib/cpython/excluded.txt`.
  */
 import { parseArgs } from 'node:util';
 import { ASYNCIO, MEASURED } from './lib/cpython/files.ts';
+import { Judge } from './lib/cpython/judge.ts';
 import { newestInstallation } from './lib/cpython/installed.ts';
 import { Excluded } from './lib/cpython/excluded.ts';
 import { type FileReport, printFailures, printTable, reportOn } from './lib/cpython/report.ts';
@@ -14,6 +15,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     only: { type: 'string', default: '' },
+    oracle: { type: 'boolean', default: false },
     details: { type: 'boolean', default: false },
     deadline: { type: 'string', default: '5' },
   },
@@ -27,6 +29,7 @@ else {
   console.log(`the tests of CPython ${installation.version}`);
   const excluded = Excluded.read();
   const reports: FileReport[] = [];
+  const judge = values.oracle ? new Judge(installation) : undefined;
   for (const name of files(names)) {
     const outcome = await runFile(installation, name, {
       deadline: Number(values.deadline) * 1000,
@@ -34,8 +37,10 @@ else {
     });
     const report = reportOn(outcome);
     reports.push(report);
+    if (judge) for (const test of report.failures) test.oracle = await judge.run(name, test.name);
     printFailures(report, values.details);
   }
+  await judge?.close();
   printTable(reports);
 }
 

@@ -7,11 +7,10 @@ import { builtins } from './core/names.ts';
 import { isStr, Module, type Value } from './core/object.ts';
 import { repr, str, toArray } from './core/protocols.ts';
 import { offers } from './core/suggestions.ts';
-import { report } from './core/traceback.ts';
 import { reports } from './generators/dropped-frames.ts';
 import { isResumable, kindOf } from './generators/state.ts';
 import { isKnown } from './modules/importing.ts';
-import { write } from './modules/output.ts';
+import { unraisable } from './modules/unraisable.ts';
 import { warnAt } from './modules/warn.ts';
 import { lookupFailed } from './generators/steps.ts';
 import { namesOf } from './types/object.ts';
@@ -34,17 +33,15 @@ export function offer(): void {
     ...ownNames(builtins),
   ];
   offers.isModule = isKnown;
-  reports.unraisable = (w, e, l, code) => {
-    e.tb ??= { code, l, next: null };
-    write(
-      2,
-      `Exception ignored while closing ${isResumable(w) ? kindOf(w) : 'generator'} ${repr(w)}:\n${report(e, false).join('\n')}\n`,
+  reports.unraisable = (w, e, l, code) =>
+    unraisable(
+      `Exception ignored while closing ${isResumable(w) ? kindOf(w) : 'generator'} ${repr(w)}`,
+      e,
+      l,
+      code,
     );
-  };
   lookupFailed.report = (d, e) => reports.unraisable(d, e, -1, e.tb.code);
-  reports.deallocator = (f, e, l, code) => {
-    e.tb ??= { code, l, next: null };
-    write(2, `Exception ignored while calling deallocator ${repr(f)}:\n${report(e, false).join('\n')}\n`);
-  };
+  reports.deallocator = (f, e, l, code) =>
+    unraisable(`Exception ignored while calling deallocator ${repr(f)}`, e, l, code);
   reports.neverAwaited = (what, l, code) => warnAt('RuntimeWarning', `${what} was never awaited`, l, code);
 }

@@ -17,6 +17,15 @@ export function addSource(filename: string, source: string): void {
 /** How often an identical entry of a recursion is shown before it is counted. */
 const RECURSIVE_CUTOFF = 3;
 
+/** The lines of one entry, as the interpreter itself writes them for what cannot be caught: without marks. */
+function plainLines(e: TracebackEntry): string[] {
+  const { filename } = e.code.unit;
+  const line = lineOf(e.code, e.l);
+  const text = (sources.get(filename)?.[line - 1] ?? '').trim();
+  const head = `  File "${filename}", line ${line}, in ${frameName(e.code)}`;
+  return text === '' ? [head] : [head, `    ${text}`];
+}
+
 /** The lines of one entry. */
 function entryLines(e: TracebackEntry): string[] {
   const { filename } = e.code.unit;
@@ -36,7 +45,7 @@ function entryLines(e: TracebackEntry): string[] {
 const frameName = (code: Code): string => code.info.name;
 
 /** The entries of a traceback as lines, a recursion folded. */
-export function stackLines(first: TracebackEntry | null, limit?: number): string[] {
+export function stackLines(first: TracebackEntry | null, limit?: number, lines = entryLines): string[] {
   const out: string[] = [];
   let last = '';
   let count = 0;
@@ -53,7 +62,7 @@ export function stackLines(first: TracebackEntry | null, limit?: number): string
       count = 0;
     }
     count++;
-    if (count <= RECURSIVE_CUTOFF) out.push(...entryLines(e));
+    if (count <= RECURSIVE_CUTOFF) out.push(...lines(e));
   }
   flush();
   return out;
@@ -138,11 +147,20 @@ function caretUnder(s: SyntaxFields, raw: string): string[] {
   return out;
 }
 
+/** An exception that cannot be caught, without its causes. */
+export function unraisableReport(e: PyException): string[] {
+  return [
+    'Traceback (most recent call last):',
+    ...stackLines(e.tb, undefined, plainLines),
+    ...exceptionOnly(e),
+  ];
+}
+
 /** A report of an exception with its causes: what `traceback.print_exception` prints, as lines. */
-export function report(e: PyException, chain = true, seen = new Set<Value>()): string[] {
+export function report(e: PyException, seen = new Set<Value>()): string[] {
   seen.add(e);
   const out: string[] = [];
-  if (chain) out.push(...before(e, seen, (x) => report(x, true, seen)));
+  out.push(...before(e, seen, (x) => report(x, seen)));
   if (isGroup(e)) return [...out, ...groupReport(e, seen, 0)];
   if (e.tb !== null) out.push('Traceback (most recent call last):', ...stackLines(e.tb));
   out.push(...exceptionOnly(e));

@@ -3,13 +3,14 @@
  */
 import { ST } from '../../abi.ts';
 import { call } from '../core/call.ts';
-import { err, instantiate, isError, pythonic, typeError } from '../core/exceptions.ts';
+import { err, isError, isException, pythonic, typeError } from '../core/exceptions.ts';
 import { tryGet } from '../core/attributes.ts';
+import { typeName } from '../core/protocols.ts';
 import { END, None, Tuple, type Value } from '../core/object.ts';
 import { alreadyExecuting, isRunning, resume } from './resume.ts';
 import { DONE, isResumable, kindOf, type Resumable, type State } from './state.ts';
 
-const { CREATED, CLOSED } = ST;
+const { CREATED, RUNNING, CLOSED } = ST;
 
 const reuse = (): Value => err('RuntimeError', 'cannot reuse already awaited coroutine');
 
@@ -58,8 +59,7 @@ export function thrown(type: Value, value: Value, tb: Value): Value {
   let e: Value;
   if (type.isException && type.mro !== undefined) {
     if (value !== undefined && value !== None && value.tb !== undefined && value.T.mro.includes(type)) e = value;
-    else if (value === undefined || value === None) e = instantiate(type);
-    else e = call(type, value instanceof Tuple ? value.items : [value]);
+    else e = made(type, value);
   } else if (type.tb !== undefined && type.T.isException) {
     if (value !== undefined && value !== None)
       throw typeError('instance exception may not have a separate value');
@@ -67,6 +67,19 @@ export function thrown(type: Value, value: Value, tb: Value): Value {
   } else throw typeError(badThrow + type.T.name);
   if (tb !== undefined && tb !== None) e.tb = tb.entry;
   return e;
+}
+
+/** An instance of the class. What fails in making it is thrown in its place, as PyErr_NormalizeException does. */
+function made(cls: Value, value: Value): Value {
+  const args = value === undefined || value === None ? [] : value instanceof Tuple ? value.items : [value];
+  try {
+    const e = call(cls, args);
+    if (isException(e)) return e;
+    const name = `<class '${cls.dict.get('__module__')}.${cls.qualname}'>`;
+    return typeError(`calling ${name} should have returned an instance of BaseException, not ${typeName(e)}`);
+  } catch (e) {
+    return pythonic(e);
+  }
 }
 
 /** `g.throw(e)`: raised at the suspended yield; GeneratorExit closes what the frame delegates to (PEP 380). */
@@ -88,15 +101,17 @@ function closeDelegate(w: Resumable, e: Value): Value {
   const chain: Resumable[] = [w];
   let d = w.S.d;
   for (; isResumable(d); d = d.S.d) chain.push(d);
+  // While a delegate is being closed, the frames above it are running.
+  const states = chain.map(({ S }) => S.st);
+  for (const { S } of chain) S.st = RUNNING;
   let problem: Value = d === undefined ? undefined : attempt(() => closeForeign(d));
-  for (let i = chain.length - 1; i > 0; i--) {
+  for (let i = chain.length - 1; i >= 0; i--) {
     const frame = chain[i] as Resumable;
+    frame.S.st = states[i] as number;
     frame.S.d = undefined;
     frame.stack = undefined;
-    problem = attempt(() => finish(frame, problem));
+    if (i > 0) problem = attempt(() => finish(frame, problem));
   }
-  w.S.d = undefined;
-  w.stack = undefined;
   return problem ?? e;
 }
 

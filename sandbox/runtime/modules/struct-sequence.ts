@@ -12,7 +12,7 @@ export function structSequence(name: string, fields: string[]): (items: Value[])
     final: true,
     methods: {
       __repr__: def('self, /', (self: Value) =>
-        `${name}(${fields.map((f, i) => `${f}=${repr(self.items[i])}`).join(', ')})`),
+        `${name.replace(/^builtins\./, '')}(${fields.map((f, i) => `${f}=${repr(self.items[i])}`).join(', ')})`),
     },
     getters: Object.fromEntries(fields.map((f, i) => [f, (self: Value) => self.items[i]])),
     attrs: { n_fields: fields.length, __match_args__: new Tuple(fields) },

@@ -15,6 +15,7 @@ import { type Definition, modules } from './importing.ts';
 import { flush, write } from './output.ts';
 import './running-frames.ts';
 import { structSequence } from './struct-sequence.ts';
+import { defaultHook } from './unraisable.ts';
 
 /** A text stream of the host. */
 class Stream extends PyObject {
@@ -118,6 +119,8 @@ function excepthook(_type: Value, e: Value): Value {
   return None;
 }
 
+const unraisablehook = builtin('unraisablehook', 'unraisable, /', defaultHook, 'sys');
+
 const version = structSequence('sys.version_info', ['major', 'minor', 'micro', 'releaselevel', 'serial']);
 const floatInfo = structSequence('sys.float_info', [
   'max', 'max_exp', 'max_10_exp', 'min', 'min_exp', 'min_10_exp', 'dig', 'mant_dig', 'epsilon', 'radix', 'rounds',
@@ -166,10 +169,8 @@ export const sys: Definition = {
     __displayhook__: f('displayhook', 'object, /', (x: Value) => displayhook(x)),
     excepthook: f('excepthook', 'exctype, value, traceback, /', excepthook),
     __excepthook__: f('excepthook', 'exctype, value, traceback, /', (t: Value, e: Value) => excepthook(t, e)),
-    unraisablehook: f('unraisablehook', 'unraisable, /', (u: Value) => {
-      write(2, reportText(u.exc_value));
-      return None;
-    }),
+    unraisablehook,
+    __unraisablehook__: unraisablehook,
     exc_info: f('exc_info', '', excInfo),
     exception: f('exception', '', () => handled() ?? None),
     exit: f('exit', 'status?, /', (status: Value) => {

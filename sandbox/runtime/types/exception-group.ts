@@ -100,7 +100,7 @@ export function starend(original: Value, rest: Value, raised: Value[]): Value {
   const again = reraised.length === 0 ? undefined : project(original, reraised);
   if (fresh.length === 0) return again;
   if (again !== undefined) fresh.push(again);
-  return grouped(fresh);
+  return fresh.length === 1 ? fresh[0] : grouped(fresh);
 }
 
 function grouped(list: Value[]): Value {

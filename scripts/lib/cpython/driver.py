@@ -99,7 +99,10 @@ class Verdict(unittest.TestResult):
         if self.said != "failed":
             self.said = "failed"
             self.detail = ""
-        sys.__excepthook__(*err)
+        exc_type, exc, tb = err
+        while tb is not None and "__unittest" in tb.tb_frame.f_globals:
+            tb = tb.tb_next
+        sys.__excepthook__(exc_type, exc.with_traceback(tb), tb)
 
     def addError(self, test, err):
         self.failed(err)

@@ -6,6 +6,8 @@ import { type Installation, readTestFile } from './installed.ts';
 /** The `test` package as the sandbox sees it: our stand-ins first, then CPython's own files. */
 
 const HERE = import.meta.dirname;
+/** The folder of the stand-ins. */
+export const STANDINS = path.join(HERE, 'standins');
 
 /** Names of the test files that are measured, without `test_`, in the order of their weight. */
 export const MEASURED = `generators yield_from generator_stop coroutines asyncgen contextlib
@@ -30,13 +32,13 @@ export function testFiles(installation: Installation): ProgramFiles {
   return {
     read(name) {
       if (name === 'cpython_driver.py') return readFileSync(path.join(HERE, 'driver.py'), 'utf8');
-      const own = path.join(HERE, 'standins', name);
+      const own = path.join(STANDINS, name);
       if (existsSync(own)) return readFileSync(own, 'utf8');
       if (!name.startsWith('test/') || name.startsWith('test/support/')) return undefined;
       return readTestFile(installation, name.slice('test/'.length));
     },
     isFolder: (name) =>
-      statSync(path.join(HERE, 'standins', name), { throwIfNoEntry: false })?.isDirectory() ?? false,
+      statSync(path.join(STANDINS, name), { throwIfNoEntry: false })?.isDirectory() ?? false,
     display: (name) => `/${name}`,
   };
 }

@@ -33,8 +33,11 @@ export function printFailures({ name, failures, missing, broken }: FileReport, d
   if (missing.length > 0) console.log(`${name}: the sandbox has no ${missing.join(', ')}`);
   if (broken !== undefined) console.log(`${name}: cannot be imported\n${indent(broken)}`);
   for (const failure of failures) {
-    console.log(`FAIL ${name}/${failure.name}: ${cause(failure.detail)}`);
-    if (details) console.log(indent(failure.detail));
+    const { oracle, detail } = failure;
+    const both = oracle && oracle.status !== 'passed' ? ` [on CPython 3.14 too: ${oracle.status}]` : '';
+    console.log(`FAIL ${name}/${failure.name}: ${cause(detail)}${both}`);
+    if (details) console.log(indent(detail));
+    if (details && both) console.log(indent(`CPython 3.14:\n${oracle?.printed}`));
   }
 }
 

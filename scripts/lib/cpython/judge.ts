@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Oracle, TooLong } from '../oracle/oracle.ts';
+import { moduleOf, STANDINS } from './files.ts';
+import { type Installation, readTestFile } from './installed.ts';
+
+/** Runs tests that fail in the sandbox on CPython 3.14 (the oracle): what fails there too is no measure of the sandbox. */
+
+/** See the file's head. */
+export class Judge {
+  private readonly oracle = new Oracle(0);
+  private readonly installation: Installation;
+
+  constructor(installation: Installation) {
+    this.installation = installation;
+  }
+
+  /** How a test ends on the oracle: `passed`, `failed`, `skipped`; and the end of what it prints. */
+  async run(file: string, test: string): Promise<{ status: string; printed: string }> {
+    const source = [
+      'import cpython_driver',
+      `cpython_driver.load(${JSON.stringify(moduleOf(file))})`,
+      `cpython_driver.run(${JSON.stringify(test)})`,
+    ].join('\n');
+    const files = this.files(file);
+    const step = { source, filename: 'driver.py', mode: 'exec' } as const;
+    try {
+      const job = { steps: [step], files, stdin: '', end: false, locate: false };
+      const [outcome] = await this.oracle.run(job);
+      const said = /\x01(passed|failed|skipped)\x01/.exec(outcome?.stdout ?? '')?.[1];
+      return { status: said ?? 'failed', printed: outcome?.stderr ?? '' };
+    } catch (error) {
+      if (error instanceof TooLong) return { status: 'failed', printed: error.message };
+      throw error;
+    }
+  }
+
+  close(): Promise<void> {
+    return this.oracle.close();
+  }
+
+  /** The driver, the stand-ins, the test file, and what of the `test` package these import. */
+  private files(file: string): Record<string, string> {
+    const files: Record<string, string> = {
+      'cpython_driver.py': readFileSync(path.join(STANDINS, '../driver.py'), 'utf8'),
+    };
+    for (const name of readdirSync(STANDINS, { recursive: true, encoding: 'utf8' }))
+      if (name.endsWith('.py')) files[name] = readFileSync(path.join(STANDINS, name), 'utf8');
+    this.add(files, `${moduleOf(file).replaceAll('.', '/')}`);
+    return files;
+  }
+
+  private add(files: Record<string, string>, module: string): void {
+    for (const name of [`${module}.py`, `${module}/__init__.py`]) {
+      const text = readTestFile(this.installation, name.slice('test/'.length));
+      if (text === undefined || files[name] !== undefined) continue;
+      files[name] = text;
+      for (const [, parent = '', names = ''] of text.matchAll(/^\s*from (test[\w.]*) import ([\w, ]+)/gm)) {
+        const folder = parent.replaceAll('.', '/');
+        this.add(files, folder);
+        for (const child of names.split(/,\s*/)) this.add(files, `${folder}/${child}`);
+      }
+    }
+  }
+}
