@@ -1,5 +1,5 @@
 import { attributes, call } from './call.ts';
-import { unbound } from './define.ts';
+import { checkedNew, unbound } from './define.ts';
 import { err, isError } from './exceptions.ts';
 import { BoundMethod, hasOwn, Module, type Value } from './object.ts';
 import { callSlot2, slot, typeName } from './protocols.ts';
@@ -7,6 +7,7 @@ import { hooks, isData, lookup, type Type } from './type.ts';
 
 /** What a class attribute gives when it is read through an instance, or through the class (`o` undefined). */
 export function bindAttribute(raw: Value, o: Value, cls: Type): Value {
+  if (raw.makes === true) return checkedNew(raw);
   if (hooks.isFunction(raw)) return o === undefined ? unbound(raw) : new BoundMethod(raw, o);
   if ((typeof raw !== 'object' && typeof raw !== 'function') || raw.T.proto.___get__ == null)
     return raw;

@@ -147,8 +147,7 @@ export function defineType(name: string, spec: TypeSpec): Type {
 export function fill(cls: Type, spec: TypeSpec): void {
   put(cls, '__doc__', spec.doc ?? None);
   if (spec.module !== undefined) put(cls, '__module__', spec.module);
-  if (spec.make !== undefined)
-    put(cls, '__new__', native('__new__', spec.make, functionProtos.builtin, cls));
+  if (spec.make !== undefined) putNew(cls, spec.make);
   for (const [name, d] of Object.entries(spec.methods ?? {}))
     put(cls, name, nativeOf(cls, name, d));
   for (const [name, get] of Object.entries(spec.getters ?? {}))
@@ -157,6 +156,36 @@ export function fill(cls: Type, spec: TypeSpec): void {
     put(cls, name, new GetSet(name, cls, get, set));
   for (const [name, v] of Object.entries(spec.attrs ?? {})) put(cls, name, v);
   settle(cls);
+}
+
+function putNew(cls: Type, d: Def): void {
+  const make = native('__new__', d, functionProtos.builtin, cls);
+  make.makes = true;
+  put(cls, '__new__', make);
+}
+
+/** `int.__new__` taken from its class: the first argument must be a class of the same payload. */
+export function checkedNew(raw: Value): Value {
+  if (raw.checked !== undefined) return raw.checked;
+  const owner: Type = raw.owner;
+  const checked: Value = (...args: Value[]) => raw(...args);
+  checked.guard = ([cls]: Value[]): void => checkNew(owner, cls);
+  Object.setPrototypeOf(checked, functionProtos.builtin);
+  Object.assign(checked, { nm: '__new__', sig: raw.sig, owner, argc: -1, raw });
+  raw.checked = checked;
+  return checked;
+}
+
+/** Reference: `tp_new` is only safe for classes that share the owner's payload. */
+function checkNew(owner: Type, cls: Value): void {
+  if (cls === undefined) throw typeError(`${owner.name}.__new__(): not enough arguments`);
+  if (cls.mro === undefined)
+    throw typeError(`${owner.name}.__new__(X): X is not a type object (${typeName(cls)})`);
+  if (!cls.mro.includes(owner))
+    throw typeError(`${owner.name}.__new__(${cls.name}): ${cls.name} is not a subtype of ${owner.name}`);
+  const { layout } = cls;
+  if (layout !== owner.layout && layout.dict?.has('__new__') && !owner.mro.includes(layout))
+    throw typeError(`${owner.name}.__new__(${cls.name}) is not safe, use ${layout.name}.__new__()`);
 }
 
 function nativeOf(cls: Type, name: string, d: Def): Value {

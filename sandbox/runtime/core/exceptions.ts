@@ -70,7 +70,7 @@ function fromNative(e: Value): Value {
   const message: string = typeof e === 'object' && e !== null ? String(e.message) : String(e);
   if (message.includes('stack overflow'))
     return err('RecursionError', "maximum recursion depth exceeded (the sandbox's limit)");
-  if (message.includes('out of memory') || message.includes('invalid array length'))
+  if (message.includes('out of memory') || message.includes('BigInt is too large') || message.includes('invalid array length'))
     return err('MemoryError');
   if (message.includes('invalid string length') || message.includes('string too long'))
     return err('MemoryError');

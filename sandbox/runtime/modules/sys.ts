@@ -8,6 +8,7 @@ import { asyncHooks } from '../generators/async.ts';
 import { reports } from '../generators/dropped-frames.ts';
 import { limits } from '../generators/resume.ts';
 import { runningFrame } from '../generators/running.ts';
+import { limits as intLimits } from '../types/int-text.ts';
 import { tracebackOf } from '../types/traceback.ts';
 import { displayhook } from './display.ts';
 import { host } from '../core/host.ts';
@@ -182,6 +183,12 @@ export const sys: Definition = {
     setrecursionlimit: f('setrecursionlimit', 'limit, /', (n: Value) => {
       if (n < 1) throw err('ValueError', 'recursion limit must be greater or equal than 1');
       limits.recursion = n;
+      return None;
+    }),
+    get_int_max_str_digits: f('get_int_max_str_digits', '', () => intLimits.digits),
+    set_int_max_str_digits: f('set_int_max_str_digits', 'maxdigits', (n: Value) => {
+      if (n !== 0 && n < 640) throw err('ValueError', 'maxdigits must be >= 640 or 0 for unlimited');
+      intLimits.digits = n;
       return None;
     }),
     getrefcount: f('getrefcount', 'object, /', () => 2),
