@@ -91,6 +91,8 @@ function run(source: string, filename: string, mode: CompileMode): string {
 
 /** The end of a program: its globals go one by one, and what they held is cleaned up. */
 function shutdown(): void {
+  const atexit = modules.get('atexit');
+  if (atexit !== undefined) call(atexit.$_run_exitfuncs, []);
   settle();
   for (const name of ownNames(main.module)) {
     if (name.startsWith('__')) continue;

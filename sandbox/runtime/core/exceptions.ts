@@ -1,4 +1,4 @@
-import type { Code } from '../../abi.ts';
+import type { Code, Unit } from '../../abi.ts';
 import { None, type Value } from './object.ts';
 import { Tuple } from './object.ts';
 import { isSubclass, makeType, type Type } from './type.ts';
@@ -81,10 +81,15 @@ function fromNative(e: Value): Value {
 /** Knot: clean-ups of what was dropped while the exception passed (`generators/dropped`). */
 export const dropped = { D: new Int32Array(2), reap: (_l: number, _code: Code): void => undefined };
 
+/** A unit that stands for a module which CPython writes in C: its frames do not show. */
+export interface HiddenUnit extends Unit {
+  hidden?: boolean;
+}
+
 /** See `Runtime.caught`. */
 export function caught(e: Value, l: number, code: Code, names?: string[], values?: Value[]): Value {
   const exc = isException(e) ? e : fromNative(e);
-  if (l !== -1) exc.tb = { code, l, next: exc.tb, names, values };
+  if (l !== -1 && !(code.unit as HiddenUnit).hidden) exc.tb = { code, l, next: exc.tb, names, values };
   else if (values !== undefined && exc.tb?.code === code) keep(exc.tb, names, values);
   if (dropped.D[0] !== 0) dropped.reap(l, code);
   return exc;

@@ -123,6 +123,7 @@ const lost = (): number[] =>
 
 function promote(e: Entry, object: Value): void {
   const id = ++counter;
-  object.ref = host?.track(id);
+  // Beside an earlier one: two things may have to be done at its end.
+  object.ref = object.ref === undefined ? host?.track(id) : [object.ref, host?.track(id)];
   old.set(id, e);
 }

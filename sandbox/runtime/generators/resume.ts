@@ -29,7 +29,7 @@ export const limits = { recursion: 1000 };
 const active: Resumable[] = [];
 
 /** For `modules/running-frames`: what shows on QuickJS's stack of a chain, and the chains. */
-export const chains = { active, trampoline: trampoline.name };
+export const chains = { active, trampoline: trampoline.name, chain: resumeChain.name };
 
 /** The exception handled by whoever resumed: an exception thrown in is chained only to the frame's own. */
 let outer: Value;

@@ -2,8 +2,11 @@
 import { CO } from '../../abi.ts';
 import { builtin } from '../core/define.ts';
 import { List, None, strOf, type Value } from '../core/object.ts';
-import { sources } from '../core/traceback.ts';
+import { repr } from '../core/protocols.ts';
+import { sources, unraisableReport } from '../core/traceback.ts';
+import { runningFrame } from '../generators/running.ts';
 import type { Definition } from './importing.ts';
+import { write } from './output.ts';
 
 const f = (name: string, sig: string, impl: Value): Value => builtin(name, sig, impl, '_runtime');
 
@@ -13,6 +16,16 @@ export const runtimeModule: Definition = {
     /** Lets what a generator function gives be awaited; the flag belongs to its code object. */
     mark_iterable_coroutine: f('mark_iterable_coroutine', 'function, /', (g: Value) => {
       g.info.flags |= CO.ITERABLE_COROUTINE;
+      return None;
+    }),
+    /** Called by a module that stands for one written in C: its functions have no entries in tracebacks and no frames. */
+    hide_frames: f('hide_frames', '', () => {
+      runningFrame(0).code.unit.hidden = true;
+      return None;
+    }),
+    /** Reports an exception that nobody can catch: `Exception ignored in atexit callback <function …>:`. */
+    report_ignored: f('report_ignored', 'what, object, exception, /', (what: Value, o: Value, e: Value) => {
+      write(2, `Exception ignored ${what} ${repr(o)}:\n${unraisableReport(e).join('\n')}\n`);
       return None;
     }),
     source_lines: f('source_lines', 'filename, /', (name: Value) => {

@@ -105,7 +105,10 @@ function decide(cls: Value, s: AbcState, sub: Type): boolean {
   const said = callm(cls, '__subclasshook__', [sub]);
   if (said === true || said === false) return said;
   if (said !== NotImplemented)
-    throw err('AssertionError', '__subclasshook__ must return either False, True, or NotImplemented');
+    throw err(
+      'AssertionError',
+      '__subclasshook__ must return either False, True, or NotImplemented',
+    );
   if (isSubclass(sub, cls)) return true;
   for (const ref of s.registry) {
     const registered = ref.deref();
@@ -135,7 +138,10 @@ function dump(cls: Value): Value {
   return new Tuple([set, new PySet(), new PySet(), version]);
 }
 
-const f = (name: string, sig: string, impl: Value): [string, Value] => [name, builtin(name, sig, impl, '_abc')];
+const f = (name: string, sig: string, impl: Value): [string, Value] => [
+  name,
+  builtin(name, sig, impl, '_abc'),
+];
 
 export const abc: Definition = {
   name: '_abc',

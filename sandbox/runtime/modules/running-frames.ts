@@ -4,30 +4,37 @@
  */
 import type { Code } from '../../abi.ts';
 import { ST } from '../../abi.ts';
-import { lineOf } from '../core/positions.ts';
+import type { HiddenUnit } from '../core/exceptions.ts';
 import type { Value } from '../core/object.ts';
+import { lineOf } from '../core/positions.ts';
 import { chains } from '../generators/resume.ts';
 import { running } from '../generators/running.ts';
-import { EVALUATED, type Place, placeAt } from './unit-texts.ts';
 import { PlainFrame } from '../types/frame.ts';
+import { EVALUATED, type Place, placeAt } from './unit-texts.ts';
 
 const ENTRY = /^\s*at (.*?) \((.*):(\d+):(\d+)\)$/;
 
 /** Where each running Python function stands, innermost first. */
 function* places(stack: string): Generator<Place> {
-  // A chain of delegation has one trampoline on the stack, and its innermost frame; the others wait at their `yield from`.
+  // A chain of delegation has `resumeChain` or a trampoline (called from it, perhaps) on the stack, and its innermost frame; the
+  // others wait at their `yield from`.
   const roots = [...chains.active];
+  let inner = '';
   for (const entry of stack.split('\n')) {
     const m = ENTRY.exec(entry);
     if (m === null) continue;
     if (m[2] === EVALUATED) {
       const p = placeAt(Number(m[3]), Number(m[4]));
-      if (p !== undefined) yield p;
-    } else if (m[1] === chains.trampoline) {
+      if (p !== undefined && !(p.code.unit as HiddenUnit).hidden) yield p;
+    } else if (
+      m[1] === chains.trampoline ||
+      (m[1] === chains.chain && inner !== chains.trampoline)
+    ) {
       const root = roots.pop();
-      if (root === undefined) continue;
-      for (const { S } of [root, ...(root.stack ?? [])].reverse()) if (S.st !== ST.RUNNING) yield { code: S.code, l: S.l };
+      const chain = root === undefined ? [] : [root, ...(root.stack ?? [])];
+      for (const { S } of chain.reverse()) if (S.st !== ST.RUNNING) yield { code: S.code, l: S.l };
     }
+    inner = m[1] as string;
   }
 }
 

@@ -128,6 +128,11 @@ const floatInfo = structSequence('sys.float_info', [
 ]);
 const intInfo = structSequence('sys.int_info', ['bits_per_digit', 'sizeof_digit', 'default_max_str_digits', 'str_digits_check_threshold']);
 const hashInfo = structSequence('sys.hash_info', ['width', 'modulus', 'inf', 'nan', 'imag', 'algorithm', 'hash_bits', 'seed_bits', 'cutoff']);
+const flags = structSequence('sys.flags', [
+  'debug', 'inspect', 'interactive', 'optimize', 'dont_write_bytecode', 'no_user_site', 'no_site', 'ignore_environment', 'verbose',
+  'bytes_warning', 'quiet', 'hash_randomization', 'isolated', 'dev_mode', 'utf8_mode', 'warn_default_encoding', 'safe_path',
+  'int_max_str_digits', 'gil', 'thread_inherit_context', 'context_aware_warnings',
+]);
 const asyncgenHooks = structSequence('sys.asyncgen_hooks', ['firstiter', 'finalizer']);
 
 const f = (name: string, sig: string, impl: Value): Value => builtin(name, sig, impl, 'sys');
@@ -156,7 +161,7 @@ export const sys: Definition = {
     int_info: intInfo([30, 4, 4300, 640]),
     hash_info: hashInfo([64, Number.MAX_SAFE_INTEGER, 314159, 0, 1000003, 'siphash13', 64, 128, 0]),
     warnoptions: new List([]),
-    flags: None,
+    flags: flags([0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, false, 1, 0, false, 4300, 1, 0, 0]),
     dont_write_bytecode: true,
     builtin_module_names: new Tuple(['builtins', 'sys', 'time']),
     stdlib_module_names: new Tuple([]),

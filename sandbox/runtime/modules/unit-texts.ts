@@ -65,7 +65,8 @@ export function placeAt(line: number, column: number): Place | undefined {
     const text = p.text();
     const at = offsetOf(text, line - p.base, column);
     const number = codeAround(text, at);
-    const code = number === undefined ? undefined : (unit as Unit & { codes: Code[] }).codes[number];
+    const code =
+      number === undefined ? undefined : (unit as Unit & { codes: Code[] }).codes[number];
     p.found.set(key, code === undefined ? undefined : { code, l: positionAt(text, at) });
   }
   return p.found.get(key);
@@ -89,8 +90,11 @@ function codeAround(text: string, at: number): number | undefined {
     if (m[0] === '{') depth++;
     else if (m[0] === '}' && --depth < 0) {
       depth = 0;
-      const name = /^\}catch\(e\)\{throw (?:caught|failed)\(e,L,(C\d+)/.exec(text.substr(m.index, 60))?.[1];
-      if (name !== undefined) return [...text.matchAll(/\b(C\d+)=code\(U,/g)].findIndex((d) => d[1] === name);
+      const name = /^\}catch\(e\)\{throw (?:caught|failed)\(e,L,(C\d+)/.exec(
+        text.substr(m.index, 60),
+      )?.[1];
+      if (name !== undefined)
+        return [...text.matchAll(/\b(C\d+)=code\(U,/g)].findIndex((d) => d[1] === name);
     }
   }
   return undefined;

@@ -1,6 +1,15 @@
+/** Warnings of the runtime's own. Once a program has imported `warnings`, they go through its filters. */
 import type { Code } from '../../abi.ts';
+import { callk, callm } from '../core/call.ts';
+import { Dict } from '../core/dict.ts';
+import { errors, pythonic } from '../core/exceptions.ts';
+import { None, type Value } from '../core/object.ts';
 import { lineOf } from '../core/positions.ts';
-import { sources } from '../core/traceback.ts';
+import { sources, unraisableReport } from '../core/traceback.ts';
+import { running } from '../generators/running.ts';
+import { warnings } from '../types/generator.ts';
+import { dictOf } from '../types/instance-dict.ts';
+import { modules } from './importing.ts';
 import { write } from './output.ts';
 
 /** Places where a warning has been shown: the default filter shows it once for each. */
@@ -9,20 +18,75 @@ export function forgetWarnings(): void {
   shownAt = new Set();
 }
 
-/** Shows a warning of the runtime's own at a place in the code, as `warnings.showwarning` prints it. */
+const neverAwaited = (message: string): boolean => message.endsWith('was never awaited');
+
+/** Warns of something that cannot raise: that a coroutine was never awaited. */
 export function warnAt(category: string, message: string, l: number, code: Code): void {
+  const module = modules.get('warnings');
+  if (module === undefined) {
+    show(category, message, l, code);
+    return;
+  }
+  try {
+    throughModule(module, category, message, l, code);
+  } catch (e) {
+    write(2, `Exception ignored:\n${unraisableReport(pythonic(e)).join('\n')}\n`);
+  }
+}
+
+/** Warns at the line that is running. */
+function warnHere(category: string, message: string): void {
+  const frame = running.frame(0);
+  if (frame === undefined) return;
+  const { code, line } = frame;
+  const module = modules.get('warnings');
+  if (module !== undefined) throughModule(module, category, message, -1 - line, code);
+  else if (globalsOf(code).$__name__ === '__main__') show(category, message, -1 - line, code);
+}
+
+const globalsOf = (code: Value): Value => code.G ?? code.unit.G;
+
+/** `warnings.warn_explicit`, which may raise. */
+function throughModule(
+  module: Value,
+  category: string,
+  message: string,
+  l: number,
+  code: Code,
+): void {
+  const G = globalsOf(code);
+  const registry = callm(dictOf(G), 'setdefault', ['__warningregistry__', new Dict()]);
+  const source = neverAwaited(message) ? message : None;
+  const args = [
+    message,
+    errors[category],
+    code.unit.filename,
+    lineOf(code, l),
+    G.$__name__ ?? '<string>',
+    registry,
+  ];
+  callk(module.$warn_explicit, args, ['source'], [source]);
+}
+
+function show(category: string, message: string, l: number, code: Code): void {
   warnLine(category, message, code.unit.filename, lineOf(code, l));
 }
 
-/** The same at a line of a file. */
+/** Prints a warning as `warnings.showwarning` does by default, with the filters that a program starts with. */
 export function warnLine(category: string, message: string, filename: string, line: number): void {
   const key = `${filename}:${line}:${category}:${message}`;
   if (shownAt.has(key)) return;
   shownAt.add(key);
   const text = (sources.get(filename)?.[line - 1] ?? '').trim();
   const shown = text === '' ? '' : `  ${text}\n`;
-  const hint = message.endsWith('was never awaited')
+  const hint = neverAwaited(message)
     ? 'RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n'
     : '';
   write(2, `${filename}:${line}: ${category}: ${message}\n${shown}${hint}`);
 }
+
+warnings.deprecatedThrow = () =>
+  warnHere(
+    'DeprecationWarning',
+    'the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.',
+  );

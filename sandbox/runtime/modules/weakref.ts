@@ -7,7 +7,7 @@ import { handling, pythonic, typeError } from '../core/exceptions.ts';
 import { addressOf } from '../core/identity.ts';
 import { List, None, NotImplemented, PyObject, strOf, type Value } from '../core/object.ts';
 import { hash, repr, same } from '../core/protocols.ts';
-import { report } from '../core/traceback.ts';
+import { unraisableReport } from '../core/traceback.ts';
 import type { Type } from '../core/type.ts';
 import { watchObject } from '../generators/dropped.ts';
 import { classItem } from '../types/generic-alias.ts';
@@ -126,7 +126,7 @@ function callAll(r: Referrers, l: number, code: Code): void {
       x.tb ??= { code, l, next: null };
       write(
         2,
-        `Exception ignored while calling weakref callback ${repr(callback)}:\n${report(x, false).join('\n')}\n`,
+        `Exception ignored while calling weakref callback ${repr(callback)}:\n${unraisableReport(x).join('\n')}\n`,
       );
     } finally {
       handling(saved);

@@ -18,6 +18,7 @@ import './range.ts';
 import './slice.ts';
 import './bytes.ts';
 import './bytearray.ts';
+import './memoryview.ts';
 import './enumerate.ts';
 import './zip.ts';
 import './map.ts';

@@ -14,6 +14,7 @@ const plainClass = object.dict.get('__class__');
 /** The class that `x.__class__` claims, where a class of a program defines that name. */
 function claimedClass(x: Value): Value {
   const cls = x.T;
+  if (cls.standsIn) return tryGet(x, '__class__') ?? cls;
   if (cls.heap !== true) return cls;
   const raw = lookup(cls, '__class__');
   return raw === plainClass || raw === undefined ? cls : (tryGet(x, '__class__') ?? cls);

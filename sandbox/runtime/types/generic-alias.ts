@@ -4,7 +4,8 @@ import { callk } from '../core/call.ts';
 import { classmethod, type Def, def, defineType } from '../core/define.ts';
 import { typeError } from '../core/exceptions.ts';
 import { subscription } from '../core/items.ts';
-import { Ellipsis, END, NotImplemented, PyObject, Tuple, type Value } from '../core/object.ts';
+import { Ellipsis, END, None, NotImplemented, PyObject, Tuple, type Value } from '../core/object.ts';
+import type { Type } from '../core/type.ts';
 import { hash, known, repr, same } from '../core/protocols.ts';
 import { NativeIterator } from './iterators.ts';
 
@@ -84,12 +85,14 @@ class AliasIterator extends NativeIterator {
   }
 }
 
-export const genericAlias = defineType('GenericAlias', {
+export const genericAlias: Type = defineType('GenericAlias', {
   js: GenericAlias,
   module: 'types',
-  make: def('cls, origin, args, /', (_cls: Value, origin: Value, args: Value) =>
-    subscribed(origin, args),
-  ),
+  make: def('cls, origin, args, /', (cls: Value, origin: Value, args: Value) => {
+    const alias = subscribed(origin, args);
+    return cls === genericAlias ? alias : Object.setPrototypeOf(alias, cls.inst);
+  }),
+  alloc: (cls) => Object.setPrototypeOf(new GenericAlias(None, []), cls.inst),
   methods: {
     __repr__: def('self, /', show),
     __call__: def(

@@ -1,12 +1,13 @@
 /** `memoryview`: a window on the bytes of a bytes or bytearray object. One dimension, unsigned bytes (format 'B'). */
-import { def, defineType } from '../core/define.ts';
+import { def, defineType, functionProtos, native } from '../core/define.ts';
 import { err, typeError, valueError } from '../core/exceptions.ts';
 import { addressOf } from '../core/identity.ts';
 import { Slice } from '../core/items.ts';
 import { List, None, NotImplemented, PyObject, Tuple, type Value } from '../core/object.ts';
 import { callSlot, index, slot, typeName } from '../core/protocols.ts';
-import { BytesIterator } from './bytes.ts';
-import { Bytes, ByteArray, bytesOf } from './bytes-object.ts';
+import { bytearray } from './bytearray.ts';
+import { BytesIterator, bytes } from './bytes.ts';
+import { ByteArray, Bytes, bytesOf } from './bytes-object.ts';
 import { defineIterator } from './iterators.ts';
 import { position, span } from './sequence.ts';
 
@@ -28,7 +29,10 @@ class MemoryView extends PyObject {
   get data(): Uint8Array {
     const all: Uint8Array = open(this).data;
     if (this.step === 1) return all.subarray(this.start, this.start + this.count);
-    return Uint8Array.from({ length: this.count }, (_, i) => all[this.start + i * this.step] as number);
+    return Uint8Array.from(
+      { length: this.count },
+      (_, i) => all[this.start + i * this.step] as number,
+    );
   }
 
   get readonly(): boolean {
@@ -47,13 +51,16 @@ function open(m: MemoryView): Value {
 function newView(_cls: Value, x: Value): MemoryView {
   if (x instanceof MemoryView) return new MemoryView(open(x), x.start, x.step, x.count);
   const bytes = bytesOf(x);
-  if (bytes === undefined) throw typeError(`memoryview: a bytes-like object is required, not '${typeName(x)}'`);
+  if (bytes === undefined)
+    throw typeError(`memoryview: a bytes-like object is required, not '${typeName(x)}'`);
   return new MemoryView(x, 0, 1, bytes.length);
 }
 
 const placeOf = (m: MemoryView, key: Value): number => {
   if (slot(key, '___index__') == null) throw typeError('memoryview: invalid slice key');
-  return m.start + m.step * position(key, m.count, 'memoryview', 'index out of bounds on dimension 1');
+  return (
+    m.start + m.step * position(key, m.count, 'memoryview', 'index out of bounds on dimension 1')
+  );
 };
 
 function getItem(m: MemoryView, key: Value): Value {
@@ -73,7 +80,8 @@ function setItem(m: MemoryView, key: Value, value: Value): Value {
     return None;
   }
   const by = bytesOf(value)?.slice();
-  if (by === undefined) throw typeError(`a bytes-like object is required, not '${typeName(value)}'`);
+  if (by === undefined)
+    throw typeError(`a bytes-like object is required, not '${typeName(value)}'`);
   const part = getItem(m, key) as MemoryView;
   if (by.length !== part.count)
     throw valueError('memoryview assignment: lvalue and rvalue have different structures');
@@ -88,7 +96,8 @@ function release(m: MemoryView): Value {
 
 const equal = (a: MemoryView, b: Value): Value => {
   const other = b instanceof MemoryView && b.source === undefined ? undefined : bytesOf(b);
-  if (a.source === undefined || other === undefined) return b instanceof MemoryView ? a === b : NotImplemented;
+  if (a.source === undefined || other === undefined)
+    return b instanceof MemoryView ? a === b : NotImplemented;
   const own = a.data;
   return own.length === other.length && own.every((byte, i) => byte === other[i]);
 };
@@ -114,8 +123,11 @@ export const memoryview = defineType('memoryview', {
     __iter__: def('self, /', (m: MemoryView) => new MemoryIterator(m)),
     __eq__: def('self, value, /', equal),
     __hash__: def('self, /', hashOf),
-    __repr__: def('self, /', (m: MemoryView) =>
-      `<${m.source === undefined ? 'released memory' : 'memory'} at ${addressOf(m)}>`),
+    __repr__: def(
+      'self, /',
+      (m: MemoryView) =>
+        `<${m.source === undefined ? 'released memory' : 'memory'} at ${addressOf(m)}>`,
+    ),
     __enter__: def('self, /', (m: MemoryView) => (open(m), m)),
     __exit__: def('self, *args', (m: MemoryView) => release(m)),
     release: def('self, /', (m: MemoryView) => release(m)),
@@ -146,3 +158,9 @@ export const memoryview = defineType('memoryview', {
     f_contiguous: (m) => m.step === 1,
   },
 });
+
+// PEP 688: what takes part in the buffer protocol says so.
+for (const cls of [bytes, bytearray, memoryview]) {
+  const buffer = def('self, flags, /', (x: Value) => newView(memoryview, x));
+  cls.dict.set('__buffer__', native('__buffer__', buffer, functionProtos.method, cls));
+}
