@@ -1,11 +1,12 @@
 import { type Code, CO } from '../../abi.ts';
 import { markedSource } from './carets.ts';
-import { isException, type PyException, pythonic, type TracebackEntry } from './exceptions.ts';
+import { type PyException, pythonic, type TracebackEntry } from './exceptions.ts';
 import { List, None, Tuple, type Value } from './object.ts';
 import { lineOf, positionOf } from './positions.ts';
 import { isA, repr, str } from './protocols.ts';
 import { suggestion } from './suggestions.ts';
 import { tryGet } from './attributes.ts';
+import { Report } from './traceback-report.ts';
 
 /** The sources of what has been compiled, by file name, as lines (`linecache`). */
 export const sources = new Map<string, string[]>();
@@ -68,8 +69,6 @@ export function stackLines(first: TracebackEntry | null, limit?: number, lines =
   return out;
 }
 
-const CAUSE = '\nThe above exception was the direct cause of the following exception:\n';
-const CONTEXT = '\nDuring handling of the above exception, another exception occurred:\n';
 
 /** `module.qualname` as tracebacks name a class. */
 export function className(cls: Value): string {
@@ -157,76 +156,7 @@ export function unraisableReport(e: PyException): string[] {
 }
 
 /** A report of an exception with its causes: what `traceback.print_exception` prints, as lines. */
-export function report(e: PyException, seen = new Set<Value>()): string[] {
-  seen.add(e);
-  const out: string[] = [];
-  out.push(...before(e, seen, (x) => report(x, seen)));
-  if (isGroup(e)) return [...out, ...groupReport(e, seen, 0)];
-  if (e.tb !== null) out.push('Traceback (most recent call last):', ...stackLines(e.tb));
-  out.push(...exceptionOnly(e));
-  return out;
-}
-
-/** What stands above a report: the cause, or the context it was raised in. */
-function before(e: PyException, seen: Set<Value>, inner: (x: PyException) => string[]): string[] {
-  const { cause, ctx } = e;
-  if (cause !== undefined && cause !== None) {
-    return isException(cause) && !seen.has(cause) ? [...inner(cause), ...CAUSE.split('\n')] : [];
-  }
-  if (ctx !== undefined && ctx !== None && !e.suppress && !seen.has(ctx))
-    return [...inner(ctx), ...CONTEXT.split('\n')];
-  return [];
-}
-
-const isGroup = (e: Value): boolean => isA(e, 'BaseExceptionGroup') && e.members !== undefined;
-
-/** How many members of a group, and how many groups in groups, are shown. */
-const MAX_GROUP_WIDTH = 15;
-const MAX_GROUP_DEPTH = 10;
-
-/** A group as a tree (PEP 654). `depth` is 0 for one that stands alone. */
-function groupReport(e: Value, seen: Set<Value>, depth: number): string[] {
-  const margin = depth === 0 ? '  | ' : '';
-  const head: string[] = [];
-  if (e.tb !== null) {
-    head.push(`${depth === 0 ? '  + ' : ''}Exception Group Traceback (most recent call last):`);
-    head.push(...stackLines(e.tb).map((l) => margin + l));
-  }
-  head.push(...exceptionOnly(e).map((l) => margin + l));
-  const indent = depth === 0 ? '  ' : '';
-  return [...head, ...members(e, seen, depth).map((l) => indent + l)];
-}
-
-function members(e: Value, seen: Set<Value>, depth: number): string[] {
-  const list: Value[] = e.members.items;
-  if (depth + 1 > MAX_GROUP_DEPTH)
-    return [`... (max_group_depth is ${MAX_GROUP_DEPTH})`];
-  const shown = list.slice(0, MAX_GROUP_WIDTH);
-  const out: string[] = [];
-  shown.forEach((m, i) => {
-    out.push(`${i === 0 ? '+-' : '  '}+---------------- ${i + 1} ----------------`);
-    out.push(...memberLines(m, seen, depth).map((l) => `  | ${l}`.trimEnd()).map(joinTree));
-  });
-  if (list.length > shown.length) {
-    const rest = list.length - shown.length;
-    out.push('  +---------------- ... ----------------');
-    out.push(`  | and ${rest} more exception${rest > 1 ? 's' : ''}`);
-  }
-  const last = list[list.length - 1];
-  if (list.length > shown.length || !isGroup(last)) out.push('  +------------------------------------');
-  return out;
-}
-
-/** A nested tree's own rules hang on the margin of the outer one. */
-const joinTree = (line: string): string => line.replace(/^ {2}\| (\+-\+|  \+-)/, '    $1');
-
-function memberLines(m: Value, seen: Set<Value>, depth: number): string[] {
-  seen.add(m);
-  const above = before(m, seen, (x) => memberLines(x, seen, depth));
-  if (isGroup(m)) return [...above, ...groupReport(m, seen, depth + 1)];
-  const own = m.tb === null ? [] : ['Traceback (most recent call last):', ...stackLines(m.tb)];
-  return [...above, ...own, ...exceptionOnly(m)];
-}
+export const report = (e: PyException): string[] => new Report().of(e);
 
 /** The whole report as text, ending in a newline. */
 export const reportText = (e: PyException): string => `${report(e).join('\n')}\n`;

@@ -1,6 +1,6 @@
 /** Splitting groups of exceptions (PEP 654), for `split`, `subgroup` and `except*`. */
 import { call, callm, isCallable } from '../core/call.ts';
-import { err, match, newException, setContext, typeError } from '../core/exceptions.ts';
+import { err, match, newException, typeError } from '../core/exceptions.ts';
 import { isA, str, truth } from '../core/protocols.ts';
 import { List, None, Tuple, type Value } from '../core/object.ts';
 import { isType } from './type.ts';
@@ -107,7 +107,8 @@ function grouped(list: Value[]): Value {
   const g = err(list.every((m) => isA(m, 'Exception')) ? 'ExceptionGroup' : 'BaseExceptionGroup', '', new List(list));
   g.message = '';
   g.members = new Tuple(list);
-  setContext(g);
+  // It is not raised by a statement: it has no context.
+  g.ctx = undefined;
   return g;
 }
 

@@ -1,0 +1,97 @@
+/** The report of an exception: its causes above it, and the exceptions of a group as a tree beside it (PEP 654). */
+import { isException, type PyException } from './exceptions.ts';
+import { None, type Value } from './object.ts';
+import { isA } from './protocols.ts';
+import { exceptionOnly, stackLines } from './traceback.ts';
+
+const CAUSE = 'The above exception was the direct cause of the following exception:';
+const CONTEXT = 'During handling of the above exception, another exception occurred:';
+
+/** How many members of a group, and how many groups in groups, are shown. */
+const MAX_GROUP_WIDTH = 15;
+const MAX_GROUP_DEPTH = 10;
+
+const isGroup = (e: Value): boolean => isA(e, 'BaseExceptionGroup') && e.members !== undefined;
+
+/** One report under way. */
+export class Report {
+  private readonly lines: string[] = [];
+  private readonly seen = new Set<Value>();
+  /** Groups around the exception that is being written. */
+  private depth = 0;
+  /** The innermost group's last member has been written, but not the rule below it. */
+  private isOpen = false;
+
+  /** The lines for an exception. */
+  of(e: PyException): string[] {
+    this.write(e);
+    return this.lines;
+  }
+
+  private write(last: PyException): void {
+    for (const { e, words } of this.chain(last)) {
+      if (isGroup(e)) this.group(e);
+      else {
+        if (e.tb !== null) this.emit(['Traceback (most recent call last):', ...stackLines(e.tb)]);
+        this.emit(exceptionOnly(e));
+      }
+      if (words !== undefined) this.emit(['', words, '']);
+    }
+  }
+
+  /** The exception and what led to it, the first cause first, each with the words between it and the next. */
+  private chain(last: PyException): { e: PyException; words?: string }[] {
+    const chain: { e: PyException; words?: string }[] = [{ e: last }];
+    this.seen.add(last);
+    for (let e: Value = last; ; ) {
+      const { cause, ctx, suppress } = e;
+      const isCaused = cause !== undefined && cause !== None;
+      const before = isCaused ? cause : suppress ? undefined : ctx;
+      if (before === undefined || before === None || !isException(before) || this.seen.has(before))
+        return chain.reverse();
+      this.seen.add(before);
+      chain.push({ e: before, words: isCaused ? CAUSE : CONTEXT });
+      e = before;
+    }
+  }
+
+  private group(e: Value): void {
+    if (this.depth > MAX_GROUP_DEPTH) return this.emit([`... (max_group_depth is ${MAX_GROUP_DEPTH})`]);
+    const isOutermost = this.depth === 0;
+    if (isOutermost) this.depth = 1;
+    if (e.tb !== null) {
+      this.emit(['Exception Group Traceback (most recent call last):'], isOutermost ? '+' : '|');
+      this.emit(stackLines(e.tb));
+    }
+    this.emit(exceptionOnly(e));
+    this.members(e.members.items);
+    if (isOutermost) this.depth = 0;
+  }
+
+  private members(list: Value[]): void {
+    const count = Math.min(list.length, MAX_GROUP_WIDTH + 1);
+    for (let i = 0; i < count; i++) {
+      const isShown = i < MAX_GROUP_WIDTH;
+      this.rule(i === 0 ? '+-' : '  ', `---------------- ${isShown ? i + 1 : '...'} ----------------`);
+      this.depth += 1;
+      this.isOpen = i === count - 1;
+      const rest = list.length - MAX_GROUP_WIDTH;
+      if (isShown) this.write(list[i]);
+      else this.emit([`and ${rest} more exception${rest > 1 ? 's' : ''}`]);
+      if (i === count - 1 && this.isOpen) {
+        this.rule('', '------------------------------------');
+        this.isOpen = false;
+      }
+      this.depth -= 1;
+    }
+  }
+
+  private rule(corner: string, line: string): void {
+    this.lines.push(`${'  '.repeat(this.depth)}${corner}+${line}`);
+  }
+
+  private emit(lines: string[], mark = '|'): void {
+    const margin = this.depth === 0 ? '' : `${'  '.repeat(this.depth)}${mark} `;
+    for (const line of lines) this.lines.push(margin + line);
+  }
+}
