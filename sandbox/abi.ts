@@ -157,9 +157,9 @@ export interface Runtime {
   unboundfree(name: string): never;
   /**
    * Before a call of `globals`, `locals`, `eval`, `exec`, `vars`, `dir` or `__import__` by that name (where it is the built-in, as
-   * far as the compiler can tell): the module, and inside a function or class body the local names that have a value.
+   * far as the compiler can tell): the module, inside a function the local names that have a value, in a class body its namespace.
    */
-  scope(G: Value, locals?: () => Record<string, Value>): void;
+  scope(G: Value, locals?: () => Record<string, Value>, N?: Value): void;
 
   // ---- attributes and items ----
   ga(o: Value, name: string): Value;
@@ -406,8 +406,13 @@ export type Compiled =
       typo?: { msg: string; text: string; offset: number; endOffset: number };
     };
 
-/** How to compile. `cell`: like `exec`, and the value of a last expression goes to `display`. */
-export type CompileMode = 'exec' | 'eval' | 'single' | 'cell';
+/**
+ * How to compile. `cell`: like `exec`, and the value of a last expression goes to `display`. `…-locals`: for `exec` and `eval`
+ * with locals of their own, the unit's function takes the module and a namespace object, which has the names of the module level
+ * as a class body's has.
+ */
+export type CompileMode = SourceMode | 'cell' | `${SourceMode}-locals`;
+export type SourceMode = 'exec' | 'eval' | 'single';
 
 /**
  * What the host gives to the guest, as functions on the object that `boot` takes. Only strings and numbers cross, and
@@ -444,6 +449,8 @@ export interface Host {
 /** What `Host.module` finds, as JSON. */
 export type FoundModule =
   | { kind: 'unit'; js: string; filename: string; isPackage: boolean; source: string }
+  /** Written in TypeScript: texts to be evaluated in order, unless they have been. The last one defines the module. */
+  | { kind: 'native'; parts: { name: string; js: string }[] }
   | { kind: 'source'; source: string; filename: string; isPackage: boolean };
 
 /** What the guest gives to its host: the object that `boot` gives. */
