@@ -29,9 +29,13 @@ function offerScope(f: Frame, node: Call): string {
   const { func } = node;
   if (func.kind !== 'Name' || !SCOPE_READERS.has(func.id)) return '';
   if (f.lookup(func.id).place !== 'implicit' || f.unit.scopes.boundGlobals.has(func.id)) return '';
-  if (f.host.kind === 'module' && f.block === f.host) return `${f.use('scope')}(G),`;
+  const isModule = f.block.kind === 'module';
+  if (f.block.kind === 'class' || (isModule && f.unit.scopes.inLocals))
+    return `${f.use('scope')}(G,void 0,${f.unit.namespace(f.block)}),`;
+  if (isModule) return `${f.use('scope')}(G),`;
   const fields = [...localNames(f)].map(([name, js]) => `${quote(name)}:${js}`);
-  return `${f.use('scope')}(G,()=>({__proto__:null,${fields.join(',')}})),`;
+  const N = f.block.kind === 'class' ? `,${f.unit.namespace(f.block)}` : '';
+  return `${f.use('scope')}(G,()=>({__proto__:null,${fields.join(',')}})${N}),`;
 }
 
 /** The local names that are seen here, with the text that reads each. */
@@ -41,7 +45,9 @@ function localNames(f: Frame): Map<string, string> {
     for (const sym of b.symbols.values()) {
       if (seen.has(sym.name) || sym.name === '__class__') continue;
       if (sym.place === 'class') seen.set(sym.name, `${f.unit.namespace(b)}${attribute(sym.name)}`);
-      if (sym.place !== 'local' && sym.place !== 'free') continue;
+      // What a class body passes on to its methods is none of its own names.
+      const isSeen = sym.place === 'local' || (sym.place === 'free' && b.kind !== 'class');
+      if (!isSeen) continue;
       seen.set(sym.name, sym.js);
       declare(f, b, sym);
     }

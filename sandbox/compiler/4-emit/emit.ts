@@ -64,7 +64,8 @@ export function emit(
   } else emitModule(f, tree, mode);
   unit.defineCode(f.code, { name: '<module>', qualname: '<module>', line: 1, flags: 0 });
   const body = wrapBody(f, `${f.use('caught')}(e,L,${f.code})`);
-  return unit.finish(filename, `function(G){var B=R.builtins;${f.declarations()}${body}}`);
+  const params = scopes.inLocals ? `G,${unit.namespace(scopes.module)}` : 'G';
+  return unit.finish(filename, `function(${params}){var B=R.builtins;${f.declarations()}${body}}`);
 }
 
 function emitModule(f: Frame, tree: Module, mode: CompileMode): void {
@@ -75,6 +76,7 @@ function emitModule(f: Frame, tree: Module, mode: CompileMode): void {
   if (f.calls > 0) f.push(`${f.reap()};`);
   const start = { line: 1, col: 0, endLine: 1, endCol: 0 };
   // The annotations of a module can be asked for while it runs.
-  const annotate = annotateBody(f, 'G', f.block, start);
+  const target = f.unit.scopes.inLocals ? f.unit.namespace(f.block) : 'G';
+  const annotate = annotateBody(f, target, f.block, start);
   if (annotate) f.lines.unshift(annotate);
 }

@@ -3,7 +3,7 @@ import type { CodeInfo } from '../../abi.ts';
 import { CO } from '../../abi.ts';
 import { annotationsOf } from '../3-scope/annotations.ts';
 import { markCertain } from '../3-scope/assigned.ts';
-import { type Block, isFunctionLike } from '../3-scope/blocks.ts';
+import { type Block, isFunctionLike, mangle } from '../3-scope/blocks.ts';
 import type { Arguments, Expr, FunctionDef, Lambda, Span, Stmt } from '../ast.ts';
 import { annotateFunction } from './annotations.ts';
 import { type Code, Frame } from './frame.ts';
@@ -124,7 +124,7 @@ function given(block: Block, args: Arguments, operands: Operands): string {
   const named: string[] = [];
   args.kwonlyargs.forEach((a, i) => {
     const value = args.kwDefaults[i];
-    if (value) named.push(`${quote(a.arg)}:${operands.add(value).text}`);
+    if (value) named.push(`${quote(mangle(a.arg, block.privateName))}:${operands.add(value).text}`);
   });
   const free = freeNames(block).map((n) => block.symbols.get(n)?.js);
   const parts = [

@@ -4,7 +4,7 @@
  */
 
 import type { Block } from '../3-scope/blocks.ts';
-import type { Break, Call, Expr, For, Span, Stmt, While } from '../ast.ts';
+import type { Break, Call, Expr, For, Name, Span, Stmt, While } from '../ast.ts';
 import type { Frame, Region } from './frame.ts';
 import { loadName, place } from './names.ts';
 import { Operands } from './sequence.ts';
@@ -121,7 +121,7 @@ function rangeLoop(f: Frame, loop: Loop, call: Call): string[] {
   const emitStart = (): void => {
     const operands = new Operands(f);
     const fn = operands.with((g) => ({
-      ...loadName(g, 'range', call.func, true),
+      ...loadName(g, 'range', call.func, g.unit.scopes.certain.has(call.func as Name)),
       atomic: false,
     })).text;
     const args = call.args.map((a) => operands.add(a).text).join(',');

@@ -57,24 +57,25 @@ function isOwnVariable(f: Frame, sym: Sym): boolean {
 }
 
 /** The class body whose namespace a name of place `class` stands in: this one, or (for annotations) the one around. */
-function namespaceOf(f: Frame, id: string): string {
-  let block = f.block;
-  while (block.kind !== 'class') block = block.parent as Block;
-  return `(${f.unit.namespace(block)}${attribute(id)}??`;
-}
+const namespaceOf = (f: Frame, id: string): string =>
+  `(${f.unit.namespace(classOf(f))}${attribute(id)}??`;
 
 const orLook = (f: Frame, id: string, at: Span): string =>
   `(${f.at(at)},${f.use('cl')}(${f.unit.namespace(classOf(f))},G,${quote(id)})))`;
 
 function classOf(f: Frame): Block {
   let block = f.block;
-  while (block.kind !== 'class') block = block.parent as Block;
+  while (block.kind !== 'class' && block.parent !== null) block = block.parent;
   return block;
 }
 
+/** Does this code belong to a class body, or to a module whose names stand in a namespace? */
+const isInNamespace = (f: Frame): boolean =>
+  f.block.kind === 'class' || (f.unit.scopes.inLocals && f.host.kind === 'module');
+
 function loadGlobal(f: Frame, id: string, at: Span): Code {
-  if (f.block.kind === 'class')
-    return { text: `(${f.at(at)},${f.use('cl')}(${f.unit.namespace(f.block)},G,${quote(id)}))` };
+  if (isInNamespace(f) && f.lookup(id).place === 'implicit')
+    return { text: `(${f.at(at)},${f.use('cl')}(${f.unit.namespace(classOf(f))},G,${quote(id)}))` };
   // A module inherits from `object` too: names like `__init__` must not be found there.
   if (id.startsWith('__')) return { text: `(${f.at(at)},${f.use('gl')}(G,${quote(id)}))` };
   if (BUILTINS.has(id)) return { text: `(G.$${id}??B.$${id})` };
@@ -92,6 +93,11 @@ export function place(f: Frame, name: string): string {
       return sym.js;
     case 'class':
       return `${f.unit.namespace(classOf(f))}${attribute(id)}`;
+    case 'implicit': {
+      // A `:=` in a comprehension binds in the block around.
+      const space = isInNamespace(f) ? f.unit.namespace(classOf(f)) : 'G';
+      return `${space}${attribute(id)}`;
+    }
     default:
       return `G${attribute(id)}`;
   }
