@@ -34,8 +34,7 @@ function offerScope(f: Frame, node: Call): string {
     return `${f.use('scope')}(G,void 0,${f.unit.namespace(f.block)}),`;
   if (isModule) return `${f.use('scope')}(G),`;
   const fields = [...localNames(f)].map(([name, js]) => `${quote(name)}:${js}`);
-  const N = f.block.kind === 'class' ? `,${f.unit.namespace(f.block)}` : '';
-  return `${f.use('scope')}(G,()=>({__proto__:null,${fields.join(',')}})${N}),`;
+  return `${f.use('scope')}(G,()=>({__proto__:null,${fields.join(',')}})),`;
 }
 
 /** The local names that are seen here, with the text that reads each. */
