@@ -52,7 +52,4 @@ class Node:
     def __init__(self, parent=None):
         self.parent = weakref.ref(parent) if parent else None
 root = Node(); child = Node(root); print(child.parent() is root); del root; print(child.parent())
-class Del:
-    def __del__(self): print("del")
-dd = Del(); wr = weakref.ref(dd, lambda w: print("wcb")); del dd
 print("end")

@@ -9,7 +9,8 @@ import { definition as operator } from './operator.ts';
 import { definition as time } from './time.ts';
 import { heapq } from './heapq.ts';
 import { runtimeModule } from './_runtime.ts';
+import { randomModule } from './random.ts';
 import { weakref } from './weakref.ts';
 import { sys } from './sys.ts';
 
-export const definitions: Definition[] = [runtimeModule, sys, abc, collectionsAbc, weakref, collections, heapq, functools, itertools, math, operator, time];
+export const definitions: Definition[] = [runtimeModule, sys, abc, collectionsAbc, weakref, randomModule, collections, heapq, functools, itertools, math, operator, time];
