@@ -1,5 +1,5 @@
 /** The compiler: Python source in, JavaScript text of a unit out. */
-import type { Compiled, CompileMode } from '../abi.ts';
+import type { Compiled, CompileMode, SourceMode } from '../abi.ts';
 import { parse } from './2-syntax/parser.ts';
 import { keywordTypo } from './2-syntax/typos.ts';
 import { analyse } from './3-scope/scope.ts';
@@ -12,9 +12,12 @@ export function compile(source: string, filename: string, mode: CompileMode): Co
   const text = normalizeSource(source);
   try {
     const warnings: PySyntaxWarning[] = [];
-    const tree = parse(text, mode === 'cell' ? 'exec' : mode, warnings);
+    const inLocals = mode.endsWith('-locals');
+    const kind = mode === 'cell' ? 'exec' : (mode.replace('-locals', '') as SourceMode);
+    const tree = parse(text, kind, warnings);
     const lines = new Source(text);
-    const js = emit(tree, analyse(tree, lines, warnings), lines, filename, mode);
+    const scopes = analyse(tree, lines, warnings, inLocals);
+    const js = emit(tree, scopes, lines, filename, mode === 'cell' ? 'cell' : kind);
     return { ok: true, js, ...(warnings.length > 0 ? { warnings } : {}) };
   } catch (e) {
     return failure(e, text);

@@ -3,28 +3,28 @@
  * gives the functions that the host calls.
  */
 import type { CompileMode, Guest, Host, RunEnd } from '../abi.ts';
-import { isA, repr, str } from './core/protocols.ts';
-import { ownNames } from './core/dict.ts';
-import { builtins } from './core/names.ts';
-import { handling, hooksOfRaise, isException, pythonic } from './core/exceptions.ts';
 import { call } from './core/call.ts';
+import { ownNames } from './core/dict.ts';
+import { handling, hooksOfRaise, isException, pythonic } from './core/exceptions.ts';
+import { builtins } from './core/names.ts';
 import { None, type Value } from './core/object.ts';
-import { reportText } from './core/traceback.ts';
+import { isA, repr, str } from './core/protocols.ts';
+import { addSource, reportText } from './core/traceback.ts';
 import { hooks } from './core/type.ts';
 import { D, reap, setHost as setDropped } from './generators/dropped.ts';
 import './types/all.ts';
-import { offer } from './offers.ts';
-import { newModule } from './types/module.ts';
+import { setHost } from './core/host.ts';
 import { installBuiltins } from './modules/builtins.ts';
 import { codeFunctions } from './modules/builtins-code.ts';
+import { definitions } from './modules/definitions.ts';
 import { main } from './modules/evaluation.ts';
-import { setHost } from './core/host.ts';
 import { compile, emitted } from './modules/host.ts';
 import { load1, modules, register } from './modules/importing.ts';
-import { definitions } from './modules/definitions.ts';
 import { beginRun, flush, write } from './modules/output.ts';
 import { forgetWarnings } from './modules/warn.ts';
+import { offer } from './offers.ts';
 import { runtime } from './runtime.ts';
+import { newModule } from './types/module.ts';
 
 hooks.call = call;
 hooksOfRaise.call = call;
@@ -75,7 +75,10 @@ function run(source: string, filename: string, mode: CompileMode): string {
   beginRun();
   handling(undefined);
   try {
-    const unit = compile(JSON.parse(source), filename, mode);
+    const text: string = JSON.parse(source);
+    // Tracebacks show the lines of files and cells; what `exec` and `compile` are given is no file.
+    addSource(filename, text);
+    const unit = compile(text, filename, mode);
     if (mode === 'exec') main.module.$__file__ = filename;
     unit(main.module);
   } catch (e) {

@@ -92,6 +92,8 @@ export interface Scopes {
   certain: Set<Name>;
   /** Global names that this source binds anywhere. */
   boundGlobals: Set<string>;
+  /** The names of the module level stand in a namespace of their own, as those of a class body do: `exec` with locals. */
+  inLocals: boolean;
   /** Whether annotations stay strings: `from __future__ import annotations`. */
   futureAnnotations: boolean;
 }

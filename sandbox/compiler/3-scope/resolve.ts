@@ -32,7 +32,9 @@ function resolveBlock(s: Scanner, block: Block, counter: { renamed: number }): v
 /** A name that the block binds itself. The names of comprehensions get variables of their own, for they are inlined. */
 function resolveOwn(scopes: Scopes, block: Block, sym: Sym, counter: { renamed: number }): void {
   if (block.kind === 'module') {
-    sym.place = 'global';
+    // What any function declares global is global here too.
+    const isOwn = scopes.inLocals && !isDeclaredGlobal(block, sym.name);
+    sym.place = isOwn ? 'class' : 'global';
     scopes.boundGlobals.add(sym.name);
   } else if (block.kind === 'class') sym.place = 'class';
   else {
@@ -41,6 +43,10 @@ function resolveOwn(scopes: Scopes, block: Block, sym: Sym, counter: { renamed: 
     if (block.kind === 'comprehension') sym.js += `$${++counter.renamed}`;
   }
 }
+
+const isDeclaredGlobal = (block: Block, name: string): boolean =>
+  block.symbols.get(name)?.declared?.as === 'global' ||
+  block.children.some((child) => isDeclaredGlobal(child, name));
 
 function resolveNonlocal(s: Scanner, block: Block, sym: Sym): void {
   const { at } = sym.declared as NonNullable<Sym['declared']>;

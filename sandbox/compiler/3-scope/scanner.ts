@@ -87,6 +87,7 @@ export class Scanner {
       annotations: new Map(),
       certain: new Set(),
       boundGlobals: new Set(),
+      inLocals: false,
       futureAnnotations: false,
     };
   }
@@ -127,19 +128,15 @@ export class Scanner {
   /** Runs `scan` inside a new block. */
   within(kind: BlockKind, name: string, scan: (block: Block) => void, qualname?: string): Block {
     const outer = this.block;
-    const { flow, iterables } = this;
+    const { flow } = this;
     const block = makeBlock(kind, name, outer, qualname);
     outer.children.push(block);
     this.block = block;
     // A comprehension is inlined: `try` around it protects what it yields.
-    if (kind !== 'comprehension') {
-      this.flow = newFlow();
-      this.iterables = 0;
-    }
+    if (kind !== 'comprehension') this.flow = newFlow();
     scan(block);
     this.block = outer;
     this.flow = flow;
-    this.iterables = iterables;
     return block;
   }
 

@@ -9,13 +9,15 @@ import { resolve } from './resolve.ts';
 import { Scanner } from './scanner.ts';
 import { scanBody } from './statements.ts';
 
-/** Resolves all names of a tree; adds SyntaxWarnings to `warnings`. Throws PySyntaxError with CPython's wording and place. */
+/** Resolves all names of a tree; adds SyntaxWarnings to `warnings`. `inLocals`: see `Scopes`. Throws PySyntaxError with CPython's wording and place. */
 export function analyse(
   tree: Module | Expression,
   source: Source,
   warnings: PySyntaxWarning[] = [],
+  inLocals = false,
 ): Scopes {
   const scanner = new Scanner(source);
+  scanner.scopes.inLocals = inLocals;
   if (tree.kind === 'Module') {
     scanner.futureImports = leadingFutureImports(tree.body);
     scanBody(scanner, tree.body);

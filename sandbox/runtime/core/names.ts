@@ -35,7 +35,10 @@ export function dg(G: Value, name: string): void {
 
 /** See `Runtime.unbound`. */
 export function unbound(name: string): never {
-  const e = err('UnboundLocalError', `cannot access local variable '${name}' where it is not associated with a value`);
+  const e = err(
+    'UnboundLocalError',
+    `cannot access local variable '${name}' where it is not associated with a value`,
+  );
   e.name = name;
   throw e;
 }
@@ -53,12 +56,14 @@ export function unboundfree(name: string): never {
 export interface Scope {
   G: Value;
   locals: (() => Record<string, Value>) | undefined;
+  /** The namespace of a class body, or of `exec` with separate locals. */
+  N: Value;
 }
 let told: Scope | undefined;
 
 /** See `Runtime.scope`. */
-export function scope(G: Value, locals?: () => Record<string, Value>): void {
-  told = { G, locals };
+export function scope(G: Value, locals?: () => Record<string, Value>, N?: Value): void {
+  told = { G, locals, N };
 }
 
 /** Takes what `scope` was told, once. */

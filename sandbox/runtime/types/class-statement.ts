@@ -1,14 +1,14 @@
 /** The class statement (reference, "Class definitions" and "Customizing class creation"). */
 import type { Code } from '../../abi.ts';
-import { call, callk } from '../core/call.ts';
-import { Dict } from '../core/dict.ts';
-import { metatype } from '../core/define.ts';
-import { isError, typeError } from '../core/exceptions.ts';
 import { tryGet } from '../core/attributes.ts';
+import { call, callk } from '../core/call.ts';
+import { flattenKeywords } from '../core/call-stars.ts';
+import { metatype } from '../core/define.ts';
+import { Dict } from '../core/dict.ts';
+import { typeError } from '../core/exceptions.ts';
 import { Tuple, type Value } from '../core/object.ts';
 import { lookup } from '../core/type.ts';
-import { flattenKeywords } from '../core/call-stars.ts';
-import { di as delItem, gi as getItem, si as setItem } from '../core/items.ts';
+import { namespaceOf } from './namespace.ts';
 import { isType, newType, winner } from './type.ts';
 
 /** Bases that are no classes may stand for some (PEP 560). */
@@ -26,57 +26,31 @@ function resolveBases(bases: Value[]): Value[] {
   return out;
 }
 
-/** The body's names as properties of an object whose storage is a mapping of the metaclass's own. */
-function proxyOf(mapping: Value): Value {
-  const key = (p: string | symbol): string | undefined =>
-    typeof p === 'string' && p.startsWith('$') ? p.slice(1) : undefined;
-  return new Proxy(Object.create(null), {
-    get(_t, p) {
-      const name = key(p);
-      if (name === undefined) return undefined;
-      try {
-        return getItem(mapping, name);
-      } catch (e) {
-        if (isError(e, 'KeyError')) return undefined;
-        throw e;
-      }
-    },
-    set(_t, p, v) {
-      const name = key(p);
-      if (name !== undefined) setItem(mapping, name, v);
-      return true;
-    },
-    deleteProperty(_t, p) {
-      const name = key(p);
-      if (name !== undefined) delItem(mapping, name);
-      return true;
-    },
-  });
-}
-
-const bare = (): Value => Object.create(null);
-
 /** The namespace object of a body, and the mapping that the metaclass gets. */
-function prepare(meta: Value, name: string, bases: Value[], names: string[], values: Value[]): [Value, Value] {
-  const custom = isType(meta) && lookup(meta.T, '__prepare__') === undefined && lookup(meta, '__prepare__') === plainPrepare;
-  if (custom) {
-    const d = new Dict(bare());
-    return [d.ns, d];
-  }
-  const f = tryGet(meta, '__prepare__');
-  const mapping = f === undefined ? new Dict(bare()) : callk(f, [name, new Tuple(bases)], names, values);
-  if (mapping instanceof Dict && mapping.T.proto.___setitem__ === dictSetitem()) return [mapping.namespace(bare), mapping];
+function prepare(
+  meta: Value,
+  name: string,
+  bases: Value[],
+  names: string[],
+  values: Value[],
+): [Value, Value] {
+  const custom =
+    isType(meta) &&
+    lookup(meta.T, '__prepare__') === undefined &&
+    lookup(meta, '__prepare__') === plainPrepare;
+  const f = custom ? undefined : tryGet(meta, '__prepare__');
+  const mapping =
+    f === undefined
+      ? new Dict(Object.create(null))
+      : callk(f, [name, new Tuple(bases)], names, values);
   if (mapping.T.proto.___getitem__ == null)
-    throw typeError(`${isType(meta) ? meta.name : '<metaclass>'}.__prepare__() must return a mapping, not ${mapping.T.name}`);
-  return [proxyOf(mapping), mapping];
+    throw typeError(
+      `${isType(meta) ? meta.name : '<metaclass>'}.__prepare__() must return a mapping, not ${mapping.T.name}`,
+    );
+  return [namespaceOf(mapping), mapping];
 }
 
 const plainPrepare = metatype.dict.get('__prepare__');
-let setitem: Value;
-function dictSetitem(): Value {
-  setitem ??= new Dict().T.proto.___setitem__;
-  return setitem;
-}
 
 /** See `Runtime.cls`. */
 export function classStatement(
@@ -110,9 +84,21 @@ export function classStatement(
 }
 
 /** `meta(name, bases, namespace, **kw)`, straight to the making where nothing is overridden. */
-function make(meta: Value, name: string, bases: Value[], mapping: Value, names: string[], values: Value[]): Value {
+function make(
+  meta: Value,
+  name: string,
+  bases: Value[],
+  mapping: Value,
+  names: string[],
+  values: Value[],
+): Value {
   if (meta === metatype && mapping instanceof Dict)
-    return newType(metatype, name, bases, mapping.entryList(), new Map(names.map((n, i) => [n, values[i]])));
+    return newType(
+      metatype,
+      name,
+      bases,
+      mapping.entryList(),
+      new Map(names.map((n, i) => [n, values[i]])),
+    );
   return callk(meta, [name, new Tuple(bases), mapping], names, values);
 }
-
