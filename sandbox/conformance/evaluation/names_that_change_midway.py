@@ -19,3 +19,8 @@ def bump():
     G += 1
     return G
 print(G, bump(), G, G * bump() - G, {G: bump()})
+if (z := 0): print('no')
+elif not (z := 1): print('no')
+match z:
+    case 1 if (z := 0): print('no')
+    case n: print(n, z)
