@@ -39,6 +39,8 @@ function capture(s: Scanner, name: string, pattern: Pattern, names: Set<string>)
 function scanPattern(s: Scanner, pattern: Pattern, names: Set<string>): void {
   switch (pattern.kind) {
     case 'MatchValue':
+      if (!isLiteral(pattern.value))
+        s.later('patterns may only match literals and attribute lookups', pattern);
       return scanExpr(s, pattern.value);
     case 'MatchSingleton':
       return;
@@ -70,6 +72,8 @@ function scanMapping(
   const seen = new Set<string>();
   for (const key of pattern.keys) {
     scanExpr(s, key);
+    if (!isLiteral(key))
+      s.later('mapping pattern keys may only match literals and attribute lookups', pattern);
     const constant = constantOf(key);
     if (constant === null) continue;
     if (seen.has(constant.equal))
@@ -80,34 +84,55 @@ function scanMapping(
   if (pattern.rest !== null) capture(s, pattern.rest, pattern, names);
 }
 
+/** The grammar lets strings with fields through. */
+const isLiteral = (value: Expr): boolean =>
+  value.kind !== 'JoinedStr' && value.kind !== 'TemplateStr';
+
 /** A constant key: its `repr`, and a text that is the same for equal keys (`1`, `1.0` and `True` are). */
 function constantOf(key: Expr): { repr: string; equal: string } | null {
+  const number = numberOf(key);
+  if (number !== null) return { repr: numberRepr(number), equal: `${number.re},${number.im}` };
+  if (key.kind !== 'Constant') return null;
+  const { value } = key;
+  const repr =
+    value.type === 'str'
+      ? `'${value.value}'`
+      : value.type === 'bytes'
+        ? `b'${String.fromCharCode(...value.value)}'`
+        : value.type;
+  return { repr, equal: repr };
+}
+
+/** A number with its imaginary part; `type` is that of Python. Zeros have no sign: they are equal. */
+interface Num {
+  type: 'bool' | 'int' | 'float' | 'complex';
+  re: number | bigint;
+  im: number;
+}
+
+/** The number that `1`, `-1`, `1.5 - 2j` or `True` stands for. */
+function numberOf(key: Expr): Num | null {
   if (key.kind === 'UnaryOp') {
-    const operand = constantOf(key.operand);
-    return operand && { repr: `-${operand.repr}`, equal: `-${operand.equal}` };
+    const x = numberOf(key.operand);
+    return x && { type: x.type, re: x.re ? -x.re : x.re, im: 0 - x.im };
+  }
+  if (key.kind === 'BinOp') {
+    const [re, im] = [numberOf(key.left), numberOf(key.right)];
+    return re && im && { type: 'complex', re: re.re, im: key.op === '-' ? 0 - im.im : im.im };
   }
   if (key.kind !== 'Constant') return null;
   const { value } = key;
-  switch (value.type) {
-    case 'str':
-      return { repr: `'${value.value}'`, equal: `'${value.value}'` };
-    case 'bytes': {
-      const repr = `b'${String.fromCharCode(...value.value)}'`;
-      return { repr, equal: repr };
-    }
-    case 'complex':
-      return { repr: `${value.imag}j`, equal: value.imag === 0 ? '0' : `${value.imag}j` };
-    case 'bool':
-      return { repr: value.value ? 'True' : 'False', equal: value.value ? '1' : '0' };
-    case 'int':
-    case 'float': {
-      const equal = String(value.value);
-      const isWhole = value.type === 'float' && Number.isInteger(value.value);
-      return { repr: isWhole ? `${equal}.0` : equal, equal };
-    }
-    default:
-      return { repr: value.type, equal: value.type };
-  }
+  if (value.type === 'complex') return { type: 'complex', re: 0, im: value.imag };
+  if (value.type === 'bool') return { type: 'bool', re: Number(value.value), im: 0 };
+  if (value.type !== 'int' && value.type !== 'float') return null;
+  return { type: value.type, re: value.value, im: 0 };
+}
+
+function numberRepr({ type, re, im }: Num): string {
+  if (type === 'bool') return re ? 'True' : 'False';
+  if (type === 'float') return Number.isInteger(re) ? `${re}.0` : String(re);
+  if (type === 'int') return String(re);
+  return re ? `(${re}${im < 0 ? '-' : '+'}${Math.abs(im)}j)` : `${im}j`;
 }
 
 function scanClass(
