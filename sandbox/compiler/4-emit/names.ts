@@ -142,7 +142,9 @@ export const names: Visitors = {
     Name: (f, node: Name) => loadName(f, node.id, node, f.unit.scopes.certain.has(node)),
     NamedExpr: (f, node: NamedExpr) => {
       const value = f.expr(node.value);
-      return { ...value, text: `(${place(f, node.target.id)}=${value.text})`, atomic: false };
+      // The value of a literal is not passed on: the assignment must be made.
+      const text = `(${place(f, node.target.id)}=${value.text})`;
+      return value.type ? { text, type: value.type } : { text };
     },
   },
   test: {},

@@ -99,24 +99,24 @@ function capture(f: Frame, name: string, x: string, captures: Captures, held: Se
   return `(${variable}=${x},true)`;
 }
 
-/** Sub-patterns against the items of a JavaScript array. */
+/** Sub-patterns against the items of a JavaScript array. `item` gives the text of one. */
 function items(
   f: Frame,
   patterns: Pattern[],
-  array: string,
+  item: (index: number) => string,
   captures: Captures,
   held: Set<string>,
 ): string[] {
   return patterns.map((q, i) => {
-    const isWildcard =
-      (q.kind === 'MatchAs' || q.kind === 'MatchStar') &&
-      q.name === null &&
-      !('pattern' in q && q.pattern);
-    if (isWildcard) return 'true';
-    const item = aside(f, held);
-    return `(${item}=${array}[${i}],${pattern(f, q, item, captures, held)})`;
+    if (isWildcard(q)) return 'true';
+    const x = aside(f, held);
+    return `(${x}=${item(i)},${pattern(f, q, x, captures, held)})`;
   });
 }
+
+const isWildcard = (q: Pattern): boolean =>
+  (q.kind === 'MatchStar' && q.name === null) ||
+  (q.kind === 'MatchAs' && q.name === null && q.pattern === null);
 
 function sequence(
   f: Frame,
@@ -125,15 +125,22 @@ function sequence(
   captures: Captures,
   held: Set<string>,
 ): string {
-  const star = p.patterns.findIndex((q) => q.kind === 'MatchStar');
-  const n = p.patterns.length;
+  const { patterns: parts } = p;
+  const star = parts.findIndex((q) => q.kind === 'MatchStar');
+  const n = parts.length;
   const l = f.at(p);
-  const length = star < 0 ? `===${n}` : `>=${n - 1}`;
   const tests = [`(${l},${f.use('matchseq')}(${x}))`];
-  if (star < 0 || n > 1) tests.push(`${f.use('len')}(${x})${length}`);
+  const size = aside(f, held);
+  if (star < 0 || n > 1)
+    tests.push(`(${size}=${f.use('len')}(${x}))${star < 0 ? `===${n}` : `>=${n - 1}`}`);
+  if (parts.every(isWildcard)) return all(tests);
   const array = aside(f, held);
-  const inner = items(f, p.patterns, array, captures, held);
-  if (inner.some((t) => t !== 'true')) {
+  const isOpen = star >= 0 && isWildcard(parts[star] as Pattern);
+  // `[a, *_, z]` takes single items: the rest is never looked at.
+  const single = (i: number): string =>
+    `${f.use('gi')}(${x},${i < star ? i : `${size}-${n - i}`},${l})`;
+  const inner = items(f, parts, isOpen ? single : (i) => `${array}[${i}]`, captures, held);
+  if (!isOpen) {
     const counts = star < 0 ? `${n}` : `${star},${n - star - 1}`;
     tests.push(`(${array}=${f.use(star < 0 ? 'unpack' : 'unpackx')}(${x},${counts},${l}),true)`);
   }
@@ -157,7 +164,7 @@ function mapping(
     tests.push(
       `(${list}=[${keys.map((k) => k.text).join(',')}],${l},${array}=${f.use('matchkeys')}(${x},${list}))!==null`,
     );
-    tests.push(...items(f, p.patterns, array, captures, held));
+    tests.push(...items(f, p.patterns, (i) => `${array}[${i}]`, captures, held));
   } else tests.push(`(${list}=[],true)`);
   if (p.rest !== null) {
     const rest = aside(f, held);
@@ -179,7 +186,10 @@ function classPattern(
   const array = aside(f, held);
   const names = `[${p.kwdAttrs.map(quote).join(',')}]`;
   const test = `(${array}=${f.use('matchcls')}(${x},${cls},${p.patterns.length},${names},${f.at(p)}))!==null`;
-  return all([test, ...items(f, [...p.patterns, ...p.kwdPatterns], array, captures, held)]);
+  return all([
+    test,
+    ...items(f, [...p.patterns, ...p.kwdPatterns], (i) => `${array}[${i}]`, captures, held),
+  ]);
 }
 
 export const patterns: Visitors = { expr: {}, test: {}, stmt: { Match: match } };
