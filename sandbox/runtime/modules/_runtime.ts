@@ -3,7 +3,7 @@ import { CO } from '../../abi.ts';
 import { builtin } from '../core/define.ts';
 import { List, None, strOf, type Value } from '../core/object.ts';
 import { repr } from '../core/protocols.ts';
-import { sources, unraisableReport } from '../core/traceback.ts';
+import { exceptionOnly, reportText, sources, unraisableReport } from '../core/traceback.ts';
 import { runningFrame } from '../generators/running.ts';
 import type { Definition } from './importing.ts';
 import { write } from './output.ts';
@@ -28,6 +28,9 @@ export const runtimeModule: Definition = {
       write(2, `Exception ignored ${what} ${repr(o)}:\n${unraisableReport(e).join('\n')}\n`);
       return None;
     }),
+    /** What `traceback.format_exception` and `format_exception_only` give, as one text each. */
+    format_exception: f('format_exception', 'exception, /', (e: Value) => reportText(e)),
+    format_exception_only: f('format_exception_only', 'exception, /', (e: Value) => `${exceptionOnly(e).join('\n')}\n`),
     source_lines: f('source_lines', 'filename, /', (name: Value) => {
       const lines = sources.get(strOf(name) ?? '');
       return lines === undefined ? None : new List([...lines]);

@@ -1,0 +1,88 @@
+"""asyncio, written for this sandbox in Python: an event loop on a virtual clock, and what is made of it.
+
+    events, base_events   calls for now and for later, and the turns of the loop
+    futures, stepping     results to come, and tasks, which step coroutines
+    tasks                 making tasks and waiting for several
+    runners               run(), Runner
+    timeouts, taskgroups, locks, queues, threads, graph   each loaded when it is first used
+"""
+
+from .base_events import BaseEventLoop
+from .coroutines import iscoroutine, iscoroutinefunction
+from .events import (
+    AbstractEventLoop,
+    Handle,
+    TimerHandle,
+    _get_running_loop,
+    _set_running_loop,
+    get_event_loop,
+    get_running_loop,
+    new_event_loop,
+    set_event_loop,
+)
+from .exceptions import (
+    BrokenBarrierError,
+    CancelledError,
+    IncompleteReadError,
+    InvalidStateError,
+    LimitOverrunError,
+    SendfileNotAvailableError,
+    TimeoutError,
+)
+from .futures import Future, future_add_to_awaited_by, future_discard_from_awaited_by, isfuture, wrap_future
+from .runners import Runner, run
+from .selector_events import EventLoop, SelectorEventLoop
+from .tasks import (
+    ALL_COMPLETED,
+    FIRST_COMPLETED,
+    FIRST_EXCEPTION,
+    Task,
+    _enter_task,
+    _leave_task,
+    _register_task,
+    _unregister_task,
+    all_tasks,
+    as_completed,
+    create_eager_task_factory,
+    create_task,
+    current_task,
+    eager_task_factory,
+    ensure_future,
+    gather,
+    run_coroutine_threadsafe,
+    shield,
+    sleep,
+    wait,
+    wait_for,
+)
+
+# What is loaded when it is first used: most programs need little of it.
+_LATER = {
+    "graph": (
+        "FrameCallGraphEntry", "FutureCallGraph", "capture_call_graph", "format_call_graph", "print_call_graph",
+    ),
+    "locks": ("Barrier", "BoundedSemaphore", "Condition", "Event", "Lock", "Semaphore"),
+    "queues": ("LifoQueue", "PriorityQueue", "Queue", "QueueEmpty", "QueueFull", "QueueShutDown"),
+    "taskgroups": ("TaskGroup",),
+    "threads": ("to_thread",),
+    "timeouts": ("Timeout", "timeout", "timeout_at"),
+}
+_MODULE_OF = {name: module for module, names in _LATER.items() for name in (module, *names)}
+
+__all__ = sorted(
+    name for name in {*globals(), *_MODULE_OF} - set(_LATER) if not name.startswith("_") and not hasattr(globals().get(name), "__file__")
+)
+
+
+def __getattr__(name):
+    module = _MODULE_OF.get(name)
+    if module is None:
+        raise AttributeError(f"module 'asyncio' has no attribute {name!r}")
+    loaded = __import__(f"asyncio.{module}", fromlist=("*",))
+    value = loaded if name == module else getattr(loaded, name)
+    globals()[name] = value
+    return value
+
+
+def __dir__():
+    return sorted({*globals(), *_MODULE_OF})

@@ -1,0 +1,292 @@
+"""Futures: boxes for a result that is not there yet. Awaiting one hands it up to the task, which steps on when it is done.
+
+In CPython `Future` and `Task` are written in C, in a module `_asyncio`: the classes here carry its name, so that they print
+alike, and their functions leave no entries in tracebacks.
+"""
+
+import sys
+from _runtime import hide_frames
+
+from . import events
+from .exceptions import CancelledError, InvalidStateError
+
+hide_frames()
+
+_PENDING = "PENDING"
+_CANCELLED = "CANCELLED"
+_FINISHED = "FINISHED"
+
+GenericAlias = type(list[int])
+
+
+class Future:
+    """A result, an exception or a cancellation to come, and the callbacks that wait for it."""
+
+    _state = _PENDING
+    _result = None
+    _exception = None
+    # The traceback as it was when the exception was set: each time it is raised, frames are added.
+    _exception_tb = None
+    _cancel_message = None
+    # The CancelledError that ended a task's coroutine: raised once more, with its traceback, in who awaits the task.
+    _cancelled_exc = None
+    _source_traceback = None
+    # Reports an exception that nobody has asked for when the future is dropped.
+    _unretrieved = None
+    # Tasks and groups that wait for this future without having a callback on it.
+    _awaiters = None
+    # True while a future is handed up from `await` to the task. It says "this is a future" (None: that it is none), and
+    # tells `await future` from `yield future`.
+    _asyncio_future_blocking = False
+
+    def __init__(self, *, loop=None):
+        self._loop = events.get_event_loop() if loop is None else loop
+        self._callbacks = []
+        if self._loop.get_debug():
+            self._note_origin(sys._getframe(1))
+
+    def _note_origin(self, frame):
+        from .format_helpers import extract_stack
+
+        self._source_traceback = extract_stack(frame)
+
+    def __repr__(self):
+        from .format_helpers import future_repr
+
+        return future_repr(self)
+
+    __class_getitem__ = classmethod(GenericAlias)
+
+    def get_loop(self):
+        return self._loop
+
+    # ---- reading ----------------------------------------------------------------------------------------------
+
+    def done(self):
+        return self._state is not _PENDING
+
+    def cancelled(self):
+        return self._state is _CANCELLED
+
+    def result(self):
+        """The result, or raises the exception. InvalidStateError if there is none yet."""
+        if self._state is _FINISHED:
+            error = self._take_exception()
+            if error is None:
+                return self._result
+            raise error
+        self._check_outcome("Result is not set.")
+
+    def exception(self):
+        """The exception, or None. InvalidStateError if it is not done."""
+        if self._state is _FINISHED:
+            return self._take_exception()
+        self._check_outcome("Exception is not set.")
+
+    def _take_exception(self):
+        error = self._exception
+        if error is None:
+            return None
+        self._log_traceback = False
+        return error.with_traceback(self._exception_tb)
+
+    def _check_outcome(self, message):
+        if self._state is _CANCELLED:
+            raise self._make_cancelled_error()
+        raise InvalidStateError(message)
+
+    def _make_cancelled_error(self):
+        error = self._cancelled_exc
+        if error is not None:
+            self._cancelled_exc = None
+            return error
+        return CancelledError() if self._cancel_message is None else CancelledError(self._cancel_message)
+
+    # ---- settling ---------------------------------------------------------------------------------------------
+
+    def set_result(self, result):
+        if self._state is not _PENDING:
+            raise InvalidStateError("invalid state")
+        self._result = result
+        self._state = _FINISHED
+        self._schedule_callbacks()
+
+    def set_exception(self, exception):
+        if self._state is not _PENDING:
+            raise InvalidStateError("invalid state")
+        if isinstance(exception, type) and issubclass(exception, BaseException):
+            exception = exception()
+        if not isinstance(exception, BaseException):
+            raise TypeError("invalid exception object")
+        if isinstance(exception, StopIteration):
+            exception = _disguised(exception)
+        self._exception = exception
+        self._exception_tb = exception.__traceback__
+        self._state = _FINISHED
+        self._unretrieved = Unretrieved(self)
+        self._schedule_callbacks()
+
+    def cancel(self, msg=None):
+        """Ends the future with a CancelledError. False if it was done."""
+        self._log_traceback = False
+        if self._state is not _PENDING:
+            return False
+        self._cancel_message = msg
+        self._state = _CANCELLED
+        self._schedule_callbacks()
+        return True
+
+    # ---- callbacks --------------------------------------------------------------------------------------------
+
+    def add_done_callback(self, fn, *, context=None):
+        """Has `fn(future)` called in the turn after this one is done."""
+        if self._state is not _PENDING:
+            self._loop.call_soon(fn, self, context=context)
+        else:
+            self._callbacks.append((fn, events.copy_context() if context is None else context))
+
+    def remove_done_callback(self, fn):
+        """Takes back all callbacks equal to `fn`; gives their number."""
+        kept = [pair for pair in self._callbacks if pair[0] != fn]
+        removed = len(self._callbacks) - len(kept)
+        if removed:
+            self._callbacks = kept
+        return removed
+
+    def _schedule_callbacks(self):
+        callbacks = self._callbacks
+        if callbacks:
+            self._callbacks = []
+            for fn, context in callbacks:
+                self._loop.call_soon(fn, self, context=context)
+
+    # ---- waiting ----------------------------------------------------------------------------------------------
+
+    def __await__(self):
+        return FutureIter(self)
+
+    __iter__ = __await__
+
+    # ---- being looked at --------------------------------------------------------------------------------------
+
+    @property
+    def _log_traceback(self):
+        return self._unretrieved is not None and self._unretrieved.future is not None
+
+    @_log_traceback.setter
+    def _log_traceback(self, value):
+        if value:
+            raise ValueError("_log_traceback can only be set to False")
+        if self._unretrieved is not None:
+            self._unretrieved.future = None
+
+    @property
+    def _asyncio_awaited_by(self):
+        """The tasks and groups that wait for this one, or None."""
+        waiting = {fn.__self__ for fn, _ in self._callbacks if getattr(fn, "__name__", None) == "task_wakeup"}
+        return waiting | (self._awaiters or set()) or None
+
+
+class FutureIter:
+    """What `await future` steps: hands the future up, and gives its result when it is stepped again."""
+
+    def __init__(self, future):
+        self._future = future
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        future = self._future
+        if future is None:
+            raise StopIteration
+        if future._state is _PENDING:
+            if future._asyncio_future_blocking:
+                raise RuntimeError("await wasn't used with future")
+            future._asyncio_future_blocking = True
+            return future
+        self._future = None
+        raise StopIteration(future.result())
+
+    def send(self, value):
+        # The result is in the future: what is sent does not matter.
+        return self.__next__()
+
+    def throw(self, error, value=None, traceback=None):
+        self._future = None
+        raise error
+
+    def close(self):
+        self._future = None
+
+
+Future.__module__ = FutureIter.__module__ = "_asyncio"
+
+
+class Unretrieved:
+    """Held by a future that failed, and by nothing else: when the future is dropped, this goes too, and tells the loop.
+
+    It must not hold the future; so it has a likeness of it, with the same state.
+    """
+
+    def __init__(self, future):
+        self.future = likeness = object.__new__(type(future))
+        likeness.__dict__.update(future.__dict__, _callbacks=[])
+
+    def __del__(self):
+        future = self.future
+        if future is None:
+            return
+        context = {
+            "message": f"{type(future).__name__} exception was never retrieved",
+            "exception": future._exception,
+            "future": future,
+        }
+        if future._source_traceback:
+            context["source_traceback"] = future._source_traceback
+        future._loop.call_exception_handler(context)
+
+
+def _disguised(stop):
+    """A StopIteration would end the coroutine that awaits (PEP 479)."""
+    error = RuntimeError("StopIteration interacts badly with generators and cannot be raised into a Future")
+    error.__cause__ = error.__context__ = stop
+    return error
+
+
+def isfuture(obj):
+    """Is it a future, or made to be taken for one? Its class says so by `_asyncio_future_blocking`."""
+    return getattr(type(obj), "_asyncio_future_blocking", None) is not None and obj._asyncio_future_blocking is not None
+
+
+def _get_loop(future):
+    get_loop = getattr(future, "get_loop", None)
+    return future._loop if get_loop is None else get_loop()
+
+
+def _set_unless_done(future, setter, value):
+    if not future.done():
+        setter(value)
+
+
+def _set_result_unless_cancelled(future, result):
+    if not future.cancelled():
+        future.set_result(result)
+
+
+def future_add_to_awaited_by(future, waiter, /):
+    """Notes who waits, for `capture_call_graph`. Tasks that await a future directly need no note: they are its callbacks."""
+    if isinstance(future, Future) and isinstance(waiter, Future):
+        future._awaiters = {*(future._awaiters or ()), waiter}
+
+
+def future_discard_from_awaited_by(future, waiter, /):
+    if isinstance(future, Future) and future._awaiters:
+        future._awaiters = future._awaiters - {waiter}
+
+
+def wrap_future(future, *, loop=None):
+    """A future of asyncio for one of `concurrent.futures`, of which the sandbox has none."""
+    if isfuture(future):
+        return future
+    raise TypeError(f"concurrent.futures.Future is expected, got {future!r}")

@@ -1,0 +1,34 @@
+"""The logger that asyncio tells its troubles: `logging`'s, if the program has imported that, else standard error."""
+
+import sys
+from _runtime import format_exception
+
+
+class Logger:
+    """Does what an unconfigured `logging.getLogger("asyncio")` does. `logging` itself would take long to load."""
+
+    name = "asyncio"
+
+    def error(self, message, *args, exc_info=None):
+        self._log("error", message, args, exc_info)
+
+    def warning(self, message, *args, exc_info=None):
+        self._log("warning", message, args, exc_info)
+
+    def info(self, message, *args, exc_info=None):
+        self._log("info", message, args, exc_info)
+
+    def debug(self, message, *args, exc_info=None):
+        self._log("debug", message, args, exc_info)
+
+    def _log(self, level, message, args, error):
+        if "logging" in sys.modules:
+            getattr(sys.modules["logging"].getLogger(self.name), level)(message, *args, exc_info=error)
+        elif level in ("error", "warning"):
+            text = message % args if args else message
+            if error:
+                text += "\n" + format_exception(error if isinstance(error, BaseException) else sys.exception())
+            sys.stderr.write(text.rstrip("\n") + "\n")
+
+
+logger = Logger()
