@@ -69,6 +69,8 @@ export interface Block {
   delegates: boolean;
   /** Is suspended inside `try` or `with` somewhere. */
   hasCleanup: boolean;
+  /** For a class: the attributes that its methods assign to `self` (`__static_attributes__`). */
+  attributes: Set<string>;
   /** For a class: a method refers to `__class__` or calls `super()`. */
   needsClassCell: boolean;
   /** Calls `locals`, `eval`, `exec`, `vars` or `dir` by name. */

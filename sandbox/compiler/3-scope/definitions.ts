@@ -120,7 +120,8 @@ export function scanAnnotated(s: Scanner, node: AnnAssign): void {
       s.fail(`annotated name '${target.id}' can't be ${declared.as}`, node);
     if (node.simple) s.bind(target.id, target, 'annotation');
     if (node.value) s.bind(target.id, target);
-  } else scanTarget(s, target);
+  } else if (node.value) scanTarget(s, target);
+  else scanExpr(s, target);
   const owner = outer.kind === 'class' || outer.kind === 'module' ? outer : null;
   let block = s.scopes.annotations.get(owner ?? node);
   if (block === undefined) {

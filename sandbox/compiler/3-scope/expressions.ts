@@ -1,15 +1,18 @@
 /** The scan of expressions: uses of names, and the blocks that expressions open. */
 import type {
   Arguments,
+  Attribute,
   Call,
   Comprehension,
   DictComp,
   Expr,
   Keyword,
   ListComp,
+  ListExpr,
   Name,
   NamedExpr,
   Span,
+  TupleExpr,
 } from '../ast.ts';
 import type { Block } from './blocks.ts';
 import type { Binding, Scanner } from './scanner.ts';
@@ -303,14 +306,35 @@ export function scanTarget(s: Scanner, target: Expr, how: Binding = 'name'): voi
       return scanTarget(s, target.value, how);
     case 'List':
     case 'Tuple': {
-      if (target.elts.filter((e) => e.kind === 'Starred').length > 1)
-        s.later('multiple starred expressions in assignment', target);
+      checkStars(s, target);
       for (const e of target.elts) scanTarget(s, e.kind === 'Starred' ? e.value : e, how);
       return;
     }
+    case 'Attribute':
+      noteAttribute(s, target);
+      return scanExpr(s, target);
     default:
       return scanExpr(s, target);
   }
+}
+
+/** As many items as CPython's instruction can count. */
+const MAX_BEFORE_STAR = 255;
+
+function checkStars(s: Scanner, target: ListExpr | TupleExpr): void {
+  const { elts } = target;
+  if (elts.filter((e) => e.kind === 'Starred').length > 1)
+    s.later('multiple starred expressions in assignment', target);
+  else if (elts.findIndex((e) => e.kind === 'Starred') > MAX_BEFORE_STAR)
+    s.later('too many expressions in star-unpacking assignment', target);
+}
+
+/** `self.x = …` inside a method belongs to the nearest class around (`__static_attributes__`). */
+function noteAttribute(s: Scanner, target: Attribute): void {
+  if (target.value.kind !== 'Name' || target.value.id !== 'self') return;
+  let block = s.host.parent;
+  while (block !== null && block.kind !== 'class') block = block.parent;
+  block?.attributes.add(target.attr);
 }
 
 function bindTarget(s: Scanner, target: Name, how: Binding): void {

@@ -214,6 +214,7 @@ function makeBlock(kind: BlockKind, name: string, parent: Block | null, qualname
     hasAwait: false,
     delegates: false,
     hasCleanup: false,
+    attributes: new Set(),
     needsClassCell: false,
     readsScope: false,
     order: [],

@@ -40,7 +40,7 @@ function scanStmt(s: Scanner, node: Stmt): void {
     case 'TypeAlias':
       return scanTypeAlias(s, node);
     case 'AugAssign':
-      scanTarget(s, node.target);
+      scanExpr(s, node.target);
       return scanExpr(s, node.value);
     case 'AnnAssign':
       return scanAnnotated(s, node);

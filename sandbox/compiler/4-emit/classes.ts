@@ -61,6 +61,8 @@ function classBody(f: Frame, node: ClassDef): string {
   if (doc !== undefined) f.push(`${space}.$__doc__=${quote(cleanDoc(doc))};`);
   f.body(doc === undefined ? node.body : node.body.slice(1));
   f.push(annotateBody(f, space, f.block, node));
+  const attributes = [...f.block.attributes].map((a) => quote(a));
+  f.push(`${space}.$__static_attributes__=${f.use('tuple')}([${attributes.join(',')}]);`);
   const cell = f.block.needsClassCell ? 'var $__class__;' : '';
   const setter = f.block.needsClassCell ? 'return c=>{$__class__=c;};' : '';
   const body = wrapBody(f, `${f.use('caught')}(e,L,${f.code})`);

@@ -42,9 +42,10 @@ export function loopOver(f: Frame, loop: Loop): string[] {
     statement(f, () => {
       const code = within(f, loop.iterBlock, () => f.expr(loop.iter).text);
       // QuickJS 2025-09-13 cannot compile a `yield` in the head of `for … of`.
-      const hasYield = /\byield\b/.test(code);
-      if (hasYield) f.push(`${holders[0]}=${code};`);
-      const object = hasYield ? holders[0] : `${holders[0]}=${code}`;
+      // Temporaries are cleared before the loop starts.
+      const isEarly = /\byield\b/.test(code) || (!f.isInExpression && f.hasDirty());
+      if (isEarly) f.push(`${holders[0]}=${code};`);
+      const object = isEarly ? holders[0] : `${holders[0]}=${code}`;
       iterable = `${f.use('iter')}(${object},${position})`;
     });
   const { target } = loop;

@@ -6,7 +6,7 @@ import type { Expr, Match, MatchCase, Pattern } from '../ast.ts';
 import type { Code, Frame } from './frame.ts';
 import { place } from './names.ts';
 import { comparison } from './operators.ts';
-import { head } from './statements.ts';
+import { condition, head } from './statements.ts';
 import { clear, quote } from './text.ts';
 import type { Visitors } from './unit.ts';
 
@@ -32,10 +32,9 @@ function matchCase(
   held: Set<string>,
 ): void {
   const captures: Captures = new Map();
-  let test = '';
-  f.simple(() => {
-    test = f.conditional(() => pattern(f, c.pattern, subject, captures, held));
-  });
+  const test = condition(f, () =>
+    f.conditional(() => pattern(f, c.pattern, subject, captures, held)),
+  );
   f.push(`if(${test}){`);
   for (const [name, variable] of captures) f.push(`${place(f, name)}=${variable};`);
   // The body must not keep alive what its names let go.

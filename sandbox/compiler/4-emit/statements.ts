@@ -28,10 +28,13 @@ import type { Visitors } from './unit.ts';
 const MAX_ELIFS = 12;
 
 /** Emits the test of a compound statement; gives the condition's text. Temporaries are clear by then. */
-export function head(f: Frame, test: Expr): string {
+export const head = (f: Frame, test: Expr): string => condition(f, () => f.test(test));
+
+/** The same for a condition that `emit` gives. */
+export function condition(f: Frame, emit: () => string): string {
   let text = '';
   f.simple(() => {
-    text = f.test(test);
+    text = emit();
     // Temporaries of the test must not outlive it: then its result goes to a variable first.
     if (!f.hasDirty()) return;
     const k = f.variable('k');
