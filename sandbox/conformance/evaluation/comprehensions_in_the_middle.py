@@ -13,3 +13,9 @@ if tr(0): pass
 elif [tr(i) for i in (1,)]: print('elif')
 x = 1 if tr(1) else [tr(i) for i in (1,)]
 print((lambda: [tr(i) for i in (5,)])(), [[i * j for j in range(i)] for i in range(4)])
+def each(n):
+    for x in [i for i in range(n)]: yield x
+    for a, b in [(i, i) for i in range(n)]: print(a, b)
+    for y in tr(0) or [tr(i) for i in range(1)]: print('y', y)
+    for z in n.real.__class__.__name__: print(z, end=' ')
+print(list(each(2)))
