@@ -163,7 +163,7 @@ function nativeCount(sig: Signature, all: number, given: number): Value {
   const min = sig.required - self;
   const n = given - self;
   if (sig.method && given === 0) return typeError(`unbound method ${sig.name}() needs an argument`);
-  if (sig.posonly === sig.names.length) {
+  if (sig.posonly === sig.names.length || (sig.vector && all === given)) {
     if (max === 0) return typeError(`${sig.qualname}() takes no arguments (${n} given)`);
     if (min === max && max === 1 && !sig.making)
       return typeError(`${sig.qualname}() takes exactly one argument (${n} given)`);

@@ -9,11 +9,16 @@ export interface Signature extends Parameters {
   needed: boolean[];
   /** How many positional ones must be given. */
   required: number;
+  /** A class whose call counts plain arguments itself (CPython's vectorcall): other words for too many. */
+  vector?: boolean;
   /** The first parameter is self. */
   method: boolean;
   /** Belongs to `__new__` or `__init__`. */
   making?: boolean;
 }
+
+/** Classes with such a call whose parameters are not all positional-only. */
+const countsItself = new Set(['int', 'str']);
 
 const cache = new WeakMap<Value, Signature>();
 
@@ -28,6 +33,7 @@ export function signatureOf(f: Value): Signature | undefined {
     const inside = making ? undefined : (f.owner?.name ?? (f.module === 'builtins' ? undefined : f.module));
     sig = parse(f.sig, name, inside === undefined ? name : `${inside}.${name}`);
     sig.making = making;
+    sig.vector = making && countsItself.has(name);
     cache.set(f, sig);
   }
   return sig;
