@@ -326,7 +326,14 @@ export interface Runtime {
    * In the catch of a generator's body, in place of `caught`: marks the frame closed, adds its traceback entry, and turns
    * an escaping StopIteration into RuntimeError (PEP 479). Gives what to throw.
    */
-  failed(e: unknown, L: number, code: Code, S: FrameState, names?: string[], values?: Value[]): Value;
+  failed(
+    e: unknown,
+    L: number,
+    code: Code,
+    S: FrameState,
+    names?: string[],
+    values?: Value[],
+  ): Value;
   /** Wraps a started-to-be body: generator, coroutine or async generator by the code's flags. */
   gen(S: FrameState, body: Iterator<Value>, f: Value): Value;
   /** Just before a `yield` of a value that may be an object: notes `S.l = l` and SUSPENDED; gives `v`. */

@@ -31,7 +31,39 @@ export interface RestoreRequest {
   before?: number;
 }
 
-export type Request = StartRequest | RunRequest | RestoreRequest;
+/**
+ * The library that the worker has asked for; without `modules` where it could not be had. Taken at once, while the run that needs it
+ * waits.
+ */
+export interface LibraryAnswer {
+  type: 'library';
+  modules?: LibraryModules | undefined;
+}
+
+/** The modules that a worker does not have from the start. */
+export interface LibraryModules {
+  /** Those written in Python, by dotted name. */
+  python: Record<string, CarriedModule>;
+  /** Those written in TypeScript. */
+  native: NativeModules;
+}
+
+/** A module written in Python. */
+export interface CarriedModule {
+  filename: string;
+  isPackage: boolean;
+  source: string;
+}
+
+/** Modules written in TypeScript, as the build has cut them. */
+export interface NativeModules {
+  /** The parts that each module needs, by their names, in the order of evaluation. */
+  needs: Record<string, string[]>;
+  /** JavaScript texts by name. */
+  parts: Record<string, string>;
+}
+
+export type Request = StartRequest | RunRequest | RestoreRequest | LibraryAnswer;
 
 /** Text that a run has printed, batched. */
 export interface OutputMessage {
@@ -62,6 +94,11 @@ export interface DoneMessage {
 /** The worker is ready (answers no request), or could not start. */
 export type ReadyMessage = { type: 'ready' } | { type: 'failed'; message: string };
 
+/** The run under way imports from the library, which this worker does not have: the page answers with `LibraryAnswer`. */
+export interface LibraryMessage {
+  type: 'library';
+}
+
 /**
  * The state between two requests, as the difference to the one sent before: what the page keeps so that Stop, which ends
  * the worker, loses nothing. It follows every answer.
@@ -85,4 +122,4 @@ export interface KernelState {
   host: string;
 }
 
-export type Message = OutputMessage | DoneMessage | ReadyMessage | StateMessage;
+export type Message = OutputMessage | DoneMessage | ReadyMessage | StateMessage | LibraryMessage;

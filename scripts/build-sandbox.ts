@@ -1,26 +1,31 @@
 /**
- * Makes the sandbox that a page loads on its first Run: one classic script, `.cache/sandbox/sandbox.js`, that sets the global
- * `__resumableKernel` to the source text of the kernel's worker. The site copies it as it is and loads it with a <script>
- * element, from `file://` as online; the client makes the worker from it as a Blob.
+ * Makes the sandbox that a page loads, two classic scripts in `.cache/sandbox`. The site copies them as they are and loads them with
+ * <script> elements, from `file://` as online.
  *
- * The worker's text is the bundle of `sandbox/host/worker.ts` behind `PARTS`: the guest runtime, QuickJS and the compiled Python
- * modules. It stands in the script as a function turned into text, not as a string in which all would be escaped once more.
- * `LICENSE.python` goes beside it, for the modules that are CPython's own.
+ * `sandbox.js`, for the first Run, sets the global `__resumableKernel` to the source text of the kernel's worker, of which the client
+ * makes a Blob: the bundle of `sandbox/host/worker.ts` behind `PARTS`, which are the core of the guest runtime and QuickJS. It stands in
+ * the script as a function turned into text, not as a string in which all would be escaped once more.
+ *
+ * `library.js`, for the first import, sets `__resumableLibrary`: the modules written in Python, and those of the guest that are
+ * evaluated when they are imported. `LICENSE.python` goes beside it, for the modules that are CPython's own.
  *
  * `npm run build` and `npm run dev` call this; `-- --figures` prints the sizes (brotli 11).
  */
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from './lib/sandbox/bundle.ts';
-import { figures, sandboxScript } from './lib/sandbox/script.ts';
+import { figures, sandboxScripts } from './lib/sandbox/script.ts';
 
 const OUT = path.join(ROOT, '.cache/sandbox');
 
-const { text, parts } = await sandboxScript();
+const { sandbox, library, parts } = await sandboxScripts();
 mkdirSync(OUT, { recursive: true });
-writeFileSync(path.join(OUT, 'sandbox.js'), text);
+writeFileSync(path.join(OUT, 'sandbox.js'), sandbox);
+writeFileSync(path.join(OUT, 'library.js'), library);
 copyFileSync(
   path.join(ROOT, 'scripts/lib/sandbox/LICENSE.python'),
   path.join(OUT, 'LICENSE.python'),
 );
-if (process.argv.includes('--figures')) console.log(figures({ ...parts, 'sandbox.js': text }));
+if (process.argv.includes('--figures')) {
+  console.log(figures({ ...parts, 'sandbox.js': sandbox, 'library.js': library }));
+}

@@ -1,4 +1,4 @@
-import type { DoneMessage, Message, OutputMessage, Request } from '../protocol.ts';
+import type { DoneMessage, LibraryModules, Message, OutputMessage, Request } from '../protocol.ts';
 import { keptState } from './client-state.ts';
 
 /**
@@ -22,6 +22,8 @@ export interface KernelWorker {
 export interface KernelOptions {
   /** Makes a worker; by default one from the text that the sandbox script has set. */
   worker?: () => KernelWorker;
+  /** Loads the modules that the worker does not have from the start; asked for when a run imports one of them. */
+  library?: () => Promise<LibraryModules>;
   /** Milliseconds of computing for a run that says nothing else. */
   deadline?: number;
   /** Told whenever the state changes. */
@@ -61,7 +63,7 @@ const GRACE = 1_000;
 
 /** What waits to be sent, or for its answer. */
 interface Pending {
-  request: Exclude<Request, { type: 'start' }>;
+  request: Exclude<Request, { type: 'start' | 'library' }>;
   settings?: RunSettings;
   resolve(done: DoneMessage): void;
 }
@@ -142,7 +144,14 @@ class PageKernel implements Kernel {
     this.enter('running');
     settings?.onStart?.(request.id);
     this.worker.postMessage(request, []);
-    const deadline = (request.type === 'run' && request.deadline) || DEADLINE;
+    this.watch();
+  }
+
+  /** From now on, the request under way may take its deadline and a little. */
+  private watch(): void {
+    const request = this.active?.request;
+    const deadline = (request?.type === 'run' && request.deadline) || DEADLINE;
+    clearTimeout(this.watchdog);
     this.watchdog = setTimeout(() => this.overran(deadline), deadline + GRACE);
   }
 
@@ -152,7 +161,9 @@ class PageKernel implements Kernel {
     try {
       const worker = (this.options.worker ?? workerFromText)();
       worker.onmessage = ({ data }) => {
-        if (this.worker === worker) this.receive(data);
+        if (this.worker !== worker) return;
+        if (data.type === 'library') void this.bringLibrary(worker);
+        else this.receive(data);
       };
       worker.onerror = (event) => {
         if (this.worker === worker) this.fail(event.message || 'the worker did not start');
@@ -168,7 +179,16 @@ class PageKernel implements Kernel {
     }
   }
 
-  private receive(message: Message): void {
+  /** Answers a worker that waits for the library. Loading is not computing: the deadline counts from the answer on. */
+  private async bringLibrary(worker: KernelWorker): Promise<void> {
+    clearTimeout(this.watchdog);
+    const modules = await this.options.library?.().catch(() => undefined);
+    if (this.worker !== worker) return;
+    worker.postMessage({ type: 'library', modules }, []);
+    this.watch();
+  }
+
+  private receive(message: Exclude<Message, { type: 'library' }>): void {
     switch (message.type) {
       case 'ready':
         this.enter('idle');

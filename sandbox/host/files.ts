@@ -1,4 +1,5 @@
 import type { Compiled, FoundModule } from '../abi.ts';
+import type { CarriedModule, NativeModules } from '../protocol.ts';
 
 /**
  * Where `import` looks: first among the files beside the program, then among the modules that the sandbox carries, last
@@ -12,13 +13,6 @@ export interface ProgramFiles {
   isFolder(path: string): boolean;
   /** The path as tracebacks name it. */
   display(path: string): string;
-}
-
-/** A module that the sandbox carries, as Python. */
-export interface CarriedModule {
-  filename: string;
-  isPackage: boolean;
-  source: string;
 }
 
 /** Looks a carried module up by its dotted name. */
@@ -45,6 +39,30 @@ export function compiledOnDemand(
   };
 }
 
+/** Looks modules up in several places, in order. */
+export function inOrder(...places: CarriedModules[]): CarriedModules {
+  return (name) => {
+    for (const place of places) {
+      const found = place(name);
+      if (found) return found;
+    }
+    return undefined;
+  };
+}
+
+/** Hands out the modules written in TypeScript. */
+export function nativeModules({ needs, parts }: NativeModules): CarriedModules {
+  return (name) => {
+    const names = Object.hasOwn(needs, name) ? needs[name] : undefined;
+    return (
+      names && {
+        kind: 'native',
+        parts: names.map((part) => ({ name: part, js: parts[part] ?? '' })),
+      }
+    );
+  };
+}
+
 /** No files and a fixed map of texts are the two kinds that a page needs. */
 export function filesInMemory(texts: ReadonlyMap<string, string> = new Map()): ProgramFiles {
   return {
@@ -54,6 +72,9 @@ export function filesInMemory(texts: ReadonlyMap<string, string> = new Map()): P
   };
 }
 
+/** These are built into CPython too, so that no file beside the program has their place. */
+const BUILT_IN = new Set(['_abc', '_weakref', 'itertools', 'math', 'time']);
+
 /** Finds a module by its dotted name. */
 export function findModule(
   name: string,
@@ -62,6 +83,7 @@ export function findModule(
 ): FoundModule | undefined {
   if (!/^[\p{ID_Start}_][\p{ID_Continue}]*(\.[\p{ID_Start}_][\p{ID_Continue}]*)*$/u.test(name))
     return undefined;
+  if (BUILT_IN.has(name)) return carried(name);
   const path = name.replaceAll('.', '/');
   return (
     fromFile(files, `${path}/__init__.py`, true) ??

@@ -1,6 +1,7 @@
 import type {
   DoneMessage,
   KernelState,
+  LibraryAnswer,
   Message,
   Request,
   RestoreRequest,
@@ -8,6 +9,7 @@ import type {
   StartRequest,
 } from '../protocol.ts';
 import { virtualClock } from './clock.ts';
+import { type AskedLibrary, askedLibrary } from './library.ts';
 import { LIMITS } from './limits.ts';
 import { type SavedState, Session, type SessionOptions } from './session.ts';
 import { difference, heldBytes, type Image, patched } from './snapshot.ts';
@@ -18,10 +20,11 @@ import { difference, heldBytes, type Image, patched } from './snapshot.ts';
 export type Post = (message: Message, transfer?: ArrayBuffer[]) => void;
 
 /** What a kernel is made of; the rest of its options comes with the first request. */
-export type KernelParts = Pick<
-  SessionOptions,
-  'module' | 'runtime' | 'compile' | 'carried' | 'files'
->;
+export interface KernelParts
+  extends Pick<SessionOptions, 'module' | 'runtime' | 'compile' | 'carried' | 'files'> {
+  /** Names of the modules that the page has, and sends when one of them is imported. */
+  library?: ReadonlySet<string>;
+}
 
 /** Output is sent when so much has gathered (characters), or when so long has passed (ms) since the last message. */
 const BATCH_CHARACTERS = 16_384;
@@ -35,11 +38,14 @@ export function serveKernel(
   post: Post,
 ): (request: Request) => Promise<void> {
   let kernel: Promise<Kernel> | undefined;
+  let library: AskedLibrary | undefined;
   let queue = Promise.resolve();
-  const serve = async (request: Request) => {
+  const serve = async (request: QueuedRequest) => {
     try {
       if (request.type === 'start') {
-        kernel = Kernel.start(await parts, post, request);
+        const { library: names, ...rest } = await parts;
+        if (names) library = askedLibrary(names, rest.compile, () => post({ type: 'library' }));
+        kernel = Kernel.start({ ...rest, late: library }, post, request);
         await kernel;
         post({ type: 'ready' });
       } else await (await kernel)?.serve(request);
@@ -47,11 +53,14 @@ export function serveKernel(
       post({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
     }
   };
-  return (request) => {
+  return async (request) => {
+    if (request.type === 'library') return library?.receive(request.modules);
     queue = queue.then(() => serve(request));
     return queue;
   };
 }
+
+type QueuedRequest = Exclude<Request, LibraryAnswer>;
 
 class Kernel {
   private readonly post: Post;
@@ -65,7 +74,11 @@ class Kernel {
     this.sent = sent;
   }
 
-  static async start(parts: KernelParts, post: Post, request: StartRequest): Promise<Kernel> {
+  static async start(
+    parts: Omit<SessionOptions, 'clock' | 'from'>,
+    post: Post,
+    request: StartRequest,
+  ): Promise<Kernel> {
     const { epoch, state, stopped } = request;
     const from = state && unpack(state);
     const session = await Session.create({ ...parts, clock: virtualClock(epoch), from });
@@ -73,7 +86,7 @@ class Kernel {
     return new Kernel(post, session, from?.image);
   }
 
-  async serve(request: Exclude<Request, StartRequest>): Promise<void> {
+  async serve(request: Exclude<QueuedRequest, StartRequest>): Promise<void> {
     const answer = request.type === 'run' ? await this.run(request) : await this.restore(request);
     this.post({ type: 'done', id: request.id, ...answer });
     this.keep(request.id);

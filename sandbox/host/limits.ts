@@ -32,7 +32,7 @@ export const LIMITS = {
 } as const;
 
 /** Why the host ended a run. */
-export type StopReason = 'deadline' | 'stop' | 'output' | 'memory' | 'stack' | 'crash';
+export type StopReason = 'deadline' | 'stop' | 'output' | 'memory' | 'stack' | 'library' | 'crash';
 
 /** What a stopped run is told: the exception's class, and the line that stands for its traceback. */
 export interface StopText {
@@ -46,7 +46,7 @@ export interface StopContext {
   subject: string;
   /** The deadline in ms, or the number of characters. */
   limit: number;
-  /** What the engine said of a crash, or ''. */
+  /** What the engine said of a crash, the module that is not there, or ''. */
   detail: string;
 }
 
@@ -74,6 +74,11 @@ export function stopText(reason: StopReason, { subject, limit, detail }: StopCon
       return say(
         'RecursionError',
         `the ${subject} nested deeper than the sandbox's stack; the sandbox stopped it`,
+      );
+    case 'library':
+      return say(
+        'ImportError',
+        `the sandbox's library, with the module ${detail}, could not be loaded`,
       );
     case 'crash':
       return say('SystemError', `the sandbox failed${detail && `: ${detail}`}`);

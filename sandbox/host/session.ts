@@ -1,6 +1,7 @@
-import type { Compiled, CompileMode } from '../abi.ts';
+import type { Compiled, CompileMode, FoundModule } from '../abi.ts';
 import { type Clock, type ClockState, virtualClock } from './clock.ts';
 import { type CarriedModules, filesInMemory, findModule, type ProgramFiles } from './files.ts';
+import type { LateModules } from './library.ts';
 import { LIMITS, type StopReason, stopText } from './limits.ts';
 import { heldBytes, type Image } from './snapshot.ts';
 import { type GuestOutcome, Vm, type VmOptions, type VmRoots } from './vm.ts';
@@ -17,6 +18,8 @@ export interface SessionOptions {
   compile(source: string, filename: string, mode: CompileMode): Compiled;
   files?: ProgramFiles;
   carried?: CarriedModules;
+  /** Modules that are fetched when a run imports one of them. */
+  late?: LateModules | undefined;
   clock?: Clock;
   /** What a stopped run is called in its last line. */
   subject?: 'cell' | 'program';
@@ -74,6 +77,9 @@ const EMPTY_RUN: RunOptions = { filename: '', mode: 'exec', write() {} };
 export class Session {
   private readonly options: SessionOptions;
   private readonly clock: Clock;
+  private carried: CarriedModules;
+  /** `carried` are the late modules. */
+  private fetched = false;
   private vm!: Vm;
   /** The empty namespace; made when first needed where the session began from a saved state. */
   private boot: SavedState | undefined;
@@ -86,10 +92,16 @@ export class Session {
   private sinceCount = 0;
   private current: RunOptions = EMPTY_RUN;
   private printed = 0;
+  /** Characters of each stream that this attempt of the run has printed, and that have been handed on: no text is, twice. */
+  private passed = { 1: 0, 2: 0 };
+  private shown = { 1: 0, 2: 0 };
   private stopReason: StopReason | undefined;
+  /** The module for which the run waits. */
+  private missing = '';
 
   private constructor(options: SessionOptions) {
     this.options = options;
+    this.carried = options.carried ?? (() => undefined);
     this.clock = options.clock ?? virtualClock();
   }
 
@@ -183,7 +195,8 @@ export class Session {
   }
 
   private services() {
-    const { files = filesInMemory(), carried = () => undefined, input, compile } = this.options;
+    const { files = filesInMemory(), input, compile } = this.options;
+    const carried = (name: string) => this.carriedModule(name);
     return {
       write: (stream: 1 | 2, text: string) => this.write(stream, text),
       compile: (source: string, filename: string, mode: CompileMode) =>
@@ -202,10 +215,32 @@ export class Session {
     source: string,
     options: RunOptions,
   ): Promise<RunResult> {
-    const started = performance.now();
     this.current = options;
+    this.shown = { 1: 0, 2: 0 };
+    let { outcome, ms } = this.attempt(source, options);
+    if (this.stopReason === 'library') {
+      // Runs are deterministic: the second goes the way of the first, up to the import.
+      await this.restore(before, outcome.kind === 'trapped');
+      const modules = await this.options.late?.load();
+      if (modules) {
+        this.carried = modules;
+        this.fetched = true;
+        const again = this.attempt(source, options);
+        outcome = again.outcome;
+        ms += again.ms;
+      }
+    }
+    const result = await this.settle(before, outcome);
+    this.current = EMPTY_RUN;
+    return { ...result, ms };
+  }
+
+  /** Runs the source from the present state; gives how the call came back, and the milliseconds it took. */
+  private attempt(source: string, options: RunOptions): { outcome: GuestOutcome; ms: number } {
+    const started = performance.now();
     this.saved = false;
     this.printed = 0;
+    this.passed = { 1: 0, 2: 0 };
     this.stopReason = undefined;
     let end = started + (options.deadline ?? LIMITS.deadline);
     let late: StopReason = 'deadline';
@@ -220,9 +255,17 @@ export class Session {
     };
     const outcome = this.vm.run(source, options.filename, options.mode);
     this.vm.interrupt = () => false;
-    const result = await this.settle(before, outcome);
-    this.current = EMPTY_RUN;
-    return { ...result, ms: performance.now() - started };
+    return { outcome, ms: performance.now() - started };
+  }
+
+  /** A module that is there; one that could be fetched ends this attempt of the run. */
+  private carriedModule(name: string): FoundModule | undefined {
+    const found = this.carried(name);
+    if (!found && !this.fetched && this.options.late?.has(name)) {
+      this.missing = name;
+      this.stopReason ??= 'library';
+    }
+    return found;
   }
 
   /** Reads how the run ended, and returns to the state before it where it did not end by itself. */
@@ -246,7 +289,8 @@ export class Session {
     const { error, line } = stopText(stopped, {
       subject: this.options.subject ?? 'cell',
       limit: stopped === 'deadline' ? deadline : maxOutput,
-      detail: outcome.kind === 'threw' ? outcome.message : '',
+      detail:
+        stopped === 'library' ? this.missing : outcome.kind === 'threw' ? outcome.message : '',
     });
     this.current.write(2, line);
     const asked = stopped === 'deadline' || stopped === 'stop' || stopped === 'output';
@@ -255,11 +299,21 @@ export class Session {
 
   /** Hands output on until the run has printed all it may. */
   private write(stream: 1 | 2, text: string): void {
+    if (this.stopReason === 'library') return;
     const room = (this.current.maxOutput ?? LIMITS.output) - this.printed;
     this.printed += text.length;
     if (room <= 0) return;
-    this.current.write(stream, text.length > room ? text.slice(0, room) : text);
+    this.show(stream, text.length > room ? text.slice(0, room) : text);
     if (text.length > room) this.stopReason ??= 'output';
+  }
+
+  /** Hands on what an earlier attempt of the run has not. */
+  private show(stream: 1 | 2, text: string): void {
+    const known = this.shown[stream] - this.passed[stream];
+    this.passed[stream] += text.length;
+    if (known >= text.length) return;
+    this.shown[stream] = this.passed[stream];
+    this.current.write(stream, known > 0 ? text.slice(known) : text);
   }
 
   private async restore(state: SavedState, corrupt = false): Promise<void> {

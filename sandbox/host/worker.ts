@@ -1,7 +1,6 @@
 import { compile } from '../compiler/compile.ts';
 import type { Message, Request } from '../protocol.ts';
 import { type ByteText, decodeBytes } from './byte-text.ts';
-import { type CarriedModule, compiledOnDemand } from './files.ts';
 import { type KernelParts, serveKernel } from './kernel.ts';
 
 /**
@@ -15,8 +14,8 @@ export interface WorkerParts {
   runtime: string;
   /** QuickJS. */
   wasm: ByteText;
-  /** The modules written in Python, by dotted name. */
-  modules: Record<string, CarriedModule>;
+  /** Names of the modules in the library, which the page has. */
+  library: string[];
 }
 
 declare const PARTS: WorkerParts;
@@ -31,9 +30,9 @@ const scope = globalThis as unknown as WorkerScope;
 const post = scope.postMessage.bind(scope);
 
 async function load(): Promise<KernelParts> {
-  const { runtime, wasm, modules } = PARTS;
-  const carried = compiledOnDemand(new Map(Object.entries(modules)), compile);
-  return { runtime, compile, carried, module: await WebAssembly.compile(decodeBytes(wasm)) };
+  const { runtime, wasm, library } = PARTS;
+  const module = await WebAssembly.compile(decodeBytes(wasm));
+  return { runtime, compile, module, library: new Set(library) };
 }
 
 const receive = serveKernel(load(), (message, transfer = []) => post(message, transfer));

@@ -2,7 +2,7 @@ import type { Compiled, CompileMode, FoundModule } from '../../abi.ts';
 import { err, errors, newException, setContext } from '../core/exceptions.ts';
 import { host } from '../core/host.ts';
 import { Tuple, type Value } from '../core/object.ts';
-import { place } from './unit-texts.ts';
+import { place, placeApart } from './unit-texts.ts';
 import { warnLine } from './warn.ts';
 
 /** QuickJS's evaluator, taken before the guest loses it: only text that our compiler wrote is given to it. */
@@ -25,6 +25,9 @@ export function load(js: string, text = () => js): (G: Value, N?: Value) => Valu
     return make(G, N);
   };
 }
+
+/** Evaluates a part of the runtime itself. */
+export const evaluateApart = (js: string): Value => evaluate(placeApart(js) + js);
 
 /** Compiles a source; throws the SyntaxError that the compiler found. */
 export function compile(

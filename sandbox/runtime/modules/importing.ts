@@ -3,12 +3,14 @@ import { getOptional, tryGet } from '../core/attributes.ts';
 import { call } from '../core/call.ts';
 import { Dict, ownNames } from '../core/dict.ts';
 import { err } from '../core/exceptions.ts';
-import { None, Tuple, type Value, isStr, strOf } from '../core/object.ts';
+import { isStr, None, strOf, Tuple, type Value } from '../core/object.ts';
 import { iter, repr, str, typeName } from '../core/protocols.ts';
 import { addSource } from '../core/traceback.ts';
-import { newModule } from '../types/module.ts';
 import { dictOf } from '../types/instance-dict.ts';
+import { newModule } from '../types/module.ts';
 import { compile, findModule, load } from './host.ts';
+import { nativeExports } from './library.ts';
+import { LIBRARY } from './library-names.ts';
 
 /** `sys.modules`. */
 export const modules = new Dict();
@@ -29,7 +31,8 @@ export function register(...list: Definition[]): void {
 }
 
 /** Is there a module of this name that has not been asked for yet (for hints)? */
-export const isKnown = (name: string): boolean => definitions.has(name);
+export const isKnown = (name: string): boolean =>
+  definitions.has(name) || Object.hasOwn(LIBRARY, name);
 
 function notFound(name: string, detail = ''): Value {
   const e = err('ModuleNotFoundError', `No module named ${repr(name)}${detail}`);
@@ -58,7 +61,12 @@ function fromDefinition(d: Definition): Value {
 
 function loadWhenRead(m: Value, name: string, sub: string): void {
   const own = (value: Value) =>
-    Object.defineProperty(m, `$${sub}`, { value, writable: true, enumerable: true, configurable: true });
+    Object.defineProperty(m, `$${sub}`, {
+      value,
+      writable: true,
+      enumerable: true,
+      configurable: true,
+    });
   Object.defineProperty(m, `$${sub}`, {
     get: () => load1(`${name}.${sub}`),
     set: (v: Value) => own(v),
@@ -69,6 +77,10 @@ function loadWhenRead(m: Value, name: string, sub: string): void {
 function fromHost(name: string): Value {
   const found = findModule(name);
   if (found === undefined) return undefined;
+  if (found.kind === 'native') {
+    register(...Object.values(nativeExports(found)).filter((d) => d.make !== undefined));
+    return fromDefinition(definitions.get(name) as Definition);
+  }
   const m = newModule(name);
   m.$__file__ = found.filename;
   const dot = name.lastIndexOf('.');
@@ -78,7 +90,10 @@ function fromHost(name: string): Value {
   m.loading = true;
   try {
     addSource(found.filename, found.source);
-    const run = found.kind === 'unit' ? load(found.js, () => (findModule(name) as typeof found).js) : compile(found.source, found.filename, 'exec');
+    const run =
+      found.kind === 'unit'
+        ? load(found.js, () => (findModule(name) as typeof found).js)
+        : compile(found.source, found.filename, 'exec');
     run(m);
   } catch (e) {
     modules.delete(name);
@@ -98,7 +113,7 @@ export function load1(name: string): Value {
     if (done === None) throw notFound(name, '; None in sys.modules');
     return done;
   }
-  if (parent !== undefined && parent.$__path__ === undefined && !definitions.has(name))
+  if (parent !== undefined && parent.$__path__ === undefined && !isKnown(name))
     throw notFound(name, `; ${repr(name.slice(0, dot))} is not a package`);
   const d = definitions.get(name);
   const m = d === undefined ? fromHost(name) : fromDefinition(d);
@@ -122,17 +137,24 @@ function absolute(G: Value, name: string, level: number): string {
           : '';
   if (pkg === '') throw importError('attempted relative import with no known parent package', None);
   const parts = pkg.split('.');
-  if (level > parts.length) throw importError('attempted relative import beyond top-level package', None);
+  if (level > parts.length)
+    throw importError('attempted relative import beyond top-level package', None);
   const base = parts.slice(0, parts.length - level + 1).join('.');
   return name === '' ? base : `${base}.${name}`;
 }
 
 /** See `Runtime.import`: what `__import__` gives. */
-export function importModule(G: Value, name: string, fromlist: string[] | null, level: number): Value {
+export function importModule(
+  G: Value,
+  name: string,
+  fromlist: string[] | null,
+  level: number,
+): Value {
   const full = level > 0 ? absolute(G, name, level) : name;
   const m = load1(full);
   if (fromlist !== null && fromlist.length > 0) {
-    if (m.$__path__ !== undefined) for (const n of fromlist) if (n !== '*' && m[`$${n}`] === undefined) optional(`${full}.${n}`);
+    if (m.$__path__ !== undefined)
+      for (const n of fromlist) if (n !== '*' && m[`$${n}`] === undefined) optional(`${full}.${n}`);
     return m;
   }
   if (level > 0) return m;
@@ -156,7 +178,12 @@ export function importFrom(m: Value, name: string): Value {
   const where = m.$__file__ === undefined ? 'unknown location' : str(m.$__file__);
   const circular = m.loading ? 'partially initialized module ' : '';
   const cause = m.loading ? ' (most likely due to a circular import)' : '';
-  throw importError(`cannot import name ${repr(name)} from ${circular}${repr(known)}${cause} (${where})`, known, name, m);
+  throw importError(
+    `cannot import name ${repr(name)} from ${circular}${repr(known)}${cause} (${where})`,
+    known,
+    name,
+    m,
+  );
 }
 
 /** See `Runtime.importstar`. */
@@ -165,13 +192,18 @@ export function importStar(G: Value, m: Value): void {
   const names: string[] = [];
   if (all !== undefined)
     for (const n of iter(all)) {
-      if (!isStr(n)) throw err('TypeError', `Item in ${str(m.$__name__)}.__all__ must be str, not ${typeName(n)}`);
+      if (!isStr(n))
+        throw err(
+          'TypeError',
+          `Item in ${str(m.$__name__)}.__all__ must be str, not ${typeName(n)}`,
+        );
       names.push(strOf(n) as string);
     }
   else for (const n of ownNames(m)) if (!n.startsWith('_')) names.push(n);
   for (const n of names) {
     const v = m[`$${n}`] ?? getOptional(m, n);
-    if (v === undefined) throw err('AttributeError', `module ${repr(m.$__name__)} has no attribute ${repr(n)}`);
+    if (v === undefined)
+      throw err('AttributeError', `module ${repr(m.$__name__)} has no attribute ${repr(n)}`);
     G[`$${n}`] = v;
   }
 }

@@ -28,6 +28,9 @@ const MANY_LINES = 50_000;
 
 let placed: Placed[] = [];
 
+/** Stands for the unit of text that has none. */
+const APART: Unit = { filename: '', positions: '' };
+
 const countLines = (text: string): number => text.split('\n').length;
 
 /** The first line (less one) for a unit of so many lines: after all others, or in a gap. */
@@ -53,6 +56,13 @@ export function place(js: string, text: () => string): { before: string; made(un
     placed.sort((a, b) => a.base - b.base);
   };
   return { before: '\n'.repeat(base), made };
+}
+
+/** Empty lines to put before evaluated text that is no unit: the runtime's own, of which no place is to be found. */
+export function placeApart(js: string): string {
+  const { before, made } = place(js, () => '');
+  made(APART);
+  return before;
 }
 
 /** The Python code that stands at a line and column of evaluated text; undefined where there is none. */

@@ -9,34 +9,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
 
-/** Bundles the guest runtime, and keeps what takes time to build under the hash of what it was built from. */
+/** Keeps what takes time to build under the hash of what it was built from. */
 
 export const ROOT = path.resolve(import.meta.dirname, '../../..');
 const CACHE = path.join(ROOT, 'node_modules/.cache/resumable');
-const RUNTIME = path.join(ROOT, 'sandbox/runtime');
-
-/**
- * The text of the guest runtime: a script that leaves `globalThis.boot`. Function and class names are kept out, as
- * nothing may depend on them; QuickJS parses eagerly, so that every byte costs at each start.
- */
-export async function runtimeBundle(): Promise<string> {
-  const inputs = filesBelow(RUNTIME, /(?<!\.test)\.ts$/).concat(path.join(ROOT, 'sandbox/abi.ts'));
-  return cached('runtime.js', inputs, async () => {
-    const result = await build({
-      entryPoints: [path.join(RUNTIME, 'main.ts')],
-      bundle: true,
-      minify: true,
-      format: 'iife',
-      target: 'es2023',
-      charset: 'utf8',
-      legalComments: 'none',
-      write: false,
-    });
-    return result.outputFiles[0]?.text ?? '';
-  });
-}
 
 /** The text that `make` gives, made again only when one of the files has changed (or has another name). */
 export async function cached(

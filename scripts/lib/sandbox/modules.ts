@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Compiled, CompileMode } from '../../../sandbox/abi.ts';
-import type { CarriedModule } from '../../../sandbox/host/files.ts';
+import type { CarriedModule } from '../../../sandbox/protocol.ts';
 import { filesBelow, ROOT } from './bundle.ts';
 import { LIBRARY_PATH, readLibrary, STDLIB_MODULES } from './stdlib.ts';
 

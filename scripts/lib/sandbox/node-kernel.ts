@@ -4,14 +4,14 @@ import type { CompileMode } from '../../../sandbox/abi.ts';
 import { RECORDED_EPOCH, virtualClock } from '../../../sandbox/host/clock.ts';
 import {
   type CarriedModules,
-  compiledOnDemand,
   filesInMemory,
   type ProgramFiles,
 } from '../../../sandbox/host/files.ts';
+import { libraryModules } from '../../../sandbox/host/library.ts';
 import { LIMITS } from '../../../sandbox/host/limits.ts';
 import { type RunResult, type SavedState, Session } from '../../../sandbox/host/session.ts';
 import { bootedState } from './boot.ts';
-import { runtimeBundle } from './bundle.ts';
+import { guestBundle } from './guest.ts';
 import { type Compile, moduleSources } from './modules.ts';
 import { textLines } from './stdin.ts';
 
@@ -125,12 +125,13 @@ let shared: Promise<Parts> | undefined;
 function parts(): Promise<Parts> {
   shared ??= (async () => {
     const wasm = fileURLToPath(import.meta.resolve('@jitl/quickjs-wasmfile-release-sync/wasm'));
-    const [{ compile }, runtime, module] = await Promise.all([
+    const [{ compile }, { core: runtime, library }, module] = await Promise.all([
       import('../../../sandbox/compiler/compile.ts'),
-      runtimeBundle(),
+      guestBundle(),
       WebAssembly.compile(readFileSync(wasm)),
     ]);
-    const carried = compiledOnDemand(moduleSources(), compile);
+    const python = Object.fromEntries(moduleSources());
+    const carried = libraryModules({ python, native: library }, compile);
     const booted = await bootedState({ module, runtime, compile });
     return { module, runtime, compile, carried, booted };
   })();

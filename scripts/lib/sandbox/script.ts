@@ -5,41 +5,55 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
 import { encodeBytes } from '../../../sandbox/host/byte-text.ts';
 import type { WorkerParts } from '../../../sandbox/host/worker.ts';
-import { ROOT, runtimeBundle } from './bundle.ts';
+import type { LibraryModules } from '../../../sandbox/protocol.ts';
+import { ROOT } from './bundle.ts';
+import { guestBundle } from './guest.ts';
 import { carriedModules } from './modules.ts';
 
-/** The sandbox as the script that a page loads; see `scripts/build-sandbox.ts`. */
+/** The sandbox as the two scripts that a page loads; see `scripts/build-sandbox.ts`. */
 
-export interface SandboxScript {
-  text: string;
-  /** The parts of it, for the figures. */
+export interface SandboxScripts {
+  /** For the first run. */
+  sandbox: string;
+  /** For the first import. */
+  library: string;
+  /** What they are made of, for the figures. */
   parts: Record<string, string>;
 }
 
 /** Builds it all. Throws where a module written in Python does not compile. */
-export async function sandboxScript(): Promise<SandboxScript> {
+export async function sandboxScripts(): Promise<SandboxScripts> {
   const { compile } = await import('../../../sandbox/compiler/compile.ts');
-  const [runtime, host] = await Promise.all([runtimeBundle(), workerBundle()]);
-  const wasm = fileURLToPath(import.meta.resolve('@jitl/quickjs-wasmfile-release-sync/wasm'));
+  const [guest, host] = await Promise.all([guestBundle(), workerBundle()]);
+  const python = carriedModules(compile);
   const parts = partsLiterals({
-    runtime,
-    wasm: encodeBytes(readFileSync(wasm)),
-    modules: carriedModules(compile),
+    runtime: guest.core,
+    wasm: encodeBytes(readFileSync(WASM)),
+    library: [...Object.keys(guest.library.needs), ...Object.keys(python)],
   });
   const worker = `const PARTS={${Object.entries(parts).map(([name, text]) => `${name}:${text}`)}};${host}`;
+  const library = { python, native: guest.library } satisfies LibraryModules;
   return {
-    text: `self.__resumableKernel="("+function(){${worker}}+")()";\n`,
-    parts: { ...parts, 'host and compiler': host },
+    sandbox: `self.__resumableKernel="("+function(){${worker}}+")()";\n`,
+    library: `/* In part modules of CPython's standard library: see LICENSE.python. */\nself.__resumableLibrary=${JSON.stringify(library)};\n`,
+    parts: {
+      ...parts,
+      'host and compiler': host,
+      'modules in Python': JSON.stringify(python),
+      'modules in TypeScript': JSON.stringify(guest.library),
+    },
   };
 }
 
+const WASM = fileURLToPath(import.meta.resolve('@jitl/quickjs-wasmfile-release-sync/wasm'));
+
 /** JavaScript literals of the parts. */
-function partsLiterals({ runtime, wasm, modules }: WorkerParts): Record<keyof WorkerParts, string> {
+function partsLiterals({ runtime, wasm, library }: WorkerParts): Record<keyof WorkerParts, string> {
   return {
     runtime: JSON.stringify(runtime),
     // Its characters are chosen so that they need no escapes; JSON would escape control characters.
     wasm: `{alphabet:"${wasm.alphabet}",text:"${wasm.text}"}`,
-    modules: JSON.stringify(modules),
+    library: `${JSON.stringify(library.join(' '))}.split(" ")`,
   };
 }
 
@@ -60,15 +74,20 @@ async function workerBundle(): Promise<string> {
   return result.outputFiles[0]?.text ?? '';
 }
 
-/** A line for each text: bytes, and bytes as brotli 11. */
-export function figures(texts: Record<string, string>): string {
+/** Bytes as brotli 11. */
+export function brotliBytes(text: string | Uint8Array): number {
   const quality = {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 },
   };
+  return brotliCompressSync(text, quality).length;
+}
+
+/** A line for each text: bytes, and bytes as brotli 11. */
+export function figures(texts: Record<string, string>): string {
   return Object.entries(texts)
     .map(([name, text]) => {
-      const small = brotliCompressSync(text, quality).length;
-      return `${name.padEnd(20)}${String(Buffer.byteLength(text)).padStart(10)}${String(small).padStart(10)}`;
+      const sizes = [Buffer.byteLength(text), brotliBytes(text)];
+      return name.padEnd(24) + sizes.map((size) => String(size).padStart(10)).join('');
     })
     .join('\n');
 }

@@ -1,0 +1,18 @@
+/**
+ * The modules written in TypeScript that are not part of the core, and the file here that defines each. They are bundled apart
+ * (`scripts/lib/sandbox/guest.ts`) and evaluated on their first import, since QuickJS parses all that it is given: what is added to the
+ * core costs at every start.
+ */
+export const LIBRARY: Readonly<Record<string, string>> = {
+  _abc: 'abc.ts',
+  _weakref: 'weakref.ts',
+  'collections.abc': 'abc.ts',
+  collections: 'collections.ts',
+  _random: 'random.ts',
+  functools: 'functools.ts',
+  heapq: 'heapq.ts',
+  itertools: 'itertools.ts',
+  math: 'math.ts',
+  operator: 'operator.ts',
+  time: 'time.ts',
+};

@@ -1,0 +1,176 @@
+import path from 'node:path';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
+import type { NativeModules } from '../../../sandbox/protocol.ts';
+import { LIBRARY } from '../../../sandbox/runtime/modules/library-names.ts';
+import { cached, filesBelow, ROOT } from './bundle.ts';
+
+/**
+ * Bundles the guest: the core, which is parsed at every start, and the library, which is those modules written in TypeScript that wait
+ * for their first import. The sources import each other as if they were one program; the cut is made here.
+ *
+ * A part of the library is a function of the core's exports (a list, in which the build gives each name its place) and of the parts
+ * before it: `(function($core,$parts){…return{name:value}})`.
+ */
+
+const RUNTIME = path.join(ROOT, 'sandbox/runtime');
+const GUEST_SOURCES = /(?<!\.test)\.ts$/;
+
+/** The texts of the guest. */
+export interface GuestBundle {
+  /** A script that leaves `globalThis.boot`. */
+  core: string;
+  library: NativeModules;
+}
+
+const OPTIONS = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  minify: true,
+  target: 'es2023',
+  charset: 'utf8',
+  legalComments: 'none',
+  write: false,
+  // Class fields as assignments: QuickJS calls a function for the fields of each new object, and looks for that function's line from the
+  // start of the text, which made parsing twice as slow.
+  tsconfigRaw: { compilerOptions: { alwaysStrict: true, useDefineForClassFields: false } },
+} as const satisfies BuildOptions;
+
+/** Builds both, or takes them from the cache. */
+export async function guestBundle(): Promise<GuestBundle> {
+  const inputs = filesBelow(RUNTIME, GUEST_SOURCES).concat(
+    path.join(ROOT, 'sandbox/abi.ts'),
+    path.join(ROOT, 'scripts/lib/sandbox/guest.ts'),
+  );
+  return JSON.parse(await cached('guest.json', inputs, async () => JSON.stringify(await make())));
+}
+
+async function make(): Promise<GuestBundle> {
+  const { metafile } = await build({
+    ...OPTIONS,
+    entryPoints: [path.join(RUNTIME, 'main.ts')],
+    format: 'iife',
+    metafile: true,
+  });
+  const shared = new Exports();
+  const library = await libraryParts(new Set(Object.keys(metafile.inputs)), shared);
+  return { core: await coreText(shared), library };
+}
+
+/** The core's exports that the library uses, each with a place in one list. */
+class Exports {
+  private readonly places = new Map<string, number>();
+
+  /** The place of an export of a file (`*`: of all its exports), which it gets when it is first asked for. */
+  place(file: string, name: string): number {
+    const key = `${file}\0${name}`;
+    const place = this.places.get(key) ?? this.places.size;
+    this.places.set(key, place);
+    return place;
+  }
+
+  /** Source of a module that imports them all and gives the list. */
+  source(): string {
+    const keys = [...this.places.keys()].map((key) => key.split('\0'));
+    const imports = keys.map(([file, name], i) => {
+      const what = name === '*' ? `* as v${i}` : `{${name} as v${i}}`;
+      return `import ${what} from ${JSON.stringify(`./${file}`)};`;
+    });
+    return `${imports.join('\n')}\nexport const list = () => [${keys.map((_, i) => `v${i}`)}];`;
+  }
+}
+
+async function coreText(shared: Exports): Promise<string> {
+  // The guest's own entry comes first: the order in which its files are evaluated is its business.
+  const entry = `import './sandbox/runtime/main.ts';
+    ${shared.source()}
+    import { setCore } from './sandbox/runtime/modules/library.ts';
+    setCore(list);`;
+  const stdin = { contents: entry, resolveDir: ROOT, sourcefile: 'core.ts' };
+  return textOf(await build({ ...OPTIONS, stdin, format: 'iife' }));
+}
+
+const textOf = ({ outputFiles }: { outputFiles: { text: string }[] }) => outputFiles[0]?.text ?? '';
+
+/** One part for each file of `LIBRARY`, and one for what several of them share. */
+async function libraryParts(core: ReadonlySet<string>, shared: Exports): Promise<NativeModules> {
+  const files = [...new Set(Object.values(LIBRARY))];
+  const { outputFiles, metafile } = await build({
+    ...OPTIONS,
+    entryPoints: files.map((file) => path.join(RUNTIME, 'modules', file)),
+    format: 'esm',
+    splitting: true,
+    outdir: 'out',
+    chunkNames: 'shared-[hash]',
+    metafile: true,
+    plugins: [outside(core)],
+  });
+  const parts: NativeModules['parts'] = {};
+  for (const output of outputFiles) {
+    parts[nameOf(output.path)] = asFunction(output.text, shared);
+  }
+  const needs: NativeModules['needs'] = {};
+  for (const [module, file] of Object.entries(LIBRARY)) {
+    needs[module] = partsFor(`out/${file.replace(/\.ts$/, '.js')}`, metafile);
+  }
+  return { parts, needs };
+}
+
+/** `shared-ABC` of a path that ends in `shared-ABC.js`. */
+const nameOf = (file: string) => path.basename(file, '.js');
+
+/** The parts that a part is made from, each after those that it uses itself; the last is the part itself. */
+function partsFor(output: string, metafile: Metafile, seen: string[] = []): string[] {
+  for (const { path: used, external } of metafile.outputs[output]?.imports ?? [])
+    if (!external) partsFor(used, metafile, seen);
+  const name = nameOf(output);
+  if (!seen.includes(name)) seen.push(name);
+  return seen;
+}
+
+/** Leaves the imports of core files as they are, by the file's path. */
+function outside(core: ReadonlySet<string>): Plugin {
+  return {
+    name: 'outside',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.\.?\// }, ({ resolveDir, path: name }) => {
+        const file = path.relative(ROOT, path.join(resolveDir, name)).split(path.sep).join('/');
+        return core.has(file) ? { path: file, external: true } : undefined;
+      });
+    },
+  };
+}
+
+/** A statement by which a file is imported: the names, or a name for all of them, and the file. */
+const IMPORT = /(?<=^|[;}\n])import(?:\{([^}]*)\}from|\*as ([\w$]+) from)?"([^"]+)";/g;
+const EXPORT = /export\{([^}]*)\};?\s*$/;
+
+/** Makes the function of a part from the module that esbuild wrote, whose exports stand at its end. */
+function asFunction(text: string, shared: Exports): string {
+  const values: string[] = [];
+  const body = text
+    .replace(IMPORT, (_, names = '', everything, file) => {
+      for (const [outer, inner] of everything ? [['*', everything]] : pairs(names)) {
+        const value = file.startsWith('./')
+          ? `$parts(${JSON.stringify(nameOf(file))}).${outer}`
+          : `$core[${shared.place(file, outer)}]`;
+        values.push(`${inner}=${value}`);
+      }
+      return '';
+    })
+    .replace(EXPORT, (_, names) => {
+      return `return{${pairs(names).map(([inner, outer]) => `${outer}:${inner}`)}}`;
+    });
+  const head = values.length > 0 ? `var ${values};` : '';
+  return `(function($core,$parts){"use strict";${head}${body}})`;
+}
+
+/** `a as b,c` as [['a', 'b'], ['c', 'c']]. */
+function pairs(names: string): [string, string][] {
+  return names
+    .split(',')
+    .filter(Boolean)
+    .map((each) => {
+      const [from = '', to = from] = each.trim().split(' as ');
+      return [from, to];
+    });
+}
