@@ -7,13 +7,13 @@ import { call } from './core/call.ts';
 import { ownNames } from './core/dict.ts';
 import { handling, hooksOfRaise, isException, pythonic } from './core/exceptions.ts';
 import { builtins } from './core/names.ts';
-import { None, type Value } from './core/object.ts';
+import { List, None, type Value } from './core/object.ts';
 import { isA, repr, str } from './core/protocols.ts';
 import { addSource, reportText } from './core/traceback.ts';
 import { hooks } from './core/type.ts';
 import { D, reap, setHost as setDropped } from './generators/dropped.ts';
 import './types/all.ts';
-import { setHost } from './core/host.ts';
+import { host, setHost } from './core/host.ts';
 import { installBuiltins } from './modules/builtins.ts';
 import { codeFunctions } from './modules/builtins-code.ts';
 import { definitions } from './modules/definitions.ts';
@@ -79,7 +79,7 @@ function run(source: string, filename: string, mode: CompileMode): string {
     // Tracebacks show the lines of files and cells; what `exec` and `compile` are given is no file.
     addSource(filename, text);
     const unit = compile(text, filename, mode);
-    if (mode === 'exec') main.module.$__file__ = filename;
+    if (mode === 'exec') beginProgram(filename);
     unit(main.module);
   } catch (e) {
     handling(undefined);
@@ -90,6 +90,13 @@ function run(source: string, filename: string, mode: CompileMode): string {
   else if (D[0] !== 0) settle();
   flush();
   return JSON.stringify(end);
+}
+
+/** A program knows its file and its arguments; a cell has neither. */
+function beginProgram(filename: string): void {
+  main.module.$__file__ = filename;
+  const sys = modules.get('sys');
+  if (sys !== undefined) sys.$argv = new List(JSON.parse(host.argv()));
 }
 
 /** The end of a program: its globals go one by one, and what they held is cleaned up. */
@@ -115,9 +122,9 @@ function settle(): void {
   }
 }
 
-function boot(host: Host): Guest {
-  setHost(host);
-  setDropped(host);
+function boot(given: Host): Guest {
+  setHost(given);
+  setDropped(given);
   emitted.runtime = runtime(D);
   builtins.$__name__ = 'builtins';
   installBuiltins(builtins);
