@@ -1,11 +1,11 @@
 /**
- * The last step of `npm run build`: adds the page's script and the sandbox to `dist/` under names that change with their content, makes
+ * The last step of `npm run build`: adds the page's script, the sandbox and the library to `dist/` under names that change with their content, makes
  * every URL relative, and checks that each link leads somewhere.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { bundle, PAGE_SCRIPT, SANDBOX_SCRIPT } from '../site/build/bundle.ts';
+import { bundle, LIBRARY_SCRIPT, PAGE_SCRIPT, SANDBOX_SCRIPT } from '../site/build/bundle.ts';
 import { deadLinks } from '../site/build/dead-links.ts';
 import { relativePage, relativeStyles } from '../site/build/relative.ts';
 
@@ -27,8 +27,12 @@ const LICENCES = {
   'Literata, the text face': '../node_modules/@fontsource-variable/literata/LICENSE',
   'JetBrains Mono, the face of code': '../node_modules/@fontsource-variable/jetbrains-mono/LICENSE',
   'QuickJS and quickjs-emscripten': '../node_modules/quickjs-emscripten/LICENSE',
-  "Python's standard library, in part": '../.cache/sandbox/LICENSE.python',
+  "Python's standard library, in part (_site/LICENSE.python, beside the script that holds it)":
+    '../.cache/sandbox/LICENSE.python',
 };
+
+/** The standard library's licence goes with it. */
+const PYTHON_LICENCE = path.resolve(import.meta.dirname, '../.cache/sandbox/LICENSE.python');
 
 /** One text file of all licences, to which the footer leads. */
 function licences(): string {
@@ -44,6 +48,8 @@ function licences(): string {
 write('licences.txt', licences());
 const page = addScript('page', await bundle(PAGE_SCRIPT, true));
 const sandbox = addScript('sandbox', readFileSync(SANDBOX_SCRIPT, 'utf8'));
+const library = addScript('library', readFileSync(LIBRARY_SCRIPT, 'utf8'));
+copyFileSync(PYTHON_LICENCE, path.join(DIST, '_site/LICENSE.python'));
 const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
   .map((name) => name.split(path.sep).join('/'))
   .sort();
@@ -51,7 +57,10 @@ for (const name of files.filter((file) => file.endsWith('.css')))
   write(name, relativeStyles(read(name), name));
 const pages = new Map<string, string>();
 for (const name of files.filter((file) => file.endsWith('.html'))) {
-  const html = read(name).replace('/_site/page.js', page).replace('/_site/sandbox.js', sandbox);
+  const html = read(name)
+    .replace('/_site/page.js', page)
+    .replace('/_site/sandbox.js', sandbox)
+    .replace('/_site/library.js', library);
   pages.set(name, relativePage(html, name));
 }
 for (const [name, html] of pages) write(name, html);

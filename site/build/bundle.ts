@@ -22,5 +22,8 @@ export async function bundle(entry: URL, minify: boolean): Promise<string> {
 /** The one script of a page: cells, theme switch. */
 export const PAGE_SCRIPT = new URL('../cells/main.ts', import.meta.url);
 
-/** The sandbox as one classic script, made by `scripts/build-sandbox.ts`: sets a global with the worker's source. */
+/** The sandbox as classic scripts, made by `scripts/build-sandbox.ts`: the first sets a global with the worker's source, … */
 export const SANDBOX_SCRIPT = new URL('../../.cache/sandbox/sandbox.js', import.meta.url);
+
+/** … the second one with the modules that are loaded when a cell imports one of them. */
+export const LIBRARY_SCRIPT = new URL('../../.cache/sandbox/library.js', import.meta.url);
