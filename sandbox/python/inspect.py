@@ -199,6 +199,15 @@ def currentframe():
     return sys._getframe(1)
 
 
+def __getattr__(name):
+    # Frames with their source lines: few programs ask, and named tuples cost something to make.
+    if name in ("FrameInfo", "Traceback", "getframeinfo", "getinnerframes", "getouterframes", "stack", "trace"):
+        import _inspect_frames
+
+        return getattr(_inspect_frames, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
 # ---- members and documentation -------------------------------------------------------------------
 
 

@@ -4,9 +4,10 @@ import { tryGet } from './core/attributes.ts';
 import { call } from './core/call.ts';
 import { ownNames } from './core/dict.ts';
 import { builtins } from './core/names.ts';
-import { isStr, Module, type Value } from './core/object.ts';
+import { isStr, Module, None, type Value } from './core/object.ts';
 import { repr, str, toArray } from './core/protocols.ts';
 import { offers } from './core/suggestions.ts';
+import { sources } from './core/traceback.ts';
 import { reports } from './generators/dropped-frames.ts';
 import { isResumable, kindOf } from './generators/state.ts';
 import { isKnown } from './modules/importing.ts';
@@ -23,6 +24,16 @@ function attributeNames(o: Value): string[] {
   return own === undefined
     ? namesOf(o)
     : (toArray(call(own, [])) as Value[]).filter(isStr).map(str);
+}
+
+/** Where a coroutine that was never awaited was made, if that was tracked (`warnings._warn_unawaited_coroutine`). */
+function createdAt(origin: Value): string {
+  if (origin === None) return '';
+  const lines = origin.items.toReversed().map(({ items: [file, line, name] }: Value) => {
+    const text = (sources.get(file)?.[line - 1] ?? '').trim();
+    return `\n  File "${file}", line ${line}, in ${name}${text === '' ? '' : `\n    ${text}`}`;
+  });
+  return `\nCoroutine created at (most recent call last)${lines.join('')}`;
 }
 
 /** Ties the knots of suggestions and of dropped frames. */
@@ -43,5 +54,6 @@ export function offer(): void {
   lookupFailed.report = (d, e) => reports.unraisable(d, e, -1, e.tb.code);
   reports.deallocator = (f, e, l, code) =>
     unraisable(`Exception ignored while calling deallocator ${repr(f)}`, e, l, code);
-  reports.neverAwaited = (what, l, code) => warnAt('RuntimeWarning', `${what} was never awaited`, l, code);
+  reports.neverAwaited = (what, l, code, origin = None) =>
+    warnAt('RuntimeWarning', `${what} was never awaited${createdAt(origin)}`, l, code);
 }

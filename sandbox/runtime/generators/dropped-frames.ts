@@ -9,7 +9,7 @@ import { close } from './steps.ts';
 
 /** Knots: what is said of a coroutine that was never awaited, of an error in a dropped frame, and the async hooks. */
 export const reports = {
-  neverAwaited: (_what: string, _l: number, _code: Code): void => undefined,
+  neverAwaited: (_what: string, _l: number, _code: Code, _origin?: Value): void => undefined,
   unraisable: (_o: Value, _e: Value, _l: number, _code: Code): void => undefined,
   /** An error in `__del__`, which `f` is. */
   deallocator: (_f: Value, _e: Value, _l: number, _code: Code): void => undefined,
@@ -23,6 +23,7 @@ class FrameWatch implements Watch {
   kind: new (S: State, g: Iterable<Value> | undefined) => Resumable;
   name: string | undefined;
   qualname: string | undefined;
+  origin: Value;
 
   constructor(w: Resumable) {
     this.S = w.S;
@@ -30,6 +31,7 @@ class FrameWatch implements Watch {
     this.kind = kindOfFrame(w);
     this.name = w.name;
     this.qualname = w.qualname;
+    this.origin = (w as Coroutine).origin;
   }
 
   matters(): boolean {
@@ -41,7 +43,8 @@ class FrameWatch implements Watch {
     w.name = this.name;
     w.qualname = this.qualname;
     if (w.S.st === ST.CREATED) {
-      if (w instanceof Coroutine) reports.neverAwaited(`coroutine '${qualnameOf(w)}'`, l, code);
+      if (w instanceof Coroutine)
+        reports.neverAwaited(`coroutine '${qualnameOf(w)}'`, l, code, this.origin);
       close(w);
     } else if (w instanceof AsyncGenerator && w.S.finalizer !== undefined) reports.asyncGenerator(w);
     else closeDropped(w, l, code);

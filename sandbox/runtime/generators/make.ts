@@ -1,8 +1,9 @@
 import { type Code, CO, ST } from '../../abi.ts';
 import { caught, err, isError, setContext } from '../core/exceptions.ts';
 import { stepping } from '../core/protocols.ts';
-import type { Value } from '../core/object.ts';
+import { Tuple, type Value } from '../core/object.ts';
 import { watchFrame } from './dropped-frames.ts';
+import { origin, running } from './running.ts';
 import { AsyncGenerator, Coroutine, Generator, kindOfCode, type Resumable, State } from './state.ts';
 
 /** See `Runtime.state`. */
@@ -24,8 +25,18 @@ export function gen(S: State, body: Value, f: Value): Value {
     w.name = f.pyname;
     w.qualname = f.pyqual;
   }
+  if (flags & CO.COROUTINE && origin.depth > 0) (w as Coroutine).origin = callers();
   if (flags & WATCHED) watchFrame(w);
   return w;
+}
+
+/** `cr_origin`: (file, line, function) of the frames that led to the call of a coroutine function, innermost first. */
+function callers(): Value {
+  const list: Value[] = [];
+  // The innermost frame is the function's own.
+  for (let f = running.frame(1); f !== undefined && list.length < origin.depth; f = f.caller())
+    list.push(new Tuple([f.code.unit.filename, f.line, f.code.info.name]));
+  return new Tuple(list);
 }
 
 const WATCHED = CO.CLEANUP | CO.COROUTINE | CO.ASYNC_GENERATOR;

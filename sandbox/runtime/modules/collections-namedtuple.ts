@@ -188,7 +188,7 @@ const constructorOf = (
       params: ['_cls', ...fields],
       defaults: defaults.length > 0 ? defaults : undefined,
     },
-    (cls, ...items) => instance(cls, items),
+    (cls, ...items) => instance(cls, items.slice(0, fields.length)),
   );
 
 /** Where a class is made, when the call does not say: the module that runs. Set by those who know it. */

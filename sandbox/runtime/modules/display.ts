@@ -1,15 +1,20 @@
-import { call } from '../core/call.ts';
+import { call, callm } from '../core/call.ts';
+import { err } from '../core/exceptions.ts';
 import { builtins } from '../core/names.ts';
 import { None, type Value } from '../core/object.ts';
 import { repr } from '../core/protocols.ts';
-import { write } from './output.ts';
+import { console } from './builtins-print.ts';
 import { modules } from './importing.ts';
 
 /** `sys.displayhook` as it is by default. */
 export function displayhook(x: Value): Value {
   if (x === None) return None;
   builtins.$_ = None;
-  write(1, `${repr(x)}\n`);
+  const target = console.stdout();
+  if (target === undefined || target === None) throw err('RuntimeError', 'lost sys.stdout');
+  const text = repr(x);
+  if (target.emit !== undefined) target.emit(`${text}\n`);
+  else for (const part of [text, '\n']) callm(target, 'write', [part]);
   builtins.$_ = x;
   return None;
 }

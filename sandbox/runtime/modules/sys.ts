@@ -7,7 +7,7 @@ import { reportText } from '../core/traceback.ts';
 import { asyncHooks } from '../generators/async.ts';
 import { reports } from '../generators/dropped-frames.ts';
 import { limits } from '../generators/resume.ts';
-import { runningFrame } from '../generators/running.ts';
+import { origin, runningFrame } from '../generators/running.ts';
 import { limits as intLimits } from '../types/int-text.ts';
 import { tracebackOf } from '../types/traceback.ts';
 import { displayhook } from './display.ts';
@@ -105,9 +105,6 @@ asyncHooks.first = (w) => {
 reports.asyncGenerator = (w) => {
   if (w.S.finalizer !== undefined) call(w.S.finalizer, [w]);
 };
-
-/** Depth of `sys.set_coroutine_origin_tracking_depth`. */
-export const origin = { depth: 0 };
 
 function excInfo(): Value {
   const e = handled();

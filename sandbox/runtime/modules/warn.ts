@@ -5,12 +5,13 @@ import { Dict } from '../core/dict.ts';
 import { errors, pythonic } from '../core/exceptions.ts';
 import { None, type Value } from '../core/object.ts';
 import { lineOf } from '../core/positions.ts';
-import { sources, unraisableReport } from '../core/traceback.ts';
+import { sources } from '../core/traceback.ts';
 import { running } from '../generators/running.ts';
 import { warnings } from '../types/generator.ts';
 import { dictOf } from '../types/instance-dict.ts';
 import { modules } from './importing.ts';
 import { write } from './output.ts';
+import { unraisable } from './unraisable.ts';
 
 /** Places where a warning has been shown: the default filter shows it once for each. */
 let shownAt = new Set<string>();
@@ -18,7 +19,7 @@ export function forgetWarnings(): void {
   shownAt = new Set();
 }
 
-const neverAwaited = (message: string): boolean => message.endsWith('was never awaited');
+const neverAwaited = (message: string): boolean => message.includes(' was never awaited');
 
 /** Warns of something that cannot raise: that a coroutine was never awaited. */
 export function warnAt(category: string, message: string, l: number, code: Code): void {
@@ -30,7 +31,7 @@ export function warnAt(category: string, message: string, l: number, code: Code)
   try {
     throughModule(module, category, message, l, code);
   } catch (e) {
-    write(2, `Exception ignored:\n${unraisableReport(pythonic(e)).join('\n')}\n`);
+    unraisable('Exception ignored', pythonic(e), l, code);
   }
 }
 

@@ -1,4 +1,5 @@
 /** `async_generator` and its awaitables; `aiter`, `anext`, `async with` (PEP 492, 525). */
+import { classItem } from './generic-alias.ts';
 import { call } from '../core/call.ts';
 import { def, defineType } from '../core/define.ts';
 import { err, isError, typeError } from '../core/exceptions.ts';
@@ -29,7 +30,7 @@ export const asyncGeneratorType = defineType('async_generator', {
     athrow: def('self, typ, val?, tb?, /', (w: Value, type: Value, value: Value, tb: Value) =>
       watched(new AThrow(started(w), [type, value, tb]), w, 'athrow')),
     aclose: def('self, /', (w: Value) => watched(new AThrow(started(w), undefined), w, 'aclose')),
-    __class_getitem__: { sig: 'cls, item, /', f: (cls: Value) => cls, kind: 'class' },
+    __class_getitem__: classItem(),
   },
   getters: { ...s.getters, ag_await: (w) => w.S.d ?? None, ag_running: (w) => w.busy },
   properties: s.properties,

@@ -54,9 +54,7 @@ function split(e: Value, test: (e: Value) => boolean): [Value, Value] {
     if (a !== undefined) yes.push(a);
     if (b !== undefined) no.push(b);
   }
-  if (yes.length === 0) return [undefined, e];
-  if (no.length === 0) return [derived(e, yes), undefined];
-  return [derived(e, yes), derived(e, no)];
+  return [yes.length === 0 ? undefined : derived(e, yes), no.length === 0 ? undefined : derived(e, no)];
 }
 
 export function callSplit(e: Value, condition: Value): Value[] {

@@ -7,6 +7,7 @@ import { isInstance, isInt, known, repr, str, toArray } from '../core/protocols.
 import { tryGet } from '../core/attributes.ts';
 import { isSubclass, type Type } from '../core/type.ts';
 import { callSplit, describeGroup, derive, subgroup } from './exception-group.ts';
+import { classItem } from './generic-alias.ts';
 import { entryOf, tracebackOf } from './traceback.ts';
 import { dictOf } from './instance-dict.ts';
 import { setExceptionBase } from './type.ts';
@@ -314,7 +315,7 @@ fill(BaseExceptionGroup, {
     derive: def('self, excs, /', (e: Value, list: Value) => derive(e, toArray(list))),
     split: def('self, matcher, /', (e: Value, m: Value) => new Tuple(callSplit(e, m))),
     subgroup: def('self, matcher, /', (e: Value, m: Value) => subgroup(e, m)),
-    __class_getitem__: { sig: 'cls, item, /', f: (cls: Value) => cls, kind: 'class' },
+    __class_getitem__: classItem(),
   },
   getters: { message: (e) => e.message, exceptions: (e) => e.members },
 });

@@ -1,10 +1,13 @@
 /** Frame objects. Those of generators live (`generators/frame`); those of plain functions are what a traceback keeps. */
-import type { Code } from '../../abi.ts';
+import { type Code, CO, ST } from '../../abi.ts';
 import { def, defineType } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
+import { err } from '../core/exceptions.ts';
 import { addressOf } from '../core/identity.ts';
 import { None, PyObject, type Value } from '../core/object.ts';
+import { reports } from '../generators/dropped-frames.ts';
 import { Frame } from '../generators/frame.ts';
+import { running } from '../generators/running.ts';
 import { codeObject } from './function.ts';
 import { dictOf } from './instance-dict.ts';
 
@@ -42,12 +45,27 @@ const isModule = (code: Code): boolean => code.info.name === '<module>';
 const frameRepr = (code: Code, line: number, self: Value): string =>
   `<frame at ${addressOf(self)}, file '${code.unit.filename}', line ${line}, code ${code.info.name}>`;
 
+/** `frame.clear()`: a frame that never ran is finished by it, one under way refuses. */
+function clear(self: Value): Value {
+  if (!(self instanceof Frame)) return None;
+  const { S } = self;
+  if (S.st === ST.RUNNING) throw err('RuntimeError', 'cannot clear an executing frame');
+  if (S.st === ST.SUSPENDED) throw err('RuntimeError', 'cannot clear a suspended frame');
+  if (S.st === ST.CREATED) {
+    S.st = ST.CLOSED;
+    const here = running.frame(0);
+    if (S.code.info.flags & CO.COROUTINE)
+      reports.neverAwaited(`coroutine '${S.code.info.qualname}'`, -1 - here.line, here.code);
+  }
+  return None;
+}
+
 export const frameType = defineType('frame', {
   js: PlainFrame,
   final: true,
   methods: {
     __repr__: def('self, /', (self: Value) => frameRepr(codeOf(self), self.line, self)),
-    clear: def('self, /', () => None),
+    clear: def('self, /', clear),
   },
   getters: {
     ...fields,

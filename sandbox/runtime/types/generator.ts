@@ -1,4 +1,5 @@
 /** The classes of resumable frames: generator, coroutine, async_generator (reference, "Generator-iterator methods"). */
+import { classItem } from './generic-alias.ts';
 import { CO, ST } from '../../abi.ts';
 import { def, defineType, type TypeSpec } from '../core/define.ts';
 import { typeError } from '../core/exceptions.ts';
@@ -70,6 +71,7 @@ export const generatorType = defineType('generator', {
     send: sending(),
     throw: throwing(),
     close: closing(),
+    __class_getitem__: classItem(),
   },
   getters: { ...g.getters, gi_yieldfrom: (w) => (isRunning(w) ? None : (w.S.d ?? None)) },
   properties: g.properties,
@@ -110,6 +112,7 @@ export const coroutineType = defineType('coroutine', {
     send: sending(),
     throw: throwing(),
     close: closing(),
+    __class_getitem__: classItem(),
   },
   getters: {
     ...c.getters,

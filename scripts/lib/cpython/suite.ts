@@ -50,7 +50,7 @@ export async function runFile(
   { deadline, wanted }: SuiteOptions,
 ): Promise<FileOutcome> {
   const kernel = await createNodeKernel({ files: testFiles(installation), subject: 'program' });
-  const start = `import builtins\nif not hasattr(builtins, 'memoryview'): builtins.memoryview = type('memoryview', (), {})\nimport cpython_driver\ncpython_driver.load(${JSON.stringify(moduleOf(name))})`;
+  const start = `import cpython_driver\ncpython_driver.load(${JSON.stringify(moduleOf(name))})`;
   const loaded = await execute(kernel.session, start, IMPORT_DEADLINE);
   const missing = loaded.said.filter(([kind]) => kind === 'missing').map(([, what = '']) => what);
   if (!loaded.ok) return { name, tests: [], excluded: 0, missing, broken: loaded.printed };

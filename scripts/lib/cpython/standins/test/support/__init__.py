@@ -40,8 +40,9 @@ failfast = False
 Py_DEBUG = False
 Py_TRACE_REFS = False
 Py_GIL_DISABLED = False
-HAVE_DOCSTRINGS = True
-MISSING_C_DOCSTRINGS = False
+# The sandbox carries no docstrings of what CPython writes in C.
+HAVE_DOCSTRINGS = False
+MISSING_C_DOCSTRINGS = True
 is_wasi = is_emscripten = is_android = is_apple = is_jython = False
 has_fork_support = has_subprocess_support = False
 MS_WINDOWS = False
@@ -78,9 +79,10 @@ def impl_detail(msg=None, **guards):
 
 
 cpython_only = no_tracing = thread_unsafe = unchanged
-requires_docstrings = requires_IEEE_754 = skip_if_pgo_task = suppress_immortalization_of = unchanged
+requires_IEEE_754 = skip_if_pgo_task = suppress_immortalization_of = unchanged
 force_not_colorized = force_not_colorized_test_class = unchanged
 run_in_subinterp = cannot("needs another interpreter")
+requires_docstrings = skipping("needs docstrings of what CPython writes in C")
 requires_subprocess = skipping("needs another process")
 requires_fork = skipping("needs another process")
 refcount_test = skipping("counts references")
@@ -272,7 +274,8 @@ def disable_gc():
     yield
 
 
-suppress_immortalization = lambda suppress=True: contextlib.nullcontext()
+def suppress_immortalization(suppress=True):
+    return contextlib.ExitStack()
 SuppressCrashReport = contextlib.nullcontext
 
 
