@@ -90,6 +90,30 @@ describe('a session', () => {
     ]);
   });
 
+  it('fetches modules while a run waits, and begins it again unseen', async () => {
+    const fetched = compiledOnDemand(
+      new Map([['heapq', { filename: 'h.py', isPackage: false, source: 'J' }]]),
+      fakeCompile,
+    );
+    let loads = 0;
+    const late = {
+      has: (name: string) => name === 'heapq' || name === 'gone',
+      load: () => Promise.resolve(loads++ === 0 ? undefined : fetched),
+    };
+    const own = await fakeSession({ late });
+    const source = `print('a'); host.advance(1); ns.x = (ns.x ?? 0) + 1; host.write(2, '"e"');
+      try { const found = host.module('heapq'); print(host.now() / 1e9 + ' ' + ns.x + found.slice(0, 14)); }
+      finally { print('z'); }`;
+    const failed = await transcribe(own, source);
+    expect(failed).toMatchObject({ status: 'fatal', error: 'ImportError', stdout: '' });
+    expect(failed.stderr).toContain('the module heapq, could not be loaded');
+    const result = await transcribe(own, source);
+    expect(result).toMatchObject({ status: 'ok', stderr: 'e' });
+    expect(result.stdout).toBe('a\n1 1{"kind":"unit"\nz\n');
+    expect((await transcribe(own, 'print(host.module("gone") + ns.x)')).stdout).toBe('1\n');
+    expect(loads).toBe(2);
+  });
+
   it('tells the guest of dropped objects, also after a rewind', async () => {
     await run('ns.a = host.track(7); ns.b = { r: host.track(8) }', {}, 1);
     const drop = 'ns.b = null; print([D[0], D[1], D[2]].join()); D[0] = D[1] = 0';

@@ -1,4 +1,4 @@
-import { createKernel, type Kernel } from '../../sandbox/host/client.ts';
+import { createKernel, type Kernel, type KernelStateName } from '../../sandbox/host/client.ts';
 import type { LibraryModules } from '../../sandbox/protocol.ts';
 
 /**
@@ -16,7 +16,7 @@ declare global {
 /** The kernel; the first call loads the sandbox. Rejects where that cannot be had; the next call tries again. */
 export function pageKernel(): Promise<Kernel> {
   kernel ??= loadScript('sandbox').then(
-    () => createKernel({ library: pageLibrary }),
+    () => createKernel({ library: pageLibrary, onState: loadAhead }),
     (error: unknown) => {
       kernel = undefined;
       throw error;
@@ -25,7 +25,7 @@ export function pageKernel(): Promise<Kernel> {
   return kernel;
 }
 
-/** The modules for `import`; loaded once, and ahead of the first import where the page has time for it. */
+/** The modules for `import`; loaded once. */
 export function pageLibrary(): Promise<LibraryModules> {
   library ??= loadScript('library').then(
     () => globalThis.__resumableLibrary as LibraryModules,
@@ -35,6 +35,21 @@ export function pageLibrary(): Promise<LibraryModules> {
     },
   );
   return library;
+}
+
+let began = false;
+
+/** Once a first run has ended, loads the library in a quiet moment, if a cell of the page imports anything. */
+function loadAhead(state: KernelStateName): void {
+  began ||= state === 'running';
+  if (!began || state !== 'idle' || library) return;
+  const sources = [...document.querySelectorAll('run-cell pre')].map(
+    (pre) => pre.textContent ?? '',
+  );
+  if (!sources.some((source) => /^\s*(?:import|from)\s/m.test(source))) return;
+  const load = () => void pageLibrary().catch(() => {});
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(load);
+  else setTimeout(load, 1000);
 }
 
 /** The page's own script tag says where the others are: `data-sandbox`, `data-library`. */

@@ -1,0 +1,68 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { cellsOf, chapterPage, outputOf, ran, useBrowser, visit } from './browser.ts';
+
+useBrowser();
+
+/** Writes code into a cell and runs it: the `n`th run of the page. Gives what it printed. */
+async function runCode(page: Page, cell: Locator, code: string, n: number): Promise<string> {
+  await cell.locator('.edit').click();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.insertText(code);
+  await page.keyboard.press('Control+Enter');
+  await ran(cell, n);
+  return outputOf(cell);
+}
+
+describe.each(['root', 'nested', 'file'] as const)('served from %s', (place) => {
+  test('a module of the library is loaded when a cell imports it', async () => {
+    const { page, errors, requests } = await visit(inject('site')[place] + chapterPage(2));
+    const cell = cellsOf(page).first();
+    const loads = () => requests.filter((url) => url.includes('/library.'));
+    expect(await runCode(page, cell, 'import sys\nprint(sys.byteorder)', 1)).toBe('little\n');
+    expect(loads()).toEqual([]);
+    const code =
+      'print("once")\nimport heapq, math\nprint(heapq.nsmallest(2, [3, 1, 2]), math.tau)';
+    expect(await runCode(page, cell, code, 2)).toBe('once\n[1, 2] 6.283185307179586\n');
+    expect(await runCode(page, cell, 'import contextlib\nprint(heapq is not None)', 3)).toBe(
+      'True\n',
+    );
+    expect(loads().length).toBe(1);
+    expect(errors).toEqual([]);
+  });
+});
+
+test('an import inside a function, far into a run, shows nothing twice', async () => {
+  const { page, requests } = await visit(inject('site').root + chapterPage(2));
+  const cell = cellsOf(page).first();
+  const code = [
+    'def pick(n):',
+    'if n == 300:',
+    'try: import bisect',
+    'except ImportError: print("no bisect")',
+    'else: print(bisect.bisect([1, 5, 9], 6), seen)',
+  ];
+  const indented = code.map((line, i) => ' '.repeat([0, 2, 4, 4, 4][i] ?? 0) + line);
+  const rest = [
+    'seen = []',
+    'for n in range(302):',
+    '  seen.append(n) if n > 298 else print(n)',
+    '  pick(n)',
+  ];
+  const printed = await runCode(page, cell, [...indented, ...rest].join('\n'), 1);
+  const numbers = Array.from({ length: 299 }, (_, n) => `${n}\n`).join('');
+  expect(printed).toBe(`${numbers}2 [299, 300]\n`);
+  expect(requests.filter((url) => url.includes('/library.')).length).toBe(1);
+});
+
+test('without the library, an import fails and says why', async () => {
+  const { page } = await visit(inject('site').root + chapterPage(2));
+  await page.route('**/library.*', (route) => route.abort());
+  const [first, second] = [cellsOf(page).first(), cellsOf(page).nth(1)];
+  expect(await runCode(page, first, 'kept = 1', 1)).toBe('');
+  expect(await runCode(page, second, 'kept = 2\nimport heapq', 2)).toContain('ImportError: ');
+  await page.unroute('**/library.*');
+  expect(await runCode(page, second, 'import heapq\nprint(kept, heapq.__name__)', 3)).toBe(
+    '1 heapq\n',
+  );
+});

@@ -1,0 +1,50 @@
+import { build } from 'esbuild';
+import { expect, inject, test } from 'vitest';
+import type { createKernel } from '../../sandbox/host/client.ts';
+import { chapterPage, useBrowser, visit } from './browser.ts';
+
+useBrowser();
+
+const CLIENT = new URL('../../sandbox/host/client.ts', import.meta.url).pathname;
+
+test('a kernel goes back to before a run, also after its worker was ended', async () => {
+  const { outputFiles } = await build({
+    entryPoints: [CLIENT],
+    bundle: true,
+    format: 'iife',
+    globalName: 'client',
+    write: false,
+  });
+  const { page } = await visit(inject('site').root + chapterPage(2), { bypassCSP: true });
+  const sandbox = await page.locator('script[data-sandbox]').getAttribute('data-sandbox');
+  await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
+  await page.addScriptTag({ url: sandbox ?? '' });
+  const seen = await page.evaluate(async () => {
+    const { client } = globalThis as unknown as { client: { createKernel: typeof createKernel } };
+    const kernel = client.createKernel();
+    let text = '';
+    const onOutput = (_: string, part: string) => {
+      text += part;
+    };
+    const run = (source: string) => kernel.run(source, { cell: 'a', onOutput });
+    const { id: first } = await run('x = [1]\nit = iter("abc")\nprint(next(it))');
+    const { id: second } = await run('x.append(2); print(next(it), x)');
+    await run('x.append(3); print(next(it), x)');
+    const statuses = [(await kernel.restore(second)).status];
+    await run('print(next(it), x)');
+    const endless = run('x.append(4)\nwhile True: pass');
+    setTimeout(() => kernel.stop(), 300);
+    const { id: stopped } = await endless;
+    await run('print(x)');
+    statuses.push((await kernel.restore(stopped)).status);
+    await run('print(x, next(it))');
+    statuses.push((await kernel.restore(first)).status);
+    kernel.close();
+    return { text, statuses };
+  });
+  // The worker that the first run was in is gone, and with it the states before the run that was stopped.
+  expect(seen.statuses).toEqual(['ok', 'ok', 'error']);
+  expect(seen.text).toBe(
+    ['a', 'b [1, 2]', 'c [1, 2, 3]', 'b [1]', 'KeyboardInterrupt', '[1]', '[1] c', ''].join('\n'),
+  );
+});
