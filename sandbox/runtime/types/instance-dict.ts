@@ -4,14 +4,15 @@ import { Dict } from '../core/dict.ts';
 import { typeError } from '../core/exceptions.ts';
 import type { Value } from '../core/object.ts';
 
-const dicts = new WeakMap<object, Dict>();
+/** Held weakly: the dict holds its object, which would otherwise never be dropped once its dict had been asked for. */
+const dicts = new WeakMap<object, WeakRef<Dict>>();
 
-/** `o.__dict__`: always the same dict for the same object. */
+/** `o.__dict__`: the same dict for the same object, as long as somebody holds it. */
 export function dictOf(o: Value): Dict {
-  let d = dicts.get(o);
+  let d = dicts.get(o)?.deref();
   if (d === undefined) {
     d = new Dict(storeOf(o));
-    dicts.set(o, d);
+    dicts.set(o, new WeakRef(d));
   }
   return d;
 }
