@@ -22,6 +22,16 @@ export class Report {
   /** The innermost group's last member has been written, but not the rule below it. */
   private isOpen = false;
 
+  /** Without its causes. */
+  private readonly isAlone: boolean;
+  /** How many entries of a traceback are shown. */
+  private readonly limit: number | undefined;
+
+  constructor({ isAlone = false, limit }: { isAlone?: boolean; limit?: number } = {}) {
+    this.isAlone = isAlone;
+    this.limit = limit;
+  }
+
   /** The lines for an exception. */
   of(e: PyException): string[] {
     this.write(e);
@@ -32,7 +42,7 @@ export class Report {
     for (const { e, words } of this.chain(last)) {
       if (isGroup(e)) this.group(e);
       else {
-        if (e.tb !== null) this.emit(['Traceback (most recent call last):', ...stackLines(e.tb)]);
+        if (e.tb !== null) this.emit(['Traceback (most recent call last):', ...stackLines(e.tb, this.limit)]);
         this.emit(exceptionOnly(e));
       }
       if (words !== undefined) this.emit(['', words, '']);
@@ -43,6 +53,7 @@ export class Report {
   private chain(last: PyException): { e: PyException; words?: string }[] {
     const chain: { e: PyException; words?: string }[] = [{ e: last }];
     this.seen.add(last);
+    if (this.isAlone) return chain;
     for (let e: Value = last; ; ) {
       const { cause, ctx, suppress } = e;
       const isCaused = cause !== undefined && cause !== None;

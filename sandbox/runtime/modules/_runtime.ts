@@ -1,10 +1,13 @@
 /** `_runtime`: what the sandbox's modules written in Python need from the runtime itself. */
 import { CO } from '../../abi.ts';
 import { builtin } from '../core/define.ts';
-import { List, None, strOf, type Value } from '../core/object.ts';
-import { repr } from '../core/protocols.ts';
-import { exceptionOnly, reportText, sources, unraisableReport } from '../core/traceback.ts';
+import { List, None, strOf, Tuple, type Value } from '../core/object.ts';
+import { positionOf } from '../core/positions.ts';
+import { repr, truth } from '../core/protocols.ts';
+import { exceptionOnly, reportText, sources, stackLines, unraisableReport } from '../core/traceback.ts';
+import { Report } from '../core/traceback-report.ts';
 import { runningFrame } from '../generators/running.ts';
+import { entryOf } from '../types/traceback.ts';
 import type { Definition } from './importing.ts';
 import { write } from './output.ts';
 
@@ -28,9 +31,21 @@ export const runtimeModule: Definition = {
       write(2, `Exception ignored ${what} ${repr(o)}:\n${unraisableReport(e).join('\n')}\n`);
       return None;
     }),
-    /** What `traceback.format_exception` and `format_exception_only` give, as one text each. */
+    /** A whole report, and its last lines, as one text each. */
     format_exception: f('format_exception', 'exception, /', (e: Value) => reportText(e)),
     format_exception_only: f('format_exception_only', 'exception, /', (e: Value) => `${exceptionOnly(e).join('\n')}\n`),
+    /** The lines of what `traceback` formats: a whole report, its last lines, and the entries of a traceback. */
+    exception_chain_lines: f('exception_chain_lines', 'exception, chain, limit, /', (e: Value, chain: Value, limit: Value) =>
+      new List(new Report({ isAlone: !truth(chain), limit: limit === None ? undefined : limit }).of(e))),
+    exception_only_lines: f('exception_only_lines', 'exception, /', (e: Value) => new List(exceptionOnly(e))),
+    stack_lines: f('stack_lines', 'tb, limit, /', (tb: Value, limit: Value) =>
+      new List(stackLines(entryOf(tb) ?? null, limit === None ? undefined : limit))),
+    /** End line, column and end column of an entry, or None. */
+    entry_position: f('entry_position', 'tb, /', (tb: Value) => {
+      const entry = entryOf(tb);
+      const p = entry === undefined ? undefined : positionOf(entry.code, entry.l);
+      return p === undefined ? None : new Tuple([p.endLine, p.col, p.endCol]);
+    }),
     source_lines: f('source_lines', 'filename, /', (name: Value) => {
       const lines = sources.get(strOf(name) ?? '');
       return lines === undefined ? None : new List([...lines]);

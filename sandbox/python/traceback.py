@@ -1,0 +1,292 @@
+"""Formats exceptions and stacks as the interpreter prints them."""
+
+import linecache
+import sys
+from _runtime import entry_position, exception_chain_lines, exception_only_lines, stack_lines
+
+_sentinel = object()
+
+
+def _exception_of(exc, value):
+    """The forms `f(exception)` and `f(type, exception, tb)` of the functions below."""
+    if value is _sentinel:
+        return exc
+    return value
+
+
+# ---- printing ----------------------------------------------------------------------------------------
+
+
+def print_tb(tb, limit=None, file=None):
+    """Prints the entries of a traceback."""
+    print_list(extract_tb(tb, limit), file=file)
+
+
+def print_exception(exc, /, value=_sentinel, tb=_sentinel, limit=None, file=None, chain=True, **kwargs):
+    """Prints an exception with its traceback and those of its causes."""
+    out = sys.stderr if file is None else file
+    for line in format_exception(exc, value, tb, limit, chain):
+        out.write(line)
+
+
+def print_exc(limit=None, file=None, chain=True):
+    """Prints the exception being handled."""
+    print_exception(sys.exception(), limit=limit, file=file, chain=chain)
+
+
+def print_last(limit=None, file=None, chain=True):
+    if not hasattr(sys, "last_exc"):
+        raise ValueError("no last exception")
+    print_exception(sys.last_exc, limit=limit, file=file, chain=chain)
+
+
+def print_stack(f=None, limit=None, file=None):
+    """Prints the frames that led here."""
+    print_list(extract_stack(f or sys._getframe(1), limit), file=file)
+
+
+def print_list(extracted_list, file=None):
+    out = sys.stderr if file is None else file
+    for line in StackSummary.from_list(extracted_list).format():
+        out.write(line)
+
+
+# ---- formatting ----------------------------------------------------------------------------------------
+
+
+def format_exception(exc, /, value=_sentinel, tb=_sentinel, limit=None, chain=True, **kwargs):
+    """The lines of `print_exception` as a list of strings."""
+    e = _exception_of(exc, value)
+    if e is None:
+        return ["NoneType: None\n"]
+    shown = _sentinel
+    if tb is not _sentinel and tb is not e.__traceback__:
+        shown, e.__traceback__ = e.__traceback__, tb
+    try:
+        return [line + "\n" for line in exception_chain_lines(e, chain, limit)]
+    finally:
+        if shown is not _sentinel:
+            e.__traceback__ = shown
+
+
+def format_exception_only(exc, /, value=_sentinel, *, show_group=False, **kwargs):
+    """The last lines of a report: class and message, for a SyntaxError also the place."""
+    e = _exception_of(exc, value)
+    if e is None:
+        return ["NoneType: None\n"]
+    return [line + "\n" for line in exception_only_lines(e)]
+
+
+def format_exc(limit=None, chain=True):
+    return "".join(format_exception(sys.exception(), limit=limit, chain=chain))
+
+
+def format_tb(tb, limit=None):
+    return extract_tb(tb, limit).format()
+
+
+def format_stack(f=None, limit=None):
+    return extract_stack(f or sys._getframe(1), limit).format()
+
+
+def format_list(extracted_list):
+    return StackSummary.from_list(extracted_list).format()
+
+
+# ---- walking -------------------------------------------------------------------------------------------
+
+
+def walk_tb(tb):
+    """Pairs of frame and line number, outermost first."""
+    while tb is not None:
+        yield tb.tb_frame, tb.tb_lineno
+        tb = tb.tb_next
+
+
+def walk_stack(f):
+    """Pairs of frame and line number, innermost first."""
+    if f is None:
+        f = sys._getframe(1)
+    while f is not None:
+        yield f, f.f_lineno
+        f = f.f_back
+
+
+def extract_tb(tb, limit=None):
+    """The entries of a traceback as a StackSummary."""
+    entries = StackSummary()
+    while tb is not None:
+        code = tb.tb_frame.f_code
+        summary = FrameSummary(code.co_filename, tb.tb_lineno, code.co_name)
+        position = entry_position(tb)
+        if position is not None:
+            summary.end_lineno, summary.colno, summary.end_colno = position
+        summary._tb = tb
+        entries.append(summary)
+        tb = tb.tb_next
+    return _limited(entries, limit)
+
+
+def extract_stack(f=None, limit=None):
+    """The frames that led here, outermost first."""
+    entries = StackSummary()
+    for frame, line in walk_stack(f or sys._getframe(1)):
+        entries.append(FrameSummary(frame.f_code.co_filename, line, frame.f_code.co_name))
+    entries.reverse()
+    return _limited(entries, None if limit is None else -limit)
+
+
+def _limited(entries, limit):
+    limit = getattr(sys, "tracebacklimit", None) if limit is None else limit
+    if limit is None:
+        return entries
+    return StackSummary(entries[:limit] if limit >= 0 else entries[limit:])
+
+
+def clear_frames(tb):
+    """Clears the locals of all frames of a traceback."""
+    while tb is not None:
+        tb.tb_frame.clear()
+        tb = tb.tb_next
+
+
+class FrameSummary:
+    """One entry: where a frame was."""
+
+    _tb = None
+
+    def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None, end_lineno=None,
+                 colno=None, end_colno=None, **kwargs):
+        self.filename = filename
+        self.lineno = lineno
+        self.name = name
+        self.locals = None if locals is None else {k: repr(v) for k, v in locals.items()}
+        self.end_lineno = lineno if end_lineno is None else end_lineno
+        self.colno = colno
+        self.end_colno = end_colno
+        self._line = line
+
+    @property
+    def line(self):
+        """The line of source without its indentation."""
+        if self._line is None and self.lineno is not None:
+            self._line = linecache.getline(self.filename, self.lineno).strip()
+        return self._line
+
+    def __iter__(self):
+        return iter((self.filename, self.lineno, self.name, self.line))
+
+    def __getitem__(self, at):
+        return (self.filename, self.lineno, self.name, self.line)[at]
+
+    def __len__(self):
+        return 4
+
+    def __eq__(self, other):
+        if isinstance(other, FrameSummary):
+            return tuple(self) == tuple(other)
+        if isinstance(other, tuple):
+            return tuple(self) == other
+        return NotImplemented
+
+    def __repr__(self):
+        return f"<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>"
+
+
+class StackSummary(list):
+    """Entries of a traceback or a stack, outermost first."""
+
+    @classmethod
+    def extract(klass, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
+        result = klass()
+        for frame, line in frame_gen:
+            code = frame.f_code
+            locals = frame.f_locals if capture_locals else None
+            result.append(FrameSummary(code.co_filename, line, code.co_name, locals=locals))
+        return klass(_limited(result, limit))
+
+    @classmethod
+    def from_list(klass, a_list):
+        """From FrameSummary objects, or tuples of filename, line, name and text."""
+        result = klass()
+        for entry in a_list:
+            if not isinstance(entry, FrameSummary):
+                filename, lineno, name, line = entry
+                entry = FrameSummary(filename, lineno, name, line=line)
+            result.append(entry)
+        return result
+
+    def format_frame_summary(self, entry, **kwargs):
+        """One entry as text."""
+        if entry._tb is not None:
+            return "\n".join(stack_lines(entry._tb, 1)) + "\n"
+        text = f'  File "{entry.filename}", line {entry.lineno}, in {entry.name}\n'
+        if entry.line:
+            text += f"    {entry.line}\n"
+        if entry.locals:
+            for name in sorted(entry.locals):
+                text += f"    {name} = {entry.locals[name]}\n"
+        return text
+
+    def format(self, **kwargs):
+        """A string for each entry; of a recursion the first three are shown."""
+        out = []
+        last = None
+        count = 0
+        for entry in self:
+            key = (entry.filename, entry.lineno, entry.name)
+            if key != last:
+                out.extend(_repeated(count))
+                last = key
+                count = 0
+            count += 1
+            if count <= 3:
+                out.append(self.format_frame_summary(entry))
+        out.extend(_repeated(count))
+        return out
+
+
+def _repeated(count):
+    if count <= 3:
+        return []
+    more = count - 3
+    return [f"  [Previous line repeated {more} more time{'s' if more > 1 else ''}]\n"]
+
+
+class TracebackException:
+    """What is needed to print an exception later, without keeping it."""
+
+    def __init__(self, exc_type, exc_value=None, exc_traceback=None, *, limit=None, lookup_lines=True,
+                 capture_locals=False, compact=False, **kwargs):
+        self.exc_type = exc_type
+        self.exc_type_str = exc_type.__qualname__
+        self.stack = extract_tb(exc_traceback, limit)
+        self._str = str(exc_value)
+        self._only = format_exception_only(exc_value)
+        self._chain = [format_exception(exc_value, chain=chain, limit=limit) for chain in (False, True)]
+        self.__notes__ = getattr(exc_value, "__notes__", None)
+
+        def other(e):
+            return None if e is None else TracebackException.from_exception(e)
+
+        self.__cause__ = other(exc_value.__cause__)
+        self.__suppress_context__ = exc_value.__suppress_context__
+        hidden = self.__suppress_context__
+        self.__context__ = None if hidden else other(exc_value.__context__)
+
+    @classmethod
+    def from_exception(cls, exc, *args, **kwargs):
+        return cls(type(exc), exc, exc.__traceback__, *args, **kwargs)
+
+    def __str__(self):
+        return self._str
+
+    def format_exception_only(self, **kwargs):
+        yield from self._only
+
+    def format(self, *, chain=True, **kwargs):
+        yield from self._chain[chain]
+
+    def print(self, *, file=None, chain=True, **kwargs):
+        for line in self.format(chain=chain):
+            print(line, file=sys.stderr if file is None else file, end="")
