@@ -163,7 +163,23 @@ function chain(f: Frame, first: Expr, links: BinOp[]): Code {
   return { text: `(${[...steps, last].join(',')})` };
 }
 
+/** `not a in b` is `a not in b`, and stands where the `not` stands; null for what is no such comparison. */
+function foldedNot({ op, operand, line, col, endLine, endCol }: UnaryOp): Compare | null {
+  if (op !== 'not' || operand.kind !== 'Compare' || operand.ops.length > 1) return null;
+  const swapped = SWAPPED[operand.ops[0] as CmpOperator];
+  return swapped === undefined ? null : { ...operand, ops: [swapped], line, col, endLine, endCol };
+}
+
+const SWAPPED: Partial<Record<CmpOperator, CmpOperator>> = {
+  in: 'not in',
+  'not in': 'in',
+  is: 'is not',
+  'is not': 'is',
+};
+
 function unary(f: Frame, node: UnaryOp): Code {
+  const folded = foldedNot(node);
+  if (folded !== null) return compare(f, folded, false);
   const { op, operand } = node;
   if (op === 'not') return { text: `(!${f.truth(f.expr(operand), node)})`, type: 'bool' };
   if (op === '-' && operand.kind === 'Constant' && operand.value.type === 'int')
@@ -335,8 +351,11 @@ export const operators: Visitors = {
   test: {
     Compare: (f, node: Compare) => compare(f, node, true).text,
     BoolOp: boolTest,
-    UnaryOp: (f, node: UnaryOp) =>
-      node.op === 'not' ? `!${f.test(node.operand)}` : f.truth(unary(f, node), node),
+    UnaryOp: (f, node: UnaryOp) => {
+      const folded = foldedNot(node);
+      if (folded !== null) return compare(f, folded, true).text;
+      return node.op === 'not' ? `!${f.test(node.operand)}` : f.truth(unary(f, node), node);
+    },
   },
   stmt: {},
 };
