@@ -9,6 +9,7 @@ export const LIBRARY: Readonly<Record<string, string>> = {
   'collections.abc': 'abc.ts',
   collections: 'collections.ts',
   _random: 'random.ts',
+  _sre: 're.ts',
   functools: 'functools.ts',
   heapq: 'heapq.ts',
   itertools: 'itertools.ts',

@@ -1,0 +1,167 @@
+/** `re.Pattern`: what a compiled pattern is, without its methods. */
+import { call } from '../core/call.ts';
+import { err, typeError } from '../core/exceptions.ts';
+import { None, PyObject, strOf, type Value } from '../core/object.ts';
+import { index, typeName } from '../core/protocols.ts';
+import { bytesOf, fromLatin1 } from '../types/bytes-object.ts';
+import { latin1Text } from '../types/unicode-codecs.ts';
+import { Engine, type Mode, Subject } from './re-engine.ts';
+import { Match } from './re-match.ts';
+import { parsePattern } from './re-parse.ts';
+import { FLAG, PatternProblem } from './re-syntax.ts';
+import { parseTemplate, type Template, UnknownGroup } from './re-template.ts';
+
+export class Pattern extends PyObject {
+  /** As given: a str or bytes. */
+  source: Value;
+  text: boolean;
+  flags: number;
+  engine: Engine;
+  constructor(source: Value, text: boolean, flags: number, engine: Engine) {
+    super();
+    this.source = source;
+    this.text = text;
+    this.flags = flags;
+    this.engine = engine;
+  }
+}
+
+/** Knot: `re.PatternError`, a class written in Python. */
+export const problems: { error: Value } = { error: undefined };
+
+/** Runs something that may find a mistake in a pattern or a template. */
+export function said<T>(source: Value, run: () => T): T {
+  try {
+    return run();
+  } catch (e) {
+    if (e instanceof PatternProblem)
+      throw call(problems.error, [e.message, source, e.position < 0 ? None : e.position]);
+    if (e instanceof UnknownGroup) throw err('IndexError', e.message);
+    if (e instanceof RangeError) throw err('OverflowError', e.message);
+    throw e;
+  }
+}
+
+/** The characters of a str or, one for each byte, of bytes. */
+function characters(x: Value): string | undefined {
+  const bytes = bytesOf(x);
+  return strOf(x) ?? (bytes === undefined ? undefined : latin1Text(bytes));
+}
+
+/** Flags that do not go together. */
+function checkFlags(text: boolean, flags: number): number {
+  const wrong = (message: string) => err('ValueError', message);
+  if (text) {
+    if (flags & FLAG.L) throw wrong('cannot use LOCALE flag with a str pattern');
+    if (!(flags & FLAG.A)) return flags | FLAG.U;
+    if (flags & FLAG.U) throw wrong('ASCII and UNICODE flags are incompatible');
+  } else {
+    if (flags & FLAG.U) throw wrong('cannot use UNICODE flag with a bytes pattern');
+    if (flags & FLAG.L && flags & FLAG.A) throw wrong('ASCII and LOCALE flags are incompatible');
+  }
+  return flags;
+}
+
+/** Makes a pattern. */
+export function compilePattern(source: Value, flags: number): Pattern {
+  const pattern = characters(source);
+  if (pattern === undefined) throw typeError('first argument must be string or compiled pattern');
+  const text = strOf(source) !== undefined;
+  // Bytes know no characters beyond ASCII.
+  const known = text ? 0 : FLAG.A;
+  const syntax = said(source, () => parsePattern(pattern, text, flags | known));
+  const own = checkFlags(text, syntax.flags & ~known);
+  return new Pattern(source, text, own, new Engine(syntax, (syntax.flags & FLAG.I) !== 0));
+}
+
+/** What a pattern is to search. */
+export function subjectOf(p: Pattern, x: Value): Subject {
+  const text = characters(x);
+  if (text === undefined)
+    throw typeError(`expected string or bytes-like object, got '${typeName(x)}'`);
+  const isText = strOf(x) !== undefined;
+  if (isText !== p.text)
+    throw typeError(
+      isText
+        ? 'cannot use a bytes pattern on a string-like object'
+        : 'cannot use a string pattern on a bytes-like object',
+    );
+  return new Subject(text);
+}
+
+/** `pos` and `endpos`, in code points, within the text. */
+export interface Range {
+  pos: number;
+  endpos: number;
+  start: number;
+  end: number;
+}
+
+const bounded = (x: Value, otherwise: number, most: number): number => {
+  if (x === undefined) return otherwise;
+  const n = index(x);
+  if (typeof n !== 'number') return n.b > 0n ? most : 0;
+  return Math.max(0, Math.min(n, most));
+};
+
+export function rangeOf(s: Subject, pos: Value, endpos: Value): Range {
+  const all = s.toPoint(s.text.length);
+  const to = bounded(endpos, all, all);
+  const from = bounded(pos, 0, all);
+  return { pos: from, endpos: to, start: s.toUnit(from), end: s.toUnit(to) };
+}
+
+/** `pattern.search(string, pos, endpos)` and its like: a match or None. */
+export function findOne(mode: Mode) {
+  return (p: Pattern, string: Value, pos: Value, endpos: Value): Value => {
+    const s = subjectOf(p, string);
+    const r = rangeOf(s, pos, endpos);
+    const found = p.engine.find(s, r.start, r.end, mode);
+    return found === undefined ? None : new Match(p, s, string, found, r.pos, r.endpos);
+  };
+}
+
+/** All matches in turn; after an empty one the next at the same place must not be empty. */
+export function* findAll(
+  p: Pattern,
+  s: Subject,
+  string: Value,
+  r: Range,
+  mode: Mode = 'search',
+): Generator<Match> {
+  let at = r.start;
+  let advance = false;
+  for (;;) {
+    const found = p.engine.find(s, at, r.end, mode, advance);
+    if (found === undefined) return;
+    yield new Match(p, s, string, found, r.pos, r.endpos);
+    at = found.spans[1] as number;
+    advance = found.spans[0] === at;
+  }
+}
+
+/** The template in a form that is quick to fill. */
+export function templateOf(p: Pattern, template: Value): Template {
+  const text = characters(template);
+  if (text === undefined) throw typeError(`expected str instance, ${typeName(template)} found`);
+  return said(template, () => parseTemplate(text, p.engine.syntax, p.text));
+}
+
+/** The characters that a template gives for a match. */
+export function filled(template: Template, m: Match): string {
+  let out = '';
+  for (const part of template) {
+    if (typeof part === 'string') out += part;
+    else {
+      const { spans } = m.found;
+      const from = spans[part * 2] as number;
+      if (from >= 0) out += m.subject.text.slice(from, spans[part * 2 + 1]);
+    }
+  }
+  return out;
+}
+
+export function expandTemplate(m: Match, template: Value): Value {
+  const text = filled(templateOf(m.pattern, template), m);
+  return m.pattern.text ? text : fromLatin1(text);
+}
