@@ -32,6 +32,7 @@ else {
   const judge = values.oracle ? new Judge(installation) : undefined;
   for (const name of files(names)) {
     const outcome = await runFile(installation, name, {
+      outside: excluded.modules,
       deadline: Number(values.deadline) * 1000,
       wanted: (test) => test.includes(values.only) && !excluded.reason(name, test),
     });

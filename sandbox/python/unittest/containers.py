@@ -17,8 +17,7 @@ class ContainerAssertions:
                     )
         difference = sequence_difference(name, seq1, seq2)
         if difference is not None:
-            shown = self._diff_of_lines(pretty_lines(seq1), pretty_lines(seq2))
-            self._fail(msg, self._truncateMessage(difference, "\n" + shown))
+            self._fail(msg, self._with_diff(difference, pretty_lines, seq1, seq2))
 
     def assertListEqual(self, list1, list2, msg=None):
         self.assertSequenceEqual(list1, list2, msg, seq_type=list)
@@ -52,8 +51,7 @@ class ContainerAssertions:
         self.assertIsInstance(d2, dict, "Second argument is not a dictionary")
         if d1 != d2:
             message = "%s != %s" % shortened_reprs(d1, d2)
-            shown = self._diff_of_lines(pretty_lines(d1), pretty_lines(d2))
-            self._fail(msg, self._truncateMessage(message, "\n" + shown))
+            self._fail(msg, self._with_diff(message, pretty_lines, d1, d2))
 
     def assertCountEqual(self, first, second, msg=None):
         differences = count_differences(list(first), list(second))
@@ -69,16 +67,18 @@ class ContainerAssertions:
         if first == second:
             return
         message = "%s != %s" % shortened_reprs(first, second)
-        lines1, lines2 = first.splitlines(keepends=True), second.splitlines(keepends=True)
-        if len(lines1) <= 1 and first.strip("\r\n") == first:
-            lines1, lines2 = [first + "\n"], [second + "\n"]
-        shown = "\n" + self._diff_of_lines(lines1, lines2, joined="")
-        self._fail(msg, self._truncateMessage(message, shown))
+        self._fail(msg, self._with_diff(message, text_lines, first, second))
 
-    def _diff_of_lines(self, lines1, lines2, joined="\n"):
-        from difflib import ndiff
+    def _with_diff(self, message, to_lines, first, second):
+        """The message with the lines by which two values differ, where there is a module for it."""
+        try:
+            from difflib import ndiff
 
-        return joined.join(ndiff(lines1, lines2))
+            lines1, lines2 = to_lines(first), to_lines(second)
+        except ImportError:
+            return message
+        joined = "" if to_lines is text_lines else "\n"
+        return self._truncateMessage(message, "\n" + joined.join(ndiff(lines1, lines2)))
 
     def _truncateMessage(self, message, diff):
         if self.maxDiff is None or len(diff) <= self.maxDiff:
@@ -88,6 +88,11 @@ class ContainerAssertions:
 
 def other(which):
     return "second" if which == "first" else "first"
+
+
+def text_lines(text):
+    lines = text.splitlines(keepends=True)
+    return [text + "\n"] if len(lines) == 1 and text.strip("\r\n") == text else lines
 
 
 def pretty_lines(value):

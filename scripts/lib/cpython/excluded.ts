@@ -5,7 +5,7 @@ import { readLedger } from '../oracle/ledger.ts';
 
 const LEDGER = path.join(import.meta.dirname, 'excluded.txt');
 
-/** Lines `file/Class.method: reason`; `*` in a name stands for anything. */
+/** Lines `file/Class.method: reason`, where `*` stands for anything, and `import/module: reason`. */
 export class Excluded {
   private readonly entries: { pattern: RegExp; reason: string; text: string }[];
 
@@ -15,6 +15,13 @@ export class Excluded {
 
   static read(file: string = LEDGER): Excluded {
     return new Excluded(readLedger(file));
+  }
+
+  /** The modules that the sandbox is not meant to have: tests that use them are not counted. */
+  get modules(): string[] {
+    return this.entries
+      .filter(({ text }) => text.startsWith('import/'))
+      .map(({ text }) => text.slice('import/'.length));
   }
 
   /** Why a test is not counted; undefined if it is. */

@@ -32,6 +32,8 @@ export interface FileOutcome {
 export interface SuiteOptions {
   /** Computing time of one test, ms. */
   deadline: number;
+  /** Modules that the sandbox is not meant to have. */
+  outside: string[];
   /** Whether to run a test. */
   wanted(name: string): boolean;
 }
@@ -47,10 +49,10 @@ const OUTPUT = 4_000;
 export async function runFile(
   installation: Installation,
   name: string,
-  { deadline, wanted }: SuiteOptions,
+  { deadline, outside, wanted }: SuiteOptions,
 ): Promise<FileOutcome> {
   const kernel = await createNodeKernel({ files: testFiles(installation), subject: 'program' });
-  const start = `import cpython_driver\ncpython_driver.load(${JSON.stringify(moduleOf(name))})`;
+  const start = `import cpython_driver\ncpython_driver.load(${[moduleOf(name), ...outside].map((text) => JSON.stringify(text))})`;
   const loaded = await execute(kernel.session, start, IMPORT_DEADLINE);
   const missing = loaded.said.filter(([kind]) => kind === 'missing').map(([, what = '']) => what);
   if (!loaded.ok) return { name, tests: [], excluded: 0, missing, broken: loaded.printed };

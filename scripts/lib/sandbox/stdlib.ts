@@ -9,6 +9,7 @@ import { strFromU8, unzipSync } from 'fflate';
 
 /** Those that are pure Python and import little. Their C accelerators do not exist here, so that the Python is what runs. */
 export const STDLIB_MODULES = [
+  '__future__',
   '_collections_abc',
   '_py_warnings',
   '_weakrefset',

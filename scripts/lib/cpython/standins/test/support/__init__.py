@@ -274,8 +274,10 @@ def disable_gc():
     yield
 
 
+@contextlib.contextmanager
 def suppress_immortalization(suppress=True):
-    return contextlib.ExitStack()
+    yield
+
 SuppressCrashReport = contextlib.nullcontext
 
 
