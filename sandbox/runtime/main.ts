@@ -9,9 +9,11 @@ import { handling, hooksOfRaise, isException, pythonic } from './core/exceptions
 import { builtins } from './core/names.ts';
 import { List, None, type Value } from './core/object.ts';
 import { isA, repr, str } from './core/protocols.ts';
-import { addSource, reportText } from './core/traceback.ts';
+import { addSource } from './core/traceback.ts';
+import { reportText } from './core/traceback-report.ts';
 import { hooks } from './core/type.ts';
-import { D, reap, setHost as setDropped } from './generators/dropped.ts';
+import { collectCycles } from './generators/cycles.ts';
+import { D, isWatching, reap, setHost as setDropped } from './generators/dropped.ts';
 import './types/all.ts';
 import { host, setHost } from './core/host.ts';
 import { installBuiltins } from './modules/builtins.ts';
@@ -19,7 +21,8 @@ import { codeFunctions } from './modules/builtins-code.ts';
 import { definitions } from './modules/definitions.ts';
 import { main } from './modules/evaluation.ts';
 import { compile, emitted } from './modules/host.ts';
-import { load1, modules, register } from './modules/importing.ts';
+import { load1, register } from './modules/importing.ts';
+import { modules } from './modules/loaded.ts';
 import { beginRun, flush, write } from './modules/output.ts';
 import { forgetWarnings } from './modules/warn.ts';
 import { offer } from './offers.ts';
@@ -109,6 +112,9 @@ function shutdown(): void {
     delete main.module[`$${name}`];
     settle();
   }
+  if (!isWatching()) return;
+  collectCycles();
+  settle();
 }
 
 /** Clean-ups that are due when a run has ended. */

@@ -135,6 +135,7 @@ export class Dict extends PyObject {
   constructor(ns?: Value) {
     super();
     this.ns = ns;
+    if (ns?.aside !== undefined) this.map = ns.aside;
   }
 
   private find(k: Value): Value {
@@ -196,7 +197,11 @@ export class Dict extends PyObject {
   /** An entry of `__dict__`. Beside a data descriptor of the class it must not be found as an attribute: it stays in the map. */
   private setOwn(k: string, v: Value): void {
     const raw = this.ns.T === undefined ? undefined : lookup(this.ns.T, k);
-    if (raw !== undefined && isData(raw)) this.map.set(k, v);
+    if (raw !== undefined && isData(raw)) {
+      this.map.set(k, v);
+      // The next dict of the same object finds it there.
+      this.ns.aside = this.map;
+    }
     else this.ns[`$${k}`] = v;
   }
 

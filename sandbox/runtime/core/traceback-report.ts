@@ -106,3 +106,9 @@ export class Report {
     for (const line of lines) this.lines.push(margin + line);
   }
 }
+
+/** A report of an exception with its causes: what `traceback.print_exception` prints, as lines. */
+export const report = (e: PyException): string[] => new Report().of(e);
+
+/** The whole report as text, ending in a newline. */
+export const reportText = (e: PyException): string => `${report(e).join('\n')}\n`;

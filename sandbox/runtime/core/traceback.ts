@@ -1,4 +1,4 @@
-import { type Code, CO } from '../../abi.ts';
+import type { Code } from '../../abi.ts';
 import { markedSource } from './carets.ts';
 import { type PyException, pythonic, type TracebackEntry } from './exceptions.ts';
 import { List, None, Tuple, type Value } from './object.ts';
@@ -6,7 +6,6 @@ import { lineOf, positionOf } from './positions.ts';
 import { isA, repr, str } from './protocols.ts';
 import { suggestion } from './suggestions.ts';
 import { tryGet } from './attributes.ts';
-import { Report } from './traceback-report.ts';
 
 /** The sources of what has been compiled, by file name, as lines (`linecache`). */
 export const sources = new Map<string, string[]>();
@@ -154,13 +153,3 @@ export function unraisableReport(e: PyException): string[] {
     ...exceptionOnly(e),
   ];
 }
-
-/** A report of an exception with its causes: what `traceback.print_exception` prints, as lines. */
-export const report = (e: PyException): string[] => new Report().of(e);
-
-/** The whole report as text, ending in a newline. */
-export const reportText = (e: PyException): string => `${report(e).join('\n')}\n`;
-
-/** Does a code object belong to a generator-like function? */
-export const isResumableCode = (code: Code): boolean =>
-  (code.info.flags & (CO.GENERATOR | CO.COROUTINE | CO.ASYNC_GENERATOR)) !== 0;

@@ -4,10 +4,14 @@ import { builtin } from '../core/define.ts';
 import { List, None, strOf, Tuple, type Value } from '../core/object.ts';
 import { positionOf } from '../core/positions.ts';
 import { repr, truth } from '../core/protocols.ts';
-import { exceptionOnly, reportText, sources, stackLines, unraisableReport } from '../core/traceback.ts';
+import { exceptionOnly, sources, stackLines, unraisableReport } from '../core/traceback.ts';
+import { reportText } from '../core/traceback-report.ts';
 import { Report } from '../core/traceback-report.ts';
+import { collectCycles } from '../generators/cycles.ts';
+import { D, reap } from '../generators/dropped.ts';
 import { runningFrame } from '../generators/running.ts';
 import { entryOf } from '../types/traceback.ts';
+import { emitted } from './host.ts';
 import type { Definition } from './importing.ts';
 import { write } from './output.ts';
 
@@ -45,6 +49,12 @@ export const runtimeModule: Definition = {
       const entry = entryOf(tb);
       const p = entry === undefined ? undefined : positionOf(entry.code, entry.l);
       return p === undefined ? None : new Tuple([p.endLine, p.col, p.endCol]);
+    }),
+    /** Frees cycles that nothing else holds, and runs the clean-ups that are due then. */
+    collect_cycles: f('collect_cycles', '', () => {
+      collectCycles();
+      if (D[0] !== 0) reap(-2, emitted.unit.top);
+      return None;
     }),
     source_lines: f('source_lines', 'filename, /', (name: Value) => {
       const lines = sources.get(strOf(name) ?? '');

@@ -9,7 +9,8 @@ import { isSubclass, type Type } from '../core/type.ts';
 import { subclassCheck } from '../types/class-checks.ts';
 import { PyFrozenSet, PySet } from '../types/set.ts';
 import { isType, setClassHooks } from '../types/type.ts';
-import { type Definition, load1, modules } from './importing.ts';
+import { type Definition, load1 } from './importing.ts';
+import { modules } from './loaded.ts';
 
 /** What an abstract base class knows of other classes. The registry and the caches keep no class alive. */
 interface AbcState {

@@ -11,7 +11,8 @@ import { console } from './builtins-print.ts';
 import { objectFunctions } from './builtins-objects.ts';
 import { compileSource, evalSource, execSource, globalsOf, localsOf } from './evaluation.ts';
 import { host } from '../core/host.ts';
-import { importModule, modules } from './importing.ts';
+import { importModule } from './importing.ts';
+import { modules } from './loaded.ts';
 import { flush, write } from './output.ts';
 
 function vars(o: Value): Value {

@@ -4,7 +4,7 @@ import { builtins } from '../core/names.ts';
 import { None, type Value } from '../core/object.ts';
 import { repr } from '../core/protocols.ts';
 import { console } from './builtins-print.ts';
-import { modules } from './importing.ts';
+import { modules } from './loaded.ts';
 
 /** `sys.displayhook` as it is by default. */
 export function displayhook(x: Value): Value {

@@ -1,7 +1,7 @@
 /** The import statement (reference, "The import system"), over the modules of the runtime and of the host. */
 import { getOptional, tryGet } from '../core/attributes.ts';
 import { call } from '../core/call.ts';
-import { Dict, ownNames } from '../core/dict.ts';
+import { ownNames } from '../core/dict.ts';
 import { err } from '../core/exceptions.ts';
 import { isStr, None, strOf, Tuple, type Value } from '../core/object.ts';
 import { iter, repr, str, typeName } from '../core/protocols.ts';
@@ -9,11 +9,9 @@ import { addSource } from '../core/traceback.ts';
 import { dictOf } from '../types/instance-dict.ts';
 import { newModule } from '../types/module.ts';
 import { compile, findModule, load } from './host.ts';
+import { modules } from './loaded.ts';
 import { nativeExports } from './library.ts';
 import { LIBRARY } from './library-names.ts';
-
-/** `sys.modules`. */
-export const modules = new Dict();
 
 /** A module written in TypeScript: `make` gives its names. */
 export interface Definition {

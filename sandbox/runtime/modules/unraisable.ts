@@ -6,7 +6,7 @@ import { None, type Value } from '../core/object.ts';
 import { repr } from '../core/protocols.ts';
 import { unraisableReport } from '../core/traceback.ts';
 import { tracebackOf } from '../types/traceback.ts';
-import { modules } from './importing.ts';
+import { modules } from './loaded.ts';
 import { write } from './output.ts';
 import { structSequence } from './struct-sequence.ts';
 

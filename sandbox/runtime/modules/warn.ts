@@ -9,7 +9,7 @@ import { sources } from '../core/traceback.ts';
 import { running } from '../generators/running.ts';
 import { warnings } from '../types/generator.ts';
 import { dictOf } from '../types/instance-dict.ts';
-import { modules } from './importing.ts';
+import { modules } from './loaded.ts';
 import { write } from './output.ts';
 import { unraisable } from './unraisable.ts';
 
