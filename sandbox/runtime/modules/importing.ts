@@ -9,10 +9,9 @@ import { addSource } from '../core/traceback.ts';
 import { dictOf } from '../types/instance-dict.ts';
 import { newModule } from '../types/module.ts';
 import { compile, findModule, load } from './host.ts';
-import { modules } from './loaded.ts';
 import { nativeExports } from './library.ts';
 import { LIBRARY } from './library-names.ts';
-
+import { modules } from './loaded.ts';
 /** A module written in TypeScript: `make` gives its names. */
 export interface Definition {
   name: string;

@@ -7,8 +7,8 @@ import { index, repr, slot } from '../core/protocols.ts';
 import { fromLatin1 } from '../types/bytes-object.ts';
 import { classItem } from '../types/generic-alias.ts';
 import type { Found, Subject } from './re-engine.ts';
-import type { Pattern } from './re-pattern.ts';
-import { expandTemplate } from './re-pattern.ts';
+import { type Pattern, templateOf } from './re-pattern.ts';
+import type { Template } from './re-template.ts';
 
 /** A piece of what was searched, of its kind. */
 export function piece(p: Pattern, s: Subject, from: number, to: number): Value {
@@ -56,6 +56,25 @@ export class Match extends PyObject {
     if (from < 0 || to < 0) return [-1, -1];
     return [this.subject.toPoint(from), this.subject.toPoint(to)];
   }
+}
+
+/** The characters that a template gives for a match. */
+export function filled(template: Template, m: Match): string {
+  let out = '';
+  for (const part of template) {
+    if (typeof part === 'string') out += part;
+    else {
+      const { spans } = m.found;
+      const from = spans[part * 2] as number;
+      if (from >= 0) out += m.subject.text.slice(from, spans[part * 2 + 1]);
+    }
+  }
+  return out;
+}
+
+function expandTemplate(m: Match, template: Value): Value {
+  const text = filled(templateOf(m.pattern, template), m);
+  return m.pattern.text ? text : fromLatin1(text);
 }
 
 /** The number of a group that is named or numbered. */

@@ -3,10 +3,9 @@ import { call } from '../core/call.ts';
 import { err, typeError } from '../core/exceptions.ts';
 import { None, PyObject, strOf, type Value } from '../core/object.ts';
 import { index, typeName } from '../core/protocols.ts';
-import { bytesOf, fromLatin1 } from '../types/bytes-object.ts';
+import { bytesOf } from '../types/bytes-object.ts';
 import { latin1Text } from '../types/unicode-codecs.ts';
-import { Engine, type Mode, Subject } from './re-engine.ts';
-import { Match } from './re-match.ts';
+import { Engine, Subject } from './re-engine.ts';
 import { parsePattern } from './re-parse.ts';
 import { FLAG, PatternProblem } from './re-syntax.ts';
 import { parseTemplate, type Template, UnknownGroup } from './re-template.ts';
@@ -111,57 +110,9 @@ export function rangeOf(s: Subject, pos: Value, endpos: Value): Range {
   return { pos: from, endpos: to, start: s.toUnit(from), end: s.toUnit(to) };
 }
 
-/** `pattern.search(string, pos, endpos)` and its like: a match or None. */
-export function findOne(mode: Mode) {
-  return (p: Pattern, string: Value, pos: Value, endpos: Value): Value => {
-    const s = subjectOf(p, string);
-    const r = rangeOf(s, pos, endpos);
-    const found = p.engine.find(s, r.start, r.end, mode);
-    return found === undefined ? None : new Match(p, s, string, found, r.pos, r.endpos);
-  };
-}
-
-/** All matches in turn; after an empty one the next at the same place must not be empty. */
-export function* findAll(
-  p: Pattern,
-  s: Subject,
-  string: Value,
-  r: Range,
-  mode: Mode = 'search',
-): Generator<Match> {
-  let at = r.start;
-  let advance = false;
-  for (;;) {
-    const found = p.engine.find(s, at, r.end, mode, advance);
-    if (found === undefined) return;
-    yield new Match(p, s, string, found, r.pos, r.endpos);
-    at = found.spans[1] as number;
-    advance = found.spans[0] === at;
-  }
-}
-
 /** The template in a form that is quick to fill. */
 export function templateOf(p: Pattern, template: Value): Template {
   const text = characters(template);
   if (text === undefined) throw typeError(`expected str instance, ${typeName(template)} found`);
   return said(template, () => parseTemplate(text, p.engine.syntax, p.text));
-}
-
-/** The characters that a template gives for a match. */
-export function filled(template: Template, m: Match): string {
-  let out = '';
-  for (const part of template) {
-    if (typeof part === 'string') out += part;
-    else {
-      const { spans } = m.found;
-      const from = spans[part * 2] as number;
-      if (from >= 0) out += m.subject.text.slice(from, spans[part * 2 + 1]);
-    }
-  }
-  return out;
-}
-
-export function expandTemplate(m: Match, template: Value): Value {
-  const text = filled(templateOf(m.pattern, template), m);
-  return m.pattern.text ? text : fromLatin1(text);
 }

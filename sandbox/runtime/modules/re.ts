@@ -20,18 +20,9 @@ import { defineIterator, NativeIterator } from '../types/iterators.ts';
 import { MappingProxy } from '../types/mapping-proxy.ts';
 import { latin1Text } from '../types/unicode-codecs.ts';
 import type { Definition } from './importing.ts';
-import { type Match, piece } from './re-match.ts';
-import {
-  compilePattern,
-  filled,
-  findAll,
-  findOne,
-  Pattern,
-  problems,
-  rangeOf,
-  subjectOf,
-  templateOf,
-} from './re-pattern.ts';
+import { filled, type Match, piece } from './re-match.ts';
+import { compilePattern, Pattern, problems, rangeOf, subjectOf, templateOf } from './re-pattern.ts';
+import { findAll, findOne } from './re-search.ts';
 import { FLAG } from './re-syntax.ts';
 
 class MatchIterator extends NativeIterator {
