@@ -10,10 +10,10 @@ import { offers } from './core/suggestions.ts';
 import { sources } from './core/traceback.ts';
 import { reports } from './generators/dropped-frames.ts';
 import { isResumable, kindOf } from './generators/state.ts';
+import { lookupFailed } from './generators/steps.ts';
 import { isKnown } from './modules/importing.ts';
 import { unraisable } from './modules/unraisable.ts';
 import { warnAt } from './modules/warn.ts';
-import { lookupFailed } from './generators/steps.ts';
 import { namesOf } from './types/object.ts';
 import { classNames, isType } from './types/type.ts';
 

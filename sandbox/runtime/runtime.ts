@@ -4,7 +4,16 @@ import { da, ga, sa } from './core/attributes.ts';
 import { call, callk, callm, callmk, meth, methk } from './core/call.ts';
 import { callx } from './core/call-stars.ts';
 import { Dict } from './core/dict.ts';
-import { assertion, caught, handled, handling, match, raise, reraise, typeError } from './core/exceptions.ts';
+import {
+  assertion,
+  caught,
+  handled,
+  handling,
+  match,
+  raise,
+  reraise,
+  typeError,
+} from './core/exceptions.ts';
 import { code, fn, unit } from './core/functions.ts';
 import { di, gi, makeSlice, si } from './core/items.ts';
 import { builtins, cl, dg, gl, scope, unbound, unboundfree } from './core/names.ts';
@@ -14,18 +23,19 @@ import { contains, extend, iter, known, len, slot, truth } from './core/protocol
 import { dictmerge, star, unpack, unpackx } from './core/unpacking.ts';
 import { agyield } from './generators/async.ts';
 import { awaitOn, delegate } from './generators/awaiting.ts';
-import { failed, gen, out, state } from './generators/make.ts';
 import { reap } from './generators/dropped.ts';
+import { failed, gen, out, state } from './generators/make.ts';
 import { taken } from './generators/resume.ts';
 import { DELEGATE } from './generators/state.ts';
-import { importFrom, importModule, importStar } from './modules/importing.ts';
+import { display } from './modules/display.ts';
 import { emitted } from './modules/host.ts';
+import { importFrom, importModule, importStar } from './modules/importing.ts';
 import { annotate } from './types/annotations.ts';
 import { aiter, anext, stopasync } from './types/async-generator.ts';
+import { normal } from './types/bigint.ts';
 import { fromLatin1 } from './types/bytes-object.ts';
 import { classStatement } from './types/class-statement.ts';
 import { starend, starmatch } from './types/exception-group.ts';
-import { normal } from './types/bigint.ts';
 import { fmt } from './types/format.ts';
 import { matchcls, matchkeys, matchmap, matchrest, matchseq } from './types/match-statement.ts';
 import { Complex } from './types/numeric.ts';
@@ -34,7 +44,6 @@ import { makeSuper } from './types/super.ts';
 import { template } from './types/template.ts';
 import { typealias, typeparam, typeparams } from './types/type-params.ts';
 import { aenter, enter } from './types/with-statement.ts';
-import { display } from './modules/display.ts';
 
 function set(items: Value[]): Value {
   const s = new PySet();
@@ -77,28 +86,94 @@ export const runtime = (D: Int32Array): Runtime => ({
     emitted.unit = unit(filename, positions);
     return emitted.unit;
   },
-  code, fn, annotate, typeparams, None, Ellipsis, builtins, gl, cl, dg, unbound, unboundfree, scope,
+  code,
+  fn,
+  annotate,
+  typeparams,
+  None,
+  Ellipsis,
+  builtins,
+  gl,
+  cl,
+  dg,
+  unbound,
+  unboundfree,
+  scope,
   float: (x) => new Float(x),
   complex: (imag) => new Complex(0, imag),
   bigint: (digits) => normal(BigInt(digits)),
   bytes: fromLatin1,
-  ga, sa, da, gi, si, di, slice: makeSlice,
+  ga,
+  sa,
+  da,
+  gi,
+  si,
+  di,
+  slice: makeSlice,
   ...ops,
-  contains, truth, len,
-  call, callk, callx, callm, callmk, meth, methk, star, super: makeSuper,
+  contains,
+  truth,
+  len,
+  call,
+  callk,
+  callx,
+  callm,
+  callmk,
+  meth,
+  methk,
+  star,
+  super: makeSuper,
   list: (items) => new List(items),
   tuple: (items) => new Tuple(items),
-  set, dict, dictmerge, extend: extendDisplay,
+  set,
+  dict,
+  dictmerge,
+  extend: extendDisplay,
   listappend: (l, x) => l.items.push(x),
   setadd: (s, x) => s.add(x),
   dictset: (d, k, v) => d.set(k, v),
-  unpack, unpackx,
-  fmt, template, iter, range, step,
-  caught, match, handling, handled, raise, reraise, assertion, starmatch, starend, enter,
+  unpack,
+  unpackx,
+  fmt,
+  template,
+  iter,
+  range,
+  step,
+  caught,
+  match,
+  handling,
+  handled,
+  raise,
+  reraise,
+  assertion,
+  starmatch,
+  starend,
+  enter,
   cls: classStatement,
-  import: importModule, importfrom: importFrom, importstar: importStar, display,
-  state, failed, gen, out, DELEGATE, delegate, await: awaitOn, taken, agyield, aiter, anext, stopasync, aenter,
-  matchseq, matchmap, matchkeys, matchrest, matchcls, typealias, typeparam,
-  D, reap,
+  import: importModule,
+  importfrom: importFrom,
+  importstar: importStar,
+  display,
+  state,
+  failed,
+  gen,
+  out,
+  DELEGATE,
+  delegate,
+  await: awaitOn,
+  taken,
+  agyield,
+  aiter,
+  anext,
+  stopasync,
+  aenter,
+  matchseq,
+  matchmap,
+  matchkeys,
+  matchrest,
+  matchcls,
+  typealias,
+  typeparam,
+  D,
+  reap,
 });
-

@@ -1,10 +1,10 @@
+import { ga } from './attributes.ts';
+import { call, callk } from './call.ts';
 import { Dict } from './dict.ts';
 import { typeError } from './exceptions.ts';
-import { ga } from './attributes.ts';
+import { gi } from './items.ts';
 import { isStr, strOf, type Value } from './object.ts';
 import { iter, slot, typeName } from './protocols.ts';
-import { gi } from './items.ts';
-import { call, callk } from './call.ts';
 
 /** How a callable is named in the errors of a call: `f()` with module for functions, else its repr. */
 export function calleeName(f: Value): string {
@@ -32,7 +32,8 @@ export function flattenKeywords(kw: [string | null, Value][], f: Value): [string
   const seen = new Set<string>();
   const callee = () => (typeof f === 'string' ? `${f}()` : calleeName(f));
   const put = (name: string, v: Value) => {
-    if (seen.has(name)) throw typeError(`${callee()} got multiple values for keyword argument '${name}'`);
+    if (seen.has(name))
+      throw typeError(`${callee()} got multiple values for keyword argument '${name}'`);
     seen.add(name);
     names.push(name);
     values.push(v);
@@ -53,4 +54,3 @@ export function callx(f: Value, args: Value[], kw: [string | null, Value][]): Va
   const [names, values] = flattenKeywords(kw, f);
   return callk(f, args, names, values);
 }
-

@@ -19,7 +19,9 @@ export function call(f: Value, args: Value[]): Value {
   if (f instanceof BoundMethod) return call(f.func, [f.self, ...args]);
   const slot = f.T.proto.___call__;
   if (slot == null) throw notCallable(f);
-  return slot.construct !== undefined ? slot.construct(f, args, noNames, noNames) : call(slot, [f, ...args]);
+  return slot.construct !== undefined
+    ? slot.construct(f, args, noNames, noNames)
+    : call(slot, [f, ...args]);
 }
 
 /** See `Runtime.callk`. */
@@ -33,7 +35,8 @@ export function callk(f: Value, args: Value[], names: string[], values: Value[])
     : callk(slot, [f, ...args], names, values);
 }
 
-const notCallable = (f: Value): Value => typeError(`'${f.T.tp ?? f.T.name}' object is not callable`);
+const notCallable = (f: Value): Value =>
+  typeError(`'${f.T.tp ?? f.T.name}' object is not callable`);
 
 export const isCallable = (f: Value): boolean =>
   typeof f === 'function' || f instanceof BoundMethod || f.T.proto.___call__ != null;
@@ -47,7 +50,13 @@ export function callm(o: Value, name: string, args: Value[]): Value {
   return call(o[`$${name}`] ?? attributes.ga(o, name), args);
 }
 
-export function callmk(o: Value, name: string, args: Value[], names: string[], values: Value[]): Value {
+export function callmk(
+  o: Value,
+  name: string,
+  args: Value[],
+  names: string[],
+  values: Value[],
+): Value {
   const f = o[`_${name}`];
   if (f != null && !name.startsWith('__')) return callk(f, [o, ...args], names, values);
   return callk(o[`$${name}`] ?? attributes.ga(o, name), args, names, values);
@@ -64,6 +73,14 @@ export function meth(slot: Value, x: Value, args: Value[]): Value {
   return call(slot, [x, ...args]);
 }
 
-export function methk(slot: Value, x: Value, args: Value[], names: string[], values: Value[]): Value {
-  return slot === undefined ? callk(x, args, names, values) : callk(slot, [x, ...args], names, values);
+export function methk(
+  slot: Value,
+  x: Value,
+  args: Value[],
+  names: string[],
+  values: Value[],
+): Value {
+  return slot === undefined
+    ? callk(x, args, names, values)
+    : callk(slot, [x, ...args], names, values);
 }

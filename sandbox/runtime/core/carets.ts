@@ -10,9 +10,16 @@ export function displayWidth(text: string): number {
 function isWide(c: number): boolean {
   if (c < 0x1100) return false;
   return (
-    c <= 0x115f || (c >= 0x2e80 && c <= 0x303e) || (c >= 0x3041 && c <= 0xa4cf) || (c >= 0xac00 && c <= 0xd7a3) ||
-    (c >= 0xf900 && c <= 0xfaff) || (c >= 0xfe30 && c <= 0xfe6f) || (c >= 0xff00 && c <= 0xff60) ||
-    (c >= 0xffe0 && c <= 0xffe6) || (c >= 0x1f300 && c <= 0x1faff) || (c >= 0x20000 && c <= 0x3fffd)
+    c <= 0x115f ||
+    (c >= 0x2e80 && c <= 0x303e) ||
+    (c >= 0x3041 && c <= 0xa4cf) ||
+    (c >= 0xac00 && c <= 0xd7a3) ||
+    (c >= 0xf900 && c <= 0xfaff) ||
+    (c >= 0xfe30 && c <= 0xfe6f) ||
+    (c >= 0xff00 && c <= 0xff60) ||
+    (c >= 0xffe0 && c <= 0xffe6) ||
+    (c >= 0x1f300 && c <= 0x1faff) ||
+    (c >= 0x20000 && c <= 0x3fffd)
   );
 }
 
@@ -64,7 +71,8 @@ const inAnchor = (a: Anchor, line: number, col: number): boolean =>
 function significant(m: Marked): number[] {
   const shown = new Set([0, m.lines.length - 1]);
   if (m.anchor !== undefined)
-    for (const l of [m.anchor.leftLine, m.anchor.rightLine]) for (const d of [-1, 0, 1]) shown.add(l + d);
+    for (const l of [m.anchor.leftLine, m.anchor.rightLine])
+      for (const d of [-1, 0, 1]) shown.add(l + d);
   return [...shown].filter((l) => l >= 0 && l < m.lines.length).sort((a, b) => a - b);
 }
 

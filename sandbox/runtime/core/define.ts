@@ -182,7 +182,9 @@ function checkNew(owner: Type, cls: Value): void {
   if (cls.mro === undefined)
     throw typeError(`${owner.name}.__new__(X): X is not a type object (${typeName(cls)})`);
   if (!cls.mro.includes(owner))
-    throw typeError(`${owner.name}.__new__(${cls.name}): ${cls.name} is not a subtype of ${owner.name}`);
+    throw typeError(
+      `${owner.name}.__new__(${cls.name}): ${cls.name} is not a subtype of ${owner.name}`,
+    );
   const { layout } = cls;
   if (layout !== owner.layout && layout.dict?.has('__new__') && !owner.mro.includes(layout))
     throw typeError(`${owner.name}.__new__(${cls.name}) is not safe, use ${layout.name}.__new__()`);

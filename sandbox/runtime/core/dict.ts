@@ -90,7 +90,8 @@ export class Boxes {
       return box;
     }
     const h = keys.hash(x);
-    const found = (code === undefined ? undefined : this.coded.get(code)) ?? this.search(x, h, code);
+    const found =
+      (code === undefined ? undefined : this.coded.get(code)) ?? this.search(x, h, code);
     if (found !== undefined) return found;
     const box = new KeyBox(x, h, code);
     if (code !== undefined) this.coded.set(code, box);
@@ -155,7 +156,8 @@ export class Dict extends PyObject {
   }
 
   get(k: Value): Value {
-    if (this.ns !== undefined && typeof k === 'string') return ownValue(this.ns, k) ?? this.map.get(k);
+    if (this.ns !== undefined && typeof k === 'string')
+      return ownValue(this.ns, k) ?? this.map.get(k);
     const v = this.map.get(k);
     if (v !== undefined) return v;
     if ((typeof k === 'string' || typeof k === 'number') && this.boxes === undefined) return v;
@@ -201,8 +203,7 @@ export class Dict extends PyObject {
       this.map.set(k, v);
       // The next dict of the same object finds it there.
       this.ns.aside = this.map;
-    }
-    else this.ns[`$${k}`] = v;
+    } else this.ns[`$${k}`] = v;
   }
 
   private setPrimitive(p: Value, k: Value, v: Value): void {
@@ -281,7 +282,8 @@ export class Dict extends PyObject {
   }
 
   valueList(): Value[] {
-    const own: Value[] = this.ns === undefined ? [] : ownNames(this.ns).map((k) => this.ns[`$${k}`]);
+    const own: Value[] =
+      this.ns === undefined ? [] : ownNames(this.ns).map((k) => this.ns[`$${k}`]);
     for (const v of this.map.values()) own.push(v);
     return own;
   }
@@ -306,6 +308,7 @@ const ownValue = (ns: Value, k: string): Value => {
 /** The Python attribute names that an object has of its own, in order. */
 export function ownNames(ns: Value): string[] {
   const out: string[] = [];
-  for (const k of Object.keys(ns)) if (k.charCodeAt(0) === 36 && ns[k] !== undefined) out.push(k.slice(1));
+  for (const k of Object.keys(ns))
+    if (k.charCodeAt(0) === 36 && ns[k] !== undefined) out.push(k.slice(1));
   return out;
 }

@@ -1,6 +1,5 @@
 import type { Code, Unit } from '../../abi.ts';
-import { None, type Value } from './object.ts';
-import { Tuple } from './object.ts';
+import { None, Tuple, type Value } from './object.ts';
 import { isSubclass, makeType, type Type } from './type.ts';
 
 /** One entry of a traceback: where a frame was when the exception passed through it. */
@@ -48,7 +47,14 @@ export function newException(cls: Type, args: Value[]): Value {
 
 /** The fields of a new exception instance; one literal, so that all have one shape. */
 export const bareException = (cls: Type, args: Tuple): Value =>
-  ({ __proto__: cls.inst, args, tb: null, cause: undefined, ctx: undefined, suppress: false }) as Value;
+  ({
+    __proto__: cls.inst,
+    args,
+    tb: null,
+    cause: undefined,
+    ctx: undefined,
+    suppress: false,
+  }) as Value;
 
 /** What to throw for an error found by the runtime: an exception by class name, its context set. */
 export function err(name: string, ...args: Value[]): Value {
@@ -63,14 +69,19 @@ export const typeError = (message: string): Value => err('TypeError', message);
 export const valueError = (message: string): Value => err('ValueError', message);
 
 /** Does a thrown JavaScript value come from Python? */
-export const isException = (e: Value): boolean => e != null && e.tb !== undefined && e.T !== undefined;
+export const isException = (e: Value): boolean =>
+  e != null && e.tb !== undefined && e.T !== undefined;
 
 /** QuickJS's own errors as Python's. Anything else is a fault of the sandbox and says so. */
 function fromNative(e: Value): Value {
   const message: string = typeof e === 'object' && e !== null ? String(e.message) : String(e);
   if (message.includes('stack overflow'))
     return err('RecursionError', "maximum recursion depth exceeded (the sandbox's limit)");
-  if (message.includes('out of memory') || message.includes('BigInt is too large') || message.includes('invalid array length'))
+  if (
+    message.includes('out of memory') ||
+    message.includes('BigInt is too large') ||
+    message.includes('invalid array length')
+  )
     return err('MemoryError');
   if (message.includes('invalid string length') || message.includes('string too long'))
     return err('MemoryError');
@@ -89,7 +100,8 @@ export interface HiddenUnit extends Unit {
 /** See `Runtime.caught`. */
 export function caught(e: Value, l: number, code: Code, names?: string[], values?: Value[]): Value {
   const exc = isException(e) ? e : fromNative(e);
-  if (l !== -1 && !(code.unit as HiddenUnit).hidden) exc.tb = { code, l, next: exc.tb, names, values };
+  if (l !== -1 && !(code.unit as HiddenUnit).hidden)
+    exc.tb = { code, l, next: exc.tb, names, values };
   else if (values !== undefined && exc.tb?.code === code) keep(exc.tb, names, values);
   if (dropped.D[0] !== 0) dropped.reap(l, code);
   return exc;

@@ -1,4 +1,4 @@
-import { type Code, type CodeInfo, CO, type Unit } from '../../abi.ts';
+import { CO, type Code, type CodeInfo, type Unit } from '../../abi.ts';
 import { protos, type Value } from './object.ts';
 
 /** The two names of a parameter list's extra collectors, and what binding needs to know of a code object. */
@@ -49,7 +49,8 @@ export function fn(
   return f;
 }
 
-export const isPythonFunction = (f: Value): boolean => typeof f === 'function' && f.info !== undefined;
+export const isPythonFunction = (f: Value): boolean =>
+  typeof f === 'function' && f.info !== undefined;
 
 /** The parameters of a code object. */
 export function parameters(c: Code): Parameters {

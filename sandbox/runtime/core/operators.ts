@@ -159,8 +159,10 @@ function plainPair(a: Value, b: Value): boolean {
 }
 
 export const iadd: Binary = (a, b) => (plainPair(a, b) ? add(a, b) : slowIadd(a, b));
-export const isub: Binary = (a, b) => (typeof a !== 'string' && plainPair(a, b) ? sub(a, b) : slowIsub(a, b));
-export const imul: Binary = (a, b) => (typeof a !== 'string' && plainPair(a, b) ? mul(a, b) : slowImul(a, b));
+export const isub: Binary = (a, b) =>
+  typeof a !== 'string' && plainPair(a, b) ? sub(a, b) : slowIsub(a, b);
+export const imul: Binary = (a, b) =>
+  typeof a !== 'string' && plainPair(a, b) ? mul(a, b) : slowImul(a, b);
 export const imatmul = inplace('matmul', '@');
 export const itruediv = inplace('truediv', '/');
 export const ifloordiv = inplace('floordiv', '//');
@@ -185,7 +187,8 @@ export function neg(a: Value): Value {
   return unary('___neg__', '-', a);
 }
 export const pos = (a: Value): Value => (typeof a === 'number' ? a : unary('___pos__', '+', a));
-export const invert = (a: Value): Value => (typeof a === 'number' ? -a - 1 : unary('___invert__', '~', a));
+export const invert = (a: Value): Value =>
+  typeof a === 'number' ? -a - 1 : unary('___invert__', '~', a);
 
 // ---- comparison ------------------------------------------------------------------------------------
 
@@ -229,7 +232,12 @@ export function notEqual(a: Value, b: Value): Value {
   return r === NotImplemented ? r : !truth(r);
 }
 
-function ordering(name: string, swapped: string, symbol: string, js: (a: number, b: number) => boolean): Binary {
+function ordering(
+  name: string,
+  swapped: string,
+  symbol: string,
+  js: (a: number, b: number) => boolean,
+): Binary {
   const lslot = `___${name}__`;
   const rslot = `___${swapped}__`;
   return (a, b) => {

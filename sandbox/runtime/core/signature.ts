@@ -30,7 +30,9 @@ export function signatureOf(f: Value): Signature | undefined {
     // Wrong arguments of a constructor are those of a call of its class.
     const making = f.owner !== undefined && (f.nm === '__new__' || f.nm === '__init__');
     const name = making ? f.owner.name : f.nm;
-    const inside = making ? undefined : (f.owner?.name ?? (f.module === 'builtins' ? undefined : f.module));
+    const inside = making
+      ? undefined
+      : (f.owner?.name ?? (f.module === 'builtins' ? undefined : f.module));
     sig = parse(f.sig, name, inside === undefined ? name : `${inside}.${name}`);
     sig.making = making;
     sig.vector = making && countsItself.has(name);
@@ -42,8 +44,16 @@ export function signatureOf(f: Value): Signature | undefined {
 /** `?` marks an optional parameter; `/`, `*`, `*args` and `**kw` stand as in Python. */
 export function parse(text: string, name: string, qualname: string): Signature {
   const sig: Signature = {
-    name, qualname, names: [], needed: [], positional: 0, posonly: 0, required: 0,
-    varargs: false, varkw: false, method: /^(self|cls)\b/.test(text),
+    name,
+    qualname,
+    names: [],
+    needed: [],
+    positional: 0,
+    posonly: 0,
+    required: 0,
+    varargs: false,
+    varkw: false,
+    method: /^(self|cls)\b/.test(text),
   };
   let keywordOnly = false;
   for (const part of text.split(',').map((p) => p.trim())) {

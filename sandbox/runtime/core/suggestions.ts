@@ -1,6 +1,6 @@
 import { setSuggest } from './binding.ts';
-import { isA } from './protocols.ts';
 import { None, type Value } from './object.ts';
+import { isA } from './protocols.ts';
 
 const MAX_CANDIDATES = 750;
 const MAX_LENGTH = 40;
@@ -34,7 +34,10 @@ export function nearest(wrong: string, candidates: string[]): string | undefined
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const c of [...candidates].sort()) {
     if (c === wrong) continue;
-    const limit = Math.min(Math.floor(((c.length + wrong.length + 3) * MOVE) / 6), bestDistance - 1);
+    const limit = Math.min(
+      Math.floor(((c.length + wrong.length + 3) * MOVE) / 6),
+      bestDistance - 1,
+    );
     const d = distance(wrong, c, limit);
     if (d > limit) continue;
     best = c;
@@ -58,7 +61,12 @@ export function suggestion(e: Value): string {
     const hit = nearest(e.name, visible(offers.attributes(e.obj), e.name));
     return hit === undefined ? '' : `. Did you mean: '${hit}'?`;
   }
-  if (isA(e, 'ImportError') && typeof e.wrong === 'string' && e.module !== undefined && e.module !== None) {
+  if (
+    isA(e, 'ImportError') &&
+    typeof e.wrong === 'string' &&
+    e.module !== undefined &&
+    e.module !== None
+  ) {
     const hit = nearest(e.wrong, visible(offers.attributes(e.module), e.wrong));
     return hit === undefined ? '' : `. Did you mean: '${hit}'?`;
   }

@@ -42,7 +42,8 @@ export class Report {
     for (const { e, words } of this.chain(last)) {
       if (isGroup(e)) this.group(e);
       else {
-        if (e.tb !== null) this.emit(['Traceback (most recent call last):', ...stackLines(e.tb, this.limit)]);
+        if (e.tb !== null)
+          this.emit(['Traceback (most recent call last):', ...stackLines(e.tb, this.limit)]);
         this.emit(exceptionOnly(e));
       }
       if (words !== undefined) this.emit(['', words, '']);
@@ -67,7 +68,8 @@ export class Report {
   }
 
   private group(e: Value): void {
-    if (this.depth > MAX_GROUP_DEPTH) return this.emit([`... (max_group_depth is ${MAX_GROUP_DEPTH})`]);
+    if (this.depth > MAX_GROUP_DEPTH)
+      return this.emit([`... (max_group_depth is ${MAX_GROUP_DEPTH})`]);
     const isOutermost = this.depth === 0;
     if (isOutermost) this.depth = 1;
     if (e.tb !== null) {
@@ -83,7 +85,10 @@ export class Report {
     const count = Math.min(list.length, MAX_GROUP_WIDTH + 1);
     for (let i = 0; i < count; i++) {
       const isShown = i < MAX_GROUP_WIDTH;
-      this.rule(i === 0 ? '+-' : '  ', `---------------- ${isShown ? i + 1 : '...'} ----------------`);
+      this.rule(
+        i === 0 ? '+-' : '  ',
+        `---------------- ${isShown ? i + 1 : '...'} ----------------`,
+      );
       this.depth += 1;
       this.isOpen = i === count - 1;
       const rest = list.length - MAX_GROUP_WIDTH;

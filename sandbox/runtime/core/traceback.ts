@@ -1,11 +1,11 @@
 import type { Code } from '../../abi.ts';
+import { tryGet } from './attributes.ts';
 import { markedSource } from './carets.ts';
 import { type PyException, pythonic, type TracebackEntry } from './exceptions.ts';
 import { List, None, Tuple, type Value } from './object.ts';
 import { lineOf, positionOf } from './positions.ts';
 import { isA, repr, str } from './protocols.ts';
 import { suggestion } from './suggestions.ts';
-import { tryGet } from './attributes.ts';
 
 /** The sources of what has been compiled, by file name, as lines (`linecache`). */
 export const sources = new Map<string, string[]>();
@@ -45,7 +45,11 @@ function entryLines(e: TracebackEntry): string[] {
 const frameName = (code: Code): string => code.info.name;
 
 /** The entries of a traceback as lines, a recursion folded. */
-export function stackLines(first: TracebackEntry | null, limit?: number, lines = entryLines): string[] {
+export function stackLines(
+  first: TracebackEntry | null,
+  limit?: number,
+  lines = entryLines,
+): string[] {
   const out: string[] = [];
   let last = '';
   let count = 0;
@@ -68,11 +72,11 @@ export function stackLines(first: TracebackEntry | null, limit?: number, lines =
   return out;
 }
 
-
 /** `module.qualname` as tracebacks name a class. */
 export function className(cls: Value): string {
   const module = cls.dict.get('__module__');
-  const shown = module === undefined || module === 'builtins' || module === '__main__' ? '' : `${str(module)}.`;
+  const shown =
+    module === undefined || module === 'builtins' || module === '__main__' ? '' : `${str(module)}.`;
   return shown + cls.qualname;
 }
 
@@ -97,7 +101,8 @@ export function exceptionOnly(e: Value): string[] {
 function notes(e: Value): string[] {
   const list = e.$__notes__ ?? tryGet(e, '__notes__');
   if (list === undefined) return [];
-  if (!(list instanceof List) && !(list instanceof Tuple)) return [safely(() => repr(list), '<__notes__ repr() failed>')];
+  if (!(list instanceof List) && !(list instanceof Tuple))
+    return [safely(() => repr(list), '<__notes__ repr() failed>')];
   return list.items.flatMap((n: Value) =>
     (typeof n === 'string' ? n : safely(() => str(n), '<note str() failed>')).split('\n'),
   );
@@ -118,10 +123,16 @@ export interface SyntaxFields {
 function syntaxLines(e: Value, name: string): string[] {
   const s: SyntaxFields = e.syntax;
   const out: string[] = [];
-  if (s.line !== None) out.push(`  File "${s.filename === None ? '<string>' : str(s.filename)}", line ${str(s.line)}`);
+  if (s.line !== None)
+    out.push(`  File "${s.filename === None ? '<string>' : str(s.filename)}", line ${str(s.line)}`);
   const { typo } = s;
   if (typo !== undefined)
-    out.push(...caretUnder({ ...s, offset: typo.offset, endOffset: typo.endOffset, endLine: s.line }, typo.text));
+    out.push(
+      ...caretUnder(
+        { ...s, offset: typo.offset, endOffset: typo.endOffset, endLine: s.line },
+        typo.text,
+      ),
+    );
   else if (typeof s.text === 'string') out.push(...caretUnder(s, s.text));
   const own = e.msg === undefined || e.msg === None ? '<no detail available>' : str(e.msg);
   const msg = typo === undefined ? own : typo.msg;
@@ -134,7 +145,10 @@ function caretUnder(s: SyntaxFields, raw: string): string[] {
   const stripped = text.replace(/^[ \n\f]+/, '');
   const out = [`    ${stripped.trimEnd()}`];
   if (typeof s.offset !== 'number') return out;
-  let end = typeof s.endOffset === 'number' && s.endOffset !== 0 && s.endOffset !== -1 ? s.endOffset : s.offset;
+  let end =
+    typeof s.endOffset === 'number' && s.endOffset !== 0 && s.endOffset !== -1
+      ? s.endOffset
+      : s.offset;
   if (typeof s.endLine === 'number' && s.endLine > (s.line as number)) end = text.length + 1;
   if (s.offset === end || end === -1) end = s.offset + 1;
   const lost = text.length - stripped.length;

@@ -199,7 +199,8 @@ const descriptor = (raw: Value, name: string, data: boolean): PropertyDescriptor
 export const hasSlot = (raw: Value, name: string): boolean => raw.T.proto[`_${name}`] != null;
 
 export const isData = (raw: Value): boolean =>
-  typeof raw === 'object' && (raw.computed === true || hasSlot(raw, '__set__') || hasSlot(raw, '__delete__'));
+  typeof raw === 'object' &&
+  (raw.computed === true || hasSlot(raw, '__set__') || hasSlot(raw, '__delete__'));
 
 /**
  * Puts a class attribute on a proto in the form that instances see. `_name` is the call slot: always a function of
@@ -267,7 +268,8 @@ export function setClassAttr(cls: Type, name: string, raw: Value): void {
   }
   forget(cls, name);
   if (settling.has(name)) for (const t of descendants(cls)) settle(t);
-  if (name === '__new__' || name === '__init__') for (const t of descendants(cls)) t.making = undefined;
+  if (name === '__new__' || name === '__init__')
+    for (const t of descendants(cls)) t.making = undefined;
   hooks.classAttrSet(cls, name);
 }
 

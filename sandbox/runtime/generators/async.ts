@@ -124,7 +124,12 @@ export class ASend extends PyObject {
     try {
       this.throw(err('GeneratorExit'));
     } catch (e) {
-      if (isError(e, 'StopIteration') || isError(e, 'StopAsyncIteration') || isError(e, 'GeneratorExit')) return;
+      if (
+        isError(e, 'StopIteration') ||
+        isError(e, 'StopAsyncIteration') ||
+        isError(e, 'GeneratorExit')
+      )
+        return;
       throw e;
     }
     throw err('RuntimeError', 'coroutine ignored GeneratorExit');
@@ -167,7 +172,8 @@ export class AThrow extends PyObject {
       this.progress.at = CLOSED;
       throw err('StopAsyncIteration');
     }
-    if (v !== None) throw err('RuntimeError', "can't send non-None value to a just-started coroutine");
+    if (v !== None)
+      throw err('RuntimeError', "can't send non-None value to a just-started coroutine");
     this.progress.at = ITER;
     w.busy = true;
     if (this.args === undefined) {

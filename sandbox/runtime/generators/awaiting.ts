@@ -1,8 +1,15 @@
+import { CO } from '../../abi.ts';
 import { err, typeError } from '../core/exceptions.ts';
 import type { Value } from '../core/object.ts';
 import { callSlot, getIter, slot, typeName } from '../core/protocols.ts';
-import { CO } from '../../abi.ts';
-import { Coroutine, flagsOf, Generator, isCoroutineLike, isResumable, type State } from './state.ts';
+import {
+  Coroutine,
+  flagsOf,
+  Generator,
+  isCoroutineLike,
+  isResumable,
+  type State,
+} from './state.ts';
 
 /** See `Runtime.delegate`: the iterator of `yield from x` (PEP 380). */
 export function delegate(S: State, x: Value): void {
@@ -35,7 +42,8 @@ export function awaitable(x: Value, where = ''): Value {
 }
 
 function notAwaitable(x: Value, where: string): string {
-  if (where === 'anext') return `'async for' received an invalid object from __anext__: ${typeName(x)}`;
+  if (where === 'anext')
+    return `'async for' received an invalid object from __anext__: ${typeName(x)}`;
   if (where !== '')
     return `'async with' received an object from __${where}__ that does not implement __await__: ${typeName(x)}`;
   return `'${typeName(x)}' object can't be awaited`;

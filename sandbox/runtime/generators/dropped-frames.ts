@@ -1,10 +1,17 @@
 /** The clean-up of dropped frames (`gen_close` on deallocation, PEP 342; the hooks of PEP 525). */
-import { type Code, CO, ST } from '../../abi.ts';
+import { CO, type Code, ST } from '../../abi.ts';
 import { handling, pythonic } from '../core/exceptions.ts';
 import type { Value } from '../core/object.ts';
 import { pending, type Watch, watchLater } from './dropped.ts';
-import { AsyncGenerator, Coroutine, Generator, qualnameOf, type Resumable, type State } from './state.ts';
 import { foreign } from './resume.ts';
+import {
+  AsyncGenerator,
+  Coroutine,
+  Generator,
+  qualnameOf,
+  type Resumable,
+  type State,
+} from './state.ts';
 import { close } from './steps.ts';
 
 /** Knots: what is said of a coroutine that was never awaited, of an error in a dropped frame, and the async hooks. */
@@ -20,7 +27,10 @@ export const reports = {
 class FrameWatch implements Watch {
   S: State;
   g: Iterable<Value> | undefined;
-  kind: new (S: State, g: Iterable<Value> | undefined) => Resumable;
+  kind: new (
+    S: State,
+    g: Iterable<Value> | undefined,
+  ) => Resumable;
   name: string | undefined;
   qualname: string | undefined;
   origin: Value;
@@ -46,13 +56,14 @@ class FrameWatch implements Watch {
       if (w instanceof Coroutine)
         reports.neverAwaited(`coroutine '${qualnameOf(w)}'`, l, code, this.origin);
       close(w);
-    } else if (w instanceof AsyncGenerator && w.S.finalizer !== undefined) reports.asyncGenerator(w);
+    } else if (w instanceof AsyncGenerator && w.S.finalizer !== undefined)
+      reports.asyncGenerator(w);
     else closeDropped(w, l, code);
   }
 }
 
 const kindOfFrame = (w: Resumable) =>
-  w instanceof Coroutine ? Coroutine : w instanceof AsyncGenerator ? AsyncGenerator : Generator;
+  w.isCoroutine ? Coroutine : w.isAsync ? AsyncGenerator : Generator;
 
 /** Can the end of this frame still matter? */
 function frameMatters({ st, code, d }: State): boolean {
@@ -86,4 +97,5 @@ export function watchFrame(w: Resumable): void {
   watchLater(w);
 }
 
-pending.take = (w) => (frameMatters((w as Resumable).S) ? new FrameWatch(w as Resumable) : undefined);
+pending.take = (w) =>
+  frameMatters((w as Resumable).S) ? new FrameWatch(w as Resumable) : undefined;

@@ -1,6 +1,6 @@
 import { ST } from '../../abi.ts';
-import { lineOf } from '../core/positions.ts';
 import { PyObject, type Value } from '../core/object.ts';
+import { lineOf } from '../core/positions.ts';
 import { locals } from './resume.ts';
 import type { Resumable, State } from './state.ts';
 

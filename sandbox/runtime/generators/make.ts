@@ -1,10 +1,17 @@
-import { type Code, CO, ST } from '../../abi.ts';
+import { CO, type Code, ST } from '../../abi.ts';
 import { caught, err, isError, setContext } from '../core/exceptions.ts';
-import { stepping } from '../core/protocols.ts';
 import { Tuple, type Value } from '../core/object.ts';
+import { stepping } from '../core/protocols.ts';
 import { watchFrame } from './dropped-frames.ts';
 import { origin, running } from './running.ts';
-import { AsyncGenerator, Coroutine, Generator, kindOfCode, type Resumable, State } from './state.ts';
+import {
+  AsyncGenerator,
+  Coroutine,
+  Generator,
+  kindOfCode,
+  type Resumable,
+  State,
+} from './state.ts';
 
 /** See `Runtime.state`. */
 export const state = (code: Code): State => new State(code);
@@ -53,7 +60,8 @@ export function failed(
   S.st = ST.CLOSED;
   const exc = caught(e, l, code, names, values);
   const stops = isError(exc, 'StopIteration');
-  if (!stops && !(code.info.flags & CO.ASYNC_GENERATOR && isError(exc, 'StopAsyncIteration'))) return exc;
+  if (!stops && !(code.info.flags & CO.ASYNC_GENERATOR && isError(exc, 'StopAsyncIteration')))
+    return exc;
   const wrapped = err('RuntimeError', `${kindOfCode(code)} raised ${exc.T.name}`);
   wrapped.cause = exc;
   wrapped.suppress = true;
@@ -61,7 +69,6 @@ export function failed(
   wrapped.ctx = exc;
   return wrapped;
 }
-
 
 /** See `Runtime.out`. */
 export function out(S: State, v: Value, l: number): Value {

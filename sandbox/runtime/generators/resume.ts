@@ -10,14 +10,12 @@
  * - the cached `stack` of a root holds as long as nobody else has driven its leaf (`leaf.owner`).
  */
 import { ST } from '../../abi.ts';
+import { tryGet } from '../core/attributes.ts';
 import { call } from '../core/call.ts';
 import { err, handled, handling, isError, setContext } from '../core/exceptions.ts';
-import { tryGet } from '../core/attributes.ts';
 import { None, type Value } from '../core/object.ts';
 import { callSlot, slot } from '../core/protocols.ts';
-import {
-  DELEGATE, DONE, INSPECT, INSPECTED, kindOf, type Resumable, type State,
-} from './state.ts';
+import { DELEGATE, DONE, INSPECT, INSPECTED, kindOf, type Resumable, type State } from './state.ts';
 
 /** Constants of this file: a variable costs less than a property each time. */
 const { CREATED, RUNNING, SUSPENDED, CLOSED } = ST;
@@ -75,7 +73,8 @@ export function isRunning(w: Resumable): boolean {
   return w.S.d !== undefined && active.some((root) => root === w || root.stack?.includes(w));
 }
 
-export const alreadyExecuting = (w: Resumable): Value => err('ValueError', `${kindOf(w)} already executing`);
+export const alreadyExecuting = (w: Resumable): Value =>
+  err('ValueError', `${kindOf(w)} already executing`);
 
 /**
  * Goes on with a frame. `v` is what its yield is worth; `x`, if given, is the exception to raise there instead. Gives the
@@ -170,7 +169,13 @@ function failUnstarted(top: Resumable, x: Value): never {
   throw x;
 }
 
-function trampoline(root: Resumable, leaf: Resumable, value: Value, exc: Value, delegated: boolean): Value {
+function trampoline(
+  root: Resumable,
+  leaf: Resumable,
+  value: Value,
+  exc: Value,
+  delegated: boolean,
+): Value {
   let top = leaf;
   let v = value;
   let x = exc;

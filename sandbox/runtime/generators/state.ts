@@ -1,4 +1,4 @@
-import { type Code, CO, type FrameState, ST } from '../../abi.ts';
+import { CO, type Code, type FrameState, ST } from '../../abi.ts';
 import { None, type PyObject, root, type Value } from '../core/object.ts';
 
 /** A question to a suspended frame for its locals, in the place of an exception to raise. */
@@ -47,6 +47,8 @@ Object.assign(State.prototype, {
  */
 export interface Resumable extends PyObject {
   readonly isCoroutine: boolean;
+  /** Is it an async generator? */
+  readonly isAsync: boolean;
   S: State;
   /** The JavaScript generator; undefined when it has finished. */
   g: Iterable<Value> | undefined;
@@ -68,11 +70,20 @@ export interface Resumable extends PyObject {
   frame: Value;
   /** A host reference whose finaliser tells that this object is gone (see `dropped.ts`). */
   ref: unknown;
+  /** `cr_origin` of a coroutine, when tracking is on. */
+  origin: Value;
+  /** Of an async generator (PEP 525): an `asend` or `athrow` is under way. */
+  busy: boolean;
+  /** `aclose` has been called, or the body has ended. */
+  closed: boolean;
+  /** The `firstiter` hook has run. */
+  hooked: boolean;
 }
 
 const defaults = {
   isFrame: true,
   isCoroutine: false,
+  isAsync: false,
   /** The trampoline steps it; async generators are stepped by their awaitables. */
   stepped: true,
   stack: undefined,
@@ -85,50 +96,36 @@ const defaults = {
   ref: undefined,
 };
 
-export class Generator {
-  S: State;
-  g: Iterable<Value> | undefined;
-  constructor(S: State, g: Iterable<Value> | undefined) {
-    this.S = S;
-    this.g = g;
-  }
-}
-export interface Generator extends Resumable {}
+/** A class of frames. Three alike and none above them: a call of `super()` would cost more than the object. */
+const frameClass = (): (new (S: State, g: Iterable<Value> | undefined) => Resumable) =>
+  class {
+    S: State;
+    g: Iterable<Value> | undefined;
+    constructor(S: State, g: Iterable<Value> | undefined) {
+      this.S = S;
+      this.g = g;
+    }
+  } as Value;
 
-export class Coroutine {
-  S: State;
-  g: Iterable<Value> | undefined;
-  /** `cr_origin`, when tracking is on. */
-  declare origin: Value;
-  constructor(S: State, g: Iterable<Value> | undefined) {
-    this.S = S;
-    this.g = g;
-  }
-}
-export interface Coroutine extends Resumable {}
-
-export class AsyncGenerator {
-  S: State;
-  g: Iterable<Value> | undefined;
-  /** An `asend` or `athrow` is under way (PEP 525). */
-  declare busy: boolean;
-  /** `aclose` has been called, or the body has ended. */
-  declare closed: boolean;
-  /** The `firstiter` hook has run. */
-  declare hooked: boolean;
-  constructor(S: State, g: Iterable<Value> | undefined) {
-    this.S = S;
-    this.g = g;
-  }
-}
-export interface AsyncGenerator extends Resumable {}
+export const Generator = frameClass();
+export type Generator = Resumable;
+export const Coroutine = frameClass();
+export type Coroutine = Resumable;
+export const AsyncGenerator = frameClass();
+export type AsyncGenerator = Resumable;
 
 for (const js of [Generator, Coroutine, AsyncGenerator]) {
   Object.setPrototypeOf(js.prototype, root);
   Object.assign(js.prototype, defaults);
 }
 Object.assign(Coroutine.prototype, { isCoroutine: true, origin: None });
-Object.assign(AsyncGenerator.prototype, { stepped: false, busy: false, closed: false, hooked: false });
+Object.assign(AsyncGenerator.prototype, {
+  isAsync: true,
+  stepped: false,
+  busy: false,
+  closed: false,
+  hooked: false,
+});
 
 export const nameOf = (w: Resumable): string => w.name ?? w.S.code.info.name;
 export const qualnameOf = (w: Resumable): string => w.qualname ?? w.S.code.info.qualname;
@@ -137,8 +134,8 @@ export const isResumable = (x: Value): x is Resumable => x !== undefined && x.is
 
 /** What a wrapper is called in messages. */
 export function kindOf(w: Resumable): string {
-  if (w instanceof Coroutine) return 'coroutine';
-  return w instanceof AsyncGenerator ? 'async generator' : 'generator';
+  if (w.isCoroutine) return 'coroutine';
+  return w.isAsync ? 'async generator' : 'generator';
 }
 
 export const kindOfCode = (code: Code): string => {

@@ -2,11 +2,11 @@
  * `next`, `send`, `throw` and `close` of generators and coroutines (PEP 342, PEP 492), over `resume`.
  */
 import { ST } from '../../abi.ts';
+import { tryGet } from '../core/attributes.ts';
 import { call } from '../core/call.ts';
 import { err, isError, isException, pythonic, typeError } from '../core/exceptions.ts';
-import { tryGet } from '../core/attributes.ts';
-import { typeName } from '../core/protocols.ts';
 import { END, None, Tuple, type Value } from '../core/object.ts';
+import { typeName } from '../core/protocols.ts';
 import { alreadyExecuting, isRunning, resume } from './resume.ts';
 import { DONE, isResumable, kindOf, type Resumable, type State } from './state.ts';
 
@@ -58,7 +58,13 @@ export function thrown(type: Value, value: Value, tb: Value): Value {
     throw typeError('throw() third argument must be a traceback object');
   let e: Value;
   if (type.isException && type.mro !== undefined) {
-    if (value !== undefined && value !== None && value.tb !== undefined && value.T.mro.includes(type)) e = value;
+    if (
+      value !== undefined &&
+      value !== None &&
+      value.tb !== undefined &&
+      value.T.mro.includes(type)
+    )
+      e = value;
     else e = made(type, value);
   } else if (type.tb !== undefined && type.T.isException) {
     if (value !== undefined && value !== None)
@@ -71,12 +77,15 @@ export function thrown(type: Value, value: Value, tb: Value): Value {
 
 /** An instance of the class. What fails in making it is thrown in its place, as PyErr_NormalizeException does. */
 function made(cls: Value, value: Value): Value {
-  const args = value === undefined || value === None ? [] : value instanceof Tuple ? value.items : [value];
+  const args =
+    value === undefined || value === None ? [] : value instanceof Tuple ? value.items : [value];
   try {
     const e = call(cls, args);
     if (isException(e)) return e;
     const name = `<class '${cls.dict.get('__module__')}.${cls.qualname}'>`;
-    return typeError(`calling ${name} should have returned an instance of BaseException, not ${typeName(e)}`);
+    return typeError(
+      `calling ${name} should have returned an instance of BaseException, not ${typeName(e)}`,
+    );
   } catch (e) {
     return pythonic(e);
   }

@@ -10,7 +10,8 @@ const VALUE = 1;
 /** `f.__annotations__`: evaluated on first use by `__annotate__` (PEP 649). */
 export function annotationsOf(f: Value): Value {
   if (f.annotations !== undefined) return f.annotations;
-  f.annotations = f.annotate === undefined || f.annotate === None ? new Dict() : call(f.annotate, [VALUE]);
+  f.annotations =
+    f.annotate === undefined || f.annotate === None ? new Dict() : call(f.annotate, [VALUE]);
   return f.annotations;
 }
 

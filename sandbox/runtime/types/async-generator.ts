@@ -1,17 +1,18 @@
 /** `async_generator` and its awaitables; `aiter`, `anext`, `async with` (PEP 492, 525). */
-import { classItem } from './generic-alias.ts';
+
 import { call } from '../core/call.ts';
 import { def, defineType } from '../core/define.ts';
 import { err, isError, typeError } from '../core/exceptions.ts';
 import { None, PyObject, type Value } from '../core/object.ts';
 import { callSlot, repr, slot, typeName } from '../core/protocols.ts';
-import { AThrow, ASend, begin, INIT } from '../generators/async.ts';
+import { ASend, AThrow, begin, INIT } from '../generators/async.ts';
+import { awaitable } from '../generators/awaiting.ts';
 import { watchObject } from '../generators/dropped.ts';
 import { reports } from '../generators/dropped-frames.ts';
-import { awaitable } from '../generators/awaiting.ts';
 import { AsyncGenerator, Coroutine, qualnameOf } from '../generators/state.ts';
-import { send, thrown, throwInto } from '../generators/steps.ts';
+import { send, throwInto, thrown } from '../generators/steps.ts';
 import { shared } from './generator.ts';
+import { classItem } from './generic-alias.ts';
 
 const started = (w: AsyncGenerator): AsyncGenerator => {
   begin(w);
@@ -26,9 +27,12 @@ export const asyncGeneratorType = defineType('async_generator', {
     ...s.methods,
     __aiter__: def('self, /', (w: Value) => w),
     __anext__: def('self, /', (w: Value) => watched(new ASend(started(w), None), w, 'asend')),
-    asend: def('self, value, /', (w: Value, v: Value) => watched(new ASend(started(w), v), w, 'asend')),
+    asend: def('self, value, /', (w: Value, v: Value) =>
+      watched(new ASend(started(w), v), w, 'asend'),
+    ),
     athrow: def('self, typ, val?, tb?, /', (w: Value, type: Value, value: Value, tb: Value) =>
-      watched(new AThrow(started(w), [type, value, tb]), w, 'athrow')),
+      watched(new AThrow(started(w), [type, value, tb]), w, 'athrow'),
+    ),
     aclose: def('self, /', (w: Value) => watched(new AThrow(started(w), undefined), w, 'aclose')),
     __class_getitem__: classItem(),
   },
@@ -42,7 +46,8 @@ const awaitableMethods = () => ({
   __next__: def('self, /', (a: Value) => a.send(None)),
   send: def('self, value, /', (a: Value, v: Value) => a.send(v)),
   throw: def('self, typ, val?, tb?, /', (a: Value, type: Value, value: Value, tb: Value) =>
-    a.throw(thrown(type, value, tb))),
+    a.throw(thrown(type, value, tb)),
+  ),
   close: def('self, /', (a: Value) => {
     a.close();
     return None;
@@ -80,12 +85,15 @@ export function aiter(x: Value): Value {
 export function anext(it: Value): Value {
   if (it instanceof AsyncGenerator) return new ASend(started(it), None);
   const f = slot(it, '___anext__');
-  if (f == null) throw typeError(`'async for' requires an iterator with __anext__ method, got ${typeName(it)}`);
+  if (f == null)
+    throw typeError(`'async for' requires an iterator with __anext__ method, got ${typeName(it)}`);
   const a = callSlot(f, it);
   try {
     return awaitable(a);
   } catch (e) {
-    const wrapped = typeError(`'async for' received an invalid object from __anext__: ${typeName(a)}`);
+    const wrapped = typeError(
+      `'async for' received an invalid object from __anext__: ${typeName(a)}`,
+    );
     wrapped.cause = e;
     wrapped.suppress = true;
     wrapped.ctx = e;
@@ -149,11 +157,12 @@ defineType('anext_awaitable', {
     send: def('self, value, /', (a: Value, v: Value) => a.run((it: Value) => stepOf(it, v))),
     throw: def('self, typ, val?, tb?, /', (a: Value, type: Value, value: Value, tb: Value) =>
       a.run((it: Value) =>
-        it instanceof Coroutine ? throwInto(it, thrown(type, value, tb)) : call(it.$throw, [type]))),
+        it instanceof Coroutine ? throwInto(it, thrown(type, value, tb)) : call(it.$throw, [type]),
+      ),
+    ),
     close: def('self, /', (a: Value) => {
       const close = a.a.$close;
       return close === undefined ? None : call(close, []);
     }),
   },
 });
-

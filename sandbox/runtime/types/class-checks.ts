@@ -42,7 +42,7 @@ export function subclassCheck(cls: Value, of: Value): boolean {
   }
   if (of instanceof Tuple) return of.items.some((c) => subclassCheck(cls, c));
   const f = slot(of, '___subclasscheck__');
-  if (f == null) throw typeError(isType(cls) ? notSubclassable : 'issubclass() arg 1 must be a class');
+  if (f == null)
+    throw typeError(isType(cls) ? notSubclassable : 'issubclass() arg 1 must be a class');
   return truth(callSlot2(f, of, cls));
 }
-

@@ -75,7 +75,11 @@ function setGetSet(raw: GetSet, o: Value, v: Value): void {
 
 const propertyError = (p: Property, o: Value, what: string): Value => {
   const name = p.name === undefined ? '' : ` ${repr(p.name)}`;
-  return attributeError(`property${name} of ${repr(o.T.qualname)} object has no ${what}`, undefined, '');
+  return attributeError(
+    `property${name} of ${repr(o.T.qualname)} object has no ${what}`,
+    undefined,
+    '',
+  );
 };
 
 function getProperty(p: Property, o: Value): Value {
@@ -98,7 +102,13 @@ const withOther =
   (field: 'fget' | 'fset' | 'fdel') =>
   (self: Value, f: Value): Value => {
     const p: Value = { __proto__: self.T.inst };
-    Object.assign(p, { fget: self.fget, fset: self.fset, fdel: self.fdel, doc: self.doc, name: self.name });
+    Object.assign(p, {
+      fget: self.fget,
+      fset: self.fset,
+      fdel: self.fdel,
+      doc: self.doc,
+      name: self.name,
+    });
     p[field] = f;
     if (field === 'fget') p.doc = tryGet(f, '__doc__') ?? None;
     return p;
@@ -130,13 +140,16 @@ export const property = defineType('property', {
   alloc: (cls) => Object.assign({ __proto__: cls.inst } as Value, { ...new Property() }),
   make: def('cls, *args, **kwargs', (cls: Value) => cls.alloc(cls)),
   methods: {
-    __init__: def('self, fget?, fset?, fdel?, doc?', (self: Value, fget: Value, fset: Value, fdel: Value, doc: Value) => {
-      self.fget = noneIfAbsent(fget);
-      self.fset = noneIfAbsent(fset);
-      self.fdel = noneIfAbsent(fdel);
-      self.doc = doc === undefined || doc === None ? docOf(self.fget) : doc;
-      return None;
-    }),
+    __init__: def(
+      'self, fget?, fset?, fdel?, doc?',
+      (self: Value, fget: Value, fset: Value, fdel: Value, doc: Value) => {
+        self.fget = noneIfAbsent(fget);
+        self.fset = noneIfAbsent(fset);
+        self.fdel = noneIfAbsent(fdel);
+        self.doc = doc === undefined || doc === None ? docOf(self.fget) : doc;
+        return None;
+      },
+    ),
     __get__: fresh(),
     __set__: set(),
     __delete__: del(),
@@ -160,7 +173,8 @@ export const property = defineType('property', {
       (self, v) => (self.name = v),
     ],
     __isabstractmethod__: [
-      (self) => [self.fget, self.fset, self.fdel].some((f) => tryGet(f, '__isabstractmethod__') === true),
+      (self) =>
+        [self.fget, self.fset, self.fdel].some((f) => tryGet(f, '__isabstractmethod__') === true),
       () => undefined,
     ],
   },
@@ -182,10 +196,14 @@ const wrapper = (field: 'static' | 'func') => ({
 export const staticmethod = defineType('staticmethod', {
   js: StaticMethod,
   hasDict: true,
-  make: def('cls, function, /', (cls: Value, f: Value) => Object.assign({ __proto__: cls.inst } as Value, { static: f })),
+  make: def('cls, function, /', (cls: Value, f: Value) =>
+    Object.assign({ __proto__: cls.inst } as Value, { static: f }),
+  ),
   methods: {
     __get__: fresh(),
-    __call__: def('self, *args, **kwargs', (self: Value, args: Value[], kw: Map<string, Value>) => forward(self.static, args, kw)),
+    __call__: def('self, *args, **kwargs', (self: Value, args: Value[], kw: Map<string, Value>) =>
+      forward(self.static, args, kw),
+    ),
     __repr__: def('self, /', (self: Value) => `<staticmethod(${repr(self.static)})>`),
   },
   ...wrapper('static'),
@@ -194,7 +212,9 @@ export const staticmethod = defineType('staticmethod', {
 export const classmethod = defineType('classmethod', {
   js: ClassMethod,
   hasDict: true,
-  make: def('cls, function, /', (cls: Value, f: Value) => Object.assign({ __proto__: cls.inst } as Value, { func: f })),
+  make: def('cls, function, /', (cls: Value, f: Value) =>
+    Object.assign({ __proto__: cls.inst } as Value, { func: f }),
+  ),
   methods: {
     __get__: fresh(),
     __repr__: def('self, /', (self: Value) => `<classmethod(${repr(self.func)})>`),
@@ -213,7 +233,8 @@ setWrappers(
   (f) => new ClassMethod(f),
 );
 
-const named = (kind: string) => (self: Value) => `<${kind} '${self.name}' of '${self.owner.name}' objects>`;
+const named = (kind: string) => (self: Value) =>
+  `<${kind} '${self.name}' of '${self.owner.name}' objects>`;
 
 /** `getset_descriptor`: attributes computed by the runtime. */
 export const getset = defineType('getset_descriptor', {

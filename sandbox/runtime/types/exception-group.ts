@@ -1,12 +1,12 @@
 /** Splitting groups of exceptions (PEP 654), for `split`, `subgroup` and `except*`. */
 import { call, callm, isCallable } from '../core/call.ts';
-import { err, match, newException, typeError } from '../core/exceptions.ts';
-import { isA, str, truth } from '../core/protocols.ts';
+import { err, errors, match, newException, typeError } from '../core/exceptions.ts';
 import { List, None, Tuple, type Value } from '../core/object.ts';
+import { isA, str, truth } from '../core/protocols.ts';
 import { isType } from './type.ts';
-import { errors } from '../core/exceptions.ts';
 
-export const isGroup = (e: Value): boolean => e.members !== undefined && isA(e, 'BaseExceptionGroup');
+export const isGroup = (e: Value): boolean =>
+  e.members !== undefined && isA(e, 'BaseExceptionGroup');
 
 export const describeGroup = (e: Value): string => {
   const n = e.members.items.length;
@@ -40,7 +40,9 @@ function matcher(condition: Value): (e: Value) => boolean {
   if (isClass(condition) || (condition instanceof Tuple && condition.items.every(isClass)))
     return (e) => match(e, condition);
   if (!isType(condition) && isCallable(condition)) return (e) => truth(call(condition, [e]));
-  throw typeError('expected an exception type, a tuple of exception types, or a callable (other than a class)');
+  throw typeError(
+    'expected an exception type, a tuple of exception types, or a callable (other than a class)',
+  );
 }
 
 /** [matching part, rest], each a group, an exception or undefined. */
@@ -54,14 +56,18 @@ function split(e: Value, test: (e: Value) => boolean): [Value, Value] {
     if (a !== undefined) yes.push(a);
     if (b !== undefined) no.push(b);
   }
-  return [yes.length === 0 ? undefined : derived(e, yes), no.length === 0 ? undefined : derived(e, no)];
+  return [
+    yes.length === 0 ? undefined : derived(e, yes),
+    no.length === 0 ? undefined : derived(e, no),
+  ];
 }
 
 export function callSplit(e: Value, condition: Value): Value[] {
   return split(e, matcher(condition)).map((x) => x ?? None);
 }
 
-export const subgroup = (e: Value, condition: Value): Value => split(e, matcher(condition))[0] ?? None;
+export const subgroup = (e: Value, condition: Value): Value =>
+  split(e, matcher(condition))[0] ?? None;
 
 /** See `Runtime.starmatch`: `except* C`. A plain exception is wrapped in a group. */
 export function starmatch(e: Value, cls: Value): [Value, Value] {
@@ -75,7 +81,10 @@ export function starmatch(e: Value, cls: Value): [Value, Value] {
   if (!isGroup(e)) {
     if (!match(e, cls)) return [None, e];
     const members = [e];
-    const wrapped = newException(errors[isA(e, 'Exception') ? 'ExceptionGroup' : 'BaseExceptionGroup'] as Value, ['', new List(members)]);
+    const wrapped = newException(
+      errors[isA(e, 'Exception') ? 'ExceptionGroup' : 'BaseExceptionGroup'] as Value,
+      ['', new List(members)],
+    );
     wrapped.message = '';
     wrapped.members = new Tuple(members);
     return [wrapped, None];
@@ -91,7 +100,8 @@ export function starmatch(e: Value, cls: Value): [Value, Value] {
 export function starend(original: Value, rest: Value, raised: Value[]): Value {
   if (raised.length === 0) return rest === None ? undefined : rest;
   if (!isGroup(original)) return raised.length === 1 ? raised[0] : grouped(raised);
-  const same = (e: Value) => isGroup(e) && e.tb === original.tb && e.cause === original.cause && e.ctx === original.ctx;
+  const same = (e: Value) =>
+    isGroup(e) && e.tb === original.tb && e.cause === original.cause && e.ctx === original.ctx;
   const reraised = raised.filter(same);
   const fresh = raised.filter((e) => !same(e));
   if (rest !== None) reraised.push(rest);
@@ -102,7 +112,11 @@ export function starend(original: Value, rest: Value, raised: Value[]): Value {
 }
 
 function grouped(list: Value[]): Value {
-  const g = err(list.every((m) => isA(m, 'Exception')) ? 'ExceptionGroup' : 'BaseExceptionGroup', '', new List(list));
+  const g = err(
+    list.every((m) => isA(m, 'Exception')) ? 'ExceptionGroup' : 'BaseExceptionGroup',
+    '',
+    new List(list),
+  );
   g.message = '';
   g.members = new Tuple(list);
   // It is not raised by a statement: it has no context.

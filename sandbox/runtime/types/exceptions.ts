@@ -1,15 +1,22 @@
 /** The exception classes (library reference, "Built-in Exceptions") and what their objects carry. */
 
-import { def, fill, metatype } from '../core/define.ts';
-import { defineException, errors, bareException, newException, typeError, valueError } from '../core/exceptions.ts';
-import { List, None, Tuple, type Value, isStr } from '../core/object.ts';
-import { isInstance, isInt, known, repr, str, toArray } from '../core/protocols.ts';
 import { tryGet } from '../core/attributes.ts';
+import { def, fill, metatype } from '../core/define.ts';
+import {
+  bareException,
+  defineException,
+  errors,
+  newException,
+  typeError,
+  valueError,
+} from '../core/exceptions.ts';
+import { isStr, List, None, Tuple, type Value } from '../core/object.ts';
+import { isInstance, isInt, known, repr, str, toArray } from '../core/protocols.ts';
 import { isSubclass, type Type } from '../core/type.ts';
-import { callSplit, describeGroup, derive, subgroup } from './exception-group.ts';
+import { callSplit, derive, describeGroup, subgroup } from './exception-group.ts';
 import { classItem } from './generic-alias.ts';
-import { entryOf, tracebackOf } from './traceback.ts';
 import { dictOf } from './instance-dict.ts';
+import { entryOf, tracebackOf } from './traceback.ts';
 import { setExceptionBase } from './type.ts';
 
 const orNone = (v: Value): Value => (v === undefined ? None : v);
@@ -62,7 +69,8 @@ fill(BaseException, {
     add_note: def('self, note, /', (e: Value, note: Value) => {
       if (!isStr(note)) throw typeError(`add_note() argument must be str, not ${note.T.name}`);
       if (e.$__notes__ === undefined) e.$__notes__ = new List([]);
-      if (!(e.$__notes__ instanceof List)) throw typeError('Cannot add note: __notes__ is not a list');
+      if (!(e.$__notes__ instanceof List))
+        throw typeError('Cannot add note: __notes__ is not a list');
       e.$__notes__.items.push(note);
       return None;
     }),
@@ -83,28 +91,70 @@ setExceptionBase(BaseException.dict.get('__new__'), BaseException.dict.get('__in
 
 /** Class names by base, in the order of the reference's tree. */
 const tree: [string, string][] = [
-  ['Exception', 'BaseException'], ['GeneratorExit', 'BaseException'], ['KeyboardInterrupt', 'BaseException'],
-  ['SystemExit', 'BaseException'], ['StopIteration', 'Exception'], ['StopAsyncIteration', 'Exception'],
-  ['ArithmeticError', 'Exception'], ['FloatingPointError', 'ArithmeticError'], ['OverflowError', 'ArithmeticError'],
-  ['ZeroDivisionError', 'ArithmeticError'], ['AssertionError', 'Exception'], ['AttributeError', 'Exception'],
-  ['BufferError', 'Exception'], ['EOFError', 'Exception'], ['ImportError', 'Exception'],
-  ['ModuleNotFoundError', 'ImportError'], ['LookupError', 'Exception'], ['IndexError', 'LookupError'],
-  ['KeyError', 'LookupError'], ['MemoryError', 'Exception'], ['NameError', 'Exception'],
-  ['UnboundLocalError', 'NameError'], ['OSError', 'Exception'], ['BlockingIOError', 'OSError'],
-  ['ChildProcessError', 'OSError'], ['ConnectionError', 'OSError'], ['BrokenPipeError', 'ConnectionError'],
-  ['ConnectionAbortedError', 'ConnectionError'], ['ConnectionRefusedError', 'ConnectionError'],
-  ['ConnectionResetError', 'ConnectionError'], ['FileExistsError', 'OSError'], ['FileNotFoundError', 'OSError'],
-  ['InterruptedError', 'OSError'], ['IsADirectoryError', 'OSError'], ['NotADirectoryError', 'OSError'],
-  ['PermissionError', 'OSError'], ['ProcessLookupError', 'OSError'], ['TimeoutError', 'OSError'],
-  ['ReferenceError', 'Exception'], ['RuntimeError', 'Exception'], ['NotImplementedError', 'RuntimeError'],
-  ['PythonFinalizationError', 'RuntimeError'], ['RecursionError', 'RuntimeError'], ['SyntaxError', 'Exception'],
-  ['IndentationError', 'SyntaxError'], ['TabError', 'IndentationError'], ['SystemError', 'Exception'],
-  ['TypeError', 'Exception'], ['ValueError', 'Exception'], ['UnicodeError', 'ValueError'],
-  ['UnicodeDecodeError', 'UnicodeError'], ['UnicodeEncodeError', 'UnicodeError'],
-  ['UnicodeTranslateError', 'UnicodeError'], ['Warning', 'Exception'], ['BytesWarning', 'Warning'],
-  ['DeprecationWarning', 'Warning'], ['EncodingWarning', 'Warning'], ['FutureWarning', 'Warning'],
-  ['ImportWarning', 'Warning'], ['PendingDeprecationWarning', 'Warning'], ['ResourceWarning', 'Warning'],
-  ['RuntimeWarning', 'Warning'], ['SyntaxWarning', 'Warning'], ['UnicodeWarning', 'Warning'],
+  ['Exception', 'BaseException'],
+  ['GeneratorExit', 'BaseException'],
+  ['KeyboardInterrupt', 'BaseException'],
+  ['SystemExit', 'BaseException'],
+  ['StopIteration', 'Exception'],
+  ['StopAsyncIteration', 'Exception'],
+  ['ArithmeticError', 'Exception'],
+  ['FloatingPointError', 'ArithmeticError'],
+  ['OverflowError', 'ArithmeticError'],
+  ['ZeroDivisionError', 'ArithmeticError'],
+  ['AssertionError', 'Exception'],
+  ['AttributeError', 'Exception'],
+  ['BufferError', 'Exception'],
+  ['EOFError', 'Exception'],
+  ['ImportError', 'Exception'],
+  ['ModuleNotFoundError', 'ImportError'],
+  ['LookupError', 'Exception'],
+  ['IndexError', 'LookupError'],
+  ['KeyError', 'LookupError'],
+  ['MemoryError', 'Exception'],
+  ['NameError', 'Exception'],
+  ['UnboundLocalError', 'NameError'],
+  ['OSError', 'Exception'],
+  ['BlockingIOError', 'OSError'],
+  ['ChildProcessError', 'OSError'],
+  ['ConnectionError', 'OSError'],
+  ['BrokenPipeError', 'ConnectionError'],
+  ['ConnectionAbortedError', 'ConnectionError'],
+  ['ConnectionRefusedError', 'ConnectionError'],
+  ['ConnectionResetError', 'ConnectionError'],
+  ['FileExistsError', 'OSError'],
+  ['FileNotFoundError', 'OSError'],
+  ['InterruptedError', 'OSError'],
+  ['IsADirectoryError', 'OSError'],
+  ['NotADirectoryError', 'OSError'],
+  ['PermissionError', 'OSError'],
+  ['ProcessLookupError', 'OSError'],
+  ['TimeoutError', 'OSError'],
+  ['ReferenceError', 'Exception'],
+  ['RuntimeError', 'Exception'],
+  ['NotImplementedError', 'RuntimeError'],
+  ['PythonFinalizationError', 'RuntimeError'],
+  ['RecursionError', 'RuntimeError'],
+  ['SyntaxError', 'Exception'],
+  ['IndentationError', 'SyntaxError'],
+  ['TabError', 'IndentationError'],
+  ['SystemError', 'Exception'],
+  ['TypeError', 'Exception'],
+  ['ValueError', 'Exception'],
+  ['UnicodeError', 'ValueError'],
+  ['UnicodeDecodeError', 'UnicodeError'],
+  ['UnicodeEncodeError', 'UnicodeError'],
+  ['UnicodeTranslateError', 'UnicodeError'],
+  ['Warning', 'Exception'],
+  ['BytesWarning', 'Warning'],
+  ['DeprecationWarning', 'Warning'],
+  ['EncodingWarning', 'Warning'],
+  ['FutureWarning', 'Warning'],
+  ['ImportWarning', 'Warning'],
+  ['PendingDeprecationWarning', 'Warning'],
+  ['ResourceWarning', 'Warning'],
+  ['RuntimeWarning', 'Warning'],
+  ['SyntaxWarning', 'Warning'],
+  ['UnicodeWarning', 'Warning'],
   ['UserWarning', 'Warning'],
 ];
 for (const [name, base] of tree) {
@@ -128,10 +178,16 @@ const init = (sig: string, f: (e: Value, args: Value[], kw: Map<string, Value>) 
   });
 
 /** Keywords that a class's constructor takes besides its arguments. */
-function takeKeywords(cls: Type, e: Value, kw: Map<string, Value>, names: Record<string, string>): void {
+function takeKeywords(
+  cls: Type,
+  e: Value,
+  kw: Map<string, Value>,
+  names: Record<string, string>,
+): void {
   for (const [k, v] of kw) {
     const to = names[k];
-    if (to === undefined) throw typeError(`${cls.name}() got an unexpected keyword argument '${k}'`);
+    if (to === undefined)
+      throw typeError(`${cls.name}() got an unexpected keyword argument '${k}'`);
     e[to] = v;
   }
 }
@@ -142,21 +198,34 @@ fill(errors.StopIteration as Type, {
 });
 fill(errors.SystemExit as Type, {
   methods: {
-    __init__: init('self, *args', (e, args) => (e.code = args.length > 1 ? e.args : (args[0] ?? None))),
+    __init__: init(
+      'self, *args',
+      (e, args) => (e.code = args.length > 1 ? e.args : (args[0] ?? None)),
+    ),
   },
   properties: { code: field('code') },
 });
 fill(errors.KeyError as Type, {
-  methods: { __str__: def('self, /', (e: Value) => (e.args.items.length === 1 ? repr(e.args.items[0]) : text(e))) },
+  methods: {
+    __str__: def('self, /', (e: Value) =>
+      e.args.items.length === 1 ? repr(e.args.items[0]) : text(e),
+    ),
+  },
 });
 fill(errors.AttributeError as Type, {
   methods: {
-    __init__: init('self, *args, **kwargs', (e, _a, kw) => takeKeywords(e.T, e, kw, { name: 'name', obj: 'obj' })),
+    __init__: init('self, *args, **kwargs', (e, _a, kw) =>
+      takeKeywords(e.T, e, kw, { name: 'name', obj: 'obj' }),
+    ),
   },
   properties: { name: field('name'), obj: field('obj') },
 });
 fill(errors.NameError as Type, {
-  methods: { __init__: init('self, *args, **kwargs', (e, _a, kw) => takeKeywords(e.T, e, kw, { name: 'name' })) },
+  methods: {
+    __init__: init('self, *args, **kwargs', (e, _a, kw) =>
+      takeKeywords(e.T, e, kw, { name: 'name' }),
+    ),
+  },
   properties: { name: field('name') },
 });
 fill(errors.ImportError as Type, {
@@ -166,15 +235,31 @@ fill(errors.ImportError as Type, {
       takeKeywords(e.T, e, kw, { name: 'name', path: 'path', name_from: 'wrong' });
     }),
   },
-  properties: { msg: field('msg'), name: field('name'), path: field('path'), name_from: field('wrong') },
+  properties: {
+    msg: field('msg'),
+    name: field('name'),
+    path: field('path'),
+    name_from: field('wrong'),
+  },
 });
 
 /** OSError's class by errno. */
 const byErrno: Record<number, string> = {
-  1: 'PermissionError', 2: 'FileNotFoundError', 3: 'ProcessLookupError', 4: 'InterruptedError', 10: 'ChildProcessError',
-  11: 'BlockingIOError', 13: 'PermissionError', 17: 'FileExistsError', 20: 'NotADirectoryError',
-  21: 'IsADirectoryError', 32: 'BrokenPipeError', 103: 'ConnectionAbortedError', 104: 'ConnectionResetError',
-  110: 'TimeoutError', 111: 'ConnectionRefusedError',
+  1: 'PermissionError',
+  2: 'FileNotFoundError',
+  3: 'ProcessLookupError',
+  4: 'InterruptedError',
+  10: 'ChildProcessError',
+  11: 'BlockingIOError',
+  13: 'PermissionError',
+  17: 'FileExistsError',
+  20: 'NotADirectoryError',
+  21: 'IsADirectoryError',
+  32: 'BrokenPipeError',
+  103: 'ConnectionAbortedError',
+  104: 'ConnectionResetError',
+  110: 'TimeoutError',
+  111: 'ConnectionRefusedError',
 };
 fill(errors.OSError as Type, {
   make: def('cls, *args, **kwargs', (cls: Value, args: Value[]) => {
@@ -199,7 +284,12 @@ fill(errors.OSError as Type, {
       return `[Errno ${str(e.errno)}] ${str(e.strerror)}${where}`;
     }),
   },
-  properties: { errno: field('errno'), strerror: field('strerror'), filename: field('filename'), filename2: field('filename2') },
+  properties: {
+    errno: field('errno'),
+    strerror: field('strerror'),
+    filename: field('filename'),
+    filename2: field('filename2'),
+  },
 });
 
 fill(errors.SyntaxError as Type, {
@@ -210,7 +300,12 @@ fill(errors.SyntaxError as Type, {
       const d = toArray(args[1]);
       if (d.length < 4) throw typeError('function missing required argument');
       e.syntax = {
-        filename: d[0], line: d[1], offset: d[2], text: d[3], endLine: d[4] ?? None, endOffset: d[5] ?? None,
+        filename: d[0],
+        line: d[1],
+        offset: d[2],
+        text: d[3],
+        endLine: d[4] ?? None,
+        endOffset: d[5] ?? None,
       };
     }),
     __str__: def('self, /', (e: Value) => {
@@ -239,23 +334,37 @@ function syntaxField(name: string): [(e: Value) => Value, (e: Value, v: Value) =
   return [
     (e) => (e.syntax === undefined ? None : e.syntax[name]),
     (e, v) => {
-      e.syntax ??= { filename: None, line: None, offset: None, text: None, endLine: None, endOffset: None };
+      e.syntax ??= {
+        filename: None,
+        line: None,
+        offset: None,
+        text: None,
+        endLine: None,
+        endOffset: None,
+      };
       e.syntax[name] = v;
     },
   ];
 }
 
 /** Fields of the errors of codecs, in the order of their arguments. */
-function unicodeError(name: string, fields: string[], message: (e: Value, part: string) => string): void {
+function unicodeError(
+  name: string,
+  fields: string[],
+  message: (e: Value, part: string) => string,
+): void {
   fill(errors[name] as Type, {
     methods: {
       __init__: init('self, *args', (e, args) => {
         if (args.length !== fields.length)
-          throw typeError(`function takes exactly ${fields.length} arguments (${args.length} given)`);
+          throw typeError(
+            `function takes exactly ${fields.length} arguments (${args.length} given)`,
+          );
         fields.forEach((f, i) => (e[f] = args[i]));
       }),
       __str__: def('self, /', (e: Value) => {
-        const range = e.end === e.start + 1 ? `position ${e.start}` : `position ${e.start}-${e.end - 1}`;
+        const range =
+          e.end === e.start + 1 ? `position ${e.start}` : `position ${e.start}-${e.end - 1}`;
         return e.reason === undefined ? '' : message(e, range);
       }),
     },
@@ -264,17 +373,32 @@ function unicodeError(name: string, fields: string[], message: (e: Value, part: 
 }
 const fields = ['encoding', 'object', 'start', 'end', 'reason'];
 const escape = (c: number): string =>
-  c <= 0xff ? `\\x${c.toString(16).padStart(2, '0')}` : c <= 0xffff ? `\\u${c.toString(16).padStart(4, '0')}` : `\\U${c.toString(16).padStart(8, '0')}`;
+  c <= 0xff
+    ? `\\x${c.toString(16).padStart(2, '0')}`
+    : c <= 0xffff
+      ? `\\u${c.toString(16).padStart(4, '0')}`
+      : `\\U${c.toString(16).padStart(8, '0')}`;
 const badCharacter = (e: Value): string => {
   if (e.end !== e.start + 1) return 'characters';
   return `character '${escape(([...e.object][e.start] ?? '?').codePointAt(0) as number)}'`;
 };
-unicodeError('UnicodeEncodeError', fields, (e, at) => `'${e.encoding}' codec can't encode ${badCharacter(e)} in ${at}: ${e.reason}`);
+unicodeError(
+  'UnicodeEncodeError',
+  fields,
+  (e, at) => `'${e.encoding}' codec can't encode ${badCharacter(e)} in ${at}: ${e.reason}`,
+);
 unicodeError('UnicodeDecodeError', fields, (e, at) => {
-  const bytes = e.end === e.start + 1 ? `byte 0x${(e.object.data?.[e.start] ?? 0).toString(16).padStart(2, '0')}` : 'bytes';
+  const bytes =
+    e.end === e.start + 1
+      ? `byte 0x${(e.object.data?.[e.start] ?? 0).toString(16).padStart(2, '0')}`
+      : 'bytes';
   return `'${e.encoding}' codec can't decode ${bytes} in ${at}: ${e.reason}`;
 });
-unicodeError('UnicodeTranslateError', fields.slice(1), (e, at) => `can't translate ${badCharacter(e)} in ${at}: ${e.reason}`);
+unicodeError(
+  'UnicodeTranslateError',
+  fields.slice(1),
+  (e, at) => `can't translate ${badCharacter(e)} in ${at}: ${e.reason}`,
+);
 
 // ---- groups (PEP 654) ------------------------------------------------------------------------------
 
@@ -282,14 +406,20 @@ const BaseExceptionGroup = defineException(metatype, 'BaseExceptionGroup', [Base
 const Exception_ = errors.Exception as Type;
 
 function newGroup(given: Value, args: Value[]): Value {
-  if (args.length !== 2) throw typeError(`BaseExceptionGroup.__new__() takes exactly 2 arguments (${args.length} given)`);
+  if (args.length !== 2)
+    throw typeError(
+      `BaseExceptionGroup.__new__() takes exactly 2 arguments (${args.length} given)`,
+    );
   const [message, list] = args;
   if (!isStr(message)) throw typeError(`argument 1 must be str, not ${message.T.name}`);
-  if (tryGet(list, '__getitem__') === undefined) throw typeError('second argument (exceptions) must be a sequence');
+  if (tryGet(list, '__getitem__') === undefined)
+    throw typeError('second argument (exceptions) must be a sequence');
   const members = toArray(list);
-  if (members.length === 0) throw valueError('second argument (exceptions) must be a non-empty sequence');
+  if (members.length === 0)
+    throw valueError('second argument (exceptions) must be a non-empty sequence');
   members.forEach((m, i) => {
-    if (m.tb === undefined) throw valueError(`Item ${i} of second argument (exceptions) is not an exception`);
+    if (m.tb === undefined)
+      throw valueError(`Item ${i} of second argument (exceptions) is not an exception`);
   });
   const plain = members.every((m) => isInstance(m, Exception_));
   let cls: Type = given;
@@ -311,7 +441,10 @@ fill(BaseExceptionGroup, {
   methods: {
     __init__: def('self, *args', () => None),
     __str__: def('self, /', describeGroup),
-    __repr__: def('self, /', (e: Value) => `${e.T.name}(${repr(e.message)}, ${repr(e.args.items[1])})`),
+    __repr__: def(
+      'self, /',
+      (e: Value) => `${e.T.name}(${repr(e.message)}, ${repr(e.args.items[1])})`,
+    ),
     derive: def('self, excs, /', (e: Value, list: Value) => derive(e, toArray(list))),
     split: def('self, matcher, /', (e: Value, m: Value) => new Tuple(callSplit(e, m))),
     subgroup: def('self, matcher, /', (e: Value, m: Value) => subgroup(e, m)),
@@ -324,6 +457,5 @@ fill(defineException(metatype, 'ExceptionGroup', [BaseExceptionGroup, Exception_
 // OSError has older names.
 errors.EnvironmentError = errors.OSError as Type;
 errors.IOError = errors.OSError as Type;
-
 
 for (const [name, cls] of Object.entries(errors)) known[name] ??= cls;

@@ -1,5 +1,5 @@
 /** Frame objects. Those of generators live (`generators/frame`); those of plain functions are what a traceback keeps. */
-import { type Code, CO, ST } from '../../abi.ts';
+import { CO, type Code, ST } from '../../abi.ts';
 import { def, defineType } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
 import { err } from '../core/exceptions.ts';

@@ -1,16 +1,25 @@
 /** Functions, methods and code objects. */
-import { type Code, CO } from '../../abi.ts';
+import { CO, type Code } from '../../abi.ts';
 import { attributeError, bindAttribute, tryGet } from '../core/attributes.ts';
 import { call, callk } from '../core/call.ts';
-import { Dict } from '../core/dict.ts';
 import { def, defineType, functionProtos } from '../core/define.ts';
+import { Dict } from '../core/dict.ts';
 import { typeError, valueError } from '../core/exceptions.ts';
 import { addressOf, idOf } from '../core/identity.ts';
-import { BoundMethod, None, protos, PyObject, Tuple, type Value, isStr, strOf } from '../core/object.ts';
+import {
+  BoundMethod,
+  isStr,
+  None,
+  PyObject,
+  protos,
+  strOf,
+  Tuple,
+  type Value,
+} from '../core/object.ts';
 import { hash, repr } from '../core/protocols.ts';
 import { install } from '../core/type.ts';
-import { dictOf } from './instance-dict.ts';
 import { annotationsOf } from './annotations.ts';
+import { dictOf } from './instance-dict.ts';
 
 /** A code object as Python sees it; one for each `Code`. */
 export class CodeObject extends PyObject {
@@ -41,8 +50,11 @@ export const codeType = defineType('code', {
   js: CodeObject,
   final: true,
   methods: {
-    __repr__: def('self, /', ({ code }: Value) =>
-      `<code object ${code.info.name} at ${addressOf(code)}, file "${code.unit.filename}", line ${code.info.line}>`),
+    __repr__: def(
+      'self, /',
+      ({ code }: Value) =>
+        `<code object ${code.info.name} at ${addressOf(code)}, file "${code.unit.filename}", line ${code.info.line}>`,
+    ),
   },
   getters: {
     co_name: ({ code }) => code.info.name,
@@ -119,13 +131,18 @@ export const functionType = defineType('function', {
   methods: {
     __repr__: def('self, /', (f: Value) => `<function ${f.$__qualname__} at ${addressOf(f)}>`),
     __get__: def('self, instance, owner?, /', (f: Value, o: Value) =>
-      o === None || o === undefined ? f : new BoundMethod(f, o)),
+      o === None || o === undefined ? f : new BoundMethod(f, o),
+    ),
     __call__: def('self, *args, **kwargs', (f: Value, args: Value[], kw: Map<string, Value>) =>
-      callk(f, args, [...kw.keys()], [...kw.values()])),
+      callk(f, args, [...kw.keys()], [...kw.values()]),
+    ),
   },
   properties: {
     __name__: [(f) => f.pyname ?? f.info.name, (f, v) => setString(f, 'pyname', '__name__', v)],
-    __qualname__: [(f) => f.pyqual ?? f.info.qualname, (f, v) => setString(f, 'pyqual', '__qualname__', v)],
+    __qualname__: [
+      (f) => f.pyqual ?? f.info.qualname,
+      (f, v) => setString(f, 'pyqual', '__qualname__', v),
+    ],
     __module__: [(f) => f.pymodule ?? f.G.$__name__ ?? None, (f, v) => (f.pymodule = v ?? None)],
     __doc__: [(f) => f.pydoc ?? f.info.doc ?? None, (f, v) => (f.pydoc = v ?? None)],
     __defaults__: [(f) => (f.defaults === undefined ? None : new Tuple(f.defaults)), setDefaults],
@@ -170,10 +187,13 @@ const nativeParts = {
 
 const callNative = () =>
   def('self, *args, **kwargs', (f: Value, args: Value[], kw: Map<string, Value>) =>
-    callk(f, args, [...kw.keys()], [...kw.values()]));
+    callk(f, args, [...kw.keys()], [...kw.values()]),
+  );
 
 const bindNative = () =>
-  def('self, instance, owner?, /', (f: Value, o: Value) => (o === None ? f : new BoundMethod(f.raw ?? f, o)));
+  def('self, instance, owner?, /', (f: Value, o: Value) =>
+    o === None ? f : new BoundMethod(f.raw ?? f, o),
+  );
 
 const reprNative = (kind: string) =>
   def('self, /', (f: Value) => `<${kind} '${f.nm}' of '${f.owner.name}' objects>`);
@@ -183,7 +203,10 @@ export const builtinType = defineType('builtin_function_or_method', {
   final: true,
   methods: {
     __repr__: def('self, /', (f: Value) =>
-      f.owner === undefined ? `<built-in function ${f.nm}>` : `<built-in method ${f.nm} of type object at ${addressOf(f.owner)}>`),
+      f.owner === undefined
+        ? `<built-in function ${f.nm}>`
+        : `<built-in method ${f.nm} of type object at ${addressOf(f.owner)}>`,
+    ),
     __call__: callNative(),
   },
   ...nativeParts,
@@ -205,8 +228,11 @@ export const classMethodDescriptor = defineType('classmethod_descriptor', {
   final: true,
   methods: {
     __repr__: reprNative('method'),
-    __get__: def('self, instance, owner?, /', (f: Value, o: Value, cls: Value) =>
-      new BoundMethod(f, cls === undefined || cls === None ? o.T : cls)),
+    __get__: def(
+      'self, instance, owner?, /',
+      (f: Value, o: Value, cls: Value) =>
+        new BoundMethod(f, cls === undefined || cls === None ? o.T : cls),
+    ),
     __call__: callNative(),
   },
   ...nativeParts,
@@ -217,7 +243,8 @@ export const classMethodDescriptor = defineType('classmethod_descriptor', {
 const isNative = (m: Value): boolean => typeof m.func === 'function' && m.func.nm !== undefined;
 
 function methodRepr(m: Value): string {
-  if (!isNative(m)) return `<bound method ${tryGet(m.func, '__qualname__') ?? tryGet(m.func, '__name__') ?? '?'} of ${repr(m.self)}>`;
+  if (!isNative(m))
+    return `<bound method ${tryGet(m.func, '__qualname__') ?? tryGet(m.func, '__name__') ?? '?'} of ${repr(m.self)}>`;
   if (Object.getPrototypeOf(m.func) === functionProtos.wrapper)
     return `<method-wrapper '${m.func.nm}' of ${m.self.T.name} object at ${addressOf(m.self)}>`;
   return `<built-in method ${m.func.nm} of ${m.self.T.name} object at ${addressOf(m.self)}>`;
@@ -232,14 +259,19 @@ export const methodType = defineType('method', {
   }),
   methods: {
     __repr__: def('self, /', methodRepr),
-    __eq__: def('self, value, /', (a: Value, b: Value) => b instanceof BoundMethod && a.func === b.func && a.self === b.self),
-    __hash__: def('self, /', (m: Value) => (idOf(m.self) / 16 ^ (hash(m.func) as number)) | 0),
+    __eq__: def(
+      'self, value, /',
+      (a: Value, b: Value) => b instanceof BoundMethod && a.func === b.func && a.self === b.self,
+    ),
+    __hash__: def('self, /', (m: Value) => ((idOf(m.self) / 16) ^ (hash(m.func) as number)) | 0),
     __get__: def('self, instance, owner?, /', (m: Value) => m),
     __call__: def('self, *args, **kwargs', (m: Value, args: Value[], kw: Map<string, Value>) =>
-      callk(m, args, [...kw.keys()], [...kw.values()])),
+      callk(m, args, [...kw.keys()], [...kw.values()]),
+    ),
     __getattribute__: def('self, name, /', (m: Value, name: Value) => {
       const v = methodAttr(m, strOf(name) as string);
-      if (v === undefined) throw attributeError(`'method' object has no attribute '${strOf(name)}'`, m, name);
+      if (v === undefined)
+        throw attributeError(`'method' object has no attribute '${strOf(name)}'`, m, name);
       return v;
     }),
   },
@@ -267,12 +299,19 @@ function methodAttr(m: Value, name: string): Value {
   if (name === '__class__') return m.T;
   if (name === '__call__') return m;
   const own = m.T.dict.get(name);
-  if (own !== undefined && name.startsWith('__') && !['__name__', '__qualname__', '__doc__', '__module__'].includes(name))
+  if (
+    own !== undefined &&
+    name.startsWith('__') &&
+    !['__name__', '__qualname__', '__doc__', '__module__'].includes(name)
+  )
     return bindAttribute(own, m, m.T);
   return tryGet(m.func, name);
 }
 
-export const methodWrapper = defineType('method-wrapper', { proto: Object.create(protos.object), final: true });
+export const methodWrapper = defineType('method-wrapper', {
+  proto: Object.create(protos.object),
+  final: true,
+});
 for (const name of ['__repr__', '__eq__', '__hash__', '__call__'])
   install(methodWrapper.proto, name, methodType.dict.get(name));
 for (const name of ['__eq__', '__hash__']) install(builtinType.proto, name, sharedMethod(name));
@@ -288,7 +327,8 @@ function sharedMethod(name: string): Value {
   return Object.assign(g, { nm: name, sig: f.sig, argc: f.argc, owner: builtinType });
 }
 builtinType.proto.___repr__ = Object.assign(
-  (f: Value) => (f instanceof BoundMethod ? methodRepr(f) : call(builtinType.dict.get('__repr__'), [f])),
+  (f: Value) =>
+    f instanceof BoundMethod ? methodRepr(f) : call(builtinType.dict.get('__repr__'), [f]),
   { argc: 1 },
 );
 for (const t of [methodType, methodWrapper, builtinType]) {

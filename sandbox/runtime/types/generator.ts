@@ -1,5 +1,5 @@
 /** The classes of resumable frames: generator, coroutine, async_generator (reference, "Generator-iterator methods"). */
-import { classItem } from './generic-alias.ts';
+
 import { CO, ST } from '../../abi.ts';
 import { def, defineType, type TypeSpec } from '../core/define.ts';
 import { typeError } from '../core/exceptions.ts';
@@ -8,9 +8,17 @@ import { END, isStr, None, PyObject, strOf, type Value } from '../core/object.ts
 import { steps } from '../core/protocols.ts';
 import { frameOf } from '../generators/frame.ts';
 import { isRunning } from '../generators/resume.ts';
-import { Coroutine, flagsOf, Generator, nameOf, qualnameOf, type Resumable } from '../generators/state.ts';
+import {
+  Coroutine,
+  flagsOf,
+  Generator,
+  nameOf,
+  qualnameOf,
+  type Resumable,
+} from '../generators/state.ts';
 import { close, handOver, send, step, stop, throwInto, thrown } from '../generators/steps.ts';
 import { codeObject } from './function.ts';
+import { classItem } from './generic-alias.ts';
 
 function setName(field: 'name' | 'qualname'): (w: Value, v: Value) => void {
   return (w, v) => {
@@ -27,7 +35,10 @@ export function shared(
 ): Pick<TypeSpec, 'getters' | 'properties' | 'methods'> {
   return {
     methods: {
-      __repr__: def('self, /', (w: Value) => `<${kind} object ${qualnameOf(w)} at ${addressOf(w)}>`),
+      __repr__: def(
+        'self, /',
+        (w: Value) => `<${kind} object ${qualnameOf(w)} at ${addressOf(w)}>`,
+      ),
     },
     getters: {
       [`${p}_frame`]: (w) => frameOf(w) ?? None,

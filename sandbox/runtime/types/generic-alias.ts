@@ -4,9 +4,17 @@ import { callk } from '../core/call.ts';
 import { classmethod, type Def, def, defineType } from '../core/define.ts';
 import { typeError } from '../core/exceptions.ts';
 import { subscription } from '../core/items.ts';
-import { Ellipsis, END, None, NotImplemented, PyObject, Tuple, type Value } from '../core/object.ts';
-import type { Type } from '../core/type.ts';
+import {
+  Ellipsis,
+  END,
+  None,
+  NotImplemented,
+  PyObject,
+  Tuple,
+  type Value,
+} from '../core/object.ts';
 import { hash, known, repr, same } from '../core/protocols.ts';
+import type { Type } from '../core/type.ts';
 import { NativeIterator } from './iterators.ts';
 
 /** `origin[args]`. */

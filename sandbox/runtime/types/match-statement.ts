@@ -4,7 +4,7 @@ import { call } from '../core/call.ts';
 import { Dict } from '../core/dict.ts';
 import { isError, typeError, valueError } from '../core/exceptions.ts';
 import { gi } from '../core/items.ts';
-import { List, Tuple, type Value, isStr, strOf } from '../core/object.ts';
+import { isStr, List, strOf, Tuple, type Value } from '../core/object.ts';
 import { isInstance, iter, known, repr, same } from '../core/protocols.ts';
 import { isType } from './type.ts';
 
@@ -13,16 +13,22 @@ const flagged = (x: Value, flag: 'isSequence' | 'isMapping'): boolean =>
   x.T.mro.some((t: Value) => t[flag] === true);
 
 export const matchseq = (x: Value): boolean =>
-  x instanceof List || x instanceof Tuple || (known.range !== undefined && isInstance(x, known.range)) || flagged(x, 'isSequence');
+  x instanceof List ||
+  x instanceof Tuple ||
+  (known.range !== undefined && isInstance(x, known.range)) ||
+  flagged(x, 'isSequence');
 
 export const matchmap = (x: Value): boolean =>
-  x instanceof Dict || (known.mappingproxy !== undefined && isInstance(x, known.mappingproxy)) || flagged(x, 'isMapping');
+  x instanceof Dict ||
+  (known.mappingproxy !== undefined && isInstance(x, known.mappingproxy)) ||
+  flagged(x, 'isMapping');
 
 /** See `Runtime.matchkeys`. */
 export function matchkeys(x: Value, keys: Value[]): Value[] | null {
   for (let i = 0; i < keys.length; i++)
     for (let j = 0; j < i; j++)
-      if (same(keys[i], keys[j])) throw valueError(`mapping pattern checks duplicate key (${repr(keys[i])})`);
+      if (same(keys[i], keys[j]))
+        throw valueError(`mapping pattern checks duplicate key (${repr(keys[i])})`);
   const out: Value[] = [];
   for (const k of keys) {
     const v = x instanceof Dict && x.T === known.dict ? x.get(k) : getThrough(x, k);
@@ -57,17 +63,35 @@ export function matchrest(x: Value, keys: Value[]): Value {
 }
 
 /** Built-in classes whose one positional sub-pattern takes the whole subject. */
-const wholes = ['bool', 'bytearray', 'bytes', 'dict', 'float', 'frozenset', 'int', 'list', 'set', 'str', 'tuple'];
+const wholes = [
+  'bool',
+  'bytearray',
+  'bytes',
+  'dict',
+  'float',
+  'frozenset',
+  'int',
+  'list',
+  'set',
+  'str',
+  'tuple',
+];
 
 /** See `Runtime.matchcls`. */
-export function matchcls(x: Value, cls: Value, positional: number, keywords: string[]): Value[] | null {
+export function matchcls(
+  x: Value,
+  cls: Value,
+  positional: number,
+  keywords: string[],
+): Value[] | null {
   if (!isType(cls)) throw typeError('called match pattern must be a class');
   if (!isInstance(x, cls)) return null;
   const out: Value[] = [];
   const seen = new Set<string>();
   if (positional > 0 && !positionals(x, cls, positional, out, seen)) return null;
   for (const name of keywords) {
-    if (seen.has(name)) throw typeError(`${cls.name}() got multiple sub-patterns for attribute '${name}'`);
+    if (seen.has(name))
+      throw typeError(`${cls.name}() got multiple sub-patterns for attribute '${name}'`);
     seen.add(name);
     const v = attribute(x, name);
     if (v === undefined) return null;
@@ -82,21 +106,26 @@ function attribute(x: Value, name: string): Value {
 
 function positionals(x: Value, cls: Value, n: number, out: Value[], seen: Set<string>): boolean {
   const args = getOptional(cls, '__match_args__');
-  const whole = args === undefined && cls.mro.some((t: Value) => !t.heap && wholes.includes(t.name));
+  const whole =
+    args === undefined && cls.mro.some((t: Value) => !t.heap && wholes.includes(t.name));
   if (args !== undefined && !(args instanceof Tuple))
     throw typeError(`${cls.name}.__match_args__ must be a tuple (got ${args.T.name})`);
   const names: Value[] = args === undefined ? [] : args.items;
   const allowed = whole ? 1 : names.length;
   if (n > allowed)
-    throw typeError(`${cls.name}() accepts ${allowed} positional sub-pattern${allowed === 1 ? '' : 's'} (${n} given)`);
+    throw typeError(
+      `${cls.name}() accepts ${allowed} positional sub-pattern${allowed === 1 ? '' : 's'} (${n} given)`,
+    );
   if (whole) {
     out.push(x);
     return true;
   }
   for (const item of names.slice(0, n)) {
-    if (!isStr(item)) throw typeError(`__match_args__ elements must be strings (got ${item.T.name})`);
+    if (!isStr(item))
+      throw typeError(`__match_args__ elements must be strings (got ${item.T.name})`);
     const name = strOf(item) as string;
-    if (seen.has(name)) throw typeError(`${cls.name}() got multiple sub-patterns for attribute '${name}'`);
+    if (seen.has(name))
+      throw typeError(`${cls.name}() got multiple sub-patterns for attribute '${name}'`);
     seen.add(name);
     const v = attribute(x, name);
     if (v === undefined) return false;

@@ -1,7 +1,7 @@
 /** `module` objects: a module is its globals. */
 import { attributeError } from '../core/attributes.ts';
-import { Dict } from '../core/dict.ts';
 import { def, defineType } from '../core/define.ts';
+import { Dict } from '../core/dict.ts';
 import { Module, None, type Value } from '../core/object.ts';
 import { repr } from '../core/protocols.ts';
 import { dictOf } from './instance-dict.ts';
@@ -24,7 +24,8 @@ function initModule(m: Value, name: Value, doc: Value): void {
 function moduleRepr(m: Value): string {
   const name = m.$__name__ === undefined ? '?' : repr(m.$__name__);
   const { $__file__: file } = m;
-  if (file === undefined) return m.native === true ? `<module ${name} (built-in)>` : `<module ${name}>`;
+  if (file === undefined)
+    return m.native === true ? `<module ${name} (built-in)>` : `<module ${name}>`;
   return `<module ${name} from ${repr(file)}>`;
 }
 
@@ -41,12 +42,12 @@ export const moduleType = defineType('module', {
     __repr__: def('self, /', moduleRepr),
   },
   properties: {
-    __dict__: [(m) => dictOf(m), (m) => {
-      throw attributeError('readonly attribute', m, '__dict__');
-    }],
-    __annotations__: [
-      (m) => (m.annotations ??= new Dict()),
-      (m, v) => (m.annotations = v),
+    __dict__: [
+      (m) => dictOf(m),
+      (m) => {
+        throw attributeError('readonly attribute', m, '__dict__');
+      },
     ],
+    __annotations__: [(m) => (m.annotations ??= new Dict()), (m, v) => (m.annotations = v)],
   },
 });

@@ -1,12 +1,13 @@
 /** `object` and the singletons. */
-import { classmethod, def, defineType, fill, object } from '../core/define.ts';
+
 import { generic, genericDelete, genericSet, missing, storeOf } from '../core/attributes.ts';
+import { classmethod, def, defineType, fill, object } from '../core/define.ts';
 import { keys, ownNames } from '../core/dict.ts';
 import { typeError } from '../core/exceptions.ts';
 import { addressOf, idOf } from '../core/identity.ts';
 import { Ellipsis, List, None, NotImplemented, type Value } from '../core/object.ts';
-import { hash, repr, same, str, strictStr } from '../core/protocols.ts';
 import { notEqual } from '../core/operators.ts';
+import { hash, repr, same, str, strictStr } from '../core/protocols.ts';
 import { hooks, lookup, type Type } from '../core/type.ts';
 
 const unknown = def('self, value, /', () => NotImplemented);
@@ -37,7 +38,8 @@ function initObject(self: Value, args: Value[], kw: Map<string, Value>): Value {
   if (args.length > 0 || kw.size > 0) {
     if (lookup(cls, '__init__') !== object.dict.get('__init__'))
       throw typeError('object.__init__() takes exactly one argument (the instance to initialize)');
-    if (lookup(cls, '__new__') === object.dict.get('__new__')) throw typeError(`${cls.name}() takes no arguments`);
+    if (lookup(cls, '__new__') === object.dict.get('__new__'))
+      throw typeError(`${cls.name}() takes no arguments`);
   }
   return None;
 }
@@ -61,9 +63,13 @@ export function setClass(self: Value, cls: Value): void {
   if (cls?.mro === undefined)
     throw typeError(`__class__ must be set to a class, not '${cls.T.name}' object`);
   if (!self.T.heap || !cls.heap)
-    throw typeError('__class__ assignment only supported for mutable types or ModuleType subclasses');
+    throw typeError(
+      '__class__ assignment only supported for mutable types or ModuleType subclasses',
+    );
   if (self.T.layout !== cls.layout || self.T.hasDict !== cls.hasDict)
-    throw typeError(`__class__ assignment: '${cls.name}' object layout differs from '${self.T.name}'`);
+    throw typeError(
+      `__class__ assignment: '${cls.name}' object layout differs from '${self.T.name}'`,
+    );
   Object.setPrototypeOf(self, cls.inst);
 }
 
@@ -96,7 +102,8 @@ fill(object, {
     }),
     __dir__: def('self, /', (self: Value) => new List(namesOf(self))),
     __format__: def('self, format_spec, /', (self: Value, spec: Value) => {
-      if (spec !== '') throw typeError(`unsupported format string passed to ${self.T.name}.__format__`);
+      if (spec !== '')
+        throw typeError(`unsupported format string passed to ${self.T.name}.__format__`);
       return str(self);
     }),
     __sizeof__: def('self, /', () => 16),
@@ -139,9 +146,13 @@ const single = (name: string, text: string, value: Value, truth: boolean): Type 
 
 export const NoneType = single('NoneType', 'None', None, false);
 export const EllipsisType = single('ellipsis', 'Ellipsis', Ellipsis, true);
-export const NotImplementedType = single('NotImplementedType', 'NotImplemented', NotImplemented, true);
+export const NotImplementedType = single(
+  'NotImplementedType',
+  'NotImplemented',
+  NotImplemented,
+  true,
+);
 NotImplementedType.dict.delete('__bool__');
 (NotImplementedType.proto as Value).___bool__ = () => {
   throw typeError('NotImplemented should not be used in a boolean context');
 };
-

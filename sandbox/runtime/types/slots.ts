@@ -32,7 +32,8 @@ function put(cls: Type, name: string, raw: Value): void {
 function addSlot(cls: Type, name: string): void {
   if (cls.dict.has(name)) throw valueError(`'${name}' in __slots__ conflicts with class variable`);
   const field = `s ${name}`;
-  const absent = (o: Value): Value => attributeError(`'${o.T.name}' object has no attribute '${name}'`, o, name);
+  const absent = (o: Value): Value =>
+    attributeError(`'${o.T.name}' object has no attribute '${name}'`, o, name);
   put(
     cls,
     name,

@@ -32,11 +32,17 @@ export class Template extends PyObject {
 export const interpolationType = defineType('Interpolation', {
   js: Interpolation,
   module: 'string.templatelib',
-  make: def('cls, value, expression?, conversion?, format_spec?', (_c: Value, v: Value, e: Value, c: Value, s: Value) =>
-    new Interpolation(v, e ?? '', c ?? None, s ?? '')),
+  make: def(
+    'cls, value, expression?, conversion?, format_spec?',
+    (_c: Value, v: Value, e: Value, c: Value, s: Value) =>
+      new Interpolation(v, e ?? '', c ?? None, s ?? ''),
+  ),
   methods: {
-    __repr__: def('self, /', (i: Value) =>
-      `Interpolation(${repr(i.value)}, ${repr(i.expression)}, ${repr(i.conversion)}, ${repr(i.spec)})`),
+    __repr__: def(
+      'self, /',
+      (i: Value) =>
+        `Interpolation(${repr(i.value)}, ${repr(i.expression)}, ${repr(i.conversion)}, ${repr(i.spec)})`,
+    ),
   },
   getters: {
     value: (i) => i.value,
@@ -49,7 +55,10 @@ export const interpolationType = defineType('Interpolation', {
 
 /** Strings and interpolations in turn, empty strings left out. */
 function mixed(t: Template): Value[] {
-  return t.strings.flatMap((s, i): Value[] => [...(s === '' ? [] : [s]), ...(i < t.parts.length ? [t.parts[i]] : [])]);
+  return t.strings.flatMap((s, i): Value[] => [
+    ...(s === '' ? [] : [s]),
+    ...(i < t.parts.length ? [t.parts[i]] : []),
+  ]);
 }
 
 /** Neighbouring strings become one; between two interpolations stands an empty one. */
@@ -61,7 +70,10 @@ function assemble(items: Value[]): Template {
     else if (x instanceof Interpolation) {
       parts.push(x);
       strings.push('');
-    } else throw typeError(`Template.__new__ *args need to be of type 'str' or 'Interpolation', got ${x.T.name}`);
+    } else
+      throw typeError(
+        `Template.__new__ *args need to be of type 'str' or 'Interpolation', got ${x.T.name}`,
+      );
   }
   return new Template(strings, parts);
 }
@@ -72,12 +84,17 @@ export const templateType = defineType('Template', {
   final: true,
   make: def('cls, *args', (_c: Value, args: Value[]) => assemble(args)),
   methods: {
-    __repr__: def('self, /', (t: Value) =>
-      `Template(strings=${repr(new Tuple(t.strings))}, interpolations=${repr(new Tuple(t.parts))})`),
+    __repr__: def(
+      'self, /',
+      (t: Value) =>
+        `Template(strings=${repr(new Tuple(t.strings))}, interpolations=${repr(new Tuple(t.parts))})`,
+    ),
     __iter__: def('self, /', (t: Value) => new ArrayIterator(mixed(t))),
     __add__: def('self, other, /', (a: Value, b: Value) => {
       if (!(b instanceof Template))
-        throw typeError(`can only concatenate string.templatelib.Template (not "${b.T.name}") to string.templatelib.Template`);
+        throw typeError(
+          `can only concatenate string.templatelib.Template (not "${b.T.name}") to string.templatelib.Template`,
+        );
       return assemble([...mixed(a), ...mixed(b)]);
     }),
   },
@@ -89,8 +106,22 @@ export const templateType = defineType('Template', {
 });
 
 /** See `Runtime.template`. */
-export const template = (strings: string[], values: Value[], exprs: string[], convs: string[], specs: string[]): Value =>
+export const template = (
+  strings: string[],
+  values: Value[],
+  exprs: string[],
+  convs: string[],
+  specs: string[],
+): Value =>
   new Template(
     strings,
-    values.map((v, i) => new Interpolation(v, exprs[i] as string, convs[i] === '' ? None : convs[i], specs[i] as string)),
+    values.map(
+      (v, i) =>
+        new Interpolation(
+          v,
+          exprs[i] as string,
+          convs[i] === '' ? None : convs[i],
+          specs[i] as string,
+        ),
+    ),
   );

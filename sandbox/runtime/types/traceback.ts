@@ -57,4 +57,3 @@ export const tracebackType = defineType('traceback', {
     tb_frame: (self) => frameOf(self.entry),
   },
 });
-

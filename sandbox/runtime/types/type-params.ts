@@ -91,7 +91,8 @@ export function typeparams(target: Value, params: Value[]): Value {
   if (typeof target === 'function') target.typeparams = tuple;
   else {
     setClassAttr(target, '__type_params__', tuple);
-    if (lookup(target, '__class_getitem__') === undefined) setClassAttr(target, '__class_getitem__', genericItem);
+    if (lookup(target, '__class_getitem__') === undefined)
+      setClassAttr(target, '__class_getitem__', genericItem);
   }
   return target;
 }

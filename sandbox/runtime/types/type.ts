@@ -181,7 +181,6 @@ function giveDict(cls: Type): void {
   put(cls, '__dict__', new GetSet('__dict__', cls, dictOf, setDict));
 }
 
-
 /** `__set_name__` of everything in the namespace (PEP 487). */
 function nameAttributes(cls: Type, ns: [Value, Value][]): void {
   for (const [k, v] of ns) {
@@ -251,7 +250,8 @@ export function setExceptionBase(make: Value, init: Value): void {
 function makingOf(cls: Value): Making {
   const make = lookup(cls, '__new__');
   const init = lookup(cls, '__init__');
-  if (make === objectNew && cls.final && cls.layout !== object) throw typeError(`cannot create '${cls.name}' instances`);
+  if (make === objectNew && cls.final && cls.layout !== object)
+    throw typeError(`cannot create '${cls.name}' instances`);
   const plain = make === objectNew && init !== objectInit && cls.abstract === undefined;
   const making: Making = {
     make: plain ? undefined : unwrapStatic(make),
@@ -273,11 +273,20 @@ function construct(cls: Value, args: Value[], names: string[], values: Value[]):
   }
   const o: Value =
     making.make === undefined ? cls.alloc(cls) : callk(making.make, [cls, ...args], names, values);
-  if (o.T !== cls) return o.T.mro.includes(cls) ? initialise(o, o.T.making ?? makingOf(o.T), args, names, values) : o;
+  if (o.T !== cls)
+    return o.T.mro.includes(cls)
+      ? initialise(o, o.T.making ?? makingOf(o.T), args, names, values)
+      : o;
   return initialise(o, making, args, names, values);
 }
 
-function initialise(o: Value, { make, init }: Making, args: Value[], names: string[], values: Value[]): Value {
+function initialise(
+  o: Value,
+  { make, init }: Making,
+  args: Value[],
+  names: string[],
+  values: Value[],
+): Value {
   if (o.T.finalizes) watchInstance(o);
   if (init === undefined) {
     if (make === undefined && args.length + names.length > 0) objectInit(o, args, new Map());

@@ -19,7 +19,11 @@ class Union extends PyObject {
 
 /** What may stand in a union: classes, aliases, None, and what `typing` makes. */
 const fits = (x: Value): boolean =>
-  x === None || isType(x) || x instanceof GenericAlias || x instanceof Union || x.T.dict.get('__module__') === 'typing';
+  x === None ||
+  isType(x) ||
+  x instanceof GenericAlias ||
+  x instanceof Union ||
+  x.T.dict.get('__module__') === 'typing';
 
 function makeUnion(a: Value, b: Value): Value {
   if (!fits(a) || !fits(b)) return NotImplemented;
@@ -36,7 +40,8 @@ function shown(m: Value): string {
 }
 
 const sameMembers = (a: Union, b: Union): boolean =>
-  a.members.length === b.members.length && a.members.every((m) => b.members.some((n) => same(m, n)));
+  a.members.length === b.members.length &&
+  a.members.every((m) => b.members.some((n) => same(m, n)));
 
 defineType('Union', {
   js: Union,
@@ -46,13 +51,27 @@ defineType('Union', {
     __or__: def('self, value, /', (a: Value, b: Value) => makeUnion(a, b)),
     __ror__: def('self, value, /', (a: Value, b: Value) => makeUnion(b, a)),
     __repr__: def('self, /', (u: Value) => u.members.map(shown).join(' | ')),
-    __eq__: def('self, value, /', (a: Value, b: Value) => (b instanceof Union ? sameMembers(a, b) : NotImplemented)),
-    __hash__: def('self, /', (u: Value) => u.members.reduce((h: number, m: Value) => (h ^ (hash(m) as number)) | 0, 0)),
-    __instancecheck__: def('self, instance, /', (u: Value, x: Value) => u.members.some((m: Value) => instanceCheck(x, m))),
-    __subclasscheck__: def('self, cls, /', (u: Value, cls: Value) => u.members.some((m: Value) => subclassCheck(cls, m))),
+    __eq__: def('self, value, /', (a: Value, b: Value) =>
+      b instanceof Union ? sameMembers(a, b) : NotImplemented,
+    ),
+    __hash__: def('self, /', (u: Value) =>
+      u.members.reduce((h: number, m: Value) => (h ^ (hash(m) as number)) | 0, 0),
+    ),
+    __instancecheck__: def('self, instance, /', (u: Value, x: Value) =>
+      u.members.some((m: Value) => instanceCheck(x, m)),
+    ),
+    __subclasscheck__: def('self, cls, /', (u: Value, cls: Value) =>
+      u.members.some((m: Value) => subclassCheck(cls, m)),
+    ),
     __getitem__: def('self, key, /', (u: Value, key: Value) =>
-      u.members.map((m: Value) => (m instanceof GenericAlias ? getOptional(m, '__getitem__') && subscribed(m.origin, key) : m))
-        .reduce(makeUnion)),
+      u.members
+        .map((m: Value) =>
+          m instanceof GenericAlias
+            ? getOptional(m, '__getitem__') && subscribed(m.origin, key)
+            : m,
+        )
+        .reduce(makeUnion),
+    ),
     __class_getitem__: classmethod('cls, key, /', (_c: Value, key: Value) => {
       const items = key instanceof Tuple ? key.items : [key];
       if (items.length === 0) throw typeError('Cannot take a Union of no types.');
