@@ -1,6 +1,5 @@
-import loadModule from '@jitl/quickjs-wasmfile-release-sync/emscripten-module';
-import { QuickJSFFI } from '@jitl/quickjs-wasmfile-release-sync/ffi';
 import { LIMITS } from './limits.ts';
+import { instantiate, type QuickJS } from './quickjs.ts';
 
 /**
  * One instance of QuickJS: the WebAssembly instance, its memory, and the few calls that the host makes into it.
@@ -29,251 +28,213 @@ export interface Completion {
   value: Pointer;
 }
 
-const WASM_PAGE = 65536;
 /** Below this number a host reference is a function, above it an object tracked for its finaliser. */
 const FIRST_TRACKED = 64;
 
-// The package types its pointers as branded numbers and its module for its own loader; here they are plain numbers.
-// biome-ignore lint/suspicious/noExplicitAny: the emscripten module has no usable public type
-type Loose = any;
-
-/** See the file's head. Create with `Engine.create`. */
+/** See the file's head. */
 export class Engine {
   readonly memory: WebAssembly.Memory;
-  /** `exhausted`: the memory could not grow as far as the guest needed; set until it is cleared. */
-  readonly growth: Growth;
-  private readonly emscripten: Loose;
-  private readonly ffi: Loose;
-
-  private constructor(
-    memory: WebAssembly.Memory,
-    emscripten: Loose,
-    callbacks: EngineCallbacks,
-    growth: Growth,
-  ) {
-    this.memory = memory;
-    this.growth = growth;
-    this.emscripten = emscripten;
-    this.ffi = new QuickJSFFI(emscripten);
-    emscripten.callbacks = {
-      callFunction: (
-        _: unknown,
-        _ctx: number,
-        _this: number,
-        argc: number,
-        argv: number,
-        fn: number,
-      ) => callbacks.call(fn, argv, argc),
-      shouldInterrupt: () => (callbacks.interrupt() ? 1 : 0),
-      freeHostRef: (_: unknown, _rt: number, id: number) => {
-        if (id >= FIRST_TRACKED) callbacks.dropped(id - FIRST_TRACKED);
-      },
-      loadModuleSource: () => 0,
-      normalizeModule: () => 0,
-    };
-  }
+  /** The memory could not grow as far as the guest needed. Set until it is cleared: the guest only sees an allocation fail. */
+  exhausted = false;
+  private readonly quickjs: QuickJS;
+  private readonly encoder = new TextEncoder();
+  private readonly decoder = new TextDecoder();
 
   /**
    * Instantiates QuickJS. `bytes` is the size that the memory starts with: that of a snapshot, or nothing for the
    * module's own 16 MB. The memory has a maximum, because QuickJS's own limit does not hold.
    */
-  static async create(
+  constructor(
     module: WebAssembly.Module,
     callbacks: EngineCallbacks,
-    { bytes = 0, maxBytes = LIMITS.memory as number } = {},
-  ): Promise<Engine> {
-    const initial = Math.max(bytes / WASM_PAGE, 256);
-    const memory = new WebAssembly.Memory({ initial, maximum: maxBytes / WASM_PAGE });
-    const growth = watchGrowth(memory);
-    const emscripten = await loadModule({
-      wasmMemory: memory,
-      instantiateWasm(imports: WebAssembly.Imports, done: (i: WebAssembly.Instance) => void) {
-        const instance = new WebAssembly.Instance(module, imports);
-        done(instance);
-        return instance.exports;
+    size: { bytes?: number | undefined; maxBytes?: number | undefined } = {},
+  ) {
+    const { memory, quickjs } = instantiate(
+      module,
+      {
+        call: (fn, argv, argc) => callbacks.call(fn, argv, argc),
+        interrupt: () => callbacks.interrupt(),
+        freed: (id) => {
+          if (id >= FIRST_TRACKED) callbacks.dropped(id - FIRST_TRACKED);
+        },
+        exhausted: () => {
+          this.exhausted = true;
+        },
       },
-      print() {},
-      printErr() {},
-    } as Loose);
-    return new Engine(memory, emscripten, callbacks, growth);
+      size,
+    );
+    this.memory = memory;
+    this.quickjs = quickjs;
   }
 
   /** Makes a runtime and a context in it; gives their pointers, which stay valid in every snapshot taken later. */
   newContext(): { runtime: Pointer; context: Pointer } {
-    const runtime = this.ffi.QTS_NewRuntime();
-    this.ffi.QTS_RuntimeSetMaxStackSize(runtime, LIMITS.stack);
-    const context = this.ffi.QTS_NewContext(runtime, 0);
-    this.ffi.QTS_RuntimeEnableInterruptHandler(runtime);
+    const runtime = this.quickjs.QTS_NewRuntime();
+    this.quickjs.QTS_RuntimeSetMaxStackSize(runtime, LIMITS.stack);
+    const context = this.quickjs.QTS_NewContext(runtime, 0);
+    this.quickjs.QTS_RuntimeEnableInterruptHandler(runtime);
     return { runtime, context };
   }
 
   /** Evaluates a script in the global scope. */
   evaluate(context: Pointer, code: string, filename: string): Completion {
-    const length = this.emscripten.lengthBytesUTF8(code);
-    const text = this.cString(code, length);
-    const result = this.ffi.QTS_Eval(context, text, length, filename, 0, 0);
-    this.emscripten._free(text);
+    const { address: text, bytes } = this.cString(code);
+    const { address: name } = this.cString(filename);
+    const result = this.quickjs.QTS_Eval(context, text, bytes, name, 0, 0);
+    this.quickjs.free(text);
+    this.quickjs.free(name);
     return this.complete(context, result);
   }
 
   /** Calls a function with strings. */
   call(context: Pointer, fn: Pointer, args: readonly string[]): Completion {
     const values = args.map((text) => this.newString(context, text));
-    const argv = this.emscripten._malloc(4 * values.length + 4);
+    const argv = this.quickjs.malloc(4 * values.length + 4);
     new Int32Array(this.memory.buffer, argv, values.length).set(values);
-    const result = this.ffi.QTS_Call(context, fn, this.ffi.QTS_GetUndefined(), values.length, argv);
-    this.emscripten._free(argv);
+    const result = this.quickjs.QTS_Call(
+      context,
+      fn,
+      this.quickjs.QTS_GetUndefined(),
+      values.length,
+      argv,
+    );
+    this.quickjs.free(argv);
     for (const value of values) this.free(context, value);
     return this.complete(context, result);
   }
 
   /** Calls a function with one value, which stays the caller's. */
   apply(context: Pointer, fn: Pointer, argument: Pointer): Completion {
-    const argv = this.emscripten._malloc(4);
+    const argv = this.quickjs.malloc(4);
     new Int32Array(this.memory.buffer, argv, 1)[0] = argument;
-    const result = this.ffi.QTS_Call(context, fn, this.ffi.QTS_GetUndefined(), 1, argv);
-    this.emscripten._free(argv);
+    const result = this.quickjs.QTS_Call(context, fn, this.quickjs.QTS_GetUndefined(), 1, argv);
+    this.quickjs.free(argv);
     return this.complete(context, result);
   }
 
   /** A JavaScript string, cut at the first NUL: text that may hold one crosses as JSON. */
   newString(context: Pointer, text: string): Pointer {
-    const chars = this.cString(text, this.emscripten.lengthBytesUTF8(text));
-    const value = this.ffi.QTS_NewString(context, chars);
-    this.emscripten._free(chars);
+    const { address } = this.cString(text);
+    const value = this.quickjs.QTS_NewString(context, address);
+    this.quickjs.free(address);
     return value;
   }
 
   newNumber(context: Pointer, x: number): Pointer {
-    return this.ffi.QTS_NewFloat64(context, x);
+    return this.quickjs.QTS_NewFloat64(context, x);
   }
 
   newObject(context: Pointer): Pointer {
-    return this.ffi.QTS_NewObject(context);
+    return this.quickjs.QTS_NewObject(context);
   }
 
   /** A host function; `fn` (1 to 63) comes back in `EngineCallbacks.call`. */
   newFunction(context: Pointer, name: string, length: number, fn: number): Pointer {
-    return this.ffi.QTS_NewFunction(context, name, length, false, fn);
+    const { address } = this.cString(name);
+    const value = this.quickjs.QTS_NewFunction(context, address, length, false, fn);
+    this.quickjs.free(address);
+    return value;
   }
 
   /** An object whose end is reported to `EngineCallbacks.dropped` with `id` (0 or more, 31 bits less 64). */
   newTracked(context: Pointer, id: number): Pointer {
-    return this.ffi.QTS_NewHostRef(context, id + FIRST_TRACKED);
+    return this.quickjs.QTS_NewHostRef(context, id + FIRST_TRACKED);
   }
 
   /** A zeroed ArrayBuffer, with the address of its bytes in the linear memory (the same in every snapshot). */
   newSharedBuffer(context: Pointer, bytes: number): { value: Pointer; address: Pointer } {
-    const address = this.emscripten._malloc(bytes);
+    const address = this.quickjs.malloc(bytes);
     new Uint8Array(this.memory.buffer, address, bytes).fill(0);
-    return { value: this.ffi.QTS_NewArrayBuffer(context, address, bytes), address };
+    return { value: this.quickjs.QTS_NewArrayBuffer(context, address, bytes), address };
   }
 
   /** Sets `object[name]`; the value stays the caller's. */
   set(context: Pointer, object: Pointer, name: string, value: Pointer): void {
     const key = this.newString(context, name);
-    this.ffi.QTS_SetProp(context, object, key, value);
+    this.quickjs.QTS_SetProp(context, object, key, value);
     this.free(context, key);
   }
 
   /** Gives `object[name]`, owned. Runs getters: only for objects of the host's own making or fresh from boot. */
   get(context: Pointer, object: Pointer, name: string): Pointer {
     const key = this.newString(context, name);
-    const value = this.ffi.QTS_GetProp(context, object, key);
+    const value = this.quickjs.QTS_GetProp(context, object, key);
     this.free(context, key);
     return value;
   }
 
   global(context: Pointer): Pointer {
-    return this.ffi.QTS_GetGlobalObject(context);
+    return this.quickjs.QTS_GetGlobalObject(context);
   }
 
   typeOf(context: Pointer, value: Pointer): string {
-    const chars = this.ffi.QTS_Typeof(context, value);
-    const name = this.emscripten.UTF8ToString(chars);
-    this.emscripten._free(chars);
+    const chars = this.quickjs.QTS_Typeof(context, value);
+    const name = this.fromCString(chars);
+    this.quickjs.free(chars);
     return name;
   }
 
   /** Argument `i` of a host function; borrowed. */
   argument(argv: Pointer, i: number): Pointer {
-    return this.ffi.QTS_ArgvGetJSValueConstPointer(argv, i);
+    return this.quickjs.QTS_ArgvGetJSValueConstPointer(argv, i);
   }
 
   number(context: Pointer, value: Pointer): number {
-    return this.ffi.QTS_GetFloat64(context, value);
+    return this.quickjs.QTS_GetFloat64(context, value);
   }
 
   /** The text of a string value up to its first NUL, or '' where the guest made conversion fail. */
   text(context: Pointer, value: Pointer): string {
-    const chars = this.ffi.QTS_GetString(context, value);
+    const chars = this.quickjs.QTS_GetString(context, value);
     if (chars === 0) return '';
-    const text = this.emscripten.UTF8ToString(chars);
-    this.ffi.QTS_FreeCString(context, chars);
+    const text = this.fromCString(chars);
+    this.quickjs.QTS_FreeCString(context, chars);
     return text;
   }
 
   /** `value.length`: a string's length in UTF-16 units. */
   lengthOf(context: Pointer, value: Pointer): number {
-    const out = this.emscripten._malloc(4);
-    const failed = this.ffi.QTS_GetLength(context, out, value) < 0;
+    const out = this.quickjs.malloc(4);
+    const failed = this.quickjs.QTS_GetLength(context, out, value) < 0;
     const length = new Uint32Array(this.memory.buffer, out, 1)[0] ?? 0;
-    this.emscripten._free(out);
+    this.quickjs.free(out);
     return failed ? 0 : length;
   }
 
   /** Throws an Error with this message in the guest; the result of the host function that fails. */
   throwError(context: Pointer, message: string): Pointer {
-    const error = this.ffi.QTS_NewError(context);
+    const error = this.quickjs.QTS_NewError(context);
     const text = this.newString(context, message);
     this.set(context, error, 'message', text);
-    const thrown = this.ffi.QTS_Throw(context, error);
+    const thrown = this.quickjs.QTS_Throw(context, error);
     this.free(context, text);
     this.free(context, error);
     return thrown;
   }
 
   free(context: Pointer, value: Pointer): void {
-    this.ffi.QTS_FreeValuePointer(context, value);
+    this.quickjs.QTS_FreeValuePointer(context, value);
   }
 
   private complete(context: Pointer, result: Pointer): Completion {
-    const error = this.ffi.QTS_ResolveException(context, result);
+    const error = this.quickjs.QTS_ResolveException(context, result);
     if (error === 0) return { threw: false, value: result };
     this.free(context, result);
     return { threw: true, value: error };
   }
 
-  private cString(text: string, length: number): Pointer {
-    const chars = this.emscripten._malloc(length + 1);
-    this.emscripten.stringToUTF8(text, chars, length + 1);
-    return chars;
+  /** Text as UTF-8 with a NUL behind it, to be freed; `bytes` without that. */
+  private cString(text: string): { address: Pointer; bytes: number } {
+    const encoded = this.encoder.encode(text);
+    const address = this.quickjs.malloc(encoded.length + 1);
+    const memory = new Uint8Array(this.memory.buffer, address, encoded.length + 1);
+    memory.set(encoded);
+    memory[encoded.length] = 0;
+    return { address, bytes: encoded.length };
   }
-}
 
-/** What `watchGrowth` has seen. */
-interface Growth {
-  exhausted: boolean;
-}
-
-/** The loader asks thrice, each time for less, before an allocation fails. */
-const ATTEMPTS = 3;
-
-/** Notices when the memory cannot grow: the guest only sees an allocation fail, and may catch that. */
-function watchGrowth(memory: WebAssembly.Memory): Growth {
-  const growth = { exhausted: false };
-  const grow = memory.grow.bind(memory);
-  let refused = 0;
-  memory.grow = (pages: number) => {
-    try {
-      const before = grow(pages);
-      refused = 0;
-      return before;
-    } catch (error) {
-      refused += 1;
-      if (refused >= ATTEMPTS) growth.exhausted = true;
-      throw error;
-    }
-  };
-  return growth;
+  private fromCString(address: Pointer): string {
+    const memory = new Uint8Array(this.memory.buffer);
+    return this.decoder.decode(memory.subarray(address, memory.indexOf(0, address)));
+  }
 }

@@ -108,7 +108,7 @@ export class Session {
   /** Boots a session, or continues from `options.from`. */
   static async create(options: SessionOptions): Promise<Session> {
     const session = new Session(options);
-    await session.start();
+    session.start();
     return session;
   }
 
@@ -135,7 +135,7 @@ export class Session {
   async rewind(id: number): Promise<boolean> {
     const state = this.history.get(id);
     if (!state) return false;
-    await this.restore(state);
+    this.restore(state);
     let later = false;
     for (const run of [...this.history.keys()]) {
       later ||= run === id;
@@ -147,8 +147,8 @@ export class Session {
   /** Back to an empty namespace; the history is forgotten. */
   async reset(): Promise<void> {
     this.history.clear();
-    if (this.boot) await this.restore(this.boot);
-    else await this.bootAnew();
+    if (this.boot) this.restore(this.boot);
+    else this.bootAnew();
   }
 
   /** Keeps a state for rewinding; the oldest go where there are too many. */
@@ -172,18 +172,18 @@ export class Session {
     return heldBytes(states.map((state) => state.image));
   }
 
-  private async start(): Promise<void> {
+  private start(): void {
     const { from, fromEmpty } = this.options;
     if (!from) return this.bootAnew();
-    this.vm = await Vm.fromImage(this.vmOptions(), from.image, from.roots);
+    this.vm = Vm.fromImage(this.vmOptions(), from.image, from.roots);
     this.clock.restore(from.clock);
     this.latest = from;
     this.saved = true;
     if (fromEmpty) this.boot = from;
   }
 
-  private async bootAnew(): Promise<void> {
-    this.vm = await Vm.create(this.vmOptions());
+  private bootAnew(): void {
+    this.vm = Vm.create(this.vmOptions());
     this.clock.restore({ elapsed: 0, readings: 0 });
     this.saved = false;
     this.boot = this.save();
@@ -220,7 +220,7 @@ export class Session {
     let { outcome, ms } = this.attempt(source, options);
     if (this.stopReason === 'library') {
       // Runs are deterministic: the second goes the way of the first, up to the import.
-      await this.restore(before, outcome.kind === 'trapped');
+      this.restore(before, outcome.kind === 'trapped');
       const modules = await this.options.late?.load();
       if (modules) {
         this.carried = modules;
@@ -230,7 +230,7 @@ export class Session {
         ms += again.ms;
       }
     }
-    const result = await this.settle(before, outcome);
+    const result = this.settle(before, outcome);
     this.current = EMPTY_RUN;
     return { ...result, ms };
   }
@@ -269,7 +269,7 @@ export class Session {
   }
 
   /** Reads how the run ended, and returns to the state before it where it did not end by itself. */
-  private async settle(before: SavedState, outcome: GuestOutcome): Promise<Omit<RunResult, 'ms'>> {
+  private settle(before: SavedState, outcome: GuestOutcome): Omit<RunResult, 'ms'> {
     const ended = outcome.kind === 'ended' && !this.stopReason ? outcome.end : undefined;
     if (ended && !this.vm.exhausted) return { ...ended, status: ended.ok ? 'ok' : 'error' };
     const corrupt = outcome.kind === 'trapped' || this.vm.exhausted;
@@ -279,7 +279,7 @@ export class Session {
     const result: Omit<RunResult, 'ms'> = ended
       ? { ...ended, status: 'fatal' }
       : this.explain(this.stopReason ?? failureOf(outcome, this.vm.exhausted), outcome);
-    await this.restore(before, corrupt);
+    this.restore(before, corrupt);
     return result;
   }
 
@@ -316,8 +316,8 @@ export class Session {
     this.current.write(stream, known > 0 ? text.slice(known) : text);
   }
 
-  private async restore(state: SavedState, corrupt = false): Promise<void> {
-    await this.vm.restore(state.image, { corrupt });
+  private restore(state: SavedState, corrupt = false): void {
+    this.vm.restore(state.image, { corrupt });
     this.clock.restore(state.clock);
     this.latest = state;
     this.saved = true;

@@ -83,18 +83,18 @@ export class Vm {
   }
 
   /** Boots the runtime in a new engine. Throws where the runtime does not start: that is a defect, not a user's error. */
-  static async create(options: VmOptions): Promise<Vm> {
+  static create(options: VmOptions): Vm {
     const vm = new Vm(options);
-    vm.engine = await vm.newEngine();
+    vm.engine = vm.newEngine();
     vm.boot();
     return vm;
   }
 
   /** A VM in the state of `image`, without running the runtime's start-up. `roots` is that of the VM it was taken from. */
-  static async fromImage(options: VmOptions, image: Image, roots: VmRoots): Promise<Vm> {
+  static fromImage(options: VmOptions, image: Image, roots: VmRoots): Vm {
     const vm = new Vm(options);
     [vm.context, vm.flags, vm.runFunction, vm.flushFunction] = roots;
-    await vm.replaceBy(image);
+    vm.replaceBy(image);
     return vm;
   }
 
@@ -105,12 +105,12 @@ export class Vm {
 
   /** The memory could not grow as far as the guest needed in this run. */
   get exhausted(): boolean {
-    return this.engine.growth.exhausted;
+    return this.engine.exhausted;
   }
 
   /** Compiles and runs one source in `__main__`. */
   run(source: string, filename: string, mode: CompileMode): GuestOutcome {
-    this.engine.growth.exhausted = false;
+    this.engine.exhausted = false;
     return this.guard(() => {
       const args = [JSON.stringify(source), filename, mode];
       const completion = this.engine.call(this.context, this.runFunction, args);
@@ -141,19 +141,19 @@ export class Vm {
   }
 
   /** Back to an image: in place where that is quick and safe, else in a new instance. */
-  async restore(image: Image, { corrupt = false } = {}): Promise<void> {
+  restore(image: Image, { corrupt = false } = {}): void {
     if (corrupt || this.engine.memory.buffer.byteLength > image.bytes + REGROWTH)
-      await this.replaceBy(image);
+      this.replaceBy(image);
     else restore(this.engine.memory, image);
   }
 
-  private async replaceBy(image: Image): Promise<void> {
-    this.engine = await this.newEngine(image.bytes);
+  private replaceBy(image: Image): void {
+    this.engine = this.newEngine(image.bytes);
     restore(this.engine.memory, image);
   }
 
-  private newEngine(bytes?: number): Promise<Engine> {
-    return Engine.create(
+  private newEngine(bytes?: number): Engine {
+    return new Engine(
       this.options.module,
       {
         call: (fn, argv) => this.callHost(fn, argv),
