@@ -33,7 +33,7 @@ class Future:
     _source_traceback = None
     # Reports an exception that nobody has asked for when the future is dropped.
     _unretrieved = None
-    # Tasks and groups that wait for this future without having a callback on it.
+    # Tasks that wait for this future through something else: a group, a gathering.
     _awaiters = None
     # True while a future is handed up from `await` to the task. It says "this is a future" (None: that it is none), and
     # tells `await future` from `yield future`.
@@ -163,7 +163,13 @@ class Future:
     # ---- waiting ----------------------------------------------------------------------------------------------
 
     def __await__(self):
-        return FutureIter(self)
+        """Hands the future itself up, once. What is sent back does not matter: the result is in the future."""
+        while self._state is _PENDING:
+            if self._asyncio_future_blocking:
+                raise RuntimeError("await wasn't used with future")
+            self._asyncio_future_blocking = True
+            yield self
+        return self.result()
 
     __iter__ = __await__
 
@@ -182,45 +188,14 @@ class Future:
 
     @property
     def _asyncio_awaited_by(self):
-        """The tasks and groups that wait for this one, or None."""
-        waiting = {fn.__self__ for fn, _ in self._callbacks if getattr(fn, "__name__", None) == "task_wakeup"}
+        """The tasks that wait for this one, or None."""
+        from .stepping import all_tasks
+
+        waiting = {task for task in all_tasks(self._loop) if task._fut_waiter is self}
         return waiting | (self._awaiters or set()) or None
 
 
-class FutureIter:
-    """What `await future` steps: hands the future up, and gives its result when it is stepped again."""
-
-    def __init__(self, future):
-        self._future = future
-
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        future = self._future
-        if future is None:
-            raise StopIteration
-        if future._state is _PENDING:
-            if future._asyncio_future_blocking:
-                raise RuntimeError("await wasn't used with future")
-            future._asyncio_future_blocking = True
-            return future
-        self._future = None
-        raise StopIteration(future.result())
-
-    def send(self, value):
-        # The result is in the future: what is sent does not matter.
-        return self.__next__()
-
-    def throw(self, error, value=None, traceback=None):
-        self._future = None
-        raise error
-
-    def close(self):
-        self._future = None
-
-
-Future.__module__ = FutureIter.__module__ = "_asyncio"
+Future.__module__ = "_asyncio"
 
 
 class Unretrieved:

@@ -202,6 +202,7 @@ class Task(Future):
             self._cancelled_exc = cancelled
             super().cancel()
         except (KeyboardInterrupt, SystemExit) as leaving:
+            self._unregister()
             super().set_exception(leaving)
             raise
         except BaseException as failure:

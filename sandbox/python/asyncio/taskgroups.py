@@ -68,12 +68,12 @@ class TaskGroup:
         cancellation = exc_val if isinstance(exc_val, CancelledError) else None
         if exc_val is not None and self._base_error is None and _ends_program(exc_val):
             self._base_error = exc_val
-        if self._parent_cancel_requested and self._parent_task.uncancel() == 0:
-            # The block was left because of the group's own request, and of no other.
-            cancellation = None
         if exc_val is not None and not self._aborting:
             self._abort()
         cancellation = await self._join(cancellation)
+        if self._parent_cancel_requested and self._parent_task.uncancel() == 0:
+            # The block was cancelled by the group itself, and by nobody else.
+            cancellation = None
         if self._base_error is not None:
             raise self._base_error
         if cancellation is not None and not self._errors:
