@@ -30,6 +30,7 @@ def isenabled():
 def collect(generation=2):
     if not 0 <= generation <= 2:
         raise ValueError("invalid generation")
+    _runtime.collect_cycles()
     return 0
 
 

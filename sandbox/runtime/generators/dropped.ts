@@ -43,6 +43,14 @@ export function setHost(h: Pick<Host, 'track' | 'flags'>): void {
   Object.assign(dropped, { D, reap });
 }
 
+/** Is there anything whose end would be seen? */
+export const isWatching = (): boolean => fresh.length > 0 || young.length > 0 || old.size > 0;
+
+/** Lets go of the watches that do not matter any more: they may hold what the object could be reached through. */
+export function forgetSettled(): void {
+  for (const [id, e] of old) if (!e.watch.matters()) old.delete(id);
+}
+
 /** Begins to watch an object. It gets a field `ref` if it lives long. */
 export function watchObject(object: Value, watch: Watch): void {
   young.push({ ref: new WeakRef(object), watch, age: 0 });

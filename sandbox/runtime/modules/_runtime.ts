@@ -5,8 +5,7 @@ import { List, None, strOf, Tuple, type Value } from '../core/object.ts';
 import { positionOf } from '../core/positions.ts';
 import { repr, truth } from '../core/protocols.ts';
 import { exceptionOnly, sources, stackLines, unraisableReport } from '../core/traceback.ts';
-import { reportText } from '../core/traceback-report.ts';
-import { Report } from '../core/traceback-report.ts';
+import { Report, reportText } from '../core/traceback-report.ts';
 import { collectCycles } from '../generators/cycles.ts';
 import { D, reap } from '../generators/dropped.ts';
 import { runningFrame } from '../generators/running.ts';
@@ -31,19 +30,41 @@ export const runtimeModule: Definition = {
       return None;
     }),
     /** Reports an exception that nobody can catch: `Exception ignored in atexit callback <function …>:`. */
-    report_ignored: f('report_ignored', 'what, object, exception, /', (what: Value, o: Value, e: Value) => {
-      write(2, `Exception ignored ${what} ${repr(o)}:\n${unraisableReport(e).join('\n')}\n`);
-      return None;
-    }),
+    report_ignored: f(
+      'report_ignored',
+      'what, object, exception, /',
+      (what: Value, o: Value, e: Value) => {
+        write(2, `Exception ignored ${what} ${repr(o)}:\n${unraisableReport(e).join('\n')}\n`);
+        return None;
+      },
+    ),
     /** A whole report, and its last lines, as one text each. */
     format_exception: f('format_exception', 'exception, /', (e: Value) => reportText(e)),
-    format_exception_only: f('format_exception_only', 'exception, /', (e: Value) => `${exceptionOnly(e).join('\n')}\n`),
+    format_exception_only: f(
+      'format_exception_only',
+      'exception, /',
+      (e: Value) => `${exceptionOnly(e).join('\n')}\n`,
+    ),
     /** The lines of what `traceback` formats: a whole report, its last lines, and the entries of a traceback. */
-    exception_chain_lines: f('exception_chain_lines', 'exception, chain, limit, /', (e: Value, chain: Value, limit: Value) =>
-      new List(new Report({ isAlone: !truth(chain), limit: limit === None ? undefined : limit }).of(e))),
-    exception_only_lines: f('exception_only_lines', 'exception, /', (e: Value) => new List(exceptionOnly(e))),
-    stack_lines: f('stack_lines', 'tb, limit, /', (tb: Value, limit: Value) =>
-      new List(stackLines(entryOf(tb) ?? null, limit === None ? undefined : limit))),
+    exception_chain_lines: f(
+      'exception_chain_lines',
+      'exception, chain, limit, /',
+      (e: Value, chain: Value, limit: Value) =>
+        new List(
+          new Report({ isAlone: !truth(chain), limit: limit === None ? undefined : limit }).of(e),
+        ),
+    ),
+    exception_only_lines: f(
+      'exception_only_lines',
+      'exception, /',
+      (e: Value) => new List(exceptionOnly(e)),
+    ),
+    stack_lines: f(
+      'stack_lines',
+      'tb, limit, /',
+      (tb: Value, limit: Value) =>
+        new List(stackLines(entryOf(tb) ?? null, limit === None ? undefined : limit)),
+    ),
     /** End line, column and end column of an entry, or None. */
     entry_position: f('entry_position', 'tb, /', (tb: Value) => {
       const entry = entryOf(tb);
