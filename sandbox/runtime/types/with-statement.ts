@@ -3,9 +3,10 @@ import { call } from '../core/call.ts';
 import { typeError } from '../core/exceptions.ts';
 import { None, type Value } from '../core/object.ts';
 import { callSlot, slot } from '../core/protocols.ts';
+import { className } from '../core/traceback.ts';
 import { tracebackOf } from './traceback.ts';
 
-/** CPython 3.14 names the class by its qualified name, and says what is missing. */
+/** CPython 3.14 names the class with its module (but for the main one), and says what is missing. */
 function unfit(cm: Value, sync: boolean): Value {
   const other = sync ? ['___aenter__', '___aexit__'] : ['___enter__', '___exit__'];
   const exit = slot(cm, sync ? '___exit__' : '___aexit__');
@@ -15,13 +16,16 @@ function unfit(cm: Value, sync: boolean): Value {
     ? " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?"
     : " but it supports the context manager protocol. Did you mean to use 'with'?";
   return typeError(
-    `'${cm.T.qualname}' object does not support the ${sync ? '' : 'asynchronous '}context manager protocol${missed}${fits ? hint : ''}`,
+    `'${className(cm.T)}' object does not support the ${sync ? '' : 'asynchronous '}context manager protocol${missed}${fits ? hint : ''}`,
   );
 }
 
 function leave(cm: Value, exit: Value): (e: Value) => Value {
   return (e) =>
-    call(exit, e === None || e === undefined ? [cm, None, None, None] : [cm, e.T, e, tracebackOf(e.tb)]);
+    call(
+      exit,
+      e === None || e === undefined ? [cm, None, None, None] : [cm, e.T, e, tracebackOf(e.tb)],
+    );
 }
 
 function enterWith(cm: Value, sync: boolean): [Value, (e: Value) => Value] {
