@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { CompileMode } from '../../../sandbox/abi.ts';
 import { RECORDED_EPOCH, virtualClock } from '../../../sandbox/host/clock.ts';
 import {
@@ -13,6 +11,7 @@ import { type RunResult, type SavedState, Session } from '../../../sandbox/host/
 import { bootedState } from './boot.ts';
 import { guestBundle } from './guest.ts';
 import { type Compile, moduleSources } from './modules.ts';
+import { sandboxQuickjs } from './quickjs.ts';
 import { textLines } from './stdin.ts';
 
 /** The sandbox under Node: the same host, guest and compiler as in a page. For the build, the tests and the command line. */
@@ -124,12 +123,12 @@ let shared: Promise<Parts> | undefined;
 /** What all kernels of a process share. */
 function parts(): Promise<Parts> {
   shared ??= (async () => {
-    const wasm = fileURLToPath(import.meta.resolve('@jitl/quickjs-wasmfile-release-sync/wasm'));
-    const [{ compile }, { core: runtime, library }, module] = await Promise.all([
+    const [{ compile }, guest] = await Promise.all([
       import('../../../sandbox/compiler/compile.ts'),
       guestBundle(),
-      WebAssembly.compile(readFileSync(wasm)),
     ]);
+    const { core: runtime, library } = guest;
+    const module = await WebAssembly.compile(await sandboxQuickjs(guest));
     const python = Object.fromEntries(moduleSources());
     const carried = libraryModules({ python, native: library }, compile);
     const booted = await bootedState({ module, runtime, compile });

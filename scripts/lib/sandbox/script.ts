@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
 import { encodeBytes } from '../../../sandbox/host/byte-text.ts';
@@ -9,6 +7,7 @@ import type { LibraryModules } from '../../../sandbox/protocol.ts';
 import { ROOT } from './bundle.ts';
 import { guestBundle } from './guest.ts';
 import { carriedModules } from './modules.ts';
+import { sandboxQuickjs } from './quickjs.ts';
 
 /** The sandbox as the two scripts that a page loads; see `scripts/build-sandbox.ts`. */
 
@@ -28,7 +27,7 @@ export async function sandboxScripts(): Promise<SandboxScripts> {
   const python = carriedModules(compile);
   const parts = partsLiterals({
     runtime: guest.core,
-    wasm: encodeBytes(readFileSync(WASM)),
+    wasm: encodeBytes(await sandboxQuickjs(guest)),
     library: [...Object.keys(guest.library.needs), ...Object.keys(python)],
   });
   const worker = `const PARTS={${Object.entries(parts).map(([name, text]) => `${name}:${text}`)}};${host}`;
@@ -44,8 +43,6 @@ export async function sandboxScripts(): Promise<SandboxScripts> {
     },
   };
 }
-
-const WASM = fileURLToPath(import.meta.resolve('@jitl/quickjs-wasmfile-release-sync/wasm'));
 
 /** JavaScript literals of the parts. */
 function partsLiterals({ runtime, wasm, library }: WorkerParts): Record<keyof WorkerParts, string> {
@@ -67,8 +64,6 @@ async function workerBundle(): Promise<string> {
     target: ['chrome123', 'firefox121', 'safari17.5'],
     charset: 'utf8',
     legalComments: 'none',
-    // The engine's loader looks for its .wasm beside itself; it is given the compiled module instead.
-    define: { 'import.meta.url': '"file:///"' },
     write: false,
   });
   return result.outputFiles[0]?.text ?? '';
