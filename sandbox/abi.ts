@@ -231,7 +231,7 @@ export interface Runtime {
   methk(slot: Function | undefined, x: Value, args: Args, names: string[], values: Args): Value;
   /** Appends the items of an iterable to a flat argument list: for `f(*x)`; TypeError as a call words it. */
   star(into: Args, iterable: Value, f: Value): void;
-  /** `super()` without arguments: `cls` is the `__class__` cell. */
+  /** `super()` without arguments: `cls` is the `__class__` cell, null outside of classes; `self` the first argument. */
   super(cls: Value, self: Value): Value;
 
   // ---- displays, unpacking, formatting ----

@@ -196,7 +196,7 @@ function starCall(f: Frame, node: Call): Code {
   return { text };
 }
 
-/** `super()` inside a function with a first parameter, in a class. */
+/** `super()` inside a function with a first parameter. */
 function isSuper(f: Frame, node: Call): boolean {
   const { func } = node;
   if (
@@ -210,17 +210,14 @@ function isSuper(f: Frame, node: Call): boolean {
     return false;
   const { host } = f;
   const first = host.order[0];
-  return (
-    first !== undefined &&
-    host.symbols.get(first)?.isParam === true &&
-    host.symbols.get('__class__')?.place === 'free'
-  );
+  return first !== undefined && host.symbols.get(first)?.isParam === true;
 }
 
 function superCall(f: Frame, node: Call): Code {
   const { host } = f;
   const self = host.symbols.get(host.order[0] as string)?.js;
-  const cell = host.symbols.get('__class__')?.js;
+  const around = host.symbols.get('__class__');
+  const cell = around?.place === 'free' ? around.js : 'null';
   return { text: `${f.use('super')}(${cell},${self},${f.trailing(node)})` };
 }
 

@@ -5,9 +5,11 @@ import { call, callk } from '../core/call.ts';
 import { flattenKeywords } from '../core/call-stars.ts';
 import { metatype } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
-import { typeError } from '../core/exceptions.ts';
+import { err, typeError } from '../core/exceptions.ts';
 import { Tuple, type Value } from '../core/object.ts';
+import { repr } from '../core/protocols.ts';
 import { lookup } from '../core/type.ts';
+import { Cell } from './function.ts';
 import { namespaceOf } from './namespace.ts';
 import { isType, newType, winner } from './type.ts';
 
@@ -77,10 +79,39 @@ export function classStatement(
   N.$__qualname__ = qualname;
   N.$__firstlineno__ = code.info.line;
   const setCell = body(N);
+  const cell = setCell === undefined ? undefined : new ClassCell(setCell);
+  if (cell !== undefined) N.$__classcell__ = cell;
   if (bases !== given && bases.length !== given.length) N.$__orig_bases__ = new Tuple(given);
   const cls = make(meta, name, bases, mapping, names, values);
-  setCell?.(cls);
+  if (cell !== undefined && isType(cls)) cell.check(name, cls);
   return cls;
+}
+
+/** The `__class__` cell of a body, which `type.__new__` finds in the namespace and fills. */
+class ClassCell extends Cell {
+  private readonly set: (cls: Value) => void;
+  private cls: Value;
+
+  constructor(set: (cls: Value) => void) {
+    super(() => this.cls);
+    this.set = set;
+  }
+
+  fill(cls: Value): void {
+    this.cls = cls;
+    this.set(cls);
+  }
+
+  /** A metaclass may have kept the cell from `type.__new__`, or used it twice. */
+  check(name: string, cls: Value): void {
+    if (this.cls === cls) return;
+    if (this.cls === undefined)
+      throw err(
+        'RuntimeError',
+        `__class__ not set defining ${repr(name)} as ${repr(cls)}. Was __classcell__ propagated to type.__new__?`,
+      );
+    throw typeError(`__class__ set to ${repr(this.cls)} defining ${repr(name)} as ${repr(cls)}`);
+  }
 }
 
 /** `meta(name, bases, namespace, **kw)`, straight to the making where nothing is overridden. */

@@ -1,10 +1,11 @@
 /** Descriptors (reference, "Implementing Descriptors"): property, classmethod, staticmethod, the built-in ones. */
-import { attributeError, tryGet } from '../core/attributes.ts';
+import { attributeError, ga, sa, tryGet } from '../core/attributes.ts';
 import { call, callk } from '../core/call.ts';
 import { type Def, def, defineType, functionProtos, GetSet } from '../core/define.ts';
+import { isError, typeError } from '../core/exceptions.ts';
 import { BoundMethod, None, PyObject, type Value } from '../core/object.ts';
-import { repr } from '../core/protocols.ts';
-import { hooks, type Type } from '../core/type.ts';
+import { isInstance, repr, truth } from '../core/protocols.ts';
+import { hooks, lookup, type Type } from '../core/type.ts';
 import { setWrappers } from './type.ts';
 
 class Property extends PyObject {
@@ -13,6 +14,8 @@ class Property extends PyObject {
   fdel: Value = None;
   doc: Value = None;
   name: Value = undefined;
+  /** The documentation is that of the getter. */
+  getterDoc = false;
 }
 
 class StaticMethod extends PyObject {
@@ -31,25 +34,40 @@ class ClassMethod extends PyObject {
   }
 }
 
+/** Has the descriptor's class, made by a program, its own method of this name? */
+const overrides = ({ T }: Value, name: string): boolean =>
+  T?.heap === true && lookup(T, name) !== T.layout.dict.get(name);
+
+hooks.get = (raw, o, cls) =>
+  overrides(raw, '__get__')
+    ? call(raw.T.proto.___get__, [raw, o ?? None, cls])
+    : builtInGet(raw, o, cls);
+
 /** `__get__` of the descriptors that the runtime knows; others are called. `o` is undefined for access through the class. */
-hooks.get = (raw, o, cls) => {
+function builtInGet(raw: Value, o: Value, cls: Type): Value {
   if (raw instanceof Property) return getProperty(raw, o);
   if (raw instanceof GetSet) return o === undefined ? raw : raw.get(o);
   if (raw instanceof StaticMethod) return raw.static;
   if (raw instanceof ClassMethod) return bindClass(raw.func, cls);
   if (Object.getPrototypeOf(raw) === functionProtos.classMethod) return new BoundMethod(raw, cls);
   return call(raw.T.proto.___get__, [raw, o ?? None, cls]);
-};
+}
 
 /** Whatever is wrapped is called with the class; it is not asked for its own `__get__` (since 3.13). */
 const bindClass = (f: Value, cls: Type): Value => new BoundMethod(f, cls);
 
 hooks.set = (raw, o, v) => {
+  if (!overrides(raw, v === undefined ? '__delete__' : '__set__')) builtInSet(raw, o, v);
+  else if (v === undefined) deleteThrough(raw, o);
+  else setThrough(raw, o, v);
+};
+
+function builtInSet(raw: Value, o: Value, v: Value): void {
   if (raw instanceof Property) setProperty(raw, o, v);
   else if (raw instanceof GetSet) setGetSet(raw, o, v);
   else if (v === undefined) deleteThrough(raw, o);
   else setThrough(raw, o, v);
-};
+}
 
 function setThrough(raw: Value, o: Value, v: Value): void {
   const f = raw.T.proto.___set__;
@@ -74,7 +92,8 @@ function setGetSet(raw: GetSet, o: Value, v: Value): void {
 }
 
 const propertyError = (p: Property, o: Value, what: string): Value => {
-  const name = p.name === undefined ? '' : ` ${repr(p.name)}`;
+  const known = nameOfProperty(p);
+  const name = known === undefined ? '' : ` ${repr(known)}`;
   return attributeError(
     `property${name} of ${repr(o.T.qualname)} object has no ${what}`,
     undefined,
@@ -98,37 +117,66 @@ function setProperty(p: Property, o: Value, v: Value): void {
   call(p.fset, [o, v]);
 }
 
+/** `p.getter(f)` and its kin: a property of the same class with one function exchanged. */
 const withOther =
   (field: 'fget' | 'fset' | 'fdel') =>
   (self: Value, f: Value): Value => {
-    const p: Value = { __proto__: self.T.inst };
-    Object.assign(p, {
-      fget: self.fget,
-      fset: self.fset,
-      fdel: self.fdel,
-      doc: self.doc,
-      name: self.name,
-    });
-    p[field] = f;
-    if (field === 'fget') p.doc = tryGet(f, '__doc__') ?? None;
+    const functions = { fget: self.fget, fset: self.fset, fdel: self.fdel };
+    functions[field] = f;
+    const { fget, fset, fdel } = functions;
+    // The documentation of a new getter takes the place of the old one's.
+    const doc = self.getterDoc && fget !== None ? None : self.doc;
+    const p = call(self.T, [fget, fset, fdel, doc]);
+    if (isInstance(p, property)) p.name = self.name;
     return p;
   };
+
+function initProperty(self: Value, fget: Value, fset: Value, fdel: Value, doc: Value): Value {
+  self.fget = noneIfAbsent(fget);
+  self.fset = noneIfAbsent(fset);
+  self.fdel = noneIfAbsent(fdel);
+  self.name = undefined;
+  const isGiven = doc !== undefined && doc !== None;
+  const shown = isGiven ? doc : docOf(self.fget);
+  self.getterDoc = !isGiven && shown !== None;
+  self.doc = shown;
+  if (self.T !== property) documentSubclass(self, shown);
+  return None;
+}
+
+/** An instance of a subclass has its own `__doc__`, or the class's would hide it. */
+function documentSubclass(self: Value, doc: Value): void {
+  try {
+    sa(self, '__doc__', doc);
+  } catch (e) {
+    if (self.getterDoc || !isError(e, 'AttributeError')) throw e;
+  }
+}
+
+/** The name that a property is known by: given by its class, else that of its getter. */
+const nameOfProperty = (p: Value): Value =>
+  p.name ?? (p.fget === None ? undefined : tryGet(p.fget, '__name__'));
+
+function isAbstract(f: Value): boolean {
+  const mark = f === None ? undefined : tryGet(f, '__isabstractmethod__');
+  return mark !== undefined && truth(mark);
+}
 
 const docOf = (f: Value): Value => (f === None ? None : (tryGet(f, '__doc__') ?? None));
 
 const noneIfAbsent = (v: Value): Value => (v === undefined ? None : v);
 
 const get = def('self, instance, owner?, /', (self: Value, o: Value, cls: Value) =>
-  hooks.get(self, o === None ? undefined : o, cls === undefined || cls === None ? o.T : cls),
+  builtInGet(self, o === None ? undefined : o, cls === undefined || cls === None ? o.T : cls),
 );
 const set = (): Def =>
   def('self, instance, value, /', (self: Value, o: Value, v: Value) => {
-    hooks.set(self, o, v);
+    builtInSet(self, o, v);
     return None;
   });
 const del = (): Def =>
   def('self, instance, /', (self: Value, o: Value) => {
-    hooks.set(self, o, undefined);
+    builtInSet(self, o, undefined);
     return None;
   });
 /** A definition belongs to one class: each needs a function of its own. */
@@ -140,21 +188,16 @@ export const property = defineType('property', {
   alloc: (cls) => Object.assign({ __proto__: cls.inst } as Value, { ...new Property() }),
   make: def('cls, *args, **kwargs', (cls: Value) => cls.alloc(cls)),
   methods: {
-    __init__: def(
-      'self, fget?, fset?, fdel?, doc?',
-      (self: Value, fget: Value, fset: Value, fdel: Value, doc: Value) => {
-        self.fget = noneIfAbsent(fget);
-        self.fset = noneIfAbsent(fset);
-        self.fdel = noneIfAbsent(fdel);
-        self.doc = doc === undefined || doc === None ? docOf(self.fget) : doc;
-        return None;
-      },
-    ),
+    __init__: def('self, fget?, fset?, fdel?, doc?', initProperty),
     __get__: fresh(),
     __set__: set(),
     __delete__: del(),
-    __set_name__: def('self, owner, name, /', (self: Value, _cls: Value, name: Value) => {
-      self.name = name;
+    __set_name__: def('self, *args', (self: Value, args: Value[]) => {
+      if (args.length !== 2)
+        throw typeError(
+          `__set_name__() takes 2 positional arguments but ${args.length} were given`,
+        );
+      self.name = args[1];
       return None;
     }),
     getter: def('self, fget, /', withOther('fget')),
@@ -165,17 +208,18 @@ export const property = defineType('property', {
     fget: (self) => self.fget,
     fset: (self) => self.fset,
     fdel: (self) => self.fdel,
+    __isabstractmethod__: (self) => [self.fget, self.fset, self.fdel].some(isAbstract),
   },
   properties: {
     __doc__: [(self) => self.doc, (self, v) => (self.doc = noneIfAbsent(v))],
     __name__: [
-      (self) => self.name ?? tryGet(self.fget, '__name__') ?? None,
+      (self) => {
+        const name = nameOfProperty(self);
+        if (name === undefined)
+          throw attributeError("'property' object has no attribute '__name__'", self, '__name__');
+        return name;
+      },
       (self, v) => (self.name = v),
-    ],
-    __isabstractmethod__: [
-      (self) =>
-        [self.fget, self.fset, self.fdel].some((f) => tryGet(f, '__isabstractmethod__') === true),
-      () => undefined,
     ],
   },
 });
@@ -189,7 +233,9 @@ const wrapper = (field: 'static' | 'func') => ({
     __qualname__: (self: Value) => tryGet(self[field], '__qualname__') ?? None,
     __module__: (self: Value) => tryGet(self[field], '__module__') ?? None,
     __doc__: (self: Value) => docOf(self[field]),
-    __isabstractmethod__: (self: Value) => tryGet(self[field], '__isabstractmethod__') ?? false,
+    __isabstractmethod__: (self: Value) => isAbstract(self[field]),
+    __annotations__: (self: Value) => ga(self[field], '__annotations__'),
+    __annotate__: (self: Value) => ga(self[field], '__annotate__'),
   },
 });
 

@@ -1,7 +1,7 @@
 import { attributeError } from '../core/attributes.ts';
 import { GetSet } from '../core/define.ts';
 import { typeError, valueError } from '../core/exceptions.ts';
-import { isStr, strOf, type Value } from '../core/object.ts';
+import { isStr, None, strOf, type Value } from '../core/object.ts';
 import { toArray } from '../core/protocols.ts';
 import { install, type Type } from '../core/type.ts';
 import { dictOf } from './instance-dict.ts';
@@ -20,7 +20,8 @@ export function addSlots(cls: Type, slots: Value): void {
     if (given === '__dict__') {
       cls.hasDict = true;
       put(cls, '__dict__', new GetSet('__dict__', cls, dictOf));
-    } else if (given !== '__weakref__') addSlot(cls, mangle(cls, given));
+    } else if (given === '__weakref__') put(cls, given, new GetSet(given, cls, () => None));
+    else addSlot(cls, mangle(cls, given));
   }
 }
 

@@ -14,8 +14,8 @@ export interface Super {
   start: Type | undefined;
 }
 
-const make = (cls: Type, self: Value, start: Type | undefined): Value => ({
-  __proto__: superType.inst,
+const make = (cls: Type, self: Value, start: Type | undefined, kind: Type = superType): Value => ({
+  __proto__: kind.inst,
   cls,
   self,
   start,
@@ -23,17 +23,18 @@ const make = (cls: Type, self: Value, start: Type | undefined): Value => ({
 
 /** See `Runtime.super`. */
 export function makeSuper(cls: Value, self: Value): Value {
+  if (self === undefined) throw err('RuntimeError', 'super(): arg[0] deleted');
+  if (cls === null) throw err('RuntimeError', 'super(): __class__ cell not found');
   if (cls === undefined) throw err('RuntimeError', 'super(): empty __class__ cell');
-  if (self === undefined) throw err('RuntimeError', 'super(): no arguments');
   return bindSuper(cls, self);
 }
 
-function bindSuper(cls: Value, self: Value): Value {
+function bindSuper(cls: Value, self: Value, kind?: Type): Value {
   if (!isType(cls))
     throw typeError(`super() argument 1 must be a type, not ${(cls as Value).T.name}`);
-  if (self === undefined || self === None) return make(cls, undefined, undefined);
-  if (isType(self) && isSubclass(self, cls)) return make(cls, self, self);
-  if (isInstance(self, cls)) return make(cls, self, self.T);
+  if (self === undefined || self === None) return make(cls, undefined, undefined, kind);
+  if (isType(self) && isSubclass(self, cls)) return make(cls, self, self, kind);
+  if (isInstance(self, cls)) return make(cls, self, self.T, kind);
   throw typeError(
     `super(type, obj): obj (${isType(self) ? `type ${self.name}` : `instance of ${self.T.name}`}) is not an instance or subtype of type (${cls.name}).`,
   );
@@ -53,9 +54,9 @@ function lookupNext(s: Super, name: string): Value {
 
 export const superType = defineType('super', {
   alloc: () => make(superType, undefined, undefined),
-  make: def('cls, type?, object?, /', (_cls: Value, cls: Value, self: Value) => {
+  make: def('cls, type?, object?, /', (kind: Value, cls: Value, self: Value) => {
     if (cls === undefined) throw err('RuntimeError', 'super(): no arguments');
-    return bindSuper(cls, self);
+    return bindSuper(cls, self, kind);
   }),
   methods: {
     __repr__: def(
@@ -76,7 +77,7 @@ superType.getattribute = (s, name) => {
   if (v !== undefined) return v;
   const own = superType.dict.get(name);
   if (own !== undefined) return hooks.get(own, s, superType);
-  if (name === '__class__') return superType;
+  if (name === '__class__') return s.T;
   throw attributeError(`'super' object has no attribute '${name}'`, s, name);
 };
 

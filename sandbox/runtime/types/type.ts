@@ -133,14 +133,26 @@ export function newType(
   });
   if (cls === undefined) throw mroConflict(all);
   for (const [k, v] of ns) define(cls, k, v);
-  if (!cls.dict.has('__doc__')) put(cls, '__doc__', None);
-  if (cls.hasDict && !all.some((b) => b.hasDict)) giveDict(cls);
+  if (cls.hasDict && !all.some((b) => b.hasDict || isSubclass(b, metatype))) giveDict(cls);
+  if (slots === undefined && all.every(lacksWeakrefs))
+    put(cls, '__weakref__', new GetSet('__weakref__', cls, () => None));
   if (slots !== undefined) addSlots(cls, slots);
+  if (!cls.dict.has('__doc__')) put(cls, '__doc__', None);
   if (cls.dict.has('__eq__') && !cls.dict.has('__hash__')) put(cls, '__hash__', None);
   settle(cls);
+  fillClassCell(cls, ns);
   nameAttributes(cls, ns);
   initSubclass(cls, kw);
   return cls;
+}
+
+/** Tells the methods of a class body what `__class__` is. */
+function fillClassCell(cls: Type, ns: [Value, Value][]): void {
+  const cell = ns.find(([k]) => k === '__classcell__')?.[1];
+  if (cell === undefined) return;
+  if (cell.fill === undefined)
+    throw typeError(`__classcell__ must be a nonlocal cell, not ${repr(cell.T)}`);
+  cell.fill(cls);
 }
 
 function put(cls: Type, name: string, raw: Value): void {
@@ -175,6 +187,23 @@ export function setWrappers(st: typeof makeStatic, cm: typeof makeClassMethod): 
   makeStatic = st;
   makeClassMethod = cm;
 }
+
+/** Built-in classes whose instances know their weak references themselves, or have no room for any. */
+const OWN_WEAKREFS = [
+  'type',
+  'set',
+  'frozenset',
+  'deque',
+  'module',
+  'partial',
+  'int',
+  'tuple',
+  'bytes',
+];
+
+/** Will a class below this one be the first to give its instances `__weakref__`? */
+const lacksWeakrefs = (b: Type): boolean =>
+  !b.mro.some((t) => (t.heap ? t.dict.has('__weakref__') : OWN_WEAKREFS.includes(t.name)));
 
 /** The `__dict__` attribute of instances: a view of their own properties. */
 function giveDict(cls: Type): void {
