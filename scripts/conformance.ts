@@ -4,10 +4,10 @@
  * Prints what fails (with `--oracle`, whether that fails on CPython 3.14 too) and a table; excluded tests and their reasons stand in `lib/cpython/excluded.txt`.
  */
 import { parseArgs } from 'node:util';
-import { ASYNCIO, MEASURED } from './lib/cpython/files.ts';
-import { Judge } from './lib/cpython/judge.ts';
-import { newestInstallation } from './lib/cpython/installed.ts';
 import { Excluded } from './lib/cpython/excluded.ts';
+import { ASYNCIO, MEASURED } from './lib/cpython/files.ts';
+import { newestInstallation } from './lib/cpython/installed.ts';
+import { Judge } from './lib/cpython/judge.ts';
 import { type FileReport, printFailures, printTable, reportOn } from './lib/cpython/report.ts';
 import { runFile } from './lib/cpython/suite.ts';
 

@@ -1,9 +1,19 @@
 import { build } from 'esbuild';
 import { expect, inject, test } from 'vitest';
-import type { createKernel } from '../../sandbox/host/client.ts';
+import type { DoneMessage } from '../../sandbox/protocol.ts';
 import { chapterPage, useBrowser, visit } from './browser.ts';
 
 useBrowser();
+
+/** What the test uses of the client, which it gets as the global that esbuild makes. */
+interface Client {
+  createKernel(): {
+    run(source: string, settings: object): Promise<DoneMessage>;
+    restore(before: number): Promise<DoneMessage>;
+    stop(): void;
+    close(): void;
+  };
+}
 
 const CLIENT = new URL('../../sandbox/host/client.ts', import.meta.url).pathname;
 
@@ -20,7 +30,7 @@ test('a kernel goes back to before a run, also after its worker was ended', asyn
   await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
   await page.addScriptTag({ url: sandbox ?? '' });
   const seen = await page.evaluate(async () => {
-    const { client } = globalThis as unknown as { client: { createKernel: typeof createKernel } };
+    const { client } = globalThis as unknown as { client: Client };
     const kernel = client.createKernel();
     let text = '';
     const onOutput = (_: string, part: string) => {

@@ -3,14 +3,14 @@ import { tryGet } from '../core/attributes.ts';
 import { call } from '../core/call.ts';
 import { builtin } from '../core/define.ts';
 import { typeError } from '../core/exceptions.ts';
+import { host } from '../core/host.ts';
 import { takeScope } from '../core/names.ts';
 import { isStr, List, None, strOf, type Value } from '../core/object.ts';
 import { toArray } from '../core/protocols.ts';
 import { builtinAiter, builtinAnext } from '../types/async-generator.ts';
-import { console } from './builtins-print.ts';
 import { objectFunctions } from './builtins-objects.ts';
+import { console } from './builtins-print.ts';
 import { compileSource, evalSource, execSource, globalsOf, localsOf } from './evaluation.ts';
-import { host } from '../core/host.ts';
 import { importModule } from './importing.ts';
 import { modules } from './loaded.ts';
 import { flush, write } from './output.ts';
@@ -45,7 +45,11 @@ console.readLine = (prompt) => {
 };
 
 export const codeFunctions: Record<string, Value> = {
-  compile: builtin('compile', 'source, filename, mode, flags?, dont_inherit?, optimize?', compileSource),
+  compile: builtin(
+    'compile',
+    'source, filename, mode, flags?, dont_inherit?, optimize?',
+    compileSource,
+  ),
   eval: builtin('eval', 'source, /, globals?, locals?', evalSource),
   exec: builtin('exec', 'source, /, globals?, locals?, *, closure?', execSource),
   globals: builtin('globals', '', globalsOf),

@@ -35,8 +35,16 @@ class Cached extends PyObject {
   }
 }
 
-(Cached.prototype as Value).invoke = function (args: Value[], names: string[], values: Value[]): Value {
-  return callCached(this, args, names.length === 0 ? noKeywords : new Map(names.map((n, i) => [n, values[i]])));
+(Cached.prototype as Value).invoke = function (
+  args: Value[],
+  names: string[],
+  values: Value[],
+): Value {
+  return callCached(
+    this,
+    args,
+    names.length === 0 ? noKeywords : new Map(names.map((n, i) => [n, values[i]])),
+  );
 };
 
 /** What a call is remembered under: its only argument, where that is an int or str, else a tuple of all. */

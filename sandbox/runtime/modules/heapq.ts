@@ -1,11 +1,12 @@
 /** `heapq`: a binary heap in a list (library reference, "heapq"). Schedulers live on it, so it does not pay for compiled code. */
+
+import { call } from '../core/call.ts';
 import { builtin } from '../core/define.ts';
 import { err, typeError } from '../core/exceptions.ts';
 import { END, List, None, type Value } from '../core/object.ts';
 import { lt } from '../core/operators.ts';
 import { getIter, isInt, next, toArray, truth, typeName } from '../core/protocols.ts';
 import { defineIterator, NativeIterator } from '../types/iterators.ts';
-import { call } from '../core/call.ts';
 import type { Definition } from './importing.ts';
 
 type Less = (a: Value, b: Value) => boolean;
@@ -46,7 +47,8 @@ function siftUp(h: Value[], at: number, before: Less): void {
 }
 
 function itemsOf(heap: Value): Value[] {
-  if (!(heap instanceof List)) throw typeError(`heap argument must be a list, not ${typeName(heap)}`);
+  if (!(heap instanceof List))
+    throw typeError(`heap argument must be a list, not ${typeName(heap)}`);
   return heap.items;
 }
 
@@ -95,7 +97,11 @@ function heapify(heap: Value, before: Less): Value {
 /** The n first of all in the order of `before`, stable. */
 function best(n: Value, iterable: Value, key: Value, before: Less): List {
   if (!isInt(n)) throw typeError(`'${typeName(n)}' object cannot be interpreted as an integer`);
-  const rows = toArray(iterable).map((v, i) => ({ v, i, k: key === undefined || key === None ? v : call(key, [v]) }));
+  const rows = toArray(iterable).map((v, i) => ({
+    v,
+    i,
+    k: key === undefined || key === None ? v : call(key, [v]),
+  }));
   rows.sort((a, b) => (before(a.k, b.k) ? -1 : before(b.k, a.k) ? 1 : a.i - b.i));
   return new List(rows.slice(0, Math.max(0, n)).map((r) => r.v));
 }
@@ -168,11 +174,19 @@ export const heapq: Definition = {
     heapify: f('heapify', 'heap, /', (h: Value) => heapify(h, less)),
     heappush_max: f('heappush_max', 'heap, item, /', (h: Value, x: Value) => push(h, x, greater)),
     heappop_max: f('heappop_max', 'heap, /', (h: Value) => pop(h, greater)),
-    heapreplace_max: f('heapreplace_max', 'heap, item, /', (h: Value, x: Value) => replace(h, x, greater)),
-    heappushpop_max: f('heappushpop_max', 'heap, item, /', (h: Value, x: Value) => pushPop(h, x, greater)),
+    heapreplace_max: f('heapreplace_max', 'heap, item, /', (h: Value, x: Value) =>
+      replace(h, x, greater),
+    ),
+    heappushpop_max: f('heappushpop_max', 'heap, item, /', (h: Value, x: Value) =>
+      pushPop(h, x, greater),
+    ),
     heapify_max: f('heapify_max', 'heap, /', (h: Value) => heapify(h, greater)),
-    nsmallest: f('nsmallest', 'n, iterable, key?', (n: Value, it: Value, key: Value) => best(n, it, key, less)),
-    nlargest: f('nlargest', 'n, iterable, key?', (n: Value, it: Value, key: Value) => best(n, it, key, greater)),
+    nsmallest: f('nsmallest', 'n, iterable, key?', (n: Value, it: Value, key: Value) =>
+      best(n, it, key, less),
+    ),
+    nlargest: f('nlargest', 'n, iterable, key?', (n: Value, it: Value, key: Value) =>
+      best(n, it, key, greater),
+    ),
     merge: f('merge', '*iterables, key?, reverse?', merge),
   }),
 };

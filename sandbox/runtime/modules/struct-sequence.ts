@@ -11,8 +11,11 @@ export function structSequence(name: string, fields: string[]): (items: Value[])
     module: name.slice(0, dot),
     final: true,
     methods: {
-      __repr__: def('self, /', (self: Value) =>
-        `${name.replace(/^builtins\./, '')}(${fields.map((f, i) => `${f}=${repr(self.items[i])}`).join(', ')})`),
+      __repr__: def(
+        'self, /',
+        (self: Value) =>
+          `${name.replace(/^builtins\./, '')}(${fields.map((f, i) => `${f}=${repr(self.items[i])}`).join(', ')})`,
+      ),
     },
     getters: Object.fromEntries(fields.map((f, i) => [f, (self: Value) => self.items[i]])),
     attrs: { n_fields: fields.length, __match_args__: new Tuple(fields) },

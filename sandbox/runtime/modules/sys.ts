@@ -2,7 +2,8 @@
 import { call } from '../core/call.ts';
 import { builtin, def, defineType } from '../core/define.ts';
 import { err, handled, isException, typeError } from '../core/exceptions.ts';
-import { Float, List, None, PyObject, Tuple, type Value, isStr, strOf } from '../core/object.ts';
+import { host } from '../core/host.ts';
+import { Float, isStr, List, None, PyObject, strOf, Tuple, type Value } from '../core/object.ts';
 import { reportText } from '../core/traceback-report.ts';
 import { asyncHooks } from '../generators/async.ts';
 import { reports } from '../generators/dropped-frames.ts';
@@ -11,8 +12,7 @@ import { origin, runningFrame } from '../generators/running.ts';
 import { limits as intLimits } from '../types/int-text.ts';
 import { tracebackOf } from '../types/traceback.ts';
 import { displayhook } from './display.ts';
-import { host } from '../core/host.ts';
-import { type Definition } from './importing.ts';
+import type { Definition } from './importing.ts';
 import { modules } from './loaded.ts';
 import { flush, write } from './output.ts';
 import './running-frames.ts';
@@ -69,7 +69,15 @@ defineType('TextIOWrapper', {
     fileno: def('self, /', (s: Value) => s.stream),
     readline: def('self, size?, /', readLine),
     read: def('self, size?, /', readAll),
-    readlines: def('self, hint?, /', () => new List(readAll().split(/(?<=\n)/).filter((l) => l !== ''))),
+    readlines: def(
+      'self, hint?, /',
+      () =>
+        new List(
+          readAll()
+            .split(/(?<=\n)/)
+            .filter((l) => l !== ''),
+        ),
+    ),
     writelines: def('self, lines, /', (s: Value, lines: Value) => {
       for (const l of lines.items) writeTo(s, l);
       return None;
@@ -80,7 +88,11 @@ defineType('TextIOWrapper', {
       if (line === '') throw err('StopIteration');
       return line;
     }),
-    __repr__: def('self, /', (s: Value) => `<_io.TextIOWrapper name='<${s.name}>' mode='${s.stream === 0 ? 'r' : 'w'}' encoding='utf-8'>`),
+    __repr__: def(
+      'self, /',
+      (s: Value) =>
+        `<_io.TextIOWrapper name='<${s.name}>' mode='${s.stream === 0 ? 'r' : 'w'}' encoding='utf-8'>`,
+    ),
   },
   getters: {
     name: (s) => `<${s.name}>`,
@@ -120,16 +132,65 @@ function excepthook(_type: Value, e: Value): Value {
 
 const unraisablehook = builtin('unraisablehook', 'unraisable, /', defaultHook, 'sys');
 
-const version = structSequence('sys.version_info', ['major', 'minor', 'micro', 'releaselevel', 'serial']);
-const floatInfo = structSequence('sys.float_info', [
-  'max', 'max_exp', 'max_10_exp', 'min', 'min_exp', 'min_10_exp', 'dig', 'mant_dig', 'epsilon', 'radix', 'rounds',
+const version = structSequence('sys.version_info', [
+  'major',
+  'minor',
+  'micro',
+  'releaselevel',
+  'serial',
 ]);
-const intInfo = structSequence('sys.int_info', ['bits_per_digit', 'sizeof_digit', 'default_max_str_digits', 'str_digits_check_threshold']);
-const hashInfo = structSequence('sys.hash_info', ['width', 'modulus', 'inf', 'nan', 'imag', 'algorithm', 'hash_bits', 'seed_bits', 'cutoff']);
+const floatInfo = structSequence('sys.float_info', [
+  'max',
+  'max_exp',
+  'max_10_exp',
+  'min',
+  'min_exp',
+  'min_10_exp',
+  'dig',
+  'mant_dig',
+  'epsilon',
+  'radix',
+  'rounds',
+]);
+const intInfo = structSequence('sys.int_info', [
+  'bits_per_digit',
+  'sizeof_digit',
+  'default_max_str_digits',
+  'str_digits_check_threshold',
+]);
+const hashInfo = structSequence('sys.hash_info', [
+  'width',
+  'modulus',
+  'inf',
+  'nan',
+  'imag',
+  'algorithm',
+  'hash_bits',
+  'seed_bits',
+  'cutoff',
+]);
 const flags = structSequence('sys.flags', [
-  'debug', 'inspect', 'interactive', 'optimize', 'dont_write_bytecode', 'no_user_site', 'no_site', 'ignore_environment', 'verbose',
-  'bytes_warning', 'quiet', 'hash_randomization', 'isolated', 'dev_mode', 'utf8_mode', 'warn_default_encoding', 'safe_path',
-  'int_max_str_digits', 'gil', 'thread_inherit_context', 'context_aware_warnings',
+  'debug',
+  'inspect',
+  'interactive',
+  'optimize',
+  'dont_write_bytecode',
+  'no_user_site',
+  'no_site',
+  'ignore_environment',
+  'verbose',
+  'bytes_warning',
+  'quiet',
+  'hash_randomization',
+  'isolated',
+  'dev_mode',
+  'utf8_mode',
+  'warn_default_encoding',
+  'safe_path',
+  'int_max_str_digits',
+  'gil',
+  'thread_inherit_context',
+  'context_aware_warnings',
 ]);
 const asyncgenHooks = structSequence('sys.asyncgen_hooks', ['firstiter', 'finalizer']);
 
@@ -153,8 +214,17 @@ export const sys: Definition = {
     prefix: '',
     exec_prefix: '',
     float_info: floatInfo([
-      new Float(Number.MAX_VALUE), 1024, 308, new Float(2.2250738585072014e-308), -1021, -307, 15, 53,
-      new Float(Number.EPSILON), 2, 1,
+      new Float(Number.MAX_VALUE),
+      1024,
+      308,
+      new Float(2.2250738585072014e-308),
+      -1021,
+      -307,
+      15,
+      53,
+      new Float(Number.EPSILON),
+      2,
+      1,
     ]),
     int_info: intInfo([30, 4, 4300, 640]),
     hash_info: hashInfo([64, Number.MAX_SAFE_INTEGER, 314159, 0, 1000003, 'siphash13', 64, 128, 0]),
@@ -172,7 +242,9 @@ export const sys: Definition = {
     displayhook: f('displayhook', 'object, /', displayhook),
     __displayhook__: f('displayhook', 'object, /', (x: Value) => displayhook(x)),
     excepthook: f('excepthook', 'exctype, value, traceback, /', excepthook),
-    __excepthook__: f('excepthook', 'exctype, value, traceback, /', (t: Value, e: Value) => excepthook(t, e)),
+    __excepthook__: f('excepthook', 'exctype, value, traceback, /', (t: Value, e: Value) =>
+      excepthook(t, e),
+    ),
     unraisablehook,
     __unraisablehook__: unraisablehook,
     exc_info: f('exc_info', '', excInfo),
@@ -190,7 +262,8 @@ export const sys: Definition = {
     }),
     get_int_max_str_digits: f('get_int_max_str_digits', '', () => intLimits.digits),
     set_int_max_str_digits: f('set_int_max_str_digits', 'maxdigits', (n: Value) => {
-      if (n !== 0 && n < 640) throw err('ValueError', 'maxdigits must be >= 640 or 0 for unlimited');
+      if (n !== 0 && n < 640)
+        throw err('ValueError', 'maxdigits must be >= 640 or 0 for unlimited');
       intLimits.digits = n;
       return None;
     }),
@@ -207,15 +280,24 @@ export const sys: Definition = {
     setswitchinterval: f('setswitchinterval', 'interval, /', () => None),
     gettrace: f('gettrace', '', () => None),
     settrace: f('settrace', 'function, /', () => None),
-    get_asyncgen_hooks: f('get_asyncgen_hooks', '', () => asyncgenHooks([hooks.firstiter, hooks.finalizer])),
+    get_asyncgen_hooks: f('get_asyncgen_hooks', '', () =>
+      asyncgenHooks([hooks.firstiter, hooks.finalizer]),
+    ),
     set_asyncgen_hooks: f('set_asyncgen_hooks', 'firstiter?, finalizer?', setHooks),
-    get_coroutine_origin_tracking_depth: f('get_coroutine_origin_tracking_depth', '', () => origin.depth),
-    set_coroutine_origin_tracking_depth: f('set_coroutine_origin_tracking_depth', 'depth', (n: Value) => {
-      if (n < 0) throw err('ValueError', 'depth must be >= 0');
-      origin.depth = n;
-      return None;
-    }),
+    get_coroutine_origin_tracking_depth: f(
+      'get_coroutine_origin_tracking_depth',
+      '',
+      () => origin.depth,
+    ),
+    set_coroutine_origin_tracking_depth: f(
+      'set_coroutine_origin_tracking_depth',
+      'depth',
+      (n: Value) => {
+        if (n < 0) throw err('ValueError', 'depth must be >= 0');
+        origin.depth = n;
+        return None;
+      },
+    ),
     _getframe: f('_getframe', 'depth?, /', (depth: Value) => runningFrame(depth ?? 0)),
   }),
 };
-

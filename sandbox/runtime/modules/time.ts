@@ -1,11 +1,11 @@
 /** time. The clock is the host's: virtual, so that a sleep costs nothing and runs repeat exactly. */
 import { builtin } from '../core/define.ts';
 import { err, typeError, valueError } from '../core/exceptions.ts';
+import { host } from '../core/host.ts';
 import { Float, None, strOf, Tuple, type Value } from '../core/object.ts';
 import { index, isInt, slot, typeName } from '../core/protocols.ts';
 import { normal, toFloat } from '../types/bigint.ts';
 import { FLOAT, rankOf } from '../types/numeric.ts';
-import { host } from '../core/host.ts';
 import { structSequence } from './struct-sequence.ts';
 import { dayOfYear, strftime, weekday } from './time-format.ts';
 

@@ -35,7 +35,8 @@ export function unraisable(message: string, e: Value, l: number, code: Code): vo
   e.tb ??= { code, l, next: null };
   const sys = modules.get('sys');
   const hook = sys?.$unraisablehook;
-  if (hook === undefined || hook === None || hook === sys.$__unraisablehook__) return print(`${message}:`, e);
+  if (hook === undefined || hook === None || hook === sys.$__unraisablehook__)
+    return print(`${message}:`, e);
   const saved = handling(undefined);
   try {
     call(hook, [hookArgs([e.T, e, tracebackOf(e.tb), message, None])]);

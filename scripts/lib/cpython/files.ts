@@ -24,7 +24,10 @@ export const ASYNCIO = `tasks futures futures2 locks queues timeouts taskgroups 
 
 /** The dotted module of a measured name: `asyncio/tasks` is `test.test_asyncio.test_tasks`. */
 export function moduleOf(name: string): string {
-  return `test.${name.split('/').map((part) => `test_${part}`).join('.')}`;
+  return `test.${name
+    .split('/')
+    .map((part) => `test_${part}`)
+    .join('.')}`;
 }
 
 /** What can be imported while a test runs. */

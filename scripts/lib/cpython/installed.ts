@@ -33,10 +33,12 @@ function interpreter(command: string): Installation | undefined {
 
 function fromPyenv(): (Installation | undefined)[] {
   const versions = output('pyenv', ['versions', '--bare']).split(/\s+/);
-  return versions.filter((version) => /^3\.\d+\.\d+$/.test(version)).map((version) => {
-    const prefix = output('pyenv', ['prefix', version]).trim();
-    return prefix ? interpreter(path.join(prefix, 'bin/python3')) : undefined;
-  });
+  return versions
+    .filter((version) => /^3\.\d+\.\d+$/.test(version))
+    .map((version) => {
+      const prefix = output('pyenv', ['prefix', version]).trim();
+      return prefix ? interpreter(path.join(prefix, 'bin/python3')) : undefined;
+    });
 }
 
 /** What a command prints; nothing if it fails or does not exist. */
@@ -79,5 +81,8 @@ function withoutCharacterNames({ command }: Installation, text: string): string 
   const points = JSON.parse(
     execFileSync(command, ['-c', SPELL], { encoding: 'utf8', input }),
   ) as Record<string, number>;
-  return text.replace(NAMED, (_, name: string) => `\\U${(points[name] ?? 0xfffd).toString(16).padStart(8, '0')}`);
+  return text.replace(
+    NAMED,
+    (_, name: string) => `\\U${(points[name] ?? 0xfffd).toString(16).padStart(8, '0')}`,
+  );
 }

@@ -55,7 +55,9 @@ export class Judge {
       const text = readTestFile(this.installation, name.slice('test/'.length));
       if (text === undefined || files[name] !== undefined) continue;
       files[name] = text;
-      for (const [, parent = '', names = ''] of text.matchAll(/^\s*from (test[\w.]*) import ([\w, ]+)/gm)) {
+      for (const [, parent = '', names = ''] of text.matchAll(
+        /^\s*from (test[\w.]*) import ([\w, ]+)/gm,
+      )) {
         const folder = parent.replaceAll('.', '/');
         this.add(files, folder);
         for (const child of names.split(/,\s*/)) this.add(files, `${folder}/${child}`);

@@ -29,12 +29,16 @@ export function reportOn({ name, tests, missing, broken, excluded }: FileOutcome
 }
 
 /** Prints why a file could not be imported, what it lacks, and each failing test with its cause. */
-export function printFailures({ name, failures, missing, broken }: FileReport, details: boolean): void {
+export function printFailures(
+  { name, failures, missing, broken }: FileReport,
+  details: boolean,
+): void {
   if (missing.length > 0) console.log(`${name}: the sandbox has no ${missing.join(', ')}`);
   if (broken !== undefined) console.log(`${name}: cannot be imported\n${indent(broken)}`);
   for (const failure of failures) {
     const { oracle, detail } = failure;
-    const both = oracle && oracle.status !== 'passed' ? ` [on CPython 3.14 too: ${oracle.status}]` : '';
+    const both =
+      oracle && oracle.status !== 'passed' ? ` [on CPython 3.14 too: ${oracle.status}]` : '';
     console.log(`FAIL ${name}/${failure.name}: ${cause(detail)}${both}`);
     if (details) console.log(indent(detail));
     if (details && both) console.log(indent(`CPython 3.14:\n${oracle?.printed}`));
@@ -44,7 +48,9 @@ export function printFailures({ name, failures, missing, broken }: FileReport, d
 /** The last line of a traceback that names an exception, cut to one line's length. */
 export function cause(detail: string): string {
   const lines = detail.trimEnd().split('\n');
-  const named = lines.filter((line) => /^[\w.]+(Error|Exception|Warning|Iteration|Exit|Group)\b/.test(line));
+  const named = lines.filter((line) =>
+    /^[\w.]+(Error|Exception|Warning|Iteration|Exit|Group)\b/.test(line),
+  );
   return (named.at(-1) ?? lines.at(-1) ?? '').slice(0, 160);
 }
 

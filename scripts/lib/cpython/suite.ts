@@ -107,6 +107,8 @@ async function execute(
     id,
   );
   const lines = stdout.split('\n');
-  const said = lines.filter((line) => line.startsWith('\x01')).map((line) => line.slice(1).split('\x01'));
+  const said = lines
+    .filter((line) => line.startsWith('\x01'))
+    .map((line) => line.slice(1).split('\x01'));
   return { ok: result.status === 'ok', said, printed: stderr.slice(-OUTPUT), ms: result.ms };
 }
