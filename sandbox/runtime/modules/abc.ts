@@ -1,11 +1,11 @@
 /** `_abc`: what stands below `abc.ABCMeta` (PEP 3119), which is CPython's own Python. */
 import { sa, tryGet } from '../core/attributes.ts';
 import { callm } from '../core/call.ts';
-import { builtin } from '../core/define.ts';
+import { builtin, metatype, object } from '../core/define.ts';
 import { err, typeError } from '../core/exceptions.ts';
 import { List, None, NotImplemented, Tuple, type Value } from '../core/object.ts';
 import { iter, str, truth } from '../core/protocols.ts';
-import { isSubclass, type Type } from '../core/type.ts';
+import { isSubclass, lookup, type Type } from '../core/type.ts';
 import { subclassCheck } from '../types/class-checks.ts';
 import { PyFrozenSet, PySet } from '../types/set.ts';
 import { isType, setClassHooks } from '../types/type.ts';
@@ -37,11 +37,12 @@ function stateOf(cls: Type): AbcState {
 
 setClassHooks({ abstractNames: (v) => [...iter(v)].map(str).sort() });
 
-const isAbstract = (x: Value): boolean => {
-  if (typeof x !== 'object' && typeof x !== 'function') return false;
+function isAbstract(x: Value): boolean {
+  if (typeof x === 'function') return x.$__isabstractmethod__ === true;
+  if (typeof x !== 'object') return false;
   const mark = tryGet(x, '__isabstractmethod__');
   return mark !== undefined && truth(mark);
-};
+}
 
 /** The abstract names of a new class: its own, and those of its bases that it does not define. */
 function abstractNames(cls: Type): PyFrozenSet {
@@ -65,6 +66,7 @@ const MAPPING = 1 << 6;
 function init(cls: Value): Value {
   sa(cls, '__abstractmethods__', abstractNames(cls));
   stateOf(cls);
+  ownCheck ??= cls.T.proto.___subclasscheck__;
   const bits = cls.dict.get('__abc_tpflags__');
   if (bits !== undefined) {
     cls.isSequence = (bits & SEQUENCE) !== 0;
@@ -76,8 +78,8 @@ function init(cls: Value): Value {
 
 function register(cls: Value, sub: Value): Value {
   if (!isType(sub)) throw typeError('Can only register classes');
-  if (subclassCheck(sub, cls)) return sub;
-  if (subclassCheck(cls, sub)) throw err('RuntimeError', 'Refusing to create an inheritance cycle');
+  if (isBelow(sub, cls)) return sub;
+  if (isBelow(cls, sub)) throw err('RuntimeError', 'Refusing to create an inheritance cycle');
   stateOf(cls).registry.push(new WeakRef(sub));
   token++;
   if (sub.heap) {
@@ -101,9 +103,29 @@ function subclasscheck(cls: Value, sub: Value): boolean {
   return known;
 }
 
+/** `ABCMeta.__subclasscheck__`, which is Python and comes back here; known from the first class that it makes. */
+let ownCheck: Value;
+const plainHook = object.dict.get('__subclasshook__');
+const plainSubclasses = metatype.dict.get('__subclasses__');
+
+/** `issubclass(sub, cls)`, without the detour through Python where it would only lead back. */
+const isBelow = (sub: Type, cls: Value): boolean =>
+  ownCheck !== undefined && cls.T.proto.___subclasscheck__ === ownCheck
+    ? subclasscheck(cls, sub)
+    : subclassCheck(sub, cls);
+
+function subclassesOf(cls: Value): Value[] {
+  if (lookup(cls.T, '__subclasses__') === plainSubclasses)
+    return cls.subclasses.flatMap((ref: WeakRef<Type>) => ref.deref() ?? []);
+  const below = callm(cls, '__subclasses__', []);
+  if (!(below instanceof List)) throw typeError('__subclasses__() must return a list');
+  return below.items;
+}
+
 /** The hook, the class's own descendants, and the registered ones, in this order. */
 function decide(cls: Value, s: AbcState, sub: Type): boolean {
-  const said = callm(cls, '__subclasshook__', [sub]);
+  const plain = lookup(cls, '__subclasshook__') === plainHook;
+  const said = plain ? NotImplemented : callm(cls, '__subclasshook__', [sub]);
   if (said === true || said === false) return said;
   if (said !== NotImplemented)
     throw err(
@@ -113,11 +135,9 @@ function decide(cls: Value, s: AbcState, sub: Type): boolean {
   if (isSubclass(sub, cls)) return true;
   for (const ref of s.registry) {
     const registered = ref.deref();
-    if (registered !== undefined && subclassCheck(sub, registered)) return true;
+    if (registered !== undefined && isBelow(sub, registered)) return true;
   }
-  const below = callm(cls, '__subclasses__', []);
-  if (!(below instanceof List)) throw typeError('__subclasses__() must return a list');
-  return below.items.some((c) => subclassCheck(sub, c));
+  return subclassesOf(cls).some((c) => isBelow(sub, c));
 }
 
 function instancecheck(cls: Value, x: Value): boolean {
