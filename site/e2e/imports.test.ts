@@ -19,7 +19,7 @@ describe.each(['root', 'nested', 'file'] as const)('served from %s', (place) => 
     const { page, errors, requests } = await visit(inject('site')[place] + chapterPage(2));
     const cell = cellsOf(page).first();
     const loads = () => requests.filter((url) => url.includes('/library.'));
-    expect(await runCode(page, cell, 'import sys\nprint(sys.byteorder)', 1)).toBe('little\n');
+    expect(await runCode(page, cell, 'print(6 * 7)', 1)).toBe('42\n');
     expect(loads()).toEqual([]);
     const code =
       'print("once")\nimport heapq, math\nprint(heapq.nsmallest(2, [3, 1, 2]), math.tau)';
