@@ -45,7 +45,17 @@ export const functionProtos = {
  * How many arguments may be passed on as they are, at least and at most; undefined where stars or keyword-only parameters
  * make binding necessary. Emitted code's own direct call passes one argument more, so it needs `argc`: all or nothing.
  */
-function directCount(sig: string): [least: number, most: number] | undefined {
+function directCount(sig: string): Count | undefined {
+  if (!counts.has(sig)) counts.set(sig, countOf(sig));
+  return counts.get(sig);
+}
+
+type Count = [least: number, most: number];
+
+/** A thousand built-ins share some two hundred signatures. */
+const counts = new Map<string, Count | undefined>();
+
+function countOf(sig: string): Count | undefined {
   if (sig.includes('*')) return undefined;
   const params = sig
     .split(',')
@@ -190,32 +200,18 @@ function checkNew(owner: Type, cls: Value): void {
     throw typeError(`${owner.name}.__new__(${cls.name}) is not safe, use ${layout.name}.__new__()`);
 }
 
+/** Dunder names that no slot of CPython's stands behind: their functions are plain methods. */
+const plainDunders = new Set(
+  '__reduce__ __reduce_ex__ __format__ __sizeof__ __dir__ __getstate__ __class_getitem__ __init_subclass__ __subclasshook__ __round__ __trunc__ __floor__ __ceil__ __enter__ __exit__ __length_hint__ __reversed__ __getnewargs__'.split(
+    ' ',
+  ),
+);
+
 function nativeOf(cls: Type, name: string, d: Def): Value {
   if (d.kind === 'class') return native(name, d, functionProtos.classMethod, cls);
   if (d.kind === 'static') return native(name, d, functionProtos.builtin, cls);
-  const dunder =
-    name.startsWith('__') &&
-    ![
-      '__reduce__',
-      '__reduce_ex__',
-      '__format__',
-      '__sizeof__',
-      '__dir__',
-      '__getstate__',
-      '__class_getitem__',
-      '__init_subclass__',
-      '__subclasshook__',
-      '__round__',
-      '__trunc__',
-      '__floor__',
-      '__ceil__',
-      '__enter__',
-      '__exit__',
-      '__length_hint__',
-      '__reversed__',
-      '__getnewargs__',
-    ].includes(name);
-  return native(name, d, dunder ? functionProtos.wrapper : functionProtos.method, cls);
+  const wrapper = name.startsWith('__') && !plainDunders.has(name);
+  return native(name, d, wrapper ? functionProtos.wrapper : functionProtos.method, cls);
 }
 
 function put(cls: Type, name: string, raw: Value): void {

@@ -102,17 +102,19 @@ export function complexRepr(re: number, im: number): string {
 }
 
 const NUMBER = '(?:\\d[\\d_]*\\.?[\\d_]*|\\.\\d[\\d_]*)(?:e[+-]?[\\d_]+)?|inf(?:inity)?|nan';
-const LITERAL = new RegExp(
-  `^(?:([+-]?(?:${NUMBER}))(?![j\\d.]))?(?:([+-]?(?:${NUMBER})?)j)?$`,
-  'i',
-);
+/** Made on first use: it takes as long as a hundredth of the whole start. */
+let literal: RegExp | undefined;
+const literalPattern = (): RegExp => {
+  literal ??= new RegExp(`^(?:([+-]?(?:${NUMBER}))(?![j\\d.]))?(?:([+-]?(?:${NUMBER})?)j)?$`, 'i');
+  return literal;
+};
 
 /** `complex(text)` of ASCII text; ValueError where it is no complex number. */
 export function parseComplex(text: string): Pair {
   const bad = valueError('complex() arg is a malformed string');
   const inner = /^\s*(?:\(\s*([^()]*?)\s*\)|([^()]*?))\s*$/.exec(text);
   const plain = inner?.[1] ?? inner?.[2] ?? '';
-  const match = LITERAL.exec(plain);
+  const match = literalPattern().exec(plain);
   if (plain === '' || match === null) throw bad;
   const [, real, imag] = match;
   if (real !== undefined && imag !== undefined && !/^[+-]/.test(imag)) throw bad;
