@@ -3,6 +3,9 @@ import { LIMITS, stopText } from '../../../sandbox/host/limits.ts';
 import { EXIT, type ProgramResult } from './program.ts';
 import type { ProgramJob, ThreadMessage } from './program-thread.ts';
 
+/** How long a thread may take until it runs its first program, ms: it may have to build the guest first. */
+const START_UP = 60_000;
+
 type OnWrite = (stream: 1 | 2, text: string) => void;
 
 /** A program under way. */
@@ -10,7 +13,8 @@ interface Running {
   job: ProgramJob;
   onWrite: OnWrite;
   printed: Record<1 | 2, string>;
-  watchdog?: NodeJS.Timeout;
+  started: boolean;
+  watchdog: NodeJS.Timeout;
   resolve(result: ProgramResult): void;
   reject(error: Error): void;
 }
@@ -28,15 +32,18 @@ export class ProgramRunner {
     this.thread ??= this.start();
     const { thread } = this;
     return new Promise((resolve, reject) => {
-      this.running = { job, onWrite, printed: { 1: '', 2: '' }, resolve, reject };
+      const watchdog = setTimeout(() => this.broke('it did not start'), START_UP);
+      const printed = { 1: '', 2: '' };
+      this.running = { job, onWrite, printed, started: false, watchdog, resolve, reject };
       thread.postMessage(job);
     });
   }
 
   /** Ends the thread. */
   async close(): Promise<void> {
-    await this.thread?.terminate();
+    const { thread } = this;
     this.thread = undefined;
+    await thread?.terminate();
   }
 
   private start(): Worker {
@@ -45,8 +52,10 @@ export class ProgramRunner {
       if (this.thread === thread) this.receive(message);
     });
     thread.on('error', (error: Error) => {
-      this.thread = undefined;
-      this.finish()?.reject(error);
+      if (this.thread === thread) this.broke(error.message, error);
+    });
+    thread.on('exit', (code) => {
+      if (this.thread === thread) this.broke(`its thread ended with code ${code}`);
     });
     return thread;
   }
@@ -55,6 +64,8 @@ export class ProgramRunner {
     const { running } = this;
     if (!running) return;
     if (message.type === 'started') {
+      running.started = true;
+      clearTimeout(running.watchdog);
       running.watchdog = setTimeout(() => this.overran(), running.job.deadline + LIMITS.grace);
     } else if (message.type === 'output') {
       running.printed[message.stream] += message.text;
@@ -70,14 +81,35 @@ export class ProgramRunner {
   }
 
   private overran(): void {
-    void this.thread?.terminate();
-    this.thread = undefined;
+    this.abandon();
     const running = this.finish();
-    if (!running) return;
-    const { job, onWrite, printed } = running;
-    const { line } = stopText('deadline', { subject: 'program', limit: job.deadline, detail: '' });
-    onWrite(2, line);
-    const ms = job.deadline + LIMITS.grace;
-    running.resolve({ stdout: printed[1], stderr: printed[2] + line, code: EXIT.deadline, ms });
+    if (running) end(running, 'deadline', EXIT.deadline);
   }
+
+  /** The thread is of no more use. A program that was running has failed; where none got so far, the fault is the sandbox's. */
+  private broke(why: string, error = new Error(`the sandbox failed: ${why}`)): void {
+    this.abandon();
+    const running = this.finish();
+    if (running?.started) end(running, 'crash', EXIT.exception, why);
+    else running?.reject(error);
+  }
+
+  private abandon(): void {
+    const { thread } = this;
+    this.thread = undefined;
+    void thread?.terminate();
+  }
+}
+
+/** The result of a program that could not end by itself: what it had printed, and the line that says why. */
+function end(
+  { job, onWrite, printed, resolve }: Running,
+  reason: 'deadline' | 'crash',
+  code: number,
+  detail = '',
+): void {
+  const { line } = stopText(reason, { subject: 'program', limit: job.deadline, detail });
+  onWrite(2, line);
+  const ms = job.deadline + LIMITS.grace;
+  resolve({ stdout: printed[1], stderr: printed[2] + line, code, ms });
 }
