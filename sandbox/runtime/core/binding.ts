@@ -145,8 +145,8 @@ function bindNative(sig: Signature, args: Value[], names: string[], values: Valu
   while (out.length < sig.names.length) out.push(undefined);
   const extra: Extra = [];
   if (names.length > 0) {
-    if (sig.names.length === sig.posonly && !sig.varkw)
-      throw typeError(`${sig.name}() takes no keyword arguments`);
+    if (takesNoKeywords(sig))
+      throw typeError(`${calleeName(sig, args)}() takes no keyword arguments`);
     placeKeywords(sig, out, names, values, extra);
   }
   for (let i = 0; i < sig.names.length; i++)
@@ -154,6 +154,17 @@ function bindNative(sig: Signature, args: Value[], names: string[], values: Valu
   if (sig.varargs) out.push(sig.positional === 0 ? args : args.slice(sig.positional));
   if (sig.varkw) out.push(new Map(extra));
   return out;
+}
+
+/** May no parameter be given by keyword? */
+export const takesNoKeywords = (sig: Signature): boolean =>
+  !sig.varkw && sig.names.length === Math.max(sig.posonly, sig.method ? 1 : 0);
+
+/** What messages call a built-in: exceptions name the class that is made, whose own constructor it may not be. */
+function calleeName(sig: Signature, args: Value[]): string {
+  const self = args[0];
+  if (!sig.making || self === undefined) return sig.qualname;
+  return self.tb !== undefined && self.T.isException ? self.T.name : sig.qualname;
 }
 
 /** CPython's words for a wrong number of arguments of a C function (self is not counted). */

@@ -64,9 +64,12 @@ function countOf(sig: string): Count | undefined {
   return [params.filter((p) => !p.endsWith('?')).length, params.length];
 }
 
+const rebind = Function.prototype.bind;
+
 /** Names a JavaScript function for Python. `owner` is its class. */
 export function native(name: string, d: Def, proto: Value, owner?: Type): Value {
-  const f = d.f;
+  // A function may be a method of several classes: each has an object of its own for it.
+  const f = d.f.nm === undefined ? d.f : rebind.call(d.f, undefined);
   Object.setPrototypeOf(f, proto);
   f.nm = name;
   f.sig = d.sig;

@@ -13,6 +13,8 @@ export interface TracebackEntry {
   values?: Value[];
   /** The frame object, once it has been asked for. */
   frame?: Value;
+  /** `tb_lasti`, where a program gave it. */
+  lasti?: number;
 }
 
 /** The fields of every exception object. */
@@ -142,11 +144,18 @@ export const hooksOfRaise = {
 /** Sets `__context__` to the handled exception, breaking a cycle as PyErr_SetObject does. */
 export function setContext(e: Value): void {
   if (current === undefined || current === e) return;
-  for (let o = current; o?.ctx !== undefined; o = o.ctx) {
+  // A program may have made a cycle before: then `slow`, at half the speed, is met again.
+  let slow = current;
+  let even = false;
+  for (let o = current; o?.ctx !== undefined; ) {
     if (o.ctx === e) {
       o.ctx = undefined;
       break;
     }
+    o = o.ctx;
+    if (o === slow) break;
+    if (even) slow = slow.ctx;
+    even = !even;
   }
   e.ctx = current;
 }
@@ -171,13 +180,16 @@ export function reraise(): Value {
 
 const badCatch = 'catching classes that do not inherit from BaseException is not allowed';
 
+const isExceptionClass = (c: Value): boolean => c.isException === true && isType(c);
+
 /** See `Runtime.match`. */
 export function match(e: Value, cls: Value): boolean {
   if (cls.isException === true) {
     const t: Type = e.T;
     return t === cls || t.mro.includes(cls);
   }
-  if (!(cls instanceof Tuple)) throw typeError(badCatch);
+  if (!(cls instanceof Tuple) || cls.items.some((c) => !isExceptionClass(c)))
+    throw typeError(badCatch);
   return cls.items.some((c) => match(e, c));
 }
 

@@ -1,7 +1,8 @@
 /** The exception classes (library reference, "Built-in Exceptions") and what their objects carry. */
 
-import { tryGet } from '../core/attributes.ts';
+import { sa, tryGet } from '../core/attributes.ts';
 import { def, fill, metatype } from '../core/define.ts';
+import { Dict } from '../core/dict.ts';
 import {
   bareException,
   defineException,
@@ -22,14 +23,16 @@ import { setExceptionBase } from './type.ts';
 const orNone = (v: Value): Value => (v === undefined ? None : v);
 
 function setTraceback(e: Value, v: Value): void {
-  if (v === undefined || (v !== None && entryOf(v) === undefined))
+  if (v === undefined) throw typeError('__traceback__ may not be deleted');
+  if (v !== None && entryOf(v) === undefined)
     throw typeError('__traceback__ must be a traceback or None');
   e.tb = v === None ? null : entryOf(v);
 }
 
 function setCause(field: 'cause' | 'ctx', what: string): (e: Value, v: Value) => void {
   return (e, v) => {
-    if (v === undefined || (v !== None && v.tb === undefined))
+    if (v === undefined) throw typeError(`__${what}__ may not be deleted`);
+    if (v !== None && v.tb === undefined)
       throw typeError(`exception ${what} must be None or derive from BaseException`);
     e[field] = v === None && field === 'ctx' ? undefined : v;
     if (field === 'cause') e.suppress = true;
@@ -75,10 +78,21 @@ fill(BaseException, {
       return None;
     }),
     __reduce__: def('self, /', (e: Value) => new Tuple([e.T, e.args])),
-    __setstate__: def('self, state, /', () => None),
+    __setstate__: def('self, state, /', (e: Value, state: Value) => {
+      if (state === None) return None;
+      if (!(state instanceof Dict)) throw typeError('state is not a dictionary');
+      for (const [k, v] of state.entryList()) sa(e, str(k), v);
+      return None;
+    }),
   },
   properties: {
-    args: [(e) => e.args, (e, v) => (e.args = new Tuple(toArray(v)))],
+    args: [
+      (e) => e.args,
+      (e, v) => {
+        if (v === undefined) throw typeError('args may not be deleted');
+        e.args = new Tuple(toArray(v));
+      },
+    ],
     __traceback__: [(e) => tracebackOf(e.tb), setTraceback],
     __cause__: [(e) => orNone(e.cause), setCause('cause', 'cause')],
     __context__: [(e) => orNone(e.ctx), setCause('ctx', 'context')],
@@ -184,6 +198,7 @@ function takeKeywords(
   kw: Map<string, Value>,
   names: Record<string, string>,
 ): void {
+  for (const field of Object.values(names)) e[field] = undefined;
   for (const [k, v] of kw) {
     const to = names[k];
     if (to === undefined)
@@ -215,7 +230,7 @@ fill(errors.KeyError as Type, {
 fill(errors.AttributeError as Type, {
   methods: {
     __init__: init('self, *args, **kwargs', (e, _a, kw) =>
-      takeKeywords(e.T, e, kw, { name: 'name', obj: 'obj' }),
+      takeKeywords(errors.AttributeError as Type, e, kw, { name: 'name', obj: 'obj' }),
     ),
   },
   properties: { name: field('name'), obj: field('obj') },
@@ -223,7 +238,7 @@ fill(errors.AttributeError as Type, {
 fill(errors.NameError as Type, {
   methods: {
     __init__: init('self, *args, **kwargs', (e, _a, kw) =>
-      takeKeywords(e.T, e, kw, { name: 'name' }),
+      takeKeywords(errors.NameError as Type, e, kw, { name: 'name' }),
     ),
   },
   properties: { name: field('name') },
@@ -232,7 +247,11 @@ fill(errors.ImportError as Type, {
   methods: {
     __init__: init('self, *args, **kwargs', (e, args, kw) => {
       e.msg = args.length === 1 ? args[0] : None;
-      takeKeywords(e.T, e, kw, { name: 'name', path: 'path', name_from: 'wrong' });
+      takeKeywords(errors.ImportError as Type, e, kw, {
+        name: 'name',
+        path: 'path',
+        name_from: 'wrong',
+      });
     }),
   },
   properties: {
@@ -292,13 +311,21 @@ fill(errors.OSError as Type, {
   },
 });
 
+/** The details are read as the arguments of a function of C's. */
+const wrongDetails = (n: number): string =>
+  n < 4
+    ? `function takes at least 4 arguments (${n} given)`
+    : `function takes at most 7 arguments (${n} given)`;
+
 fill(errors.SyntaxError as Type, {
   methods: {
     __init__: init('self, *args', (e, args) => {
       e.msg = args[0] ?? None;
       if (args.length < 2) return;
       const d = toArray(args[1]);
-      if (d.length < 4) throw typeError('function missing required argument');
+      if (d.length < 4 || d.length > 7) throw typeError(wrongDetails(d.length));
+      if (d.length === 5)
+        throw typeError('end_offset must be provided when end_lineno is provided');
       e.syntax = {
         filename: d[0],
         line: d[1],
@@ -437,7 +464,7 @@ function newGroup(given: Value, args: Value[]): Value {
 }
 
 fill(BaseExceptionGroup, {
-  make: def('cls, *args', newGroup),
+  make: def('cls, *args, **kwargs', newGroup),
   methods: {
     __init__: def('self, *args', () => None),
     __str__: def('self, /', describeGroup),

@@ -1,9 +1,10 @@
 /** `traceback` objects: the linked list of entries as Python sees it. */
 import { def, defineType } from '../core/define.ts';
-import type { TracebackEntry } from '../core/exceptions.ts';
-import { typeError } from '../core/exceptions.ts';
+import { type TracebackEntry, typeError, valueError } from '../core/exceptions.ts';
 import { None, PyObject, type Value } from '../core/object.ts';
 import { lineOf } from '../core/positions.ts';
+import { index, typeName } from '../core/protocols.ts';
+import { Frame } from '../generators/frame.ts';
 import { PlainFrame } from './frame.ts';
 
 class Traceback extends PyObject {
@@ -35,25 +36,38 @@ function frameOf(entry: TracebackEntry): Value {
   return entry.frame;
 }
 
+/** `types.TracebackType(tb_next, tb_frame, tb_lasti, tb_lineno)`. */
+function newTraceback(_cls: Value, next: Value, frame: Value, lasti: Value, line: Value): Value {
+  if (next !== None && !(next instanceof Traceback))
+    throw typeError(`expected traceback object or None, got '${typeName(next)}'`);
+  if (!(frame instanceof PlainFrame))
+    throw typeError(`TracebackType() argument 'tb_frame' must be frame, not ${typeName(frame)}`);
+  const code = frame instanceof Frame ? frame.S.code : frame.code;
+  const tail = next === None ? null : next.entry;
+  return tracebackOf({ code, l: -1 - index(line), next: tail, frame, lasti: index(lasti) });
+}
+
+function setNext(self: Value, v: Value): void {
+  if (v === undefined) throw typeError("can't delete tb_next attribute");
+  if (v !== None && !(v instanceof Traceback))
+    throw typeError(`expected traceback object or None, got '${typeName(v)}'`);
+  const next: TracebackEntry | null = v === None ? null : v.entry;
+  for (let e = next; e !== null; e = e.next)
+    if (e === self.entry) throw valueError('traceback loop detected');
+  self.entry.next = next;
+}
+
 export const tracebackType = defineType('traceback', {
   js: Traceback,
   final: true,
   methods: {
     __dir__: def('self, /', () => None),
   },
-  properties: {
-    tb_next: [
-      (self) => tracebackOf(self.entry.next),
-      (self, v) => {
-        if (v !== None && !(v instanceof Traceback))
-          throw typeError(`expected traceback object or None, got '${v?.T.name}'`);
-        self.entry.next = v === None ? null : v.entry;
-      },
-    ],
-  },
+  make: def('cls, tb_next, tb_frame, tb_lasti, tb_lineno', newTraceback),
+  properties: { tb_next: [(self) => tracebackOf(self.entry.next), setNext] },
   getters: {
     tb_lineno: (self) => lineOf(self.entry.code, self.entry.l),
-    tb_lasti: (self) => self.entry.l,
+    tb_lasti: (self) => self.entry.lasti ?? self.entry.l,
     tb_frame: (self) => frameOf(self.entry),
   },
 });

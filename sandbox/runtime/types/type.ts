@@ -1,11 +1,13 @@
 /** `type`: making classes, attributes of classes, instantiation (reference, "Metaclasses", "Customizing class creation"). */
 import { attributeError, bindAttribute, generic } from '../core/attributes.ts';
+import { takesNoKeywords } from '../core/binding.ts';
 import { call, callk } from '../core/call.ts';
 import { def, fill, functionProtos, GetSet, metatype, native, object } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
 import { err, typeError } from '../core/exceptions.ts';
 import { isStr, List, None, strOf, Tuple, type Value } from '../core/object.ts';
 import { isInstance, known, repr, strictStr } from '../core/protocols.ts';
+import { type Signature, signatureOf } from '../core/signature.ts';
 import {
   hooks,
   install,
@@ -266,6 +268,8 @@ export interface Making {
   make: Value;
   /** `__init__`, or undefined where it is `object.__init__`. */
   init: Value;
+  /** Keywords are for `__init__` alone: `__new__` takes none, and only complains of them where it is not overridden. */
+  initOnly: boolean;
   /** Both are those of BaseException: the arguments are kept, that is all. */
   keeps: boolean;
 }
@@ -283,8 +287,12 @@ function makingOf(cls: Value): Making {
     throw typeError(`cannot create '${cls.name}' instances`);
   const plain = make === objectNew && init !== objectInit && cls.abstract === undefined;
   const making: Making = {
-    make: plain ? undefined : unwrapStatic(make),
+    make: plain ? undefined : unwrapStatic(make, cls),
     init: init === objectInit ? undefined : cls.proto.___init__,
+    initOnly:
+      make?.sig !== undefined &&
+      init?.info !== undefined &&
+      takesNoKeywords(signatureOf(make) as Signature),
     keeps: make === exceptionBase.make && init === exceptionBase.init,
   };
   cls.making = making;
@@ -300,8 +308,11 @@ function construct(cls: Value, args: Value[], names: string[], values: Value[]):
     e.args = new Tuple(args);
     return e;
   }
+  const [newNames, newValues] = making.initOnly ? [[], []] : [names, values];
   const o: Value =
-    making.make === undefined ? cls.alloc(cls) : callk(making.make, [cls, ...args], names, values);
+    making.make === undefined
+      ? cls.alloc(cls)
+      : callk(making.make, [cls, ...args], newNames, newValues);
   if (o.T !== cls)
     return o.T.mro.includes(cls)
       ? initialise(o, o.T.making ?? makingOf(o.T), args, names, values)
@@ -331,7 +342,8 @@ function initialise(
   return o;
 }
 
-const unwrapStatic = (raw: Value): Value => (raw.static === undefined ? raw : raw.static);
+const unwrapStatic = (raw: Value, cls: Type): Value =>
+  raw.static ?? (typeof raw === 'function' ? raw : bindAttribute(raw, undefined, cls));
 const objectNew = object.dict.get('__new__');
 const objectInit = object.dict.get('__init__');
 
