@@ -41,7 +41,7 @@ function newTraceback(_cls: Value, next: Value, frame: Value, lasti: Value, line
   if (next !== None && !(next instanceof Traceback))
     throw typeError(`expected traceback object or None, got '${typeName(next)}'`);
   if (!(frame instanceof PlainFrame))
-    throw typeError(`TracebackType() argument 'tb_frame' must be frame, not ${typeName(frame)}`);
+    throw typeError(`traceback() argument 'tb_frame' must be frame, not ${typeName(frame)}`);
   const code = frame instanceof Frame ? frame.S.code : frame.code;
   const tail = next === None ? null : next.entry;
   return tracebackOf({ code, l: -1 - index(line), next: tail, frame, lasti: index(lasti) });
@@ -50,7 +50,7 @@ function newTraceback(_cls: Value, next: Value, frame: Value, lasti: Value, line
 function setNext(self: Value, v: Value): void {
   if (v === undefined) throw typeError("can't delete tb_next attribute");
   if (v !== None && !(v instanceof Traceback))
-    throw typeError(`expected traceback object or None, got '${typeName(v)}'`);
+    throw typeError(`expected traceback object, got '${typeName(v)}'`);
   const next: TracebackEntry | null = v === None ? null : v.entry;
   for (let e = next; e !== null; e = e.next)
     if (e === self.entry) throw valueError('traceback loop detected');
