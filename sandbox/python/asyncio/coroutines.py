@@ -1,10 +1,5 @@
 """Tells coroutines from other things."""
 
-from collections.abc import Coroutine
-
-_CO_COROUTINE = 0x80
-
-
 async def _example():
     pass
 
@@ -13,11 +8,12 @@ _sample = _example()
 CoroutineType = type(_sample)
 _sample.close()
 GeneratorType = type(_ for _ in ())
+_METHODS = "__await__", "send", "throw", "close"
 
 
 def iscoroutine(obj):
-    """Is it a coroutine, or an object with the methods of one?"""
-    return isinstance(obj, CoroutineType) or isinstance(obj, Coroutine)
+    """Is it a coroutine, or a `collections.abc.Coroutine`: an object with the methods of one?"""
+    return isinstance(obj, CoroutineType) or all(hasattr(type(obj), name) for name in _METHODS)
 
 
 def iscoroutinefunction(func):

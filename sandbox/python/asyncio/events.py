@@ -1,7 +1,7 @@
 """What the loop runs (handles), and which loop there is: the running one, the one that was set, a new one."""
 
 import sys
-from contextvars import copy_context
+from _contextvars import copy_context
 
 # ---- handles --------------------------------------------------------------------------------------------------
 

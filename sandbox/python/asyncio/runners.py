@@ -1,7 +1,5 @@
 """Running a coroutine from outside of any loop: `run`, and `Runner` for several in the same loop."""
 
-import contextvars
-
 from . import events, tasks
 from .coroutines import iscoroutine
 
@@ -43,7 +41,7 @@ class Runner:
         if self._debug is not None:
             self._loop.set_debug(self._debug)
         # All that is run here shares one context.
-        self._context = contextvars.copy_context()
+        self._context = events.copy_context()
         self._state = "initialized"
 
     def run(self, coro, *, context=None):

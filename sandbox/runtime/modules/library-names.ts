@@ -5,6 +5,7 @@
  */
 export const LIBRARY: Readonly<Record<string, string>> = {
   _abc: 'abc.ts',
+  _contextvars: 'contextvars.ts',
   _weakref: 'weakref.ts',
   'collections.abc': 'abc.ts',
   collections: 'collections.ts',

@@ -94,7 +94,8 @@ export function winner(meta: Type, bases: Type[]): Type {
 function checkBases(bases: Value[]): void {
   for (const b of bases) {
     if (!isType(b)) throw typeError('bases must be types');
-    if (b.final) throw typeError(`type '${b.name}' is not an acceptable base type`);
+    if (b.final)
+      throw typeError(`type '${(b as Value).tp ?? b.name}' is not an acceptable base type`);
   }
   const seen = new Set<Value>();
   for (const b of bases) {
