@@ -2,9 +2,9 @@
  * Makes the sandbox that a page loads, two classic scripts in `.cache/sandbox`. The site copies them as they are and loads them with
  * <script> elements, from `file://` as online.
  *
- * `sandbox.js`, for the first Run, sets the global `__resumableKernel` to the source text of the kernel's worker, of which the client
- * makes a Blob: the bundle of `sandbox/host/worker.ts` behind `PARTS`, which are the core of the guest runtime and QuickJS. It stands in
- * the script as a function turned into text, not as a string in which all would be escaped once more.
+ * `sandbox.js`, for the first Run, sets the global `__resumableKernel` to a function whose text is the kernel's worker, and of which the
+ * client makes a Blob: the bundle of `sandbox/host/worker.ts` behind `PARTS`, which are the core of the guest runtime and QuickJS. As a
+ * string, all of it would have to be escaped once more.
  *
  * `library.js`, for the first import, sets `__resumableLibrary`: the modules written in Python, and those of the guest that are
  * evaluated when they are imported. `LICENSE.python` goes beside it, for the modules that are CPython's own.

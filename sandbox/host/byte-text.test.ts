@@ -1,5 +1,6 @@
+import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
-import { decodeBytes, encodeBytes } from './byte-text.ts';
+import { decodeBytes, encodeBytes, stringLiteral } from './byte-text.ts';
 
 it('gives bytes back', () => {
   const bytes = Uint8Array.from({ length: 5000 }, (_, i) => (i * i * 7 + (i >> 3)) & 255);
@@ -7,12 +8,15 @@ it('gives bytes back', () => {
   expect(decodeBytes(encodeBytes(new Uint8Array()))).toEqual(new Uint8Array());
 });
 
-it('needs no escape in a string literal', () => {
+it('stands in a script as a string literal', () => {
   const all = Uint8Array.from({ length: 256 }, (_, i) => i);
-  expect(encodeBytes(all).text).not.toMatch(/["'\\\0\n\r\u2028\u2029]/);
+  const { alphabet, text } = encodeBytes(all);
+  expect(new Set(alphabet).size).toBe(256);
+  expect(runInNewContext(stringLiteral(text))).toBe(text);
+  expect(stringLiteral(text)).not.toMatch(/[\0\n\r\u0100-\uffff]/);
 });
 
 it('takes one byte of UTF-8 for most bytes', () => {
   const bytes = Uint8Array.from({ length: 1000 }, (_, i) => 255 - (i % 100));
-  expect(new TextEncoder().encode(encodeBytes(bytes).text).length).toBe(1000);
+  expect(new TextEncoder().encode(stringLiteral(encodeBytes(bytes).text)).length).toBe(1002);
 });

@@ -7,8 +7,8 @@ import { keptState } from './client-state.ts';
  */
 
 declare global {
-  /** Source text of the worker, a classic script; set by the generated sandbox script. */
-  var __resumableKernel: string | undefined;
+  /** Its text is that of the worker, a classic script, as a function; set by the generated sandbox script. Never called here. */
+  var __resumableKernel: (() => void) | undefined;
 }
 
 /** What the client needs of a worker; any channel of this shape will do. */
@@ -265,9 +265,10 @@ function interrupted(id: number, lost = false): DoneMessage {
 
 /** A Blob: a worker made from one is bound by the page's policy, and works from `file://`. */
 function workerFromText(): KernelWorker {
-  const text = globalThis.__resumableKernel;
-  if (text === undefined) throw new Error('the sandbox script is not loaded');
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+  const kernel = globalThis.__resumableKernel;
+  if (kernel === undefined) throw new Error('the sandbox script is not loaded');
+  const parts = ['(', String(kernel), ')()'];
+  const url = URL.createObjectURL(new Blob(parts, { type: 'text/javascript' }));
   const worker = new Worker(url, { name: 'python' });
   // The URL is read when the worker starts, which is after this turn of the event loop.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);

@@ -27,7 +27,7 @@ const OPTIONS = {
   bundle: true,
   minify: true,
   target: 'es2023',
-  charset: 'utf8',
+  charset: 'ascii',
   legalComments: 'none',
   write: false,
   // Class fields as assignments: QuickJS calls a function for the fields of each new object, and looks for that function's line from the

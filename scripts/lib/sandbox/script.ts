@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
-import { encodeBytes } from '../../../sandbox/host/byte-text.ts';
+import { encodeBytes, stringLiteral } from '../../../sandbox/host/byte-text.ts';
 import type { WorkerParts } from '../../../sandbox/host/worker.ts';
 import type { LibraryModules } from '../../../sandbox/protocol.ts';
 import { ROOT } from './bundle.ts';
@@ -33,7 +33,7 @@ export async function sandboxScripts(): Promise<SandboxScripts> {
   const worker = `const PARTS={${Object.entries(parts).map(([name, text]) => `${name}:${text}`)}};${host}`;
   const library = { python, native: guest.library } satisfies LibraryModules;
   return {
-    sandbox: `self.__resumableKernel="("+function(){${worker}}+")()";\n`,
+    sandbox: `self.__resumableKernel=function(){${worker}};\n`,
     library: `/* In part modules of CPython's standard library: see LICENSE.python. */\nself.__resumableLibrary=${JSON.stringify(library)};\n`,
     parts: {
       ...parts,
@@ -48,8 +48,7 @@ export async function sandboxScripts(): Promise<SandboxScripts> {
 function partsLiterals({ runtime, wasm, library }: WorkerParts): Record<keyof WorkerParts, string> {
   return {
     runtime: JSON.stringify(runtime),
-    // Its characters are chosen so that they need no escapes; JSON would escape control characters.
-    wasm: `{alphabet:"${wasm.alphabet}",text:"${wasm.text}"}`,
+    wasm: `{alphabet:${stringLiteral(wasm.alphabet)},text:${stringLiteral(wasm.text)}}`,
     library: `${JSON.stringify(library.join(' '))}.split(" ")`,
   };
 }
@@ -62,7 +61,8 @@ async function workerBundle(): Promise<string> {
     format: 'iife',
     platform: 'browser',
     target: ['chrome123', 'firefox121', 'safari17.5'],
-    charset: 'utf8',
+    // With escapes for all but Latin-1 in it, an engine keeps the script with one byte for each character.
+    charset: 'ascii',
     legalComments: 'none',
     write: false,
   });
