@@ -32,15 +32,21 @@ export interface RestoreRequest {
 }
 
 /**
- * The library that the worker has asked for; without `modules` where it could not be had. Taken at once, while the run that needs it
- * waits.
+ * The groups of the library that the worker has asked for; without `modules` where they could not be had. Taken at once, while the run
+ * that needs them waits.
  */
 export interface LibraryAnswer {
   type: 'library';
-  modules?: LibraryModules | undefined;
+  modules?: LibraryModules[] | undefined;
 }
 
-/** The modules that a worker does not have from the start. */
+/**
+ * The groups of modules that a worker does not have from the start: `library` is what the protocol and asyncio need, `more` is the
+ * rest, whose modules may need `library`.
+ */
+export type LibraryGroup = 'library' | 'more';
+
+/** The modules of one group. */
 export interface LibraryModules {
   /** Those written in Python, by dotted name. */
   python: Record<string, CarriedModule>;
@@ -94,9 +100,10 @@ export interface DoneMessage {
 /** The worker is ready (answers no request), or could not start. */
 export type ReadyMessage = { type: 'ready' } | { type: 'failed'; message: string };
 
-/** The run under way imports from the library, which this worker does not have: the page answers with `LibraryAnswer`. */
+/** The run under way imports from the library what this worker does not have: the page answers with `LibraryAnswer`. */
 export interface LibraryMessage {
   type: 'library';
+  groups: LibraryGroup[];
 }
 
 /**

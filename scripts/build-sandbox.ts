@@ -1,13 +1,14 @@
 /**
- * Makes the sandbox that a page loads, two classic scripts in `.cache/sandbox`. The site copies them as they are and loads them with
+ * Makes the sandbox that a page loads, three classic scripts in `.cache/sandbox`. The site copies them as they are and loads them with
  * <script> elements, from `file://` as online.
  *
  * `sandbox.js`, for the first Run, sets the global `__resumableKernel` to a function whose text is the kernel's worker, and of which the
  * client makes a Blob: the bundle of `sandbox/host/worker.ts` behind `PARTS`, which are the core of the guest runtime and QuickJS. As a
  * string, all of it would have to be escaped once more.
  *
- * `library.js`, for the first import, sets `__resumableLibrary`: the modules written in Python, and those of the guest that are
- * evaluated when they are imported. `LICENSE.python` goes beside it, for the modules that are CPython's own.
+ * `library.js`, for the first import, and `more.js`, for that of a rarer module, each set their group of `__resumableLibrary`: modules
+ * written in Python, and those of the guest that are evaluated when they are imported. `LICENSE.python` goes beside them, for the
+ * modules that are CPython's own.
  *
  * `npm run build` and `npm run dev` call this; `-- --figures` prints the sizes (brotli 11).
  */
@@ -18,14 +19,15 @@ import { figures, sandboxScripts } from './lib/sandbox/script.ts';
 
 const OUT = path.join(ROOT, '.cache/sandbox');
 
-const { sandbox, library, parts } = await sandboxScripts();
+const { parts, ...scripts } = await sandboxScripts();
 mkdirSync(OUT, { recursive: true });
-writeFileSync(path.join(OUT, 'sandbox.js'), sandbox);
-writeFileSync(path.join(OUT, 'library.js'), library);
+for (const [name, text] of Object.entries(scripts))
+  writeFileSync(path.join(OUT, `${name}.js`), text);
 copyFileSync(
   path.join(ROOT, 'scripts/lib/sandbox/LICENSE.python'),
   path.join(OUT, 'LICENSE.python'),
 );
 if (process.argv.includes('--figures')) {
-  console.log(figures({ ...parts, 'sandbox.js': sandbox, 'library.js': library }));
+  const named = Object.entries(scripts).map(([name, text]) => [`${name}.js`, text]);
+  console.log(figures({ ...parts, ...Object.fromEntries(named) }));
 }

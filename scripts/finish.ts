@@ -5,7 +5,13 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { bundle, LIBRARY_SCRIPT, PAGE_SCRIPT, SANDBOX_SCRIPT } from '../site/build/bundle.ts';
+import {
+  bundle,
+  LIBRARY_SCRIPT,
+  MORE_SCRIPT,
+  PAGE_SCRIPT,
+  SANDBOX_SCRIPT,
+} from '../site/build/bundle.ts';
 import { deadLinks } from '../site/build/dead-links.ts';
 import { relativePage, relativeStyles } from '../site/build/relative.ts';
 
@@ -49,6 +55,7 @@ write('licences.txt', licences());
 const page = addScript('page', await bundle(PAGE_SCRIPT, true));
 const sandbox = addScript('sandbox', readFileSync(SANDBOX_SCRIPT, 'utf8'));
 const library = addScript('library', readFileSync(LIBRARY_SCRIPT, 'utf8'));
+const more = addScript('more', readFileSync(MORE_SCRIPT, 'utf8'));
 copyFileSync(PYTHON_LICENCE, path.join(DIST, '_site/LICENSE.python'));
 const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
   .map((name) => name.split(path.sep).join('/'))
@@ -60,7 +67,8 @@ for (const name of files.filter((file) => file.endsWith('.html'))) {
   const html = read(name)
     .replace('/_site/page.js', page)
     .replace('/_site/sandbox.js', sandbox)
-    .replace('/_site/library.js', library);
+    .replace('/_site/library.js', library)
+    .replace('/_site/more.js', more);
   pages.set(name, relativePage(html, name));
 }
 for (const [name, html] of pages) write(name, html);

@@ -1,4 +1,11 @@
-import type { DoneMessage, LibraryModules, Message, OutputMessage, Request } from '../protocol.ts';
+import type {
+  DoneMessage,
+  LibraryGroup,
+  LibraryModules,
+  Message,
+  OutputMessage,
+  Request,
+} from '../protocol.ts';
 import { keptState } from './client-state.ts';
 
 /**
@@ -22,8 +29,8 @@ export interface KernelWorker {
 export interface KernelOptions {
   /** Makes a worker; by default one from the text that the sandbox script has set. */
   worker?: () => KernelWorker;
-  /** Loads the modules that the worker does not have from the start; asked for when a run imports one of them. */
-  library?: () => Promise<LibraryModules>;
+  /** Loads modules that the worker does not have from the start, a group that is asked for when a run imports one of it. */
+  library?: (group: LibraryGroup) => Promise<LibraryModules>;
   /** Milliseconds of computing for a run that says nothing else. */
   deadline?: number;
   /** Told whenever the state changes. */
@@ -162,7 +169,7 @@ class PageKernel implements Kernel {
       const worker = (this.options.worker ?? workerFromText)();
       worker.onmessage = ({ data }) => {
         if (this.worker !== worker) return;
-        if (data.type === 'library') void this.bringLibrary(worker);
+        if (data.type === 'library') void this.bringLibrary(worker, data.groups);
         else this.receive(data);
       };
       worker.onerror = (event) => {
@@ -180,9 +187,11 @@ class PageKernel implements Kernel {
   }
 
   /** Answers a worker that waits for the library. Loading is not computing: the deadline counts from the answer on. */
-  private async bringLibrary(worker: KernelWorker): Promise<void> {
+  private async bringLibrary(worker: KernelWorker, groups: LibraryGroup[]): Promise<void> {
     clearTimeout(this.watchdog);
-    const modules = await this.options.library?.().catch(() => undefined);
+    const { library } = this.options;
+    const modules =
+      library && (await Promise.all(groups.map((group) => library(group))).catch(() => undefined));
     if (this.worker !== worker) return;
     worker.postMessage({ type: 'library', modules }, []);
     this.watch();

@@ -2,6 +2,7 @@ import type {
   DoneMessage,
   KernelState,
   LibraryAnswer,
+  LibraryGroup,
   Message,
   Request,
   RestoreRequest,
@@ -9,7 +10,7 @@ import type {
   StartRequest,
 } from '../protocol.ts';
 import { virtualClock } from './clock.ts';
-import { type AskedLibrary, askedLibrary } from './library.ts';
+import { type AskedLibrary, askedLibrary, type LibraryNames } from './library.ts';
 import { LIMITS } from './limits.ts';
 import { type SavedState, Session, type SessionOptions } from './session.ts';
 import { difference, heldBytes, type Image, patched } from './snapshot.ts';
@@ -23,7 +24,7 @@ export type Post = (message: Message, transfer?: ArrayBuffer[]) => void;
 export interface KernelParts
   extends Pick<SessionOptions, 'module' | 'runtime' | 'compile' | 'carried' | 'files'> {
   /** Names of the modules that the page has, and sends when one of them is imported. */
-  library?: ReadonlySet<string>;
+  library?: LibraryNames;
 }
 
 /** Output is sent when so much has gathered (characters), or when so long has passed (ms) since the last message. */
@@ -44,7 +45,8 @@ export function serveKernel(
     try {
       if (request.type === 'start') {
         const { library: names, ...rest } = await parts;
-        if (names) library = askedLibrary(names, rest.compile, () => post({ type: 'library' }));
+        const ask = (groups: LibraryGroup[]) => post({ type: 'library', groups });
+        if (names) library = askedLibrary(names, rest.compile, ask);
         kernel = Kernel.start({ ...rest, late: library }, post, request);
         await kernel;
         post({ type: 'ready' });

@@ -1,15 +1,15 @@
 import type { Compiled } from '../abi.ts';
-import type { LibraryModules } from '../protocol.ts';
+import type { LibraryGroup, LibraryModules } from '../protocol.ts';
 import { type CarriedModules, compiledOnDemand, inOrder, nativeModules } from './files.ts';
 
 /**
  * The library: the modules that a page does not load before a program imports one of them. A run that does is stopped, and begins
- * again when they are there (`session.ts`).
+ * again when they are there (`session.ts`). They come in groups, so that what few programs import burdens none of the others.
  */
 
 type Compile = (source: string, filename: string, mode: 'exec') => Compiled;
 
-/** Finds the modules of a library that is there. */
+/** Finds the modules of a group that is there. */
 export function libraryModules(
   { python, native }: LibraryModules,
   compile: Compile,
@@ -19,33 +19,43 @@ export function libraryModules(
 
 /** Modules that can be fetched while a run waits. */
 export interface LateModules {
-  /** Is there a module of this name? */
+  /** Is there a module of this name that has not been fetched? */
   has(name: string): boolean;
-  /** Fetches them all; undefined where they cannot be had. */
-  load(): Promise<CarriedModules | undefined>;
+  /** Fetches it with its group; undefined where that cannot be had. */
+  load(name: string): Promise<CarriedModules | undefined>;
 }
 
 /** The library of a worker, which has to ask its page for it. */
 export interface AskedLibrary extends LateModules {
   /** Takes the page's answer. */
-  receive(modules: LibraryModules | undefined): void;
+  receive(modules: LibraryModules[] | undefined): void;
 }
 
-/** `names` are those of the library's modules; `ask` sends the page a request. */
+/** The names of each group's modules. */
+export type LibraryNames = Readonly<Record<LibraryGroup, ReadonlySet<string>>>;
+
+/** Each group may need those before it, which are fetched with it. */
+const GROUPS = ['library', 'more'] as const satisfies LibraryGroup[];
+
+/** `ask` sends the page a request for groups. */
 export function askedLibrary(
-  names: ReadonlySet<string>,
+  names: LibraryNames,
   compile: Compile,
-  ask: () => void,
+  ask: (groups: LibraryGroup[]) => void,
 ): AskedLibrary {
-  let answered: (modules: LibraryModules | undefined) => void = () => {};
+  let answered: (modules: LibraryModules[] | undefined) => void = () => {};
+  let waiting: LibraryGroup[] = [...GROUPS];
   return {
-    has: (name) => names.has(name),
-    async load() {
-      const modules = await new Promise<LibraryModules | undefined>((resolve) => {
+    has: (name) => waiting.some((group) => names[group].has(name)),
+    async load(name) {
+      const last = waiting.findIndex((group) => names[group].has(name));
+      const modules = await new Promise<LibraryModules[] | undefined>((resolve) => {
         answered = resolve;
-        ask();
+        ask(waiting.slice(0, last + 1));
       });
-      return modules && libraryModules(modules, compile);
+      if (!modules) return undefined;
+      waiting = waiting.slice(last + 1);
+      return inOrder(...modules.map((group) => libraryModules(group, compile)));
     },
     receive: (modules) => answered(modules),
   };

@@ -1,6 +1,12 @@
 import type { Compiled, CompileMode, FoundModule } from '../abi.ts';
 import { type Clock, type ClockState, virtualClock } from './clock.ts';
-import { type CarriedModules, filesInMemory, findModule, type ProgramFiles } from './files.ts';
+import {
+  type CarriedModules,
+  filesInMemory,
+  findModule,
+  inOrder,
+  type ProgramFiles,
+} from './files.ts';
 import type { LateModules } from './library.ts';
 import { LIMITS, type StopReason, stopText } from './limits.ts';
 import { heldBytes, type Image } from './snapshot.ts';
@@ -77,9 +83,8 @@ const EMPTY_RUN: RunOptions = { filename: '', mode: 'exec', write() {} };
 export class Session {
   private readonly options: SessionOptions;
   private readonly clock: Clock;
+  /** With the late modules that have been fetched. */
   private carried: CarriedModules;
-  /** `carried` are the late modules. */
-  private fetched = false;
   private vm!: Vm;
   /** The empty namespace; made when first needed where the session began from a saved state. */
   private boot: SavedState | undefined;
@@ -218,17 +223,15 @@ export class Session {
     this.current = options;
     this.shown = { 1: 0, 2: 0 };
     let { outcome, ms } = this.attempt(source, options);
-    if (this.stopReason === 'library') {
+    while (this.stopReason === 'library') {
       // Runs are deterministic: the second goes the way of the first, up to the import.
       this.restore(before, outcome.kind === 'trapped');
-      const modules = await this.options.late?.load();
-      if (modules) {
-        this.carried = modules;
-        this.fetched = true;
-        const again = this.attempt(source, options);
-        outcome = again.outcome;
-        ms += again.ms;
-      }
+      const modules = await this.options.late?.load(this.missing);
+      if (!modules) break;
+      this.carried = inOrder(this.carried, modules);
+      const again = this.attempt(source, options);
+      outcome = again.outcome;
+      ms += again.ms;
     }
     const result = this.settle(before, outcome);
     this.current = EMPTY_RUN;
@@ -261,7 +264,7 @@ export class Session {
   /** A module that is there; one that could be fetched ends this attempt of the run. */
   private carriedModule(name: string): FoundModule | undefined {
     const found = this.carried(name);
-    if (!found && !this.fetched && this.options.late?.has(name)) {
+    if (!found && this.options.late?.has(name)) {
       this.missing = name;
       this.stopReason ??= 'library';
     }

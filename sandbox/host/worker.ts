@@ -1,5 +1,5 @@
 import { compile } from '../compiler/compile.ts';
-import type { Message, Request } from '../protocol.ts';
+import type { LibraryGroup, Message, Request } from '../protocol.ts';
 import { type ByteText, decodeBytes } from './byte-text.ts';
 import { type KernelParts, serveKernel } from './kernel.ts';
 
@@ -14,8 +14,8 @@ export interface WorkerParts {
   runtime: string;
   /** QuickJS. */
   wasm: ByteText;
-  /** Names of the modules in the library, which the page has. */
-  library: string[];
+  /** Names of the modules in each group of the library, which the page has, with spaces between them. */
+  library: Record<LibraryGroup, string>;
 }
 
 declare const PARTS: WorkerParts;
@@ -32,7 +32,8 @@ const post = scope.postMessage.bind(scope);
 async function load(): Promise<KernelParts> {
   const { runtime, wasm, library } = PARTS;
   const module = await WebAssembly.compile(decodeBytes(wasm));
-  return { runtime, compile, module, library: new Set(library) };
+  const names = (group: LibraryGroup) => new Set(library[group].split(' '));
+  return { runtime, compile, module, library: { library: names('library'), more: names('more') } };
 }
 
 const receive = serveKernel(load(), (message, transfer = []) => post(message, transfer));

@@ -25,5 +25,6 @@ export const PAGE_SCRIPT = new URL('../cells/main.ts', import.meta.url);
 /** The sandbox as classic scripts, made by `scripts/build-sandbox.ts`: the first sets a global with the worker's source, … */
 export const SANDBOX_SCRIPT = new URL('../../.cache/sandbox/sandbox.js', import.meta.url);
 
-/** … the second one with the modules that are loaded when a cell imports one of them. */
+/** … the others with the modules that are loaded when a cell imports one of them: what is often imported, and the rest. */
 export const LIBRARY_SCRIPT = new URL('../../.cache/sandbox/library.js', import.meta.url);
+export const MORE_SCRIPT = new URL('../../.cache/sandbox/more.js', import.meta.url);

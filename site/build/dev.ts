@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { ViteDevServer } from 'vite';
-import { bundle, LIBRARY_SCRIPT, PAGE_SCRIPT, SANDBOX_SCRIPT } from './bundle.ts';
+import { bundle, LIBRARY_SCRIPT, MORE_SCRIPT, PAGE_SCRIPT, SANDBOX_SCRIPT } from './bundle.ts';
 
 /** What the development server answers with at each path that the finished site has a file for. */
 const SCRIPTS: Record<string, () => Promise<string>> = {
   '/_site/page.js': () => bundle(PAGE_SCRIPT, false),
   '/_site/sandbox.js': () => readFile(SANDBOX_SCRIPT, 'utf8'),
   '/_site/library.js': () => readFile(LIBRARY_SCRIPT, 'utf8'),
+  '/_site/more.js': () => readFile(MORE_SCRIPT, 'utf8'),
 };
 
 /** Serves the page's script, bundled anew at each request, and the sandbox as `npm run build:sandbox` left it. */

@@ -28,6 +28,12 @@ describe.each(['root', 'nested', 'file'] as const)('served from %s', (place) => 
       'True\n',
     );
     expect(loads().length).toBe(1);
+    const rarer = () => requests.filter((url) => url.includes('/more.'));
+    expect(rarer()).toEqual([]);
+    expect(await runCode(page, cell, 'import textwrap\nprint(textwrap.shorten("a b", 9))', 4)).toBe(
+      'a b\n',
+    );
+    expect([loads().length, rarer().length]).toEqual([1, 1]);
     expect(errors).toEqual([]);
   });
 });

@@ -3,19 +3,22 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
 import { encodeBytes, stringLiteral } from '../../../sandbox/host/byte-text.ts';
 import type { WorkerParts } from '../../../sandbox/host/worker.ts';
-import type { LibraryModules } from '../../../sandbox/protocol.ts';
+import type { LibraryGroup, LibraryModules } from '../../../sandbox/protocol.ts';
 import { ROOT } from './bundle.ts';
+import { groupsOf } from './groups.ts';
 import { guestBundle } from './guest.ts';
 import { carriedModules } from './modules.ts';
 import { sandboxQuickjs } from './quickjs.ts';
 
-/** The sandbox as the two scripts that a page loads; see `scripts/build-sandbox.ts`. */
+/** The sandbox as the three scripts that a page loads; see `scripts/build-sandbox.ts`. */
 
 export interface SandboxScripts {
   /** For the first run. */
   sandbox: string;
   /** For the first import. */
   library: string;
+  /** For the first import of a rarer module. */
+  more: string;
   /** What they are made of, for the figures. */
   parts: Record<string, string>;
 }
@@ -25,16 +28,17 @@ export async function sandboxScripts(): Promise<SandboxScripts> {
   const { compile } = await import('../../../sandbox/compiler/compile.ts');
   const [guest, host] = await Promise.all([guestBundle(), workerBundle()]);
   const python = carriedModules(compile);
+  const { library, more } = groupsOf({ python, native: guest.library });
   const parts = partsLiterals({
     runtime: guest.core,
     wasm: encodeBytes(await sandboxQuickjs(guest)),
-    library: [...Object.keys(guest.library.needs), ...Object.keys(python)],
+    library: { library: namesOf(library), more: namesOf(more) },
   });
   const worker = `const PARTS={${Object.entries(parts).map(([name, text]) => `${name}:${text}`)}};${host}`;
-  const library = { python, native: guest.library } satisfies LibraryModules;
   return {
     sandbox: `self.__resumableKernel=function(){${worker}};\n`,
-    library: `/* In part modules of CPython's standard library: see LICENSE.python. */\nself.__resumableLibrary=${JSON.stringify(library)};\n`,
+    library: groupScript('library', library),
+    more: groupScript('more', more),
     parts: {
       ...parts,
       'host and compiler': host,
@@ -44,12 +48,21 @@ export async function sandboxScripts(): Promise<SandboxScripts> {
   };
 }
 
+const namesOf = ({ python, native }: LibraryModules): string =>
+  [...Object.keys(native.needs), ...Object.keys(python)].join(' ');
+
+/** A script that sets one group. */
+function groupScript(group: LibraryGroup, modules: LibraryModules): string {
+  const licence = "/* In part modules of CPython's standard library: see LICENSE.python. */";
+  return `${licence}\n(self.__resumableLibrary??={}).${group}=${JSON.stringify(modules)};\n`;
+}
+
 /** JavaScript literals of the parts. */
 function partsLiterals({ runtime, wasm, library }: WorkerParts): Record<keyof WorkerParts, string> {
   return {
     runtime: JSON.stringify(runtime),
     wasm: `{alphabet:${stringLiteral(wasm.alphabet)},text:${stringLiteral(wasm.text)}}`,
-    library: `${JSON.stringify(library.join(' '))}.split(" ")`,
+    library: JSON.stringify(library),
   };
 }
 

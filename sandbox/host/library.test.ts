@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import type { LibraryGroup, LibraryModules } from '../protocol.ts';
+import { askedLibrary } from './library.ts';
+
+const names = { library: new Set(['heapq']), more: new Set(['json', 'pprint']) };
+const compile = () => ({ ok: true, js: '' }) as const;
+
+function group(...modules: string[]): LibraryModules {
+  const module = { filename: '', isPackage: false, source: '' };
+  const python = Object.fromEntries(modules.map((name) => [name, module]));
+  return { python, native: { needs: {}, parts: {} } };
+}
+
+/** A library whose page answers with `answers` in turn; notes what it is asked for. */
+function asking(...answers: (LibraryModules[] | undefined)[]) {
+  const asked: LibraryGroup[][] = [];
+  const library = askedLibrary(names, compile, (groups) => {
+    asked.push(groups);
+    queueMicrotask(() => library.receive(answers.shift()));
+  });
+  return { asked, library };
+}
+
+it('asks for a group once, and for the one before it first', async () => {
+  const { asked, library } = asking([group('heapq')], [group('json', 'pprint')]);
+  expect(library.has('heapq') && library.has('json')).toBe(true);
+  expect((await library.load('heapq'))?.('heapq')?.kind).toBe('unit');
+  expect(library.has('heapq')).toBe(false);
+  expect((await library.load('json'))?.('pprint')?.kind).toBe('unit');
+  expect(library.has('json') || library.has('nothing')).toBe(false);
+  expect(asked).toEqual([['library'], ['more']]);
+});
+
+it('asks for both where the rarer comes first, and again after a failure', async () => {
+  const { asked, library } = asking(undefined, [group('heapq'), group('json', 'pprint')]);
+  expect(await library.load('json')).toBeUndefined();
+  const found = await library.load('json');
+  expect(found?.('json') && found?.('heapq')).toBeDefined();
+  expect(asked).toEqual([
+    ['library', 'more'],
+    ['library', 'more'],
+  ]);
+});

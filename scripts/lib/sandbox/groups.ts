@@ -1,0 +1,36 @@
+import type { LibraryGroup, LibraryModules } from '../../../sandbox/protocol.ts';
+
+/** How a page's library is cut: what programs about generators, coroutines and asyncio import, and the rest. */
+
+/** Modules of the first group, packages with all that is in them. They import at their top level only each other. */
+const FIRST = new Set(
+  `__future__ _abc _collections_abc _contextvars _inspect_frames _io _py_warnings _random _sha2 _sre _string _thread _warnings _weakref
+   _weakrefset abc annotationlib asyncio atexit bisect collections contextlib contextvars dataclasses enum functools gc heapq inspect io
+   itertools keyword linecache math operator os posixpath queue random re reprlib time traceback tracemalloc types warnings weakref`.split(
+    /\s+/,
+  ),
+);
+
+/** The group of a module, by its dotted name. */
+export const groupOf = (name: string): LibraryGroup =>
+  FIRST.has(name.split('.')[0] ?? '') ? 'library' : 'more';
+
+/** The library as a page loads it. */
+export function groupsOf({ python, native }: LibraryModules): Record<LibraryGroup, LibraryModules> {
+  const pick = (group: LibraryGroup): LibraryModules => {
+    const of = <T>(modules: Record<string, T>) =>
+      Object.fromEntries(Object.entries(modules).filter(([name]) => groupOf(name) === group));
+    const needs = of(native.needs);
+    return { python: of(python), native: { needs, parts: partsOf(needs, native.parts) } };
+  };
+  return { library: pick('library'), more: pick('more') };
+}
+
+/** The texts that modules need. One that both groups need is in both. */
+function partsOf(
+  needs: Record<string, string[]>,
+  parts: Record<string, string>,
+): Record<string, string> {
+  const names = new Set(Object.values(needs).flat());
+  return Object.fromEntries(Object.entries(parts).filter(([name]) => names.has(name)));
+}
