@@ -1,0 +1,10 @@
+function fib(n) {
+  if (n < 2) return n;
+  return fib(n - 1) + fib(n - 2);
+}
+
+function work() {
+  return fib(22);
+}
+
+globalThis.work = work;
