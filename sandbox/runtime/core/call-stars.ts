@@ -1,56 +1,67 @@
-import { ga } from './attributes.ts';
-import { call, callk } from './call.ts';
+import { call, callk, isCallable } from './call.ts';
 import { Dict } from './dict.ts';
-import { typeError } from './exceptions.ts';
-import { gi } from './items.ts';
+import { isError, typeError } from './exceptions.ts';
 import { isStr, strOf, type Value } from './object.ts';
-import { iter, slot, typeName } from './protocols.ts';
+import { str, typeName } from './protocols.ts';
+import { calleeName, eachEntry } from './unpacking.ts';
 
-/** How a callable is named in the errors of a call: `f()` with module for functions, else its repr. */
-export function calleeName(f: Value): string {
-  const name = f.$__qualname__ ?? f.nm;
-  if (typeof f !== 'function' || typeof name !== 'string') return `${typeName(f)} object`;
-  const module = f.$__module__;
-  const prefix = typeof module === 'string' && module !== 'builtins' ? `${module}.` : '';
-  return `${prefix}${name}()`;
-}
-
-/** The items of a mapping given with `**`. */
-function pairs(mapping: Value, callee: () => string): [Value, Value][] {
-  if (mapping instanceof Dict) return mapping.entryList();
-  if (slot(mapping, '___getitem__') == null || mapping.$keys === undefined)
-    throw typeError(`${callee()} argument after ** must be a mapping, not ${typeName(mapping)}`);
-  const out: [Value, Value][] = [];
-  for (const k of iter(call(ga(mapping, 'keys'), []))) out.push([k, gi(mapping, k)]);
-  return out;
-}
-
-/** Names and values of keyword arguments that may come from mappings; `f` is the callee, or its name. */
-export function flattenKeywords(kw: [string | null, Value][], f: Value): [string[], Value[]] {
-  const names: string[] = [];
-  const values: Value[] = [];
-  const seen = new Set<string>();
-  const callee = () => (typeof f === 'string' ? `${f}()` : calleeName(f));
-  const put = (name: string, v: Value) => {
-    if (seen.has(name))
-      throw typeError(`${callee()} got multiple values for keyword argument '${name}'`);
-    seen.add(name);
-    names.push(name);
-    values.push(v);
-  };
-  for (const [name, v] of kw) {
-    if (name !== null) put(name, v);
-    else
-      for (const [k, x] of pairs(v, callee)) {
-        if (!isStr(k)) throw typeError(`keywords must be strings`);
-        put(strOf(k) as string, x);
-      }
+/** Carries a repeated keyword out of `eachEntry`. */
+class Repeated {
+  readonly name: Value;
+  constructor(name: Value) {
+    this.name = name;
   }
-  return [names, values];
+}
+
+/**
+ * Adds a `**mapping` to the keywords so far. As in CPython, a KeyError or an AttributeError that comes out of the mapping reads
+ * like a repeated keyword, or like an object that is no mapping.
+ */
+function merge(into: Dict, mapping: Value, f: Value): void {
+  try {
+    eachEntry(mapping, (k, v) => {
+      if (into.has(k)) throw new Repeated(k);
+      into.set(k, v);
+    });
+  } catch (e) {
+    if (isError(e, 'AttributeError'))
+      throw typeError(
+        `${calleeName(f)} argument after ** must be a mapping, not ${typeName(mapping)}`,
+      );
+    const key = e instanceof Repeated ? e.name : isError(e, 'KeyError') && onlyArgument(e);
+    if (key === undefined || key === false) throw e;
+    throw typeError(`${calleeName(f)} got multiple values for keyword argument '${str(key)}'`);
+  }
+}
+
+function onlyArgument(e: Value): Value {
+  const { items } = e.$args;
+  return items.length === 1 ? items[0] : undefined;
+}
+
+/** The keyword arguments of a call, some from mappings; `f` is the callee, or a str that messages name it by. */
+export function mergeKeywords(kw: [string | null, Value][], f: Value): Dict {
+  const all = new Dict();
+  for (const [name, v] of kw) {
+    if (name === null) merge(all, v, f);
+    else if (all.has(name))
+      throw typeError(`${calleeName(f)} got multiple values for keyword argument '${name}'`);
+    else all.set(name, v);
+  }
+  return all;
+}
+
+/** Names and values side by side; TypeError where a name is no str. */
+export function sideBySide(keywords: Dict): [string[], Value[]] {
+  const entries = keywords.entryList();
+  for (const [name] of entries) if (!isStr(name)) throw typeError('keywords must be strings');
+  return [entries.map(([name]) => strOf(name) as string), entries.map(([, v]) => v)];
 }
 
 /** See `Runtime.callx`. */
 export function callx(f: Value, args: Value[], kw: [string | null, Value][]): Value {
-  const [names, values] = flattenKeywords(kw, f);
-  return callk(f, args, names, values);
+  const keywords = mergeKeywords(kw, f);
+  if (!isCallable(f)) return call(f, args);
+  const [names, values] = sideBySide(keywords);
+  return names.length === 0 ? call(f, args) : callk(f, args, names, values);
 }

@@ -1,10 +1,10 @@
 /** `a, b = x`, `f(*x)`, `{**x}`; see `Runtime.unpack`, `unpackx`, `star`, `dictmerge`. */
-import { tryGet } from './attributes.ts';
+import { ga, tryGet } from './attributes.ts';
 import { call } from './call.ts';
 import { Dict } from './dict.ts';
-import { isError, typeError, valueError } from './exceptions.ts';
+import { err, isError, typeError, valueError } from './exceptions.ts';
 import { gi } from './items.ts';
-import { END, List, Tuple, type Value } from './object.ts';
+import { END, List, None, Tuple, type Value } from './object.ts';
 import { getIter, iter, next, slot, str, toArray, typeName } from './protocols.ts';
 
 const isIterable = (x: Value): boolean =>
@@ -54,37 +54,45 @@ export function unpackx(x: Value, before: number, after: number): Value[] {
   return [...items.slice(0, before), new List(items.slice(before, last)), ...items.slice(last)];
 }
 
-/** What a call's error says before "argument after *". */
-function callee(f: Value): string {
-  const name = f === undefined ? undefined : (tryGet(f, '__qualname__') ?? tryGet(f, '__name__'));
-  if (typeof name !== 'string') return str(f);
+/** How the errors of a call name the callee: `module.f()`, or as a str what has no `__qualname__`. */
+export function calleeName(f: Value): string {
+  const name = f === undefined ? undefined : tryGet(f, '__qualname__');
+  if (name === undefined) return str(f);
   const module = tryGet(f, '__module__');
-  return typeof module === 'string' && module !== 'builtins' ? `${module}.${name}()` : `${name}()`;
+  const named = module !== undefined && module !== None && module !== 'builtins';
+  return named ? `${str(module)}.${str(name)}()` : `${str(name)}()`;
 }
 
 /** `f(*x)`: appends to a flat argument list. */
 export function star(into: Value[], x: Value, f: Value): void {
   if (!isIterable(x))
-    throw typeError(`${callee(f)} argument after * must be an iterable, not ${typeName(x)}`);
+    throw typeError(`${calleeName(f)} argument after * must be an iterable, not ${typeName(x)}`);
   for (const v of iter(x)) into.push(v);
+}
+
+/** Gives `put` the entries of a mapping: a dict's own, otherwise what `keys()` and `[]` say (CPython's `dict_merge`). */
+export function eachEntry(mapping: Value, put: (k: Value, v: Value) => void): void {
+  if (mapping instanceof Dict && slot(mapping, '___iter__') === (mapping as Value).nativeIter) {
+    const size = mapping.size;
+    for (const [k, v] of mapping.entryList()) {
+      put(k, v);
+      if (mapping.size !== size) throw err('RuntimeError', 'dict mutated during update');
+    }
+    return;
+  }
+  const keys = call(ga(mapping, 'keys'), []);
+  if (!isIterable(keys))
+    throw typeError(`${typeName(mapping)}.keys() returned a non-iterable (type ${typeName(keys)})`);
+  for (const k of toArray(keys)) put(k, gi(mapping, k));
 }
 
 /** `{**mapping}`. */
 export function dictmerge(into: Value, mapping: Value): void {
-  if (mapping instanceof Dict && slot(mapping, '___iter__') === (mapping as Value).nativeIter) {
-    for (const [k, v] of mapping.entryList()) into.set(k, v);
-    return;
-  }
-  let keys: Value;
   try {
-    keys = call(tryGet(mapping, 'keys') ?? notMapping(mapping), []);
+    eachEntry(mapping, (k, v) => into.set(k, v));
   } catch (e) {
-    if (isError(e, 'AttributeError')) notMapping(mapping);
+    if (isError(e, 'AttributeError'))
+      throw typeError(`'${typeName(mapping)}' object is not a mapping`);
     throw e;
   }
-  for (const k of iter(keys)) into.set(k, gi(mapping, k));
-}
-
-function notMapping(x: Value): never {
-  throw typeError(`'${typeName(x)}' object is not a mapping`);
 }

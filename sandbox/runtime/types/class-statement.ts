@@ -2,7 +2,7 @@
 import type { Code } from '../../abi.ts';
 import { tryGet } from '../core/attributes.ts';
 import { call, callk } from '../core/call.ts';
-import { flattenKeywords } from '../core/call-stars.ts';
+import { mergeKeywords, sideBySide } from '../core/call-stars.ts';
 import { metatype } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
 import { err, typeError } from '../core/exceptions.ts';
@@ -65,7 +65,7 @@ export function classStatement(
   code: Code,
 ): Value {
   const bases = resolveBases(given);
-  let [names, values] = flattenKeywords(kw, name);
+  let [names, values] = sideBySide(mergeKeywords(kw, '__build_class__()'));
   let meta: Value = bases.length > 0 ? bases[0].T : metatype;
   const at = names.indexOf('metaclass');
   if (at >= 0) {

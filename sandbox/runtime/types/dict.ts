@@ -4,7 +4,7 @@ import { call } from '../core/call.ts';
 import { classmethod, def, defineType } from '../core/define.ts';
 import { Dict, keys } from '../core/dict.ts';
 import { err, errors, isException, typeError, valueError } from '../core/exceptions.ts';
-import { gi, shortcut } from '../core/items.ts';
+import { shortcut } from '../core/items.ts';
 import { List, None, NotImplemented, Tuple, type Value } from '../core/object.ts';
 import {
   callSlot2,
@@ -17,6 +17,7 @@ import {
   toArray,
   typeName,
 } from '../core/protocols.ts';
+import { eachEntry } from '../core/unpacking.ts';
 import { classItem } from './generic-alias.ts';
 import './object.ts';
 import { guardedRepr } from './sequence.ts';
@@ -63,28 +64,15 @@ function pairOf(item: Value, at: number): Value[] {
 
 /** Puts the keys of a mapping, or the pairs of an iterable, into a dict. */
 export function updateDict(self: Dict, other: Value): void {
-  if (other instanceof Dict && slot(other, '___iter__') === (other as Value).nativeIter) {
-    mergeDict(self, other);
-    return;
-  }
-  const keysOf = tryGet(other, 'keys');
-  if (keysOf !== undefined) {
-    for (const k of iter(call(keysOf, []))) self.set(k, gi(other, k));
+  if (self === other) return;
+  if (other instanceof Dict || tryGet(other, 'keys') !== undefined) {
+    eachEntry(other, (k, v) => self.set(k, v));
     return;
   }
   let at = 0;
   for (const item of iter(other)) {
     const [k, v] = pairOf(item, at++);
     self.set(k, v);
-  }
-}
-
-function mergeDict(self: Dict, other: Dict): void {
-  if (self === other) return;
-  const size = other.size;
-  for (const [k, v] of other.entryList()) {
-    self.set(k, v);
-    if (other.size !== size) throw err('RuntimeError', 'dict mutated during update');
   }
 }
 
