@@ -90,6 +90,9 @@ class SimpleNamespace:
     def __replace__(self, /, **kwargs):
         return type(self)(self.__dict__, **kwargs)
 
+    def __reduce__(self):
+        return type(self), (), self.__dict__
+
 
 def new_class(name, bases=(), kwds=None, exec_body=None):
     """Makes a class as the class statement does."""

@@ -6,6 +6,7 @@ import type { CompileMode, Guest, Host, RunEnd } from '../abi.ts';
 import { call } from './core/call.ts';
 import { ownNames } from './core/dict.ts';
 import { handling, hooksOfRaise, isException, pythonic } from './core/exceptions.ts';
+import { importer } from './core/late.ts';
 import { builtins } from './core/names.ts';
 import { List, None, type Value } from './core/object.ts';
 import { isA, repr, str } from './core/protocols.ts';
@@ -32,6 +33,7 @@ import { newModule } from './types/module.ts';
 hooks.call = call;
 hooksOfRaise.call = call;
 hooksOfRaise.repr = repr;
+importer.load = load1;
 
 function freshMain(): void {
   for (const name of modules.keyList()) if (!permanent.has(name)) modules.delete(name);

@@ -1,11 +1,12 @@
 /** `_runtime`: what the sandbox's modules written in Python need from the runtime itself. */
 import { CO } from '../../abi.ts';
-import { builtin } from '../core/define.ts';
+import { builtin, object } from '../core/define.ts';
 import { List, None, strOf, Tuple, type Value } from '../core/object.ts';
 import { positionOf } from '../core/positions.ts';
 import { repr, truth } from '../core/protocols.ts';
 import { exceptionOnly, sources, stackLines, unraisableReport } from '../core/traceback.ts';
 import { Report, reportText } from '../core/traceback-report.ts';
+import { lookup } from '../core/type.ts';
 import { collectCycles } from '../generators/cycles.ts';
 import { D, reap } from '../generators/dropped.ts';
 import { runningFrame } from '../generators/running.ts';
@@ -24,9 +25,22 @@ export const runtimeModule: Definition = {
       g.info.flags |= CO.ITERABLE_COROUTINE;
       return None;
     }),
+    /** Can instances be made by `object.__new__` only, which the class refuses (`generator`)? Do they hold more than attributes? */
+    is_not_creatable: f(
+      'is_not_creatable',
+      'cls, /',
+      (cls: Value) =>
+        cls.final && cls.layout !== object && lookup(cls, '__new__') === object.dict.get('__new__'),
+    ),
+    has_payload: f('has_payload', 'cls, /', (cls: Value) => cls.layout !== object),
     /** Called by a module that stands for one written in C: its functions have no entries in tracebacks and no frames. */
     hide_frames: f('hide_frames', '', () => {
       runningFrame(0).code.unit.hidden = true;
+      return None;
+    }),
+    /** How messages name the class: those written in C are named with their module, `'_asyncio.Future' object`. */
+    name_in_messages: f('name_in_messages', 'cls, name, /', (cls: Value, name: Value) => {
+      cls.tp = strOf(name);
       return None;
     }),
     /** Reports an exception that nobody can catch: `Exception ignored in atexit callback <function …>:`. */

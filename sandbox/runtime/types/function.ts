@@ -6,6 +6,7 @@ import { def, defineType, functionProtos } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
 import { typeError, valueError } from '../core/exceptions.ts';
 import { addressOf, idOf } from '../core/identity.ts';
+import { late } from '../core/late.ts';
 import {
   BoundMethod,
   isStr,
@@ -190,6 +191,8 @@ const callNative = () =>
     callk(f, args, [...kw.keys()], [...kw.values()]),
   );
 
+const reduceNative = () => late('self, /', '_pickling', 'reduce_function');
+
 const bindNative = () =>
   def('self, instance, owner?, /', (f: Value, o: Value) =>
     o === None ? f : new BoundMethod(f.raw ?? f, o),
@@ -208,19 +211,30 @@ export const builtinType = defineType('builtin_function_or_method', {
         : `<built-in method ${f.nm} of type object at ${addressOf(f.owner)}>`,
     ),
     __call__: callNative(),
+    __reduce__: reduceNative(),
   },
   ...nativeParts,
 });
 export const methodDescriptor = defineType('method_descriptor', {
   proto: functionProtos.method,
   final: true,
-  methods: { __repr__: reprNative('method'), __get__: bindNative(), __call__: callNative() },
+  methods: {
+    __repr__: reprNative('method'),
+    __get__: bindNative(),
+    __call__: callNative(),
+    __reduce__: reduceNative(),
+  },
   ...nativeParts,
 });
 export const wrapperDescriptor = defineType('wrapper_descriptor', {
   proto: functionProtos.wrapper,
   final: true,
-  methods: { __repr__: reprNative('slot wrapper'), __get__: bindNative(), __call__: callNative() },
+  methods: {
+    __repr__: reprNative('slot wrapper'),
+    __get__: bindNative(),
+    __call__: callNative(),
+    __reduce__: reduceNative(),
+  },
   ...nativeParts,
 });
 export const classMethodDescriptor = defineType('classmethod_descriptor', {
@@ -234,6 +248,7 @@ export const classMethodDescriptor = defineType('classmethod_descriptor', {
         new BoundMethod(f, cls === undefined || cls === None ? o.T : cls),
     ),
     __call__: callNative(),
+    __reduce__: reduceNative(),
   },
   ...nativeParts,
 });
@@ -268,6 +283,7 @@ export const methodType = defineType('method', {
     __call__: def('self, *args, **kwargs', (m: Value, args: Value[], kw: Map<string, Value>) =>
       callk(m, args, [...kw.keys()], [...kw.values()]),
     ),
+    __reduce__: late('self, /', '_pickling', 'reduce_method'),
     __getattribute__: def('self, name, /', (m: Value, name: Value) => {
       const v = methodAttr(m, strOf(name) as string);
       if (v === undefined)

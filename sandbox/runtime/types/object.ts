@@ -1,10 +1,11 @@
 /** `object` and the singletons. */
 
 import { generic, genericDelete, genericSet, missing, storeOf } from '../core/attributes.ts';
-import { classmethod, def, defineType, fill, object } from '../core/define.ts';
+import { classmethod, type Def, def, defineType, fill, object } from '../core/define.ts';
 import { keys, ownNames } from '../core/dict.ts';
 import { typeError } from '../core/exceptions.ts';
 import { addressOf, idOf } from '../core/identity.ts';
+import { late } from '../core/late.ts';
 import { Ellipsis, List, None, NotImplemented, type Value } from '../core/object.ts';
 import { notEqual } from '../core/operators.ts';
 import { hash, repr, same, str, strictStr } from '../core/protocols.ts';
@@ -109,9 +110,9 @@ fill(object, {
     __sizeof__: def('self, /', () => 16),
     __init_subclass__: classmethod('cls, /', () => None),
     __subclasshook__: classmethod('cls, object, /', () => NotImplemented),
-    __reduce_ex__: def('self, protocol, /', (self: Value) => {
-      throw typeError(`cannot pickle '${self.T.name}' object`);
-    }),
+    __getstate__: late('self, /', '_pickling', 'getstate'),
+    __reduce__: late('self, /', '_pickling', 'reduce'),
+    __reduce_ex__: late('self, protocol, /', '_pickling', 'reduce_ex'),
   },
   properties: {
     __class__: [(self) => self.T, setClass],
@@ -130,7 +131,13 @@ keys.plain = (x) => {
   return proto.___hash__ === objectHash && proto.___eq__ === objectEq;
 };
 
-const single = (name: string, text: string, value: Value, truth: boolean): Type => {
+const single = (
+  name: string,
+  text: string,
+  value: Value,
+  truth: boolean,
+  extra: Record<string, Def> = {},
+): Type => {
   const cls = defineType(name, {
     proto: Object.getPrototypeOf(value),
     final: true,
@@ -138,19 +145,22 @@ const single = (name: string, text: string, value: Value, truth: boolean): Type 
     methods: {
       __repr__: def('self, /', () => text),
       __bool__: def('self, /', () => truth),
-      __reduce__: def('self, /', () => text),
+      ...extra,
     },
   });
   return cls;
 };
 
+const byName = (name: string) => ({ __reduce__: def('self, /', () => name) });
+
 export const NoneType = single('NoneType', 'None', None, false);
-export const EllipsisType = single('ellipsis', 'Ellipsis', Ellipsis, true);
+export const EllipsisType = single('ellipsis', 'Ellipsis', Ellipsis, true, byName('Ellipsis'));
 export const NotImplementedType = single(
   'NotImplementedType',
   'NotImplemented',
   NotImplemented,
   true,
+  byName('NotImplemented'),
 );
 NotImplementedType.dict.delete('__bool__');
 (NotImplementedType.proto as Value).___bool__ = () => {
