@@ -61,6 +61,7 @@ _LATER = {
     "graph": (
         "FrameCallGraphEntry", "FutureCallGraph", "capture_call_graph", "format_call_graph", "print_call_graph",
     ),
+    "policies": ("get_event_loop_policy", "set_event_loop_policy"),
     "locks": ("Barrier", "BoundedSemaphore", "Condition", "Event", "Lock", "Semaphore"),
     "queues": ("LifoQueue", "PriorityQueue", "Queue", "QueueEmpty", "QueueFull", "QueueShutDown"),
     "taskgroups": ("TaskGroup",),
@@ -74,7 +75,19 @@ __all__ = sorted(
 )
 
 
+# Deprecated: asking for one of these warns.
+_DEPRECATED = {
+    "AbstractEventLoopPolicy": "_AbstractEventLoopPolicy",
+    "DefaultEventLoopPolicy": "_UnixDefaultEventLoopPolicy",
+}
+
+
 def __getattr__(name):
+    if name in _DEPRECATED:
+        from . import policies
+
+        policies.warn_deprecated(name)
+        return getattr(policies, _DEPRECATED[name])
     module = _MODULE_OF.get(name)
     if module is None:
         raise AttributeError(f"module 'asyncio' has no attribute {name!r}")

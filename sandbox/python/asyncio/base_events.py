@@ -11,18 +11,16 @@ import time
 from _weakref import ref
 from collections import deque
 
-from . import events, futures, tasks
-from .coroutines import iscoroutine, iscoroutinefunction
+from . import coroutines, events, futures, tasks
+from .constants import DEBUG_STACK_DEPTH
 from .log import logger
 
 # The longest that a turn waits, in seconds.
-MAXIMUM_WAIT = 24 * 3600
+MAXIMUM_SELECT_TIMEOUT = 24 * 3600
 # Cancelled timers stay in the heap until they are due; when there are more than this many, and more than half of the
 # heap is cancelled, they are swept out.
-MANY_TIMERS = 100
-CANCELLED_FRACTION = 0.5
-# How many frames a coroutine's origin names in debug mode.
-DEBUG_STACK_DEPTH = 10
+_MIN_SCHEDULED_TIMER_HANDLES = 100
+_MIN_CANCELLED_TIMER_HANDLES_FRACTION = 0.5
 
 
 def _run_until_complete_cb(future):
@@ -34,7 +32,10 @@ def _run_until_complete_cb(future):
 
 
 class BaseEventLoop(events.AbstractEventLoop):
-    """A loop without a clock and without files: subclasses set `_selector` and `_clock_resolution`."""
+    """A loop without files: subclasses set `_selector`."""
+
+    # Seconds. What is due within it could not be waited for.
+    _clock_resolution = 1e-9
 
     def __init__(self):
         self._ready = deque()
@@ -43,12 +44,13 @@ class BaseEventLoop(events.AbstractEventLoop):
         self._closed = False
         self._running = False
         self._stopping = False
-        self._debug = False
+        self._debug = coroutines._is_debug_mode()
         # Callbacks that take longer, in seconds, are told of in debug mode.
         self.slow_callback_duration = 0.1
         self._current_handle = None
         self._task_factory = None
         self._exception_handler = None
+        self._default_executor = None
         # Weak references to the async generators that began here, and have not ended.
         self._asyncgens = {}
         self._asyncgens_shutdown_called = False
@@ -104,8 +106,13 @@ class BaseEventLoop(events.AbstractEventLoop):
         self._ready.append(handle)
         return handle
 
+    def _add_callback(self, handle):
+        """For loops that watch files: the call of a handle is due."""
+        if not handle._cancelled:
+            self._ready.append(handle)
+
     def _check_callback(self, callback, method):
-        if iscoroutine(callback) or iscoroutinefunction(callback):
+        if coroutines.iscoroutine(callback) or coroutines._iscoroutinefunction(callback):
             raise TypeError(f"coroutines cannot be used with {method}()")
         if not callable(callback):
             raise TypeError(f"a callable object was expected by {method}(), got {callback!r}")
@@ -139,10 +146,9 @@ class BaseEventLoop(events.AbstractEventLoop):
             return 0
         if not self._scheduled:
             return None
-        return min(max(0, self._scheduled[0]._when - self.time()), MAXIMUM_WAIT)
+        return min(max(0, self._scheduled[0]._when - self.time()), MAXIMUM_SELECT_TIMEOUT)
 
     def _move_due_timers(self):
-        # What is due within the clock's resolution could not be waited for.
         end = self.time() + self._clock_resolution
         scheduled = self._scheduled
         while scheduled and scheduled[0]._when < end:
@@ -153,7 +159,7 @@ class BaseEventLoop(events.AbstractEventLoop):
     def _drop_cancelled_timers(self):
         scheduled = self._scheduled
         count = len(scheduled)
-        if count > MANY_TIMERS and self._timer_cancelled_count / count > CANCELLED_FRACTION:
+        if count > _MIN_SCHEDULED_TIMER_HANDLES and self._timer_cancelled_count / count > _MIN_CANCELLED_TIMER_HANDLES_FRACTION:
             for timer in scheduled:
                 if timer._cancelled:
                     timer._scheduled = False
@@ -188,23 +194,30 @@ class BaseEventLoop(events.AbstractEventLoop):
 
     def run_forever(self):
         """Takes turns until `stop` is called."""
-        self._check_closed()
-        self._check_running()
-        self._track_coroutines(self._debug)
-        hooks = sys.get_asyncgen_hooks()
-        self._running = True
-        events._set_running_loop(self)
+        self._run_forever_setup()
         try:
-            sys.set_asyncgen_hooks(firstiter=self._asyncgen_begins, finalizer=self._asyncgen_dropped)
             self._run_once()
             while not self._stopping:
                 self._run_once()
         finally:
-            self._stopping = False
-            self._running = False
-            events._set_running_loop(None)
-            self._track_coroutines(False)
-            sys.set_asyncgen_hooks(*hooks)
+            self._run_forever_cleanup()
+
+    def _run_forever_setup(self):
+        """Becomes the running loop. With `_run_forever_cleanup`, all that a `run_forever` of one's own needs."""
+        self._check_closed()
+        self._check_running()
+        self._track_coroutines(self._debug)
+        self._hooks_before = sys.get_asyncgen_hooks()
+        self._running = True
+        events._set_running_loop(self)
+        sys.set_asyncgen_hooks(firstiter=self._asyncgen_begins, finalizer=self._asyncgen_dropped)
+
+    def _run_forever_cleanup(self):
+        self._stopping = False
+        self._running = False
+        events._set_running_loop(None)
+        self._track_coroutines(False)
+        sys.set_asyncgen_hooks(*self._hooks_before)
 
     def run_until_complete(self, future):
         """Runs until the future (or the task made of a coroutine) is done; gives its result or raises its exception."""
@@ -346,30 +359,35 @@ class BaseEventLoop(events.AbstractEventLoop):
 
     def call_exception_handler(self, context):
         """Tells the handler. An error in the handler itself is told to the default one."""
+        if self._exception_handler is None:
+            self._call_default_handler(context, "")
+            return
         try:
-            if self._exception_handler is None:
-                self.default_exception_handler(context)
-            else:
-                self._call_own_handler(context)
+            self._call_own_handler(context)
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as error:
+            message = "Unhandled error in exception handler"
+            failed = {"message": message, "exception": error, "context": context}
+            self._call_default_handler(failed, " while handling an unexpected error in custom exception handler")
+
+    def _call_default_handler(self, context, while_what):
+        # A subclass may have its own.
+        try:
+            self.default_exception_handler(context)
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException:
-            logger.error("Exception in default exception handler", exc_info=True)
+            logger.error(f"Exception in default exception handler{while_what}", exc_info=True)
 
     def _call_own_handler(self, context):
         # What goes wrong in a task is told in the task's context.
         thing = context.get("task") or context.get("future") or context.get("handle")
         own = thing.get_context() if hasattr(thing, "get_context") else None
-        try:
-            if own is not None and hasattr(own, "run"):
-                own.run(self._exception_handler, self, context)
-            else:
-                self._exception_handler(self, context)
-        except (SystemExit, KeyboardInterrupt):
-            raise
-        except BaseException as error:
-            message = "Unhandled error in exception handler"
-            self.default_exception_handler({"message": message, "exception": error, "context": context})
+        if own is not None and hasattr(own, "run"):
+            own.run(self._exception_handler, self, context)
+        else:
+            self._exception_handler(self, context)
 
     def default_exception_handler(self, context):
         """Logs the message, what belongs to it, and the exception."""
@@ -380,7 +398,9 @@ class BaseEventLoop(events.AbstractEventLoop):
         for key in sorted(context):
             if key not in ("message", "exception"):
                 lines.append(f"{key}: {_describe(key, context[key])}")
-        logger.error("\n".join(lines), exc_info=context.get("exception"))
+        error = context.get("exception")
+        exc_info = False if error is None else (type(error), error, error.__traceback__)
+        logger.error("\n".join(lines), exc_info=exc_info)
 
     # ---- debug mode -------------------------------------------------------------------------------------------
 

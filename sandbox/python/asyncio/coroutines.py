@@ -18,6 +18,19 @@ def iscoroutine(obj):
 
 def iscoroutinefunction(func):
     """Is it an `async def`, or marked by `inspect.markcoroutinefunction`? Deprecated in favour of inspect's."""
+    import warnings
+
+    text = "'asyncio.iscoroutinefunction' is deprecated and slated for removal in Python 3.16; use inspect.iscoroutinefunction() instead"
+    warnings.warn(text, DeprecationWarning, stacklevel=2)
+    return _iscoroutinefunction(func)
+
+
+def _iscoroutinefunction(func):
     from inspect import iscoroutinefunction
 
     return iscoroutinefunction(func)
+
+
+def _is_debug_mode():
+    """Do new loops begin in debug mode? There is no environment here to say so."""
+    return False

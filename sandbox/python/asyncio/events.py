@@ -116,8 +116,12 @@ def _stack(frame):
 
 # ---- which loop -----------------------------------------------------------------------------------------------
 
+NO_LOOP = "There is no current event loop in thread 'MainThread'."
+
 _running_loop = None
 _set_loop = None
+# Decides instead of us, if a program has set one or asked for it: see `policies`.
+_event_loop_policy = None
 
 
 def get_running_loop():
@@ -139,26 +143,52 @@ def _set_running_loop(loop):
 
 def get_event_loop():
     """The loop that runs, else the one that was set. There is none unasked, since Python 3.14."""
-    loop = _running_loop or _set_loop
-    if loop is None:
-        raise RuntimeError("There is no current event loop in thread 'MainThread'.")
-    return loop
+    if _running_loop is not None:
+        return _running_loop
+    if _event_loop_policy is not None:
+        return _event_loop_policy.get_event_loop()
+    if _set_loop is None:
+        raise RuntimeError(NO_LOOP)
+    return _set_loop
 
 
 def set_event_loop(loop):
     """Sets what `get_event_loop` gives while no loop runs; None for nothing."""
     global _set_loop
+    if _event_loop_policy is not None:
+        _event_loop_policy.set_event_loop(loop)
+        return
+    _check_loop(loop)
+    _set_loop = loop
+
+
+def _check_loop(loop):
     if loop is not None and not isinstance(loop, AbstractEventLoop):
         kind = type(loop).__name__
         raise TypeError(f"loop must be an instance of AbstractEventLoop or None, not '{kind}'")
-    _set_loop = loop
 
 
 def new_event_loop():
     """A loop on the sandbox's clock."""
+    if _event_loop_policy is not None:
+        return _event_loop_policy.new_event_loop()
     from .selector_events import SelectorEventLoop
 
     return SelectorEventLoop()
+
+
+_POLICY_NAMES = (
+    "_AbstractEventLoopPolicy", "_BaseDefaultEventLoopPolicy", "_get_event_loop_policy", "_set_event_loop_policy",
+    "get_event_loop_policy", "set_event_loop_policy",
+)
+
+
+def __getattr__(name):
+    if name not in _POLICY_NAMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from . import policies
+
+    return getattr(policies, name)
 
 
 class AbstractEventLoop:

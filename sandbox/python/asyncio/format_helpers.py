@@ -34,6 +34,12 @@ def format_places(places):
 # ---- callbacks ------------------------------------------------------------------------------------------------
 
 
+def _get_function_source(func):
+    """File and line of a function; None for what is built in, and for methods."""
+    code = _code_of(func)
+    return None if code is None else (code.co_filename, code.co_firstlineno)
+
+
 def _is_partial(func):
     return type(func).__name__ == "partial" and hasattr(func, "keywords")
 
@@ -68,8 +74,8 @@ def _format_arguments(args, kwargs):
 def format_callback_source(func, args=(), debug=False):
     """`NAME(ARGUMENTS) at FILE:LINE`; no place for what is built in, and for methods."""
     text = format_callback(func, args, debug=debug)
-    code = _code_of(func)
-    return text if code is None else f"{text} at {code.co_filename}:{code.co_firstlineno}"
+    source = _get_function_source(func)
+    return text if source is None else f"{text} at {source[0]}:{source[1]}"
 
 
 def _format_callbacks(callbacks):

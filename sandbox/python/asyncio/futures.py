@@ -5,7 +5,7 @@ alike, and their functions leave no entries in tracebacks.
 """
 
 import sys
-from _runtime import hide_frames
+from _runtime import hide_frames, name_in_messages
 
 from . import events
 from .exceptions import CancelledError, InvalidStateError
@@ -49,6 +49,12 @@ class Future:
         from .format_helpers import extract_stack
 
         self._source_traceback = extract_stack(frame)
+
+    def __getattr__(self, name):
+        if name in ("_loop", "_callbacks"):
+            raise RuntimeError("Future object is not initialized.")
+        # Raises the usual error.
+        return object.__getattribute__(self, name)
 
     def __repr__(self):
         from .format_helpers import future_repr
@@ -196,6 +202,9 @@ class Future:
 
 
 Future.__module__ = "_asyncio"
+name_in_messages(Future, "_asyncio.Future")
+# CPython has a class in Python beside the one in C.
+_PyFuture = _CFuture = Future
 
 
 class Unretrieved:
@@ -231,7 +240,7 @@ def _disguised(stop):
 
 def isfuture(obj):
     """Is it a future, or made to be taken for one? Its class says so by `_asyncio_future_blocking`."""
-    return getattr(type(obj), "_asyncio_future_blocking", None) is not None and obj._asyncio_future_blocking is not None
+    return hasattr(obj.__class__, "_asyncio_future_blocking") and obj._asyncio_future_blocking is not None
 
 
 def _get_loop(future):

@@ -27,8 +27,15 @@ class Logger:
         elif level in ("error", "warning"):
             text = message % args if args else message
             if error:
-                text += "\n" + format_exception(error if isinstance(error, BaseException) else sys.exception())
+                text += "\n" + format_exception(_exception_of(error))
             sys.stderr.write(text.rstrip("\n") + "\n")
+
+
+def _exception_of(exc_info):
+    """`exc_info` is an exception, a triple with one, or True for the one being handled."""
+    if isinstance(exc_info, tuple):
+        return exc_info[1]
+    return exc_info if isinstance(exc_info, BaseException) else sys.exception()
 
 
 logger = Logger()

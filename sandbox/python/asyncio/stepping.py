@@ -3,7 +3,7 @@ is done. Nothing else crosses the boundary: the coroutine finds the result in th
 """
 
 import sys
-from _runtime import hide_frames
+from _runtime import hide_frames, name_in_messages
 from _weakref import ref
 from itertools import count
 
@@ -277,6 +277,7 @@ class Task(Future):
 
 
 Task.__module__ = "_asyncio"
+name_in_messages(Task, "_asyncio.Task")
 
 
 class Obituary:

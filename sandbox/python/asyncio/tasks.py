@@ -18,6 +18,14 @@ from .stepping import (
     current_task,
 )
 
+# CPython has each of these twice, in Python and in C.
+_PyTask = _CTask = Task
+_py_current_task = _c_current_task = current_task
+_py_register_task = _c_register_task = _register_task
+_py_unregister_task = _c_unregister_task = _unregister_task
+_py_enter_task = _c_enter_task = _enter_task
+_py_leave_task = _c_leave_task = _leave_task
+
 FIRST_COMPLETED = "FIRST_COMPLETED"
 FIRST_EXCEPTION = "FIRST_EXCEPTION"
 ALL_COMPLETED = "ALL_COMPLETED"
@@ -36,19 +44,18 @@ def ensure_future(coro_or_future, *, loop=None):
         if loop is not None and loop is not futures._get_loop(coro_or_future):
             raise ValueError("The future belongs to a different loop than the one specified as the loop argument")
         return coro_or_future
-    coro, wrapped = coro_or_future, False
+    coro = coro_or_future
     if not iscoroutine(coro):
         if not _is_awaitable(coro):
             raise TypeError("An asyncio.Future, a coroutine or an awaitable is required")
-        coro, wrapped = _wrap_awaitable(coro), True
-    if loop is None:
-        try:
-            loop = events.get_event_loop()
-        except RuntimeError:
-            if wrapped:
-                coro.close()
-            raise
-    return loop.create_task(coro)
+        coro = _wrap_awaitable(coro)
+    try:
+        return (loop or events.get_event_loop()).create_task(coro)
+    except RuntimeError:
+        # No loop, or a closed one: this error says enough.
+        if coro is not coro_or_future or loop is not None:
+            coro.close()
+        raise
 
 
 def _is_awaitable(obj):
