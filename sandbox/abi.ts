@@ -394,7 +394,7 @@ export type Compiled =
       ok: true;
       js: string;
       /** SyntaxWarnings, in CPython's order. */
-      warnings?: { msg: string; line: number }[];
+      warnings?: CompilerWarning[];
     }
   | {
       ok: false;
@@ -412,6 +412,16 @@ export type Compiled =
        */
       typo?: { msg: string; text: string; offset: number; endOffset: number };
     };
+
+/** A SyntaxWarning; its place is what the SyntaxError has that a filter may make of it, `error` that one's words (else `msg`). */
+export interface CompilerWarning {
+  msg: string;
+  line: number;
+  offset: number;
+  endLine: number;
+  endOffset: number;
+  error?: string;
+}
 
 /**
  * How to compile. `cell`: like `exec`, and the value of a last expression goes to `display`. `…-locals`: for `exec` and `eval`
@@ -436,6 +446,11 @@ export interface Host {
   input(prompt: string): string;
   /** `sys.argv` of the run under way: a JSON list. */
   argv(): string;
+  /**
+   * What lies at a path (JSON) beside the program, which it can read: the bytes of a file as a JSON text of one character each, the names
+   * in a folder as a JSON list, or '' if there is nothing.
+   */
+  file(path: string): string;
   /**
    * The clock: whole nanoseconds since its start (so that three sleeps of 0.1 s make 0.3 s), the second since 1970 at which it started, and
    * waiting, which moves it on by so many seconds.

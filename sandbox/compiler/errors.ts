@@ -47,8 +47,8 @@ export class PySyntaxError extends Error implements ErrorPlace {
 }
 
 /** A SyntaxWarning: the program compiles all the same. */
-export interface PySyntaxWarning {
+export interface PySyntaxWarning extends ErrorPlace {
   msg: string;
-  /** From 1. */
-  line: number;
+  /** A warning of the tokeniser: what the error says that a filter makes of it; that error also shows the line. */
+  error?: string;
 }

@@ -61,10 +61,12 @@ describe('tokens', () => {
   });
 
   it('warns of a keyword right after a number', () => {
-    expect(tokenize('1if x else 2').warnings).toEqual([
-      { msg: 'invalid decimal literal', line: 1 },
+    expect(tokenize('1if x else 2').warnings).toMatchObject([
+      { msg: 'invalid decimal literal', line: 1, offset: 1 },
     ]);
-    expect(tokenize('0xfor x').warnings).toEqual([{ msg: 'invalid hexadecimal literal', line: 1 }]);
+    expect(tokenize('0xfor x').warnings).toMatchObject([
+      { msg: 'invalid hexadecimal literal', line: 1 },
+    ]);
   });
 
   it('ends in ERROR where it cannot go on', () => {

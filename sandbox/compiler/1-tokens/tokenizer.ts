@@ -124,7 +124,9 @@ class Tokenizer extends LexerState {
   private checkNumberEnd(end: number, kind: string): void {
     const msg = `invalid ${kind} literal`;
     if (/^(?:and|else|for|i[fns]|not|or)(?!\w)/.test(this.text.slice(end, end + 5))) {
-      this.warnings.push({ msg, line: this.line });
+      const { line } = this;
+      const offset = this.source.offset(line, end - this.lineStart(line)) - 1;
+      this.warnings.push({ msg, error: msg, line, offset, endLine: line, endOffset: offset });
     } else if (/\w/.test(this.text[end] ?? '')) {
       this.raise(msg, end);
     }

@@ -94,11 +94,18 @@ export abstract class Strings extends Grammar {
 
   private warnEscape(sequence: string, offset: number): void {
     const octal = /^\d/.test(sequence) ? 'octal ' : '';
-    const msg =
-      `"\\${sequence}" is an invalid ${octal}escape sequence. Such sequences will not work in the future. ` +
-      `Did you mean "\\\\${sequence}"? A raw string is also an option.`;
+    const fault = `"\\${sequence}" is an invalid ${octal}escape sequence.`;
+    const advice = `Did you mean "\\\\${sequence}"? A raw string is also an option.`;
     const line = this.source.lineAt(offset);
-    this.stream.warnings.push({ msg, line });
+    const at = this.source.offset(line, offset - this.source.at(line, 0));
+    this.stream.warnings.push({
+      msg: `${fault} Such sequences will not work in the future. ${advice}`,
+      error: `${fault} ${advice}`,
+      line,
+      offset: at,
+      endLine: line,
+      endOffset: at + sequence.length + 1,
+    });
   }
 
   // ---- f-strings and t-strings ----

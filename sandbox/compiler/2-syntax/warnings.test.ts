@@ -13,16 +13,16 @@ const advice = (sequence: string) =>
 
 describe('SyntaxWarnings of literals', () => {
   it('reports unknown escapes with the line on which they stand', () => {
-    expect(warningsOf('x = """\n\\d\n"""')).toEqual([
+    expect(warningsOf('x = """\n\\d\n"""')).toMatchObject([
       { msg: `"\\d" is an invalid escape sequence. ${advice('d')}`, line: 2 },
     ]);
-    expect(warningsOf("f'\\{x}'")).toEqual([
+    expect(warningsOf("f'\\{x}'")).toMatchObject([
       { msg: `"\\{" is an invalid escape sequence. ${advice('{')}`, line: 1 },
     ]);
   });
 
   it('reports octal escapes beyond a byte', () => {
-    expect(warningsOf("'\\777'")).toEqual([
+    expect(warningsOf("'\\777'")).toMatchObject([
       { msg: `"\\777" is an invalid octal escape sequence. ${advice('777')}`, line: 1 },
     ]);
   });

@@ -34,7 +34,7 @@ describe('warnings are those of CPython 3.14, in its order', () => {
   it.each(read<PySyntaxWarning[]>('warnings'))('$source', ({ source, expected }) => {
     const warnings: PySyntaxWarning[] = [];
     analyse(parse(source, 'exec', warnings), new Source(source), warnings);
-    expect(warnings).toEqual(expected);
+    expect(warnings.map(({ msg, line }) => ({ msg, line }))).toEqual(expected);
   });
 });
 

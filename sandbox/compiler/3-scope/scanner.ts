@@ -104,7 +104,8 @@ export class Scanner {
 
   /** Notes a SyntaxWarning. Those about the control flow come first, as in CPython. */
   warn(msg: string, at: Span, isEarly = false): void {
-    (isEarly ? this.early : this.warnings).push({ msg, line: at.line });
+    const { line, offset, endLine, endOffset } = errorAt(this.source, msg, at);
+    (isEarly ? this.early : this.warnings).push({ msg, line, offset, endLine, endOffset });
   }
 
   /** All warnings, in the order in which CPython gives them. */

@@ -1,14 +1,16 @@
 /** `eval`, `exec`, `compile`, `globals`, `locals`: the compiler stands with the host. */
+import { call } from '../core/call.ts';
 import { Dict } from '../core/dict.ts';
-import { err, typeError } from '../core/exceptions.ts';
+import { err, errors, typeError } from '../core/exceptions.ts';
 import { builtins, type Scope, takeScope } from '../core/names.ts';
-import { Module, None, strOf, type Value } from '../core/object.ts';
-import { slot } from '../core/protocols.ts';
+import { Module, None, strOf, Tuple, type Value } from '../core/object.ts';
+import { slot, str, typeName } from '../core/protocols.ts';
 import { bytesOf } from '../types/bytes-object.ts';
 import { CodeObject } from '../types/function.ts';
 import { dictOf } from '../types/instance-dict.ts';
 import { mappingOf, namespaceOf } from '../types/namespace.ts';
-import { compile as compileUnit, emitted } from './host.ts';
+import { decode, latin1Text } from '../types/unicode-codecs.ts';
+import { compile as compileUnit, emitted, syntaxError } from './host.ts';
 
 /** `__main__`, which stands in where the caller is not known. */
 export const main: { module: Value } = { module: undefined };
@@ -27,18 +29,52 @@ type Run = (G: Value, N?: Value) => Value;
 
 type Kind = 'exec' | 'eval' | 'single';
 
-function sourceOf(x: Value, what: string): string {
+function sourceOf(x: Value, what: string, other = 'code'): string {
   const bytes = bytesOf(x);
-  const text = strOf(x) ?? (bytes === undefined ? undefined : decode(bytes));
-  if (text === undefined) throw typeError(`${what} must be a string, bytes or code object`);
-  if (text.includes('\0')) throw err('SyntaxError', 'source code string cannot contain null bytes');
+  const text = strOf(x) ?? (bytes === undefined ? undefined : decodeSource(bytes));
+  if (text === undefined) throw typeError(`${what} must be a string, bytes or ${other} object`);
+  if (text.includes('\0'))
+    throw call(errors.SyntaxError, ['source code string cannot contain null bytes']);
   return text;
 }
 
-function decode(bytes: Uint8Array): string {
-  let text = '';
-  for (const b of bytes) text += `%${b.toString(16).padStart(2, '0')}`;
-  return decodeURIComponent(text);
+const DECLARED = /^(?:[ \t\f]*(?:#.*)?\r?\n)??[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/;
+
+/** The text of a source in bytes: in UTF-8 unless a comment in the first two lines names another codec (PEP 263). */
+function decodeSource(bytes: Uint8Array): string {
+  const declared = DECLARED.exec(latin1Text(bytes))?.[1];
+  try {
+    return decode(bytes, declared ?? 'utf-8', 'strict');
+  } catch (e) {
+    throw declared === undefined ? notUtf8(bytes, e) : undecoded(e);
+  }
+}
+
+function notUtf8(bytes: Uint8Array, { start }: Value): Value {
+  const lines = latin1Text(bytes.subarray(0, start)).split('\n');
+  const line = lines.length;
+  const offset = (lines.pop() as string).length + 1;
+  const from = start - offset + 1;
+  const end = bytes.indexOf(10, start);
+  const text = decode(bytes.subarray(from, end < 0 ? undefined : end), 'utf-8', 'replace');
+  const code = (bytes[start] as number).toString(16);
+  const msg = `Non-UTF-8 code starting with '\\x${code}' on line ${line}, but no encoding declared; see https://peps.python.org/pep-0263/ for details`;
+  const place = { line, offset, endLine: line, endOffset: offset };
+  return syntaxError({ type: 'SyntaxError', msg, ...place }, None, text);
+}
+
+const undecoded = (e: Value): Value =>
+  call(errors.SyntaxError, [str(e), new Tuple(['<string>', 0, -1, None])]);
+
+/** A file name as text; bytes and path objects are taken too. */
+function pathOf(x: Value): string {
+  const bytes = bytesOf(x);
+  const path = strOf(x) ?? (bytes === undefined ? undefined : decode(bytes, 'utf-8', 'strict'));
+  if (path !== undefined) return path;
+  const fspath = slot(x, '___fspath__');
+  if (fspath == null)
+    throw typeError(`expected str, bytes or os.PathLike object, not ${typeName(x)}`);
+  return pathOf(call(fspath, [x]));
 }
 
 /** The built-in `compile`. */
@@ -46,9 +82,8 @@ export function compileSource(source: Value, filename: Value, mode: Value): Valu
   const kind = strOf(mode) as Kind;
   if (!['exec', 'eval', 'single'].includes(kind))
     throw err('ValueError', "compile() mode must be 'exec', 'eval' or 'single'");
-  return new Compiled(
-    runnable(sourceOf(source, 'compile() arg 1'), strOf(filename) ?? '<string>', kind),
-  );
+  const text = sourceOf(source, 'compile() arg 1', 'AST');
+  return new Compiled(runnable(text, pathOf(filename), kind));
 }
 
 /** Compiles a source now, and once more in the other form if it is to run in a namespace of its own. */

@@ -1,9 +1,9 @@
-import type { Compiled, CompileMode, FoundModule } from '../../abi.ts';
-import { err, errors, newException, setContext } from '../core/exceptions.ts';
+import type { Compiled, CompileMode, CompilerWarning, FoundModule } from '../../abi.ts';
+import { err, errors, isError, newException, setContext } from '../core/exceptions.ts';
 import { host } from '../core/host.ts';
-import { Tuple, type Value } from '../core/object.ts';
+import { None, Tuple, type Value } from '../core/object.ts';
 import { place, placeApart } from './unit-texts.ts';
-import { warnLine } from './warn.ts';
+import { warnOfSource } from './warn.ts';
 
 /** QuickJS's evaluator, taken before the guest loses it: only text that our compiler wrote is given to it. */
 const evaluate: (text: string) => Value = globalThis.eval;
@@ -29,25 +29,40 @@ export function load(js: string, text = () => js): (G: Value, N?: Value) => Valu
 /** Evaluates a part of the runtime itself. */
 export const evaluateApart = (js: string): Value => evaluate(placeApart(js) + js);
 
-/** Compiles a source; throws the SyntaxError that the compiler found. */
+/** Compiles a source; throws the SyntaxError that the compiler found. Warns unless it was compiled before (in `…-locals`, it was). */
 export function compile(
   source: string,
   filename: string,
   mode: CompileMode,
 ): (G: Value, N?: Value) => Value {
   const c: Compiled = JSON.parse(host.compile(JSON.stringify(source), filename, mode));
-  if (c.ok) {
-    for (const { msg, line } of c.warnings ?? []) warnLine('SyntaxWarning', msg, filename, line);
-    return load(c.js);
-  }
-  throw syntaxError(c, source, filename);
+  if (!c.ok) throw syntaxError(c, filename, textOf(source, c.line));
+  if (!mode.endsWith('-locals'))
+    for (const w of c.warnings ?? []) warnOfSyntax(w, source, filename);
+  return load(c.js);
 }
 
-function syntaxError(c: Extract<Compiled, { ok: false }>, source: string, filename: string): Value {
+/** Gives a SyntaxWarning; a filter may make an error of it, which is a SyntaxError then. */
+function warnOfSyntax(w: CompilerWarning, source: string, filename: string): void {
+  try {
+    warnOfSource(w.msg, filename, w.line);
+  } catch (e) {
+    if (!isError(e, 'SyntaxWarning')) throw e;
+    const text = w.error === undefined ? None : textOf(source, w.line);
+    throw syntaxError({ ...w, type: 'SyntaxError', msg: w.error ?? w.msg }, filename, text);
+  }
+}
+
+/** A line of a source with its end. */
+const textOf = (source: string, line: number): string =>
+  source.split('\n', line).pop() + (source.split('\n', line + 1).length > line ? '\n' : '');
+
+type Problem = Omit<Extract<Compiled, { ok: false }>, 'ok'>;
+
+/** The exception for what is wrong with a source. `text`: the line that it shows, or None. */
+export function syntaxError(c: Problem, filename: Value, text: Value): Value {
   if (c.type === 'NotImplementedError')
     return err('NotImplementedError', `${c.msg} (line ${c.line})`);
-  const text =
-    (source.split('\n')[c.line - 1] ?? '') + (c.line < source.split('\n').length ? '\n' : '');
   const details = new Tuple([filename, c.line, c.offset, text, c.endLine, c.endOffset]);
   const e = newException(errors[c.type] ?? (errors.SyntaxError as Value), [c.msg, details]);
   e.msg = c.msg;

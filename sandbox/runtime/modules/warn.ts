@@ -1,6 +1,6 @@
 /** Warnings of the runtime's own. Once a program has imported `warnings`, they go through its filters. */
 import type { Code } from '../../abi.ts';
-import { callk, callm } from '../core/call.ts';
+import { call, callk, callm } from '../core/call.ts';
 import { Dict } from '../core/dict.ts';
 import { errors, pythonic } from '../core/exceptions.ts';
 import { None, type Value } from '../core/object.ts';
@@ -70,14 +70,26 @@ function throughModule(
 }
 
 function show(category: string, message: string, l: number, code: Code): void {
-  warnLine(category, message, code.unit.filename, lineOf(code, l));
+  warnOnce(category, message, code.unit.filename, lineOf(code, l));
 }
 
-/** Prints a warning as `warnings.showwarning` does by default, with the filters that a program starts with. */
-export function warnLine(category: string, message: string, filename: string, line: number): void {
+/** Warns of a place in a source that is being compiled; may raise. No registry: each compilation warns anew. */
+export function warnOfSource(message: string, filename: string, line: number): void {
+  const module = modules.get('warnings');
+  if (module === undefined) print('SyntaxWarning', message, filename, line);
+  else call(module.$warn_explicit, [message, errors.SyntaxWarning, filename, line]);
+}
+
+/** Prints a warning unless it was printed before, as the filters want that a program starts with. */
+function warnOnce(category: string, message: string, filename: string, line: number): void {
   const key = `${filename}:${line}:${category}:${message}`;
   if (shownAt.has(key)) return;
   shownAt.add(key);
+  print(category, message, filename, line);
+}
+
+/** Prints a warning as `warnings.showwarning` does by default. */
+function print(category: string, message: string, filename: string, line: number): void {
   const text = (sources.get(filename)?.[line - 1] ?? '').trim();
   const shown = text === '' ? '' : `  ${text}\n`;
   const hint = neverAwaited(message)
