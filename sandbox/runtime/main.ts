@@ -6,7 +6,7 @@ import type { CompileMode, Guest, Host, RunEnd } from '../abi.ts';
 import { call } from './core/call.ts';
 import { ownNames } from './core/dict.ts';
 import { handling, hooksOfRaise, isException, pythonic } from './core/exceptions.ts';
-import { importer } from './core/late.ts';
+import { importer } from './core/in-module.ts';
 import { builtins } from './core/names.ts';
 import { List, None, type Value } from './core/object.ts';
 import { isA, repr, str } from './core/protocols.ts';

@@ -2,7 +2,7 @@
 import { call } from '../core/call.ts';
 import { def, defineType } from '../core/define.ts';
 import { err, typeError, valueError } from '../core/exceptions.ts';
-import { late } from '../core/late.ts';
+import { inModule } from '../core/in-module.ts';
 import { END, List, None, NotImplemented, type Value } from '../core/object.ts';
 import { index, iter, same, slot, typeName } from '../core/protocols.ts';
 import { classItem } from '../types/generic-alias.ts';
@@ -251,7 +251,7 @@ export const deque = defineType('deque', {
     __le__: compare('le'),
     __gt__: compare('gt'),
     __ge__: compare('ge'),
-    __reduce__: late('self, /', '_pickling', 'reduce_deque'),
+    __reduce__: inModule('self, /', '_pickling', 'reduce_deque'),
     __class_getitem__: classItem(),
   },
   getters: { maxlen: (d: Deque) => d.maxlen ?? None },

@@ -3,7 +3,7 @@ import { call, isCallable } from '../core/call.ts';
 import { def, defineType } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
 import { err, typeError } from '../core/exceptions.ts';
-import { late } from '../core/late.ts';
+import { inModule } from '../core/in-module.ts';
 import { None, NotImplemented, Tuple, type Value } from '../core/object.ts';
 import { repr, same, truth } from '../core/protocols.ts';
 import { dict, equalDicts, updateDict, updateFromKeywords } from '../types/dict.ts';
@@ -84,7 +84,7 @@ export const defaultdict = defineType('defaultdict', {
     ),
     copy: def('self, /', copyDefault),
     __copy__: def('self, /', copyDefault),
-    __reduce__: late('self, /', '_pickling', 'reduce_default_dict'),
+    __reduce__: inModule('self, /', '_pickling', 'reduce_default_dict'),
     __or__: def('self, value, /', (a: DefaultDict, b: Value) => union(likeDefault(a), a, b)),
     __ror__: def('self, value, /', (a: DefaultDict, b: Value) => union(likeDefault(a), b, a)),
   },
@@ -165,7 +165,7 @@ const ordereddict = defineType('OrderedDict', {
     __repr__: def('self, /', showOrdered),
     copy: def('self, /', copyOrdered),
     __copy__: def('self, /', copyOrdered),
-    __reduce__: late('self, /', '_pickling', 'reduce_ordered_dict'),
+    __reduce__: inModule('self, /', '_pickling', 'reduce_ordered_dict'),
     __or__: def('self, value, /', (a: Dict, b: Value) => union(new OrderedDict(), a, b)),
     __ror__: def('self, value, /', (a: Dict, b: Value) => union(new OrderedDict(), b, a)),
   },

@@ -1,8 +1,8 @@
 /** `bytearray`: the type object and what changes its bytes. */
 import { def, defineType } from '../core/define.ts';
 import { err, typeError, valueError } from '../core/exceptions.ts';
+import { inModule } from '../core/in-module.ts';
 import { Slice } from '../core/items.ts';
-import { late } from '../core/late.ts';
 import { None, strOf, type Value } from '../core/object.ts';
 import { slot, typeName } from '../core/protocols.ts';
 import type { Type } from '../core/type.ts';
@@ -148,8 +148,8 @@ export const bytearray: Type = defineType('bytearray', {
         return None;
       },
     ),
-    __reduce__: late('self, /', '_pickling', 'reduce_bytearray'),
-    __reduce_ex__: late('self, protocol, /', '_pickling', 'reduce_bytearray_ex'),
+    __reduce__: inModule('self, /', '_pickling', 'reduce_bytearray'),
+    __reduce_ex__: inModule('self, protocol, /', '_pickling', 'reduce_bytearray_ex'),
     __repr__: def(
       'self, /',
       (self: ByteArray) => `${typeName(self)}(${bytesRepr(self.data, true)})`,

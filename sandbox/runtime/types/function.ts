@@ -6,7 +6,7 @@ import { def, defineType, functionProtos } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
 import { typeError, valueError } from '../core/exceptions.ts';
 import { addressOf, idOf } from '../core/identity.ts';
-import { late } from '../core/late.ts';
+import { inModule } from '../core/in-module.ts';
 import {
   BoundMethod,
   isStr,
@@ -191,7 +191,7 @@ const callNative = () =>
     callk(f, args, [...kw.keys()], [...kw.values()]),
   );
 
-const reduceNative = () => late('self, /', '_pickling', 'reduce_function');
+const reduceNative = () => inModule('self, /', '_pickling', 'reduce_function');
 
 const bindNative = () =>
   def('self, instance, owner?, /', (f: Value, o: Value) =>
@@ -283,7 +283,7 @@ export const methodType = defineType('method', {
     __call__: def('self, *args, **kwargs', (m: Value, args: Value[], kw: Map<string, Value>) =>
       callk(m, args, [...kw.keys()], [...kw.values()]),
     ),
-    __reduce__: late('self, /', '_pickling', 'reduce_method'),
+    __reduce__: inModule('self, /', '_pickling', 'reduce_method'),
     __getattribute__: def('self, name, /', (m: Value, name: Value) => {
       const v = methodAttr(m, strOf(name) as string);
       if (v === undefined)

@@ -5,7 +5,7 @@ import { classmethod, type Def, def, defineType, fill, object } from '../core/de
 import { keys, ownNames } from '../core/dict.ts';
 import { typeError } from '../core/exceptions.ts';
 import { addressOf, idOf } from '../core/identity.ts';
-import { late } from '../core/late.ts';
+import { inModule } from '../core/in-module.ts';
 import { Ellipsis, List, None, NotImplemented, type Value } from '../core/object.ts';
 import { notEqual } from '../core/operators.ts';
 import { hash, repr, same, str, strictStr } from '../core/protocols.ts';
@@ -110,9 +110,9 @@ fill(object, {
     __sizeof__: def('self, /', () => 16),
     __init_subclass__: classmethod('cls, /', () => None),
     __subclasshook__: classmethod('cls, object, /', () => NotImplemented),
-    __getstate__: late('self, /', '_pickling', 'getstate'),
-    __reduce__: late('self, /', '_pickling', 'reduce'),
-    __reduce_ex__: late('self, protocol, /', '_pickling', 'reduce_ex'),
+    __getstate__: inModule('self, /', '_pickling', 'getstate'),
+    __reduce__: inModule('self, /', '_pickling', 'reduce'),
+    __reduce_ex__: inModule('self, protocol, /', '_pickling', 'reduce_ex'),
   },
   properties: {
     __class__: [(self) => self.T, setClass],

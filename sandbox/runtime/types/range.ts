@@ -1,8 +1,8 @@
 /** range: small ints as numbers; where a bound is beyond 2**53 the same formulas run on big ints. */
 import { def, defineType } from '../core/define.ts';
 import { err, typeError, valueError } from '../core/exceptions.ts';
+import { inModule } from '../core/in-module.ts';
 import { Slice } from '../core/items.ts';
-import { late } from '../core/late.ts';
 import { END, None, NotImplemented, PyObject, Tuple, type Value } from '../core/object.ts';
 import { hash, index, isInt, repr, same, slot, steps, typeName } from '../core/protocols.ts';
 import { add, compare, floordiv, type Int, mod, mul, neg, sub } from './bigint.ts';
@@ -180,7 +180,7 @@ export const range = defineType('range', {
     __reversed__: def('self, /', reversed),
     __getitem__: def('self, key, /', getItem),
     __contains__: def('self, key, /', (r: Range, x: Value) => placeOf(r, x) !== undefined),
-    __reduce__: late('self, /', '_pickling', 'reduce_range'),
+    __reduce__: inModule('self, /', '_pickling', 'reduce_range'),
     __repr__: def('self, /', (r: Range) =>
       r.step === 1
         ? `range(${repr(r.start)}, ${repr(r.stop)})`

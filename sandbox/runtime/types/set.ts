@@ -1,7 +1,7 @@
 /** The methods that set and frozenset share, and set. */
 import { type Def, def, defineType } from '../core/define.ts';
 import { err, isError } from '../core/exceptions.ts';
-import { late } from '../core/late.ts';
+import { inModule } from '../core/in-module.ts';
 import { END, None, NotImplemented, type Value } from '../core/object.ts';
 import { iter } from '../core/protocols.ts';
 import { classItem } from './generic-alias.ts';
@@ -120,7 +120,7 @@ export const commonMethods = (): Record<string, Def> => ({
     x instanceof PySet ? withFrozen(x, (v) => self.has(v)) : self.has(x),
   ),
   __repr__: def('self, /', show),
-  __reduce__: late('self, /', '_pickling', 'reduce_set'),
+  __reduce__: inModule('self, /', '_pickling', 'reduce_set'),
   __eq__: between((a, b) => a.size === b.size && isSubset(a, b)),
   __ne__: between((a, b) => a.size !== b.size || !isSubset(a, b)),
   __lt__: between((a, b) => a.size < b.size && isSubset(a, b)),

@@ -1,8 +1,8 @@
 /** slice: the object behind `x[a:b:c]`. */
 import { def, defineType } from '../core/define.ts';
 import { err, valueError } from '../core/exceptions.ts';
+import { inModule } from '../core/in-module.ts';
 import { Slice } from '../core/items.ts';
-import { late } from '../core/late.ts';
 import { None, NotImplemented, Tuple, type Value } from '../core/object.ts';
 import { hash, index, repr } from '../core/protocols.ts';
 import { compareItems, span } from './sequence.ts';
@@ -33,7 +33,7 @@ export const slice = defineType('slice', {
     __gt__: compare('gt'),
     __ge__: compare('ge'),
     __hash__: def('self, /', (s: Slice) => hash(new Tuple(fields(s)))),
-    __reduce__: late('self, /', '_pickling', 'reduce_slice'),
+    __reduce__: inModule('self, /', '_pickling', 'reduce_slice'),
     indices: def('self, length, /', (s: Slice, length: Value) => {
       const n = index(length);
       if (typeof n !== 'number') throw err('OverflowError', 'length of the sequence is too large');
