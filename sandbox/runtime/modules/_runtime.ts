@@ -43,11 +43,6 @@ export const runtimeModule: Definition = {
       cls.tp = strOf(name);
       return None;
     }),
-    /** How messages name the class: those written in C are named with their module, `'_asyncio.Future' object`. */
-    name_in_messages: f('name_in_messages', 'cls, name, /', (cls: Value, name: Value) => {
-      cls.tp = strOf(name);
-      return None;
-    }),
     /** Reports an exception that nobody can catch: `Exception ignored in atexit callback <function …>:`. */
     report_ignored: f(
       'report_ignored',
