@@ -71,8 +71,8 @@ export interface Block {
   hasCleanup: boolean;
   /** For a class: the attributes that its methods assign to `self` (`__static_attributes__`). */
   attributes: Set<string>;
-  /** For a class: a method refers to `__class__` or calls `super()`. */
-  needsClassCell: boolean;
+  /** For a class: the cell of `__class__`, if a method refers to it or calls `super()`. */
+  classCell: Sym | null;
   /** Calls `locals`, `eval`, `exec`, `vars` or `dir` by name. */
   readsScope: boolean;
   /** Names in order of the first binding: parameters, then the other locals. */

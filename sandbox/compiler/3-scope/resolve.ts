@@ -115,15 +115,15 @@ function enclosing(block: Block, name: string): { block: Block; owner: Sym } | n
 const seesClassAround = (block: Block): boolean =>
   block.kind === 'annotations' || block.kind === 'lazy' || block.kind === 'generic';
 
-/** The symbol of the `__class__` cell, which every class body offers to its methods. */
+/** The symbol of the `__class__` cell, which every class body offers to its methods. A class around has its own. */
 function classCell(block: Block): Sym {
-  block.needsClassCell = true;
-  let sym = cells.get(block);
-  if (sym === undefined) {
-    sym = {
+  if (block.classCell === null) {
+    let depth = 0;
+    for (let b = block.parent; b !== null; b = b.parent) if (b.kind === 'class') depth++;
+    const sym: Omit<Sym, 'owner'> = {
       name: '__class__',
       place: 'local',
-      js: '$__class__',
+      js: `$__class__${depth > 0 ? `$${depth}` : ''}`,
       isParam: false,
       isTypeParam: false,
       isAnnotated: false,
@@ -135,11 +135,8 @@ function classCell(block: Block): Sym {
       isCell: true,
       isDeleted: false,
       isWalrus: false,
-      owner: undefined as unknown as Sym,
     };
-    sym.owner = sym;
-    cells.set(block, sym);
+    block.classCell = Object.assign(sym, { owner: sym as Sym });
   }
-  return sym;
+  return block.classCell;
 }
-const cells = new WeakMap<Block, Sym>();

@@ -216,7 +216,7 @@ function makeBlock(kind: BlockKind, name: string, parent: Block | null, qualname
     delegates: false,
     hasCleanup: false,
     attributes: new Set(),
-    needsClassCell: false,
+    classCell: null,
     readsScope: false,
     order: [],
     what: '',

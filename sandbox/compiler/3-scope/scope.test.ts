@@ -70,9 +70,9 @@ describe('names', () => {
 describe('classes', () => {
   it('offer the __class__ cell to methods that call super', () => {
     const source = 'class C:\n  def m(self):\n    super().m()\n';
-    expect(blockAt(source, 'C').needsClassCell).toBe(true);
+    expect(blockAt(source, 'C').classCell?.js).toBe('$__class__');
     expect(places(source, 'C m')).toMatchObject({ __class__: 'free' });
-    expect(blockAt('class C:\n  def m(self): pass\n', 'C').needsClassCell).toBe(false);
+    expect(blockAt('class C:\n  def m(self): pass\n', 'C').classCell).toBe(null);
   });
 
   it('mangle private names', () => {

@@ -63,8 +63,9 @@ function classBody(f: Frame, node: ClassDef): string {
   f.push(annotateBody(f, space, f.block, node));
   const attributes = [...f.block.attributes].map((a) => quote(a));
   f.push(`${space}.$__static_attributes__=${f.use('tuple')}([${attributes.join(',')}]);`);
-  const cell = f.block.needsClassCell ? 'var $__class__;' : '';
-  const setter = f.block.needsClassCell ? 'return c=>{$__class__=c;};' : '';
+  const js = f.block.classCell?.js;
+  const cell = js === undefined ? '' : `var ${js};`;
+  const setter = js === undefined ? '' : `return c=>{${js}=c;};`;
   const body = wrapBody(f, `${f.use('caught')}(e,L,${f.code})`);
   return `(${space})=>{${cell}${f.declarations()}${body}${setter}}`;
 }

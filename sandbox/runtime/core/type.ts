@@ -66,7 +66,7 @@ const sameTail = (mro: Type[], from: number, other: Type[]): boolean =>
   other.length === mro.length - from && other.every((t, i) => t === mro[from + i]);
 
 /** The prototype that stands for `mro[from:]`: a base's own where its order is the same, else a mirror. */
-function chain(mro: Type[], from: number): Value {
+export function chain(mro: Type[], from: number): Value {
   const t = mro[from] as Type;
   if (sameTail(mro, from, t.mro)) return t.proto;
   const mirror = Object.create(chain(mro, from + 1));

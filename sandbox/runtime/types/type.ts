@@ -5,10 +5,11 @@ import { call, callk } from '../core/call.ts';
 import { def, fill, functionProtos, GetSet, metatype, native, object } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
 import { err, typeError } from '../core/exceptions.ts';
-import { isStr, List, None, strOf, Tuple, type Value } from '../core/object.ts';
-import { isInstance, known, repr, strictStr } from '../core/protocols.ts';
+import { isStr, List, None, root, strOf, Tuple, type Value } from '../core/object.ts';
+import { isInstance, known, repr, strictStr, toArray, typeName } from '../core/protocols.ts';
 import { type Signature, signatureOf } from '../core/signature.ts';
 import {
+  chain,
   hooks,
   install,
   isData,
@@ -144,6 +145,7 @@ export function newType(
   if (cls.dict.has('__eq__') && !cls.dict.has('__hash__')) put(cls, '__hash__', None);
   settle(cls);
   fillClassCell(cls, ns);
+  if (cls.T !== metatype) orderBases(cls);
   nameAttributes(cls, ns);
   initSubclass(cls, kw);
   return cls;
@@ -156,6 +158,19 @@ function fillClassCell(cls: Type, ns: [Value, Value][]): void {
   if (cell.fill === undefined)
     throw typeError(`__classcell__ must be a nonlocal cell, not ${repr(cell.T)}`);
   cell.fill(cls);
+}
+
+/** A metaclass with a method `mro` orders the classes itself in which names are looked up. */
+function orderBases(cls: Type): void {
+  const own = lookup(cls.T, 'mro');
+  if (own === metatype.dict.get('mro')) return;
+  const order: Type[] = toArray(call(own, [cls]));
+  const odd = order.find((t) => !isType(t));
+  if (odd !== undefined) throw typeError(`mro() returned a non-class ('${typeName(odd)}')`);
+  if (order.length === cls.mro.length && order.every((t, i) => t === cls.mro[i])) return;
+  cls.mro = order;
+  Object.setPrototypeOf(cls.proto, order.length > 1 ? chain(order, 1) : root);
+  settle(cls);
 }
 
 function put(cls: Type, name: string, raw: Value): void {
