@@ -62,19 +62,20 @@ export class Boxes {
   rows = new Map<Value, KeyBox[]>();
   coded = new Map<string, KeyBox>();
 
-  find(x: Value): KeyBox | undefined {
-    const code = x.keyKind === TUPLE ? keys.code(x) : undefined;
+  find(probe: Probe): KeyBox | undefined {
+    const code = codeOf(probe.k);
     const box = code === undefined ? undefined : this.coded.get(code);
     if (box !== undefined || (code !== undefined && this.rows.size === 0)) return box;
-    return this.search(x, keys.hash(x), code);
+    return this.search(probe, code);
   }
 
   /** By hash; among the coded ones too, where x may equal one without having its code. */
-  private search(x: Value, h: Value, code: string | undefined): KeyBox | undefined {
-    const found = this.rows.get(rowOf(h))?.find((b) => b.k === x || keys.same(b.k, x));
+  private search(probe: Probe, code: string | undefined): KeyBox | undefined {
+    const x = probe.k;
+    const at = rowOf(probe.hash());
+    const found = this.rows.get(at)?.find((b) => b.k === x || keys.same(b.k, x));
     const odd = code === undefined && (x instanceof Tuple || x.T.heap === true);
     if (found !== undefined || !odd || this.coded.size === 0) return found;
-    const at = rowOf(h);
     for (const b of this.coded.values()) {
       b.h ??= keys.hash(b.k);
       if (rowOf(b.h) === at && keys.same(b.k, x)) return b;
@@ -82,18 +83,11 @@ export class Boxes {
     return undefined;
   }
 
-  add(x: Value): KeyBox {
-    const code = x.keyKind === TUPLE ? keys.code(x) : undefined;
-    if (code !== undefined && this.rows.size === 0) {
-      let box = this.coded.get(code);
-      if (box === undefined) this.coded.set(code, (box = new KeyBox(x, undefined, code)));
-      return box;
-    }
-    const h = keys.hash(x);
-    const found =
-      (code === undefined ? undefined : this.coded.get(code)) ?? this.search(x, h, code);
-    if (found !== undefined) return found;
-    const box = new KeyBox(x, h, code);
+  /** Adds a key that is known to be absent. */
+  add(probe: Probe): KeyBox {
+    const x = probe.k;
+    const code = codeOf(x);
+    const box = new KeyBox(x, code === undefined ? probe.hash() : undefined, code);
     if (code !== undefined) this.coded.set(code, box);
     else this.put(box);
     return box;
@@ -119,6 +113,21 @@ export class Boxes {
   }
 }
 
+/** A key that is looked for: its `__hash__` is called once at most, as in CPython. */
+class Probe {
+  k: Value;
+  h: Value;
+  constructor(k: Value) {
+    this.k = k;
+  }
+  hash(): Value {
+    this.h ??= keys.hash(this.k);
+    return this.h;
+  }
+}
+
+const codeOf = (x: Value): string | undefined => (x.keyKind === TUPLE ? keys.code(x) : undefined);
+
 /** A hash as a Map finds it. */
 const rowOf = (h: Value): Value => (h instanceof BigIntBox ? `${h.b}` : h);
 
@@ -136,18 +145,20 @@ export class Dict extends PyObject {
   constructor(ns?: Value) {
     super();
     this.ns = ns;
-    if (ns?.aside !== undefined) this.map = ns.aside;
+    if (ns?.aside !== undefined) Object.assign(this, ns.aside);
   }
 
-  private find(k: Value): Value {
+  private find(probe: Probe): Value {
+    const { k } = probe;
     const p = primitiveKey(k);
     if (p !== undefined && (this.boxes === undefined || this.map.has(p))) return p;
-    return this.boxes?.find(k) ?? (p === undefined ? this.equalPrimitive(k) : p);
+    return this.boxes?.find(probe) ?? (p === undefined ? this.equalPrimitive(probe) : p);
   }
 
   /** The str or int key that an object of a program's own class is equal to. */
-  private equalPrimitive(k: Value): Value {
-    const h = keys.hash(k);
+  private equalPrimitive(probe: Probe): Value {
+    const { k } = probe;
+    const h = probe.hash();
     if (k.T.heap !== true) return undefined;
     if (this.map.has(h) && keys.same(h, k)) return h;
     for (const p of this.map.keys())
@@ -156,12 +167,14 @@ export class Dict extends PyObject {
   }
 
   get(k: Value): Value {
-    if (this.ns !== undefined && typeof k === 'string')
-      return ownValue(this.ns, k) ?? this.map.get(k);
+    if (this.ns !== undefined) {
+      const name = nameOf(k);
+      if (name !== undefined) return ownValue(this.ns, name) ?? this.map.get(name);
+    }
     const v = this.map.get(k);
     if (v !== undefined) return v;
     if ((typeof k === 'string' || typeof k === 'number') && this.boxes === undefined) return v;
-    const found = this.find(k);
+    const found = this.find(new Probe(k));
     return found === undefined ? undefined : this.map.get(found);
   }
 
@@ -170,30 +183,50 @@ export class Dict extends PyObject {
   }
 
   set(k: Value, v: Value): void {
-    if (this.boxes !== undefined) {
-      this.setAmong(this.boxes, k, v);
-      return;
-    }
-    if (typeof k === 'string') {
-      if (this.ns !== undefined) this.setOwn(k, v);
-      else this.map.set(k, v);
-      return;
-    }
-    if (typeof k === 'number') {
+    if (this.ns !== undefined) {
+      const name = nameOf(k);
+      if (name !== undefined) {
+        this.setOwn(name, v);
+        return;
+      }
+    } else if (this.boxes === undefined && (typeof k === 'string' || typeof k === 'number')) {
       this.map.set(k, v);
       return;
     }
-    const p = primitiveKey(k);
-    if (p === undefined) {
-      const equal = this.equalPrimitive(k);
-      if (equal !== undefined) this.map.set(equal, v);
-      else {
-        this.boxes = new Boxes();
-        this.map.set(this.boxes.add(k), v);
-      }
-      return;
+    const probe = new Probe(k);
+    this.place(probe, this.find(probe), v);
+    if (this.ns !== undefined) this.keepAside();
+  }
+
+  /** For the next dict of the same object: it must not hold this one, which holds the object. */
+  private keepAside(): void {
+    const { map, boxes, aliases } = this;
+    this.ns.aside = { map, boxes, aliases };
+  }
+
+  /** `setdefault`: the value that is there, or `v`, which is put there. */
+  setDefault(k: Value, v: Value): Value {
+    if (this.ns !== undefined) {
+      const old = this.get(k);
+      if (old === undefined) this.set(k, v);
+      return old ?? v;
     }
-    this.setPrimitive(p, k, v);
+    const probe = new Probe(k);
+    const found = this.find(probe);
+    const old = found === undefined ? undefined : this.map.get(found);
+    if (old === undefined) this.place(probe, found, v);
+    return old ?? v;
+  }
+
+  /** Puts a value where `find` has found its key, or where it belongs. */
+  private place(probe: Probe, found: Value, v: Value): void {
+    const p = primitiveKey(probe.k);
+    if (found !== undefined && found !== p) this.map.set(found, v);
+    else if (p !== undefined) this.setPrimitive(p, probe.k, v);
+    else {
+      this.boxes ??= new Boxes();
+      this.map.set(this.boxes.add(probe), v);
+    }
   }
 
   /** An entry of `__dict__`. Beside a data descriptor of the class it must not be found as an attribute: it stays in the map. */
@@ -201,8 +234,7 @@ export class Dict extends PyObject {
     const raw = this.ns.T === undefined ? undefined : lookup(this.ns.T, k);
     if (raw !== undefined && isData(raw)) {
       this.map.set(k, v);
-      // The next dict of the same object finds it there.
-      this.ns.aside = this.map;
+      this.keepAside();
     } else this.ns[`$${k}`] = v;
   }
 
@@ -214,33 +246,21 @@ export class Dict extends PyObject {
     this.map.set(p, v);
   }
 
-  /** The same where there are keys that are compared by `__eq__`. */
-  private setAmong(boxes: Boxes, k: Value, v: Value): void {
-    if (this.ns !== undefined && typeof k === 'string') {
-      this.setOwn(k, v);
-      return;
-    }
-    const found = this.find(k);
-    const p = primitiveKey(k);
-    if (found !== undefined && found !== p) this.map.set(found, v);
-    else if (p === undefined) this.map.set(boxes.add(k), v);
-    else this.setPrimitive(p, k, v);
-  }
-
   /** Removes a key and gives its value, or undefined. */
   delete(k: Value): Value {
-    if (this.ns !== undefined && typeof k === 'string') {
-      const v = ownValue(this.ns, k);
+    const name = this.ns === undefined ? undefined : nameOf(k);
+    if (name !== undefined) {
+      const v = ownValue(this.ns, name);
       if (v !== undefined) {
-        delete this.ns[`$${k}`];
-        if (hasOwn(this.ns, `_${k}`)) delete this.ns[`_${k}`];
+        delete this.ns[`$${name}`];
+        if (hasOwn(this.ns, `_${name}`)) delete this.ns[`_${name}`];
         return v;
       }
-      const aside = this.map.get(k);
-      this.map.delete(k);
+      const aside = this.map.get(name);
+      this.map.delete(name);
       return aside;
     }
-    const found = this.find(k);
+    const found = this.find(new Probe(k));
     if (found === undefined) return undefined;
     const v = this.map.get(found);
     if (v === undefined) return undefined;
@@ -298,6 +318,12 @@ export class Dict extends PyObject {
     }
     return this.ns;
   }
+}
+
+/** The name that a key of `__dict__` is: a str, or one of a subclass that compares as a str. */
+function nameOf(k: Value): string | undefined {
+  const p = typeof k === 'object' ? primitiveKey(k) : k;
+  return typeof p === 'string' ? p : undefined;
 }
 
 const ownValue = (ns: Value, k: string): Value => {

@@ -41,8 +41,17 @@ export interface Type {
   making?: Value;
 }
 
+/** Hides Python's attributes of a built-in payload, but not what the runtime itself calls, nor what `instanceof` asks. */
+const hiding: ProxyHandler<Value> = {
+  get: (target, key, self) =>
+    typeof key === 'string' && /^[$_]/.test(key) ? undefined : Reflect.get(target, key, self),
+};
+
+/** What instances inherit where every look-up of an attribute goes through a call. */
 const opaque = (cls: Value): Value => {
-  const p = Object.create(null);
+  const { layout } = cls;
+  const payload = layout !== undefined && layout.bases.length > 0 && layout !== cls.T;
+  const p = Object.create(payload ? new Proxy(Object.create(layout.proto), hiding) : null);
   p[Symbol.toPrimitive] = Number.isFinite;
   p.T = cls;
   return p;

@@ -122,6 +122,11 @@ function subclassesOf(cls: Value): Value[] {
   return below.items;
 }
 
+/** A built-in class that is loaded apart names the class of `collections.abc` that it belongs to, since that may come later. */
+const isOfItself = (sub: Value, cls: Value): boolean =>
+  cls.dict.get('__module__') === 'collections.abc' &&
+  sub.mro.some((t: Value) => t.abc === cls.name);
+
 /** The hook, the class's own descendants, and the registered ones, in this order. */
 function decide(cls: Value, s: AbcState, sub: Type): boolean {
   const plain = lookup(cls, '__subclasshook__') === plainHook;
@@ -132,7 +137,7 @@ function decide(cls: Value, s: AbcState, sub: Type): boolean {
       'AssertionError',
       '__subclasshook__ must return either False, True, or NotImplemented',
     );
-  if (isSubclass(sub, cls)) return true;
+  if (isSubclass(sub, cls) || isOfItself(sub, cls)) return true;
   for (const ref of s.registry) {
     const registered = ref.deref();
     if (registered !== undefined && isBelow(sub, registered)) return true;

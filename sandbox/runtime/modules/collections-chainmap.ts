@@ -121,6 +121,13 @@ export const ChainMap = defineType('ChainMap', {
       updateDict(out.first, entries(b));
       return out;
     }),
+    __ror__: def('self, other', (a: Chain, b: Value) => {
+      if (!isMapping(b)) return NotImplemented;
+      const first = new Dict();
+      updateDict(first, entries(b));
+      for (const map of a.maps.items.toReversed()) updateDict(first, map);
+      return call(a.T, [first]);
+    }),
     __ior__: def('self, other', (a: Chain, b: Value) => {
       updateDict(a.first, b instanceof Chain ? flat(b) : b);
       return a;

@@ -1,10 +1,10 @@
 /** collections.Counter: a dict that counts; a missing key counts 0. */
-import { tryGet } from '../core/attributes.ts';
+import { ga, tryGet } from '../core/attributes.ts';
 import { call } from '../core/call.ts';
-import { classmethod, def, defineType } from '../core/define.ts';
+import { builtin, classmethod, def, defineType } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
 import { err } from '../core/exceptions.ts';
-import { gi } from '../core/items.ts';
+import { gi, si } from '../core/items.ts';
 import { END, List, None, NotImplemented, Tuple, type Value } from '../core/object.ts';
 import { add, ge, gt, le, lt, sub } from '../core/operators.ts';
 import { index, iter, repr, same, truth } from '../core/protocols.ts';
@@ -34,6 +34,18 @@ function change(c: Dict, source: Value, by: (a: Value, b: Value) => Value): void
 /** The first mapping that an empty counter gets is taken as it is, whatever its values are. */
 const changed = (c: Dict, k: Value, n: Value, by: (a: Value, b: Value) => Value): Value =>
   by === add && c.get(k) === undefined ? n : by(countOf(c, k), n);
+
+/** Counts into any mapping, through its methods. */
+export const countElements = builtin(
+  '_count_elements',
+  'mapping, iterable, /',
+  (mapping: Value, iterable: Value) => {
+    const get = ga(mapping, 'get');
+    for (const k of iter(iterable)) si(mapping, k, add(call(get, [k, 0]), 1));
+    return None;
+  },
+  '_collections',
+);
 
 const changing = (by: (a: Value, b: Value) => Value) =>
   def('self, iterable?, /, **kwds', (c: Dict, source: Value, kw: Map<string, Value>) => {

@@ -259,3 +259,4 @@ export const deque = defineType('deque', {
 });
 (Deque.prototype as Value).nativeIter = iterDeque.f;
 (deque as Value).sequence = true;
+(deque as Value).abc = 'MutableSequence';

@@ -18,6 +18,8 @@ export interface Definition {
   doc?: string;
   /** Modules below it that are loaded when their name is first read, as `collections.abc` is there without an import of it. */
   submodules?: string[];
+  /** Names that stand in another module, which is loaded when one is first read. */
+  elsewhere?: Record<string, string>;
   make(): Record<string, Value>;
 }
 
@@ -52,20 +54,22 @@ function fromDefinition(d: Definition): Value {
   m.native = true;
   modules.set(d.name, m);
   for (const [k, v] of Object.entries(d.make())) m[`$${k}`] = v;
-  for (const sub of d.submodules ?? []) loadWhenRead(m, d.name, sub);
+  for (const sub of d.submodules ?? []) loadWhenRead(m, sub, () => load1(`${d.name}.${sub}`));
+  for (const [name, from] of Object.entries(d.elsewhere ?? {}))
+    loadWhenRead(m, name, () => load1(from)[`$${name}`]);
   return m;
 }
 
-function loadWhenRead(m: Value, name: string, sub: string): void {
+function loadWhenRead(m: Value, name: string, get: () => Value): void {
   const own = (value: Value) =>
-    Object.defineProperty(m, `$${sub}`, {
+    Object.defineProperty(m, `$${name}`, {
       value,
       writable: true,
       enumerable: true,
       configurable: true,
     });
-  Object.defineProperty(m, `$${sub}`, {
-    get: () => load1(`${name}.${sub}`),
+  Object.defineProperty(m, `$${name}`, {
+    get,
     set: (v: Value) => own(v),
     configurable: true,
   });

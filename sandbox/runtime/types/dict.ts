@@ -117,13 +117,6 @@ function popItem(self: Dict): Value {
   return new Tuple([last, self.delete(last)]);
 }
 
-function setDefault(self: Dict, key: Value, fallback: Value = None): Value {
-  const v = self.get(key);
-  if (v !== undefined) return v;
-  self.set(key, fallback);
-  return fallback;
-}
-
 function update(self: Dict, other: Value, kw: Map<string, Value>): Value {
   if (other !== undefined) updateDict(self, other);
   updateFromKeywords(self, kw);
@@ -186,7 +179,9 @@ export const dict = defineType('dict', {
       return a;
     }),
     get: def('self, key, default?, /', (self: Dict, k: Value, d: Value = None) => self.get(k) ?? d),
-    setdefault: def('self, key, default?, /', setDefault),
+    setdefault: def('self, key, default?, /', (self: Dict, k: Value, d: Value = None) =>
+      self.setDefault(k, d),
+    ),
     pop: def('self, key, default?, /', pop),
     popitem: def('self, /', popItem),
     update: def('self, iterable?, /, **kwargs', update),

@@ -128,12 +128,11 @@ const byLength: Record<Comparison, (a: number, b: number) => boolean> = {
 /** Lexicographic comparison: the first items that differ decide, else the lengths. */
 export function compareItems(op: Comparison, a: Value[], b: Value[]): Value {
   if (a.length !== b.length && (op === 'eq' || op === 'ne')) return op === 'ne';
-  for (let i = 0; i < a.length && i < b.length; i++) {
-    if (same(a[i], b[i])) continue;
-    if (op === 'eq' || op === 'ne') return op === 'ne';
-    return operators[op](a[i], b[i]);
-  }
-  return byLength[op](a.length, b.length);
+  let i = 0;
+  while (i < a.length && i < b.length && same(a[i], b[i])) i++;
+  // The comparison may have changed the lists: what is left decides.
+  if (i >= a.length || i >= b.length) return byLength[op](a.length, b.length);
+  return op === 'eq' || op === 'ne' ? op === 'ne' : operators[op](a[i], b[i]);
 }
 
 /** The six comparison methods of a sequence type whose payload is `items`. */

@@ -24,13 +24,14 @@ function source(v: Value, message: string): Value[] {
 
 /** `items[s] = v`. A slice with a step other than 1 keeps its size. */
 export function assignSlice(items: Value[], s: Slice, v: Value): void {
+  if (s.step === 0) span(s, 0);
+  // The iterable may change the list.
+  const by = source(v, 'must assign iterable to extended slice');
   const { start, stop, step, count } = span(s, items.length);
   if (step === 1) {
-    const by = source(v, 'must assign iterable to extended slice');
     replaceItems(items, start, Math.max(0, stop - start), by);
     return;
   }
-  const by = source(v, 'must assign iterable to extended slice');
   if (by.length !== count)
     throw valueError(
       `attempt to assign sequence of size ${by.length} to extended slice of size ${count}`,

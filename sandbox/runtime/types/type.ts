@@ -319,7 +319,7 @@ function makingOf(cls: Value): Making {
 function construct(cls: Value, args: Value[], names: string[], values: Value[]): Value {
   if (cls === metatype && args.length === 1 && names.length === 0) return args[0].T;
   const making: Making = cls.making ?? makingOf(cls);
-  if (making.keeps && names.length === 0) {
+  if (making.keeps && names.length === 0 && !cls.finalizes) {
     const e = cls.alloc(cls);
     e.args = new Tuple(args);
     return e;
