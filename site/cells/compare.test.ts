@@ -23,6 +23,9 @@ test('cells left out, repeated or turned round are out of order', () => {
 
 test('addresses and lines of the library do not count', () => {
   expect(masked('<generator object f at 0x7f3a>')).toBe('<generator object f at 0x…>');
+  expect(masked('cb() at /lib/python314.zip/asyncio/base_events.py:26]')).toBe(
+    'cb() at /lib/python314.zip/asyncio/base_events.py:…]',
+  );
   expect(
     masked('  File "<python/heapq>", line 3, in pop\n    x\n    ^\n  File "<cell a>", line 1\n'),
   ).toBe('  File "<cell a>", line 1\n');

@@ -34,13 +34,15 @@ export function judge(order: string[], past: PastRun[], here: Streams, recorded:
 }
 
 const ADDRESS = /\bat 0x[0-9a-fA-F]+/g;
+/** Where a function of the library was defined, as reprs of tasks and handles tell. */
+const LIBRARY_PLACE = /(\/lib\/python[\w./]*\.py):\d+/g;
 /** An entry of a library file in a traceback: its head, and the lines indented deeper. */
 const LIBRARY_ENTRY =
   /^(?<bar>[ |]*) {2}File "(?:\/lib\/python|<frozen |<python\/)[^\n]*\n(?:\k<bar> {4}[^\n]*\n)*/gm;
 
 /** What two machines can agree on: recorded files hold neither addresses nor the library's lines in tracebacks. */
 export function masked(text: string): string {
-  return text.replace(LIBRARY_ENTRY, '').replace(ADDRESS, 'at 0x…');
+  return text.replace(LIBRARY_ENTRY, '').replace(LIBRARY_PLACE, '$1:…').replace(ADDRESS, 'at 0x…');
 }
 
 /** Whether a source defines a name at its top level, by `def`, `class`, `import`, `for`, `with` or an assignment. */

@@ -2,6 +2,7 @@ import { ST } from '../../abi.ts';
 import { PyObject, type Value } from '../core/object.ts';
 import { lineOf } from '../core/positions.ts';
 import { locals } from './resume.ts';
+import { running } from './running.ts';
 import type { Resumable, State } from './state.ts';
 
 /**
@@ -17,8 +18,12 @@ export class Frame extends PyObject {
     this.g = g;
   }
 
+  /** While the body runs, only QuickJS's stack knows where it stands. */
   get line(): number {
     const { S } = this;
+    if (S.st === ST.RUNNING)
+      for (let f = running.frame(0); f !== undefined; f = f.caller())
+        if (f.code === S.code) return f.line;
     return S.l < 0 ? S.code.info.line : lineOf(S.code, S.l);
   }
 
