@@ -10,7 +10,7 @@ from itertools import count
 from . import events
 from .coroutines import GeneratorType, iscoroutine
 from .exceptions import CancelledError, InvalidStateError
-from .futures import Future, _CANCELLED, _FINISHED, _PENDING
+from .futures import Future, _FINISHED, _PENDING, _get_loop
 
 # In CPython this is C: it leaves no entries in tracebacks.
 hide_frames()
@@ -18,15 +18,16 @@ hide_frames()
 # ---- the tasks there are --------------------------------------------------------------------------------------
 
 _task_number = count(1)
-# The task whose step is under way, for each loop.
-_current_tasks = {}
+# The task of the running loop whose step is under way, or None.
+_current_task = None
 # Weak references to the tasks that are not done, with what is needed to tell of one that is dropped before.
 _scheduled_tasks = {}
 
 
 def current_task(loop=None):
     """The task whose step is under way, or None (in a callback). RuntimeError when no loop runs and none is given."""
-    return _current_tasks.get(events.get_running_loop() if loop is None else loop)
+    running = events.get_running_loop() if loop is None else events._running_loop
+    return _current_task if (running if loop is None else loop) is running else None
 
 
 def all_tasks(loop=None):
@@ -34,30 +35,29 @@ def all_tasks(loop=None):
     if loop is None:
         loop = events.get_running_loop()
     tasks = (reference() for reference in list(_scheduled_tasks))
-    return {task for task in tasks if task is not None and task._loop is loop and not task.done()}
+    return {task for task in tasks if task is not None and _get_loop(task) is loop and not task.done()}
 
 
 def _enter_task(loop, task):
-    current = _current_tasks.get(loop)
+    current = _swap_current_task(loop, task)
     if current is not None:
+        _swap_current_task(loop, current)
         raise RuntimeError(f"Cannot enter into task {task!r} while another task {current!r} is being executed.")
-    _current_tasks[loop] = task
 
 
 def _leave_task(loop, task):
-    current = _current_tasks.get(loop)
+    current = _swap_current_task(loop, None)
     if current is not task:
-        raise RuntimeError(f"Leaving task {task!r} does not match the current task {current!r}.")
-    del _current_tasks[loop]
+        _swap_current_task(loop, current)
+        raise RuntimeError(f"Invalid attempt to leave task {task!r} while task {current!r} is entered.")
 
 
 def _swap_current_task(loop, task):
-    """For eager tasks: their first step is taken inside the step of another task. Gives the one before."""
-    previous = _current_tasks.get(loop)
-    if task is None:
-        _current_tasks.pop(loop, None)
-    else:
-        _current_tasks[loop] = task
+    """Makes a task the current one, or None. Gives the one before."""
+    global _current_task
+    if loop is not events._running_loop:
+        raise RuntimeError(f"loop {loop!r} is not the running loop")
+    previous, _current_task = _current_task, task
     return previous
 
 
@@ -317,6 +317,7 @@ class Obituary:
         task = object.__new__(kind)
         waiting = [] if waited_by is None else [(waited_by.task_wakeup, None)]
         task.__dict__.update(_callbacks=waiting, _name=name, _loop=loop, _source_traceback=source, _obituary=None)
+        task._context = events.copy_context()
         task._coro = self.coro or ClosedCoroutine(self.coro_name, self.coro_code)
         if isinstance(self.waits_for, Obituary):
             task._fut_waiter = self.waits_for.likeness(task)
@@ -337,8 +338,9 @@ class ClosedCoroutine:
 
 
 def _register_task(task):
-    task._register()
+    """Lets `all_tasks` know a task of another class."""
+    _scheduled_tasks[ref(task)] = None
 
 
 def _unregister_task(task):
-    task._unregister()
+    _scheduled_tasks.pop(ref(task), None)

@@ -7,7 +7,6 @@ from .coroutines import iscoroutine
 from .exceptions import CancelledError
 from .stepping import (
     Task,
-    _current_tasks,
     _enter_task,
     _leave_task,
     _register_task,
