@@ -11,6 +11,8 @@ export interface ProgramFiles {
   /** The text of a file, or undefined if there is none. */
   read(path: string): string | undefined;
   isFolder(path: string): boolean;
+  /** What `open` and `os.listdir` of the program find: the bytes of a file, the names in a folder, or undefined. */
+  open?(path: string): Uint8Array | string[] | undefined;
   /** The path as tracebacks name it. */
   display(path: string): string;
 }

@@ -209,6 +209,7 @@ export class Session {
       module: (name: string) => findModule(name, files, carried),
       input: (prompt: string) => input?.(prompt),
       argv: () => this.current.argv ?? [''],
+      file: (path: string) => files.open?.(path),
       now: () => this.clock.now(),
       epoch: () => this.clock.epoch,
       advance: (seconds: number) => this.clock.advance(seconds),

@@ -15,6 +15,8 @@ export interface Services {
   /** A line with its newline, or undefined at the end of the input. */
   input(prompt: string): string | undefined;
   argv(): string[];
+  /** The bytes of a file beside the program, the names in a folder, or undefined. */
+  file(path: string): Uint8Array | string[] | undefined;
   now(): number;
   epoch(): number;
   advance(seconds: number): void;
@@ -49,6 +51,7 @@ const FUNCTIONS = [
   'epoch',
   'advance',
   'track',
+  'file',
 ] as const satisfies (keyof Host)[];
 
 /** Bytes of `Host.flags`: a flag, a count and 4,094 numbers of dropped objects. */
@@ -258,11 +261,19 @@ export class Vm {
         return 0;
       case 'track':
         return engine.newTracked(context, number(0));
+      case 'file': {
+        const found = services.file(JSON.parse(text(0)) as string);
+        return json(found instanceof Uint8Array ? byteText(found) : found);
+      }
       default:
         return 0;
     }
   }
 }
+
+/** Each byte as the character of that code. */
+const byteText = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 
 /** Context, flags, `run` and `flush`: where to find them in an image. */
 export type VmRoots = readonly [Pointer, Pointer, Pointer, Pointer];

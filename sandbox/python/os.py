@@ -45,10 +45,6 @@ def fspath(path):
     return result
 
 
-def getcwd():
-    return "/"
-
-
 def getenv(key, default=None):
     return environ.get(key, default)
 
@@ -104,4 +100,9 @@ sys.modules["os.path"] = path
 
 
 def __getattr__(attribute):
+    if not attribute.startswith("__"):
+        import _os_files
+
+        if attribute in _os_files.NAMES:
+            return getattr(_os_files, attribute)
     raise AttributeError(f"module 'os' has no attribute {attribute!r} in the sandbox")

@@ -82,10 +82,16 @@ def normpath(path):
 
 
 def abspath(path):
-    return normpath(join("/", path))
+    path = fspath(path)
+    if not isabs(path):
+        import os
+
+        path = join(os.getcwd(), path)
+    return normpath(path)
 
 
-realpath = abspath
+def realpath(filename, *, strict=False):
+    return abspath(filename)
 
 
 def relpath(path, start="."):
@@ -129,20 +135,53 @@ def expandvars(path):
     return fspath(path)
 
 
-def exists(path):
+def _found(path):
+    import os
+
     try:
-        with open(path):
-            return True
-    except (OSError, NotImplementedError, NameError):
-        return False
+        return os.stat(path)
+    except (OSError, ValueError):
+        return None
 
 
-isfile = lexists = exists
+def exists(path):
+    return _found(path) is not None
+
+
+lexists = exists
+
+
+def isfile(path):
+    found = _found(path)
+    return found is not None and found.st_mode & 0o170000 == 0o100000
 
 
 def isdir(s):
-    return fspath(s) in ("/", ".")
+    found = _found(s)
+    return found is not None and found.st_mode & 0o170000 == 0o040000
 
 
 def islink(path):
     return False
+
+
+ismount = isjunction = islink
+
+
+def getsize(filename):
+    import os
+
+    return os.stat(filename).st_size
+
+
+def getmtime(filename):
+    import os
+
+    return os.stat(filename).st_mtime
+
+
+getatime = getctime = getmtime
+
+
+def samefile(f1, f2):
+    return realpath(f1) == realpath(f2)

@@ -1,6 +1,8 @@
 /** `_runtime`: what the sandbox's modules written in Python need from the runtime itself. */
 import { CO } from '../../abi.ts';
+import { call } from '../core/call.ts';
 import { builtin, object } from '../core/define.ts';
+import { host } from '../core/host.ts';
 import { List, None, strOf, Tuple, type Value } from '../core/object.ts';
 import { positionOf } from '../core/positions.ts';
 import { repr, truth } from '../core/protocols.ts';
@@ -10,9 +12,10 @@ import { lookup } from '../core/type.ts';
 import { collectCycles } from '../generators/cycles.ts';
 import { D, reap } from '../generators/dropped.ts';
 import { runningFrame } from '../generators/running.ts';
+import { fromLatin1 } from '../types/bytes-object.ts';
 import { entryOf } from '../types/traceback.ts';
 import { emitted } from './host.ts';
-import type { Definition } from './importing.ts';
+import { type Definition, written } from './importing.ts';
 import { write } from './output.ts';
 
 const f = (name: string, sig: string, impl: Value): Value => builtin(name, sig, impl, '_runtime');
@@ -89,6 +92,22 @@ export const runtimeModule: Definition = {
     collect_cycles: f('collect_cycles', '', () => {
       collectCycles();
       if (D[0] !== 0) reap(-2, emitted.unit.top);
+      return None;
+    }),
+    /** What lies beside the program at an absolute path, if its folder is `folder`: bytes, a list of names, or None. */
+    file_beside: f('file_beside', 'path, folder, /', (path: string, folder: string) => {
+      if (path !== folder && !path.startsWith(folder.replace(/\/?$/, '/'))) return None;
+      const found = host.file(JSON.stringify(path.slice(folder.length).replace(/^\//, '')));
+      if (found === '') return None;
+      const what: string | string[] = JSON.parse(found);
+      return typeof what === 'string' ? fromLatin1(what) : new List(what);
+    }),
+    /** `read(path)` gives the text of a module that the program has written, or None. */
+    set_import_files: f('set_import_files', 'read, /', (read: Value) => {
+      written.read = (path) => {
+        const text = call(read, [path]);
+        return text === None ? undefined : text;
+      };
       return None;
     }),
     source_lines: f('source_lines', 'filename, /', (name: Value) => {

@@ -1,6 +1,6 @@
 /** The built-in functions that need the compiler, the caller's scope or the import system. */
 import { tryGet } from '../core/attributes.ts';
-import { call } from '../core/call.ts';
+import { call, callk, callm } from '../core/call.ts';
 import { builtin } from '../core/define.ts';
 import { typeError } from '../core/exceptions.ts';
 import { host } from '../core/host.ts';
@@ -11,7 +11,7 @@ import { builtinAiter, builtinAnext } from '../types/async-generator.ts';
 import { objectFunctions } from './builtins-objects.ts';
 import { console } from './builtins-print.ts';
 import { compileSource, evalSource, execSource, globalsOf, localsOf } from './evaluation.ts';
-import { importModule } from './importing.ts';
+import { importModule, load1 } from './importing.ts';
 import { modules } from './loaded.ts';
 import { flush, write } from './output.ts';
 
@@ -37,7 +37,19 @@ function importFunction(name: Value, _g: Value, _l: Value, fromlist: Value, leve
 }
 
 console.stdout = () => modules.get('sys')?.$stdout;
+/** `input` where a program has put a stream of its own in the place of one of the host's. */
+function inputThrough(sys: Value, prompt: string): string | undefined {
+  callm(sys.$stdout, 'write', [prompt]);
+  callm(sys.$stdout, 'flush', []);
+  const line: Value = callm(sys.$stdin, 'readline', []);
+  if (!isStr(line)) throw typeError('object.readline() returned non-string');
+  return line === '' ? undefined : line.replace(/\n$/, '');
+}
+
 console.readLine = (prompt) => {
+  const sys = modules.get('sys');
+  if (sys.$stdin !== sys.$__stdin__ || sys.$stdout !== sys.$__stdout__)
+    return inputThrough(sys, prompt);
   write(1, prompt);
   flush();
   const line = host.input(JSON.stringify(prompt));
@@ -45,6 +57,9 @@ console.readLine = (prompt) => {
 };
 
 export const codeFunctions: Record<string, Value> = {
+  open: builtin('open', '*args, **kwargs', (args: Value[], kw: Map<string, Value>) =>
+    callk(load1('_io').$_open, args, [...kw.keys()], [...kw.values()]),
+  ),
   compile: builtin(
     'compile',
     'source, filename, mode, flags?, dont_inherit?, optimize?',

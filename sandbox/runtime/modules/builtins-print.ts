@@ -64,11 +64,6 @@ function input(prompt: Value): string {
   return line;
 }
 
-function open(file: Value): never {
-  const name = strOf(file) ?? str(file);
-  throw err('NotImplementedError', `the sandbox has no files (open of '${name}')`);
-}
-
 /** `exit` and `quit`: they say how to use them, and end the program when called. */
 class Quitter extends PyObject {
   name: string;
@@ -95,7 +90,6 @@ printFunction.argc = 1;
 export const printFunctions = {
   print: printFunction,
   input: builtin('input', 'prompt?, /', input),
-  open: builtin('open', 'file, *args, **kwargs', open),
   exit: new Quitter('exit') as Value,
   quit: new Quitter('quit') as Value,
 };

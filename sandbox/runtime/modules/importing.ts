@@ -1,4 +1,5 @@
 /** The import statement (reference, "The import system"), over the modules of the runtime and of the host. */
+import type { FoundModule } from '../../abi.ts';
 import { getOptional, tryGet } from '../core/attributes.ts';
 import { call } from '../core/call.ts';
 import { ownNames } from '../core/dict.ts';
@@ -12,6 +13,10 @@ import { compile, findModule, load } from './host.ts';
 import { nativeExports } from './library.ts';
 import { LIBRARY } from './library-names.ts';
 import { modules } from './loaded.ts';
+
+/** The files that the program itself has written, once it has opened one: gives the text at a path, or undefined. */
+export const written = { read: (_path: string): string | undefined => undefined };
+
 /** A module written in TypeScript: `make` gives its names. */
 export interface Definition {
   name: string;
@@ -75,8 +80,19 @@ function loadWhenRead(m: Value, name: string, get: () => Value): void {
   });
 }
 
+/** A module among the files that the program has written. */
+function fromWritten(name: string): FoundModule | undefined {
+  const path = name.replaceAll('.', '/');
+  for (const filename of [`${path}/__init__.py`, `${path}.py`]) {
+    const source = written.read(filename);
+    const isPackage = filename.endsWith('/__init__.py');
+    if (source !== undefined) return { kind: 'source', source, filename, isPackage };
+  }
+  return undefined;
+}
+
 function fromHost(name: string): Value {
-  const found = findModule(name);
+  const found = fromWritten(name) ?? findModule(name);
   if (found === undefined) return undefined;
   if (found.kind === 'native') {
     register(...Object.values(nativeExports(found)).filter((d) => d.make !== undefined));

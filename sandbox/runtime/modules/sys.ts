@@ -103,6 +103,16 @@ defineType('TextIOWrapper', {
   },
 });
 
+/** Each under its name and, for a program that replaces it, under a second one. */
+function streams(): Record<string, Value> {
+  const [stdin, stdout, stderr] = [
+    new Stream('stdin', 0),
+    new Stream('stdout', 1),
+    new Stream('stderr', 2),
+  ];
+  return { stdin, stdout, stderr, __stdin__: stdin, __stdout__: stdout, __stderr__: stderr };
+}
+
 const hooks = { firstiter: None as Value, finalizer: None as Value };
 
 function setHooks(firstiter: Value, finalizer: Value): Value {
@@ -233,12 +243,7 @@ export const sys: Definition = {
     dont_write_bytecode: true,
     builtin_module_names: new Tuple(['builtins', 'sys', 'time']),
     stdlib_module_names: new Tuple([]),
-    stdin: new Stream('stdin', 0),
-    stdout: new Stream('stdout', 1),
-    stderr: new Stream('stderr', 2),
-    __stdin__: new Stream('stdin', 0),
-    __stdout__: new Stream('stdout', 1),
-    __stderr__: new Stream('stderr', 2),
+    ...streams(),
     displayhook: f('displayhook', 'object, /', displayhook),
     __displayhook__: f('displayhook', 'object, /', (x: Value) => displayhook(x)),
     excepthook: f('excepthook', 'exctype, value, traceback, /', excepthook),

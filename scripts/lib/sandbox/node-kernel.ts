@@ -70,6 +70,7 @@ export async function createNodeKernel(options: NodeKernelOptions = {}): Promise
       read: (path) => files.read(path),
       isFolder: (path) => files.isFolder(path),
       display: (path) => files.display(path),
+      open: (path) => files.open?.(path),
     },
     input: () => input(),
     clock: virtualClock(options.epoch ?? RECORDED_EPOCH),

@@ -1,0 +1,221 @@
+"""What all streams have in common."""
+
+from _runtime import hide_frames
+
+hide_frames()
+
+
+class UnsupportedOperation(OSError, ValueError):
+    __module__ = "io"
+
+
+class _IOBase:
+    """The base of all streams: iteration over lines, `with`, and refusals."""
+
+    __module__ = "_io"
+    _closed = False
+
+    def _unsupported(self, name):
+        raise UnsupportedOperation(name)
+
+    def _check_open(self, message="I/O operation on closed file."):
+        if self.closed:
+            raise ValueError(message)
+
+    def _checkClosed(self, msg=None):
+        self._check_open()
+
+    def _checkReadable(self, msg=None):
+        if not self.readable():
+            raise UnsupportedOperation("File or stream is not readable." if msg is None else msg)
+
+    def _checkWritable(self, msg=None):
+        if not self.writable():
+            raise UnsupportedOperation("File or stream is not writable." if msg is None else msg)
+
+    def _checkSeekable(self, msg=None):
+        if not self.seekable():
+            raise UnsupportedOperation("File or stream is not seekable." if msg is None else msg)
+
+    def seek(self, offset, whence=0, /):
+        """Changes the stream's position, and gives it."""
+        self._unsupported("seek")
+
+    def tell(self):
+        """The stream's position."""
+        return self.seek(0, 1)
+
+    def truncate(self, size=None, /):
+        self._unsupported("truncate")
+
+    def fileno(self):
+        self._unsupported("fileno")
+
+    def flush(self):
+        self._check_open()
+
+    def close(self):
+        """Flushes and closes; a second call does nothing."""
+        if not self._closed:
+            try:
+                self.flush()
+            finally:
+                self._closed = True
+
+    @property
+    def closed(self):
+        return self._closed
+
+    def isatty(self):
+        self._check_open()
+        return False
+
+    def readable(self):
+        return False
+
+    def writable(self):
+        return False
+
+    def seekable(self):
+        return False
+
+    def __enter__(self):
+        self._check_open()
+        return self
+
+    def __exit__(self, *exception):
+        self.close()
+
+    def __iter__(self):
+        self._check_open()
+        return self
+
+    def __next__(self):
+        line = self.readline()
+        if not line:
+            raise StopIteration
+        return line
+
+    def readline(self, size=-1, /):
+        """The next line, of at most `size` bytes."""
+        line = bytearray()
+        while size is None or size < 0 or len(line) < size:
+            byte = self.read(1)
+            if not isinstance(byte, bytes):
+                raise OSError(f"read() should have returned a bytes object, not '{type(byte).__name__}'")
+            line += byte
+            if not byte or byte == b"\n":
+                break
+        return bytes(line)
+
+    def readlines(self, hint=-1, /):
+        if hint is None or hint <= 0:
+            return list(self)
+        lines, size = [], 0
+        for line in self:
+            lines.append(line)
+            size += len(line)
+            if size >= hint:
+                break
+        return lines
+
+    def writelines(self, lines, /):
+        self._check_open()
+        for line in lines:
+            self.write(line)
+
+
+class _RawIOBase(_IOBase):
+    """Streams of bytes without a buffer, which have `readinto`."""
+
+    __module__ = "_io"
+
+    def read(self, size=-1, /):
+        if size is None or size < 0:
+            return self.readall()
+        room = bytearray(size)
+        count = self.readinto(room)
+        return None if count is None else bytes(room[:count])
+
+    def readall(self):
+        data = bytearray()
+        while chunk := self.read(8192):
+            data += chunk
+        return bytes(data) if data or chunk is not None else None
+
+    def readinto(self, buffer, /):
+        raise NotImplementedError
+
+    def write(self, data, /):
+        raise NotImplementedError
+
+
+class _BufferedIOBase(_IOBase):
+    """Streams of bytes that give all they are asked for."""
+
+    __module__ = "_io"
+
+    def read(self, size=-1, /):
+        self._unsupported("read")
+
+    def read1(self, size=-1, /):
+        self._unsupported("read1")
+
+    def write(self, data, /):
+        self._unsupported("write")
+
+    def detach(self):
+        self._unsupported("detach")
+
+    def readinto(self, buffer, /):
+        return _fill(buffer, self.read(len(memoryview(buffer))))
+
+    def readinto1(self, buffer, /):
+        return _fill(buffer, self.read1(len(memoryview(buffer))))
+
+
+def _fill(buffer, data):
+    memoryview(buffer)[: len(data)] = data
+    return len(data)
+
+
+class _TextIOBase(_IOBase):
+    """Streams of text."""
+
+    __module__ = "_io"
+    encoding = None
+    newlines = None
+    errors = None
+
+    def read(self, size=-1, /):
+        self._unsupported("read")
+
+    def readline(self, size=-1, /):
+        self._unsupported("readline")
+
+    def write(self, text, /):
+        self._unsupported("write")
+
+    def detach(self):
+        self._unsupported("detach")
+
+
+def size_of(size):
+    """An argument that says how much to read: an int below 0 for all."""
+    if size is None:
+        return -1
+    if not hasattr(type(size), "__index__"):
+        raise TypeError(f"argument should be integer or None, not '{type(size).__name__}'")
+    return size.__index__()
+
+
+def bytes_of(data):
+    """What `write` of a binary stream takes."""
+    if isinstance(data, (bytes, bytearray)):
+        return data
+    if isinstance(data, str) or not isinstance(data, memoryview):
+        try:
+            return bytes(memoryview(data))
+        except TypeError:
+            raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
+    return bytes(data)

@@ -1,0 +1,264 @@
+"""Streams whose content is in memory."""
+
+from _io.base import UnsupportedOperation, _BufferedIOBase, _RawIOBase, _TextIOBase, bytes_of, size_of
+from _runtime import hide_frames
+
+hide_frames()
+
+
+class BytesInMemory:
+    """What streams over a bytearray `_data` with a position `_at` have in common."""
+
+    def _start(self, data):
+        self._data = data
+        self._at = 0
+
+    def _take(self, size):
+        data, start = self._data, self._at
+        end = len(data) if size < 0 else min(start + size, len(data))
+        if start >= end:
+            return b""
+        self._at = end
+        return bytes(data[start:end])
+
+    def _line(self, size):
+        found = self._data.find(b"\n", self._at)
+        end = len(self._data) if found < 0 else found + 1
+        return self._take(end - self._at if size < 0 else min(size, end - self._at))
+
+    def _put(self, data):
+        at = self._at
+        if at > len(self._data):
+            self._data += bytes(at - len(self._data))
+        self._data[at : at + len(data)] = data
+        self._at = at + len(data)
+        return len(data)
+
+    def _cut(self, size):
+        size = self._at if size is None else size_of(size)
+        if size < 0:
+            raise ValueError(f"negative size value {size}")
+        return size
+
+    def _move(self, offset, whence):
+        if whence == 0:
+            if offset < 0:
+                raise ValueError(f"negative seek value {offset}")
+            self._at = offset
+        elif whence in (1, 2):
+            self._at = max(0, offset + (self._at if whence == 1 else len(self._data)))
+        else:
+            raise ValueError(f"invalid whence ({whence}, should be 0, 1 or 2)")
+        return self._at
+
+
+class BytesIO(BytesInMemory, _BufferedIOBase):
+    """A binary stream over bytes in memory."""
+
+    __module__ = "_io"
+
+    def __init__(self, initial_bytes=b""):
+        self._start(bytearray(b"" if initial_bytes is None else bytes_of(initial_bytes)))
+
+    def __getstate__(self):
+        self._check_open()
+        return self.getvalue(), self._at, None
+
+    def __setstate__(self, state):
+        self._start(bytearray(state[0]))
+        self._at = state[1]
+
+    def getvalue(self):
+        """All the bytes."""
+        self._check_open()
+        return bytes(self._data)
+
+    def getbuffer(self):
+        self._check_open()
+        return memoryview(self._data)
+
+    def read(self, size=-1, /):
+        self._check_open()
+        return self._take(size_of(size))
+
+    read1 = read
+
+    def readline(self, size=-1, /):
+        self._check_open()
+        return self._line(size_of(size))
+
+    def readinto(self, buffer, /):
+        self._check_open()
+        return super().readinto(buffer)
+
+    def write(self, data, /):
+        self._check_open()
+        return self._put(bytes_of(data))
+
+    def seek(self, pos, whence=0, /):
+        self._check_open()
+        return self._move(pos, whence)
+
+    def tell(self):
+        self._check_open()
+        return self._at
+
+    def truncate(self, size=None, /):
+        self._check_open()
+        size = self._cut(size)
+        del self._data[size:]
+        return size
+
+    def close(self):
+        self._closed = True
+        self._data = bytearray()
+
+    def readable(self):
+        self._check_open()
+        return True
+
+    writable = seekable = readable
+
+
+class StringIO(_TextIOBase):
+    """A text stream over a string in memory."""
+
+    __module__ = "_io"
+
+    def __init__(self, initial_value="", newline="\n"):
+        if newline is not None and not isinstance(newline, str):
+            raise TypeError(f"newline must be str or None, not {type(newline).__name__}")
+        if newline not in (None, "", "\n", "\r", "\r\n"):
+            raise ValueError(f"illegal newline value: {newline!r}")
+        if initial_value is not None and not isinstance(initial_value, str):
+            raise TypeError(f"initial_value must be str or None, not {type(initial_value).__name__}")
+        self._newline = newline
+        self._text, self._at, self._seen = "", 0, set()
+        if initial_value:
+            self.write(initial_value)
+            self._at = 0
+
+    def _check(self):
+        if self._closed:
+            raise ValueError("I/O operation on closed file")
+
+    def __getstate__(self):
+        self._check()
+        return self._text, self._newline, self._at, None
+
+    def __setstate__(self, state):
+        self._text, self._newline, self._at = state[:3]
+        self._seen = set()
+
+    @property
+    def newlines(self):
+        self._check()
+        seen = tuple(end for end in ("\r", "\n", "\r\n") if end in self._seen)
+        return None if self._newline is not None or not seen else seen[0] if len(seen) == 1 else seen
+
+    @property
+    def line_buffering(self):
+        self._check()
+        return False
+
+    def getvalue(self):
+        """All the text."""
+        self._check()
+        return self._text
+
+    def write(self, text, /):
+        self._check()
+        if not isinstance(text, str):
+            raise TypeError(f"string argument expected, got '{type(text).__name__}'")
+        size = len(text)
+        if self._newline != "\n" and self._newline != "":
+            text = self._translated(text)
+        at = self._at
+        if at == (end := len(self._text)):
+            self._text += text
+            self._at = at + len(text)
+        elif text:
+            if at > end:
+                self._text += "\0" * (at - end)
+            self._text = self._text[:at] + text + self._text[at + len(text) :]
+            self._at = at + len(text)
+        return size
+
+    def _translated(self, text):
+        if self._newline is not None:
+            return text.replace("\n", self._newline)
+        if "\r" in text:
+            if "\r\n" in text:
+                self._seen.add("\r\n")
+            rest = text.replace("\r\n", "")
+            self._seen.update(end for end in "\r\n" if end in rest)
+            return text.replace("\r\n", "\n").replace("\r", "\n")
+        if "\n" in text:
+            self._seen.add("\n")
+        return text
+
+    def read(self, size=-1, /):
+        self._check()
+        size = size_of(size)
+        text, start = self._text, self._at
+        end = len(text) if size < 0 else min(start + size, len(text))
+        if start >= end:
+            return ""
+        self._at = end
+        return text[start:end]
+
+    def readline(self, size=-1, /):
+        self._check()
+        size = size_of(size)
+        end = line_end(self._text, self._at, self._newline)
+        return self.read(end - self._at if size < 0 else min(size, end - self._at))
+
+    def tell(self):
+        self._check()
+        return self._at
+
+    def seek(self, pos, whence=0, /):
+        self._check()
+        if whence not in (0, 1, 2):
+            raise ValueError(f"Invalid whence ({whence}, should be 0, 1 or 2)")
+        if whence == 0 and pos < 0:
+            raise ValueError(f"Negative seek position {pos}")
+        if whence != 0 and pos != 0:
+            raise OSError("Can't do nonzero cur-relative seeks")
+        self._at = pos if whence == 0 else self._at if whence == 1 else len(self._text)
+        return self._at
+
+    def truncate(self, pos=None, /):
+        self._check()
+        pos = self._at if pos is None else size_of(pos)
+        if pos < 0:
+            raise ValueError(f"Negative size value {pos}")
+        self._text = self._text[:pos]
+        return pos
+
+    def __next__(self):
+        self._check()
+        return super().__next__()
+
+    def close(self):
+        self._closed = True
+        self._text = ""
+
+    def readable(self):
+        self._check()
+        return True
+
+    writable = seekable = readable
+
+
+def line_end(text, start, newline):
+    """Where the line ends that begins at `start`. `newline` as for `open`: '' ends lines at any of the three, and keeps them."""
+    if newline == "":
+        ends = [i + len(end) for end in ("\n", "\r\n") if (i := text.find(end, start)) >= 0]
+        bare = text.find("\r", start)
+        if bare >= 0 and text[bare + 1 : bare + 2] != "\n":
+            ends.append(bare + 1)
+        return min(ends, default=len(text))
+    end = newline or "\n"
+    found = text.find(end, start)
+    return len(text) if found < 0 else found + len(end)
