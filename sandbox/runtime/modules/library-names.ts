@@ -9,6 +9,7 @@ export const LIBRARY: Readonly<Record<string, string>> = {
   _weakref: 'weakref.ts',
   'collections.abc': 'abc.ts',
   collections: 'collections.ts',
+  _json: 'json.ts',
   _random: 'random.ts',
   _sre: 're.ts',
   functools: 'functools.ts',

@@ -1,0 +1,234 @@
+"""The registry of codecs, over those that `str.encode` and `bytes.decode` know."""
+
+from _runtime import hide_frames
+
+hide_frames()
+
+# Normalised names, and what a codec is called.
+_NAMES = {
+    "utf_8": "utf-8", "utf8": "utf-8", "u8": "utf-8", "utf": "utf-8", "cp65001": "utf-8",
+    "utf_8_sig": "utf-8-sig", "utf8_sig": "utf-8-sig",
+    "ascii": "ascii", "us_ascii": "ascii", "646": "ascii",
+    "latin_1": "iso8859-1", "latin1": "iso8859-1", "latin": "iso8859-1", "l1": "iso8859-1", "iso8859_1": "iso8859-1",
+    "iso_8859_1": "iso8859-1", "iso8859": "iso8859-1", "cp819": "iso8859-1",
+    "utf_16": "utf-16", "utf16": "utf-16", "u16": "utf-16", "utf_16_le": "utf-16-le", "utf_16le": "utf-16-le",
+    "utf_16_be": "utf-16-be", "utf_16be": "utf-16-be",
+    "utf_32": "utf-32", "utf32": "utf-32", "u32": "utf-32", "utf_32_le": "utf-32-le", "utf_32le": "utf-32-le",
+    "utf_32_be": "utf-32-be", "utf_32be": "utf-32-be",
+    "rot13": "rot13", "rot_13": "rot13", "hex": "hex", "hex_codec": "hex", "base64": "base64", "base64_codec": "base64",
+    "base_64": "base64",
+}  # fmt: skip
+_found = {}
+_searches = []
+_handlers = {}
+
+
+def register(search_function, /):
+    if not callable(search_function):
+        raise TypeError("argument must be callable")
+    _searches.append(search_function)
+
+
+def unregister(search_function, /):
+    if search_function in _searches:
+        _searches.remove(search_function)
+        _found.clear()
+
+
+def lookup(encoding, /):
+    """The CodecInfo of an encoding."""
+    key = encoding.lower().replace("-", "_").replace(" ", "_")
+    if key not in _found:
+        _found[key] = _search(key, encoding)
+    return _found[key]
+
+
+def _search(key, encoding):
+    if key in _NAMES:
+        return _carried(_NAMES[key])
+    for search in _searches:
+        info = search(key)
+        if info is not None:
+            return info
+    raise LookupError(f"unknown encoding: {encoding}")
+
+
+def encode(obj, encoding="utf-8", errors="strict"):
+    return lookup(encoding).encode(obj, errors)[0]
+
+
+def decode(obj, encoding="utf-8", errors="strict"):
+    return lookup(encoding).decode(obj, errors)[0]
+
+
+def register_error(errors, handler, /):
+    if not callable(handler):
+        raise TypeError("handler must be callable")
+    _handlers[errors] = handler
+
+
+def lookup_error(name, /):
+    if name not in _handlers:
+        raise LookupError(f"unknown error handler name '{name}'")
+    return _handlers[name]
+
+
+def _carried(name):
+    """The CodecInfo of a codec that comes with the interpreter."""
+    import codecs
+
+    if name in ("rot13", "hex", "base64"):
+        return _transform(name)
+    codec = "latin-1" if name == "iso8859-1" else name
+
+    def encode(input, errors="strict"):
+        return input.encode(codec, errors), len(input)
+
+    def decode(input, errors="strict"):
+        return bytes(input).decode(codec, errors), len(input)
+
+    class IncrementalEncoder(codecs.IncrementalEncoder):
+        begun = False
+
+        def encode(self, input, final=False):
+            data = input.encode(codec, self.errors)
+            if self.begun and codec in _MARKS:
+                data = data[len(_MARKS[codec]) :]
+            self.begun = self.begun or bool(input)
+            return data
+
+        def reset(self):
+            self.begun = False
+
+    class IncrementalDecoder(codecs.BufferedIncrementalDecoder):
+        order = ""
+
+        def _buffer_decode(self, input, errors, final):
+            end = len(input) if final else _whole(input, codec, errors)
+            text = bytes(input[:end]).decode(codec + self.order, errors)
+            if end and codec in ("utf-16", "utf-32") and not self.order:
+                self.order = "-be" if input[:2] in (b"\xfe\xff", b"\0\0") else "-le"
+            return text, end
+
+        def reset(self):
+            super().reset()
+            self.order = ""
+
+    class StreamWriter(codecs.StreamWriter):
+        def encode(self, input, errors="strict"):
+            return encode(input, errors)
+
+    class StreamReader(codecs.StreamReader):
+        def decode(self, input, errors="strict"):
+            end = _whole(input, codec, errors)
+            return decode(input[:end], errors)[0], end
+
+    return codecs.CodecInfo(
+        name=name, encode=encode, decode=decode, incrementalencoder=IncrementalEncoder,
+        incrementaldecoder=IncrementalDecoder, streamreader=StreamReader, streamwriter=StreamWriter,
+    )  # fmt: skip
+
+
+_MARKS = {"utf-16": b"\xff\xfe", "utf-32": b"\xff\xfe\0\0", "utf-8-sig": b"\xef\xbb\xbf"}
+
+
+def _whole(data, codec, errors):
+    """How much of the data is made of whole characters."""
+    if codec.startswith(("utf-16", "utf-32")):
+        size = 2 if "16" in codec else 4
+        end = len(data) - len(data) % size
+        is_high = size == 2 and end and data[end - 1 if "be" not in codec else end - 2] & 0xFC == 0xD8
+        return end - 2 if is_high else end
+    if not codec.startswith("utf-8"):
+        return len(data)
+    for back in range(1, min(4, len(data) + 1)):
+        byte = data[-back]
+        if byte & 0xC0 == 0xC0:
+            needed = 2 if byte < 0xE0 else 3 if byte < 0xF0 else 4
+            return len(data) if back >= needed else len(data) - back
+        if byte < 0x80:
+            break
+    return len(data)
+
+
+def _transform(name):
+    import codecs
+
+    def both(input, errors="strict"):
+        table = str.maketrans(_PLAIN + _PLAIN.upper(), (_PLAIN[13:] + _PLAIN[:13]) + (_PLAIN[13:] + _PLAIN[:13]).upper())
+        return input.translate(table), len(input)
+
+    def pack(input, errors="strict"):
+        import binascii
+
+        return (binascii.hexlify(input) if name == "hex" else binascii.b2a_base64(input)), len(input)
+
+    def unpack(input, errors="strict"):
+        import binascii
+
+        return (binascii.unhexlify(input) if name == "hex" else binascii.a2b_base64(input)), len(input)
+
+    if name == "rot13":
+        return codecs.CodecInfo(both, both, name=name, _is_text_encoding=False)
+    return codecs.CodecInfo(pack, unpack, name=name, _is_text_encoding=False)
+
+
+_PLAIN = "abcdefghijklmnopqrstuvwxyz"
+
+
+def _of(name):
+    """The functions that `_codecs` has for one codec."""
+
+    def encode(string, errors=None, /):
+        return string.encode(name, errors or "strict"), len(string)
+
+    def decode(data, errors=None, final=True, /):
+        end = len(data) if final else _whole(data, name, errors)
+        return bytes(data[:end]).decode(name, errors or "strict"), end
+
+    return encode, decode
+
+
+utf_8_encode, utf_8_decode = _of("utf-8")
+utf_16_encode, utf_16_decode = _of("utf-16")
+utf_16_le_encode, utf_16_le_decode = _of("utf-16-le")
+utf_16_be_encode, utf_16_be_decode = _of("utf-16-be")
+utf_32_encode, utf_32_decode = _of("utf-32")
+ascii_encode, ascii_decode = _of("ascii")
+latin_1_encode, latin_1_decode = _of("latin-1")
+
+
+def _strict(exception):
+    raise exception
+
+
+def _ignore(exception):
+    return "", exception.end
+
+
+def _replace(exception):
+    mark = "\ufffd" if isinstance(exception, UnicodeDecodeError) else "?" * (exception.end - exception.start)
+    return mark, exception.end
+
+
+def _bad(exception):
+    return exception.object[exception.start : exception.end]
+
+
+def _xmlcharref(exception):
+    return "".join(f"&#{ord(char)};" for char in _bad(exception)), exception.end
+
+
+def _backslash(exception):
+    bad = _bad(exception)
+    if isinstance(bad, bytes):
+        return "".join(f"\\x{byte:02x}" for byte in bad), exception.end
+    return bad.encode("ascii", "backslashreplace").decode(), exception.end
+
+
+for _name, _handler in (
+    ("strict", _strict), ("ignore", _ignore), ("replace", _replace),
+    ("xmlcharrefreplace", _xmlcharref), ("backslashreplace", _backslash), ("namereplace", _backslash),
+    ("surrogateescape", _strict), ("surrogatepass", _strict),
+):  # fmt: skip
+    register_error(_name, _handler)
