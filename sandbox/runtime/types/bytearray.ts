@@ -85,6 +85,10 @@ function deleteItem(self: ByteArray, key: Value): Value {
     return None;
   }
   const { start, step, count } = span(key, self.size);
+  if (step === 1) {
+    splice(self, start, start + count, new Uint8Array(0));
+    return None;
+  }
   const gone = new Set(Array.from({ length: count }, (_, i) => start + i * step));
   const kept = self.data.filter((_, i) => !gone.has(i));
   splice(self, 0, self.size, kept);

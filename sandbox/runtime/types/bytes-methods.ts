@@ -2,7 +2,7 @@
 
 import { call } from '../core/call.ts';
 import { classmethod, type Def, def, staticmethod } from '../core/define.ts';
-import { typeError, valueError } from '../core/exceptions.ts';
+import { err, typeError, valueError } from '../core/exceptions.ts';
 import { Slice } from '../core/items.ts';
 import { List, NotImplemented, strOf, Tuple, type Value } from '../core/object.ts';
 import { slot, toArray, truth, typeName } from '../core/protocols.ts';
@@ -15,16 +15,27 @@ import {
   separatorArgument,
   wrongNeedle,
 } from './bytes-arguments.ts';
-import { Bytes, bytesOf, fromLatin1 } from './bytes-object.ts';
+import { ByteArray, Bytes, bytesOf, fromLatin1 } from './bytes-object.ts';
 import { bytesKind, percentFormat } from './percent.ts';
 import { notRepeatable, position, repeatCount, span } from './sequence.ts';
 import { bounds, intArgument, strArgument } from './str-arguments.ts';
-import { repeat } from './str-points.ts';
+import { MAX_TEXT } from './str-points.ts';
 import * as search from './str-search.ts';
 import { decode, latin1Text } from './unicode-codecs.ts';
 
 const words = search.wordSplitter('\\t-\\r\\x20');
 const LINE = /([^\n\r]*)(\r\n|\n|\r|$)/g;
+
+/** Parts after each other. */
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
 
 /** The bytes of self as a string. */
 const textOf = (self: Value): string => latin1Text(self.data);
@@ -187,6 +198,7 @@ export function sharedMethods(
   /** A method without arguments that maps bytes to bytes. */
   const mapped = (f: (text: string) => string) =>
     def('self, /', (self: Value) => wrap(f(textOf(self))));
+  const made = (data: Uint8Array) => (name === 'bytes' ? new Bytes(data) : new ByteArray(data));
   const list = (texts: string[]) => new List(texts.map(wrap));
   const splitter = (atSpace: typeof words.split, at: typeof search.split) =>
     def('self, /, sep?, maxsplit?', (self: Value, sep: Value, maxsplit: Value) => {
@@ -214,17 +226,21 @@ export function sharedMethods(
     );
   const times = () =>
     def('self, value, /', (self: Value, n: Value) => {
-      const text = textOf(self);
-      const count = repeatCount(text === '' ? 0 : 1, n);
+      const { data } = self;
+      const count = repeatCount(data.length === 0 ? 0 : 1, n);
       if (count === undefined) throw notRepeatable(n);
-      return wrap(repeat(text, count));
+      if (data.length * count > MAX_TEXT) throw err('MemoryError');
+      const all = new Uint8Array(data.length * count);
+      if (data.length === 1) all.fill(data[0] as number);
+      else for (let i = 0; i < count; i++) all.set(data, i * data.length);
+      return made(all);
     });
   return {
     ...questions(),
     __add__: def('self, value, /', (self: Value, other: Value) => {
       const bytes = bytesOf(other);
       if (bytes === undefined) throw typeError(`can't concat ${typeName(other)} to ${name}`);
-      return wrap(textOf(self) + latin1Text(bytes));
+      return made(joined([self.data, bytes]));
     }),
     __mul__: times(),
     __rmul__: times(),
@@ -238,12 +254,11 @@ export function sharedMethods(
         const far = name === 'bytes' ? 'index out of range' : `${name} index out of range`;
         return data[position(key, data.length, what, far)];
       }
-      const { start, stop, step, count } = span(key, data.length);
-      const text = textOf(self);
-      if (step === 1) return wrap(text.slice(start, Math.max(start, stop)));
-      let picked = '';
-      for (let i = 0, at = start; i < count; i++, at += step) picked += text[at];
-      return wrap(picked);
+      const { start, step, count } = span(key, data.length);
+      if (step === 1) return made(data.slice(start, start + count));
+      const picked = new Uint8Array(count);
+      for (let i = 0, at = start; i < count; i++, at += step) picked[i] = data[at] as number;
+      return made(picked);
     }),
     capitalize: mapped((text) => upper(text.slice(0, 1)) + lower(text.slice(1))),
     center: justify('center', 'center'),
@@ -258,13 +273,13 @@ export function sharedMethods(
       if (slot(iterable, '___iter__') == null && slot(iterable, '___getitem__') == null) {
         throw typeError('can only join an iterable');
       }
-      const texts = toArray(iterable).map((item, i) => {
+      const parts = toArray(iterable).map((item, i) => {
         const bytes = bytesOf(item);
-        if (bytes !== undefined) return latin1Text(bytes);
+        if (bytes !== undefined) return bytes;
         const found = typeName(item);
         throw typeError(`sequence item ${i}: expected a bytes-like object, ${found} found`);
       });
-      return wrap(texts.join(textOf(self)));
+      return made(joined(parts.flatMap((part, i) => (i === 0 ? [part] : [self.data, part]))));
     }),
     ljust: justify('ljust', 'left'),
     lower: mapped(lower),
