@@ -10,6 +10,7 @@ import { Ellipsis, List, None, NotImplemented, type Value } from '../core/object
 import { notEqual } from '../core/operators.ts';
 import { hash, repr, same, str, strictStr } from '../core/protocols.ts';
 import { hooks, lookup, type Type } from '../core/type.ts';
+import { watchInstance } from './finalizers.ts';
 
 const unknown = def('self, value, /', () => NotImplemented);
 
@@ -22,7 +23,9 @@ function newObject(cls: Value, args: Value[], kw: Map<string, Value>): Value {
       throw typeError(`${cls.name}() takes no arguments`);
   }
   refuseAbstract(cls);
-  return cls.alloc(cls);
+  const o = cls.alloc(cls);
+  if (cls.finalizes) watchInstance(o);
+  return o;
 }
 
 function refuseAbstract(cls: Type): void {

@@ -30,9 +30,17 @@ function put(cls: Type, name: string, raw: Value): void {
   install(cls.proto, name, raw);
 }
 
+/** The fields that the slots of a class itself are kept in. */
+const fieldsOf = new WeakMap<Type, string[]>();
+
+/** The fields that an instance of a class keeps its slots in. */
+export const slotFields = (cls: Type): Set<string> =>
+  new Set(cls.mro.flatMap((c) => fieldsOf.get(c) ?? []));
+
 function addSlot(cls: Type, name: string): void {
   if (cls.dict.has(name)) throw valueError(`'${name}' in __slots__ conflicts with class variable`);
   const field = `s ${name}`;
+  fieldsOf.set(cls, [...(fieldsOf.get(cls) ?? []), field]);
   const absent = (o: Value): Value =>
     attributeError(`'${o.T.name}' object has no attribute '${name}'`, o, name);
   put(
