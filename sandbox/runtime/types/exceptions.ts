@@ -277,8 +277,11 @@ const byErrno: Record<number, string> = {
   32: 'BrokenPipeError',
   103: 'ConnectionAbortedError',
   104: 'ConnectionResetError',
+  108: 'BrokenPipeError',
   110: 'TimeoutError',
   111: 'ConnectionRefusedError',
+  114: 'BlockingIOError',
+  115: 'BlockingIOError',
 };
 fill(errors.OSError as Type, {
   make: def('cls, *args, **kwargs', (cls: Value, args: Value[]) => {
