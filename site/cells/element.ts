@@ -15,6 +15,9 @@ import {
   statusWords,
 } from './view.ts';
 
+/** The event of a cell, which bubbles, when its code is another than before. */
+export const EDITED = 'cell-edited';
+
 /**
  * A cell of the page. The element stands over static HTML that can be read without it; it adds the buttons, the editor and the output
  * of runs. What runs when is the notebook's business.
@@ -60,6 +63,11 @@ export class RunCell extends HTMLElement {
   get source(): string {
     const text = this.editor?.get() ?? this.original;
     return text.endsWith('\n') ? text : `${text}\n`;
+  }
+
+  /** The chapter's own code. */
+  get chapterSource(): string {
+    return this.original;
   }
 
   get edited(): boolean {
@@ -178,18 +186,32 @@ export class RunCell extends HTMLElement {
     this.badge.textContent = this.recordedBadge;
   }
 
+  /** Puts other code in the place of the cell's, as if the reader had typed it. */
+  setSource(source: string): void {
+    if (source.trimEnd() === this.source.trimEnd()) return;
+    this.openEditor().set(source.trimEnd());
+    this.onEdit();
+  }
+
   /** Opens the editor, with the caret at an offset of the code, or at its start. */
   edit(offset = 0): void {
-    if (!this.editor) {
-      const host = el('div');
-      this.pre.replaceWith(host);
-      this.editor = mount(
-        host,
-        this.original.trimEnd(),
-        `Code of Cell ${this.place}; Escape, then Tab, leads out of it`,
-      );
-    }
-    this.editor.focus(offset);
+    this.openEditor().focus(offset);
+  }
+
+  private openEditor(): Editor {
+    if (this.editor) return this.editor;
+    const host = el('div');
+    this.pre.replaceWith(host);
+    const label = `Code of Cell ${this.place}; Escape, then Tab, leads out of it`;
+    this.editor = mount(host, this.original.trimEnd(), label);
+    return this.editor;
+  }
+
+  /** Says something about the cell's code, above it; takes the place of what was said before. */
+  showNote(...note: (Node | string)[]): void {
+    this.querySelector(':scope > .about-code')?.remove();
+    if (note.length > 0)
+      this.querySelector('.bar')?.after(el('div', { className: 'about-code' }, ...note));
   }
 
   /** A click puts the caret where it fell; the end of a selection by mouse is no click. */
@@ -201,6 +223,7 @@ export class RunCell extends HTMLElement {
   private onEdit(): void {
     this.resetButton.hidden = !this.edited;
     this.classList.toggle('edited', this.edited);
+    this.dispatchEvent(new Event(EDITED, { bubbles: true }));
   }
 
   /** One button, so that the focus stays: a run that takes long turns it into Stop. */
@@ -215,7 +238,7 @@ export class RunCell extends HTMLElement {
   }
 
   private clearExtras(): void {
-    for (const extra of this.querySelectorAll('.offer, details')) extra.remove();
+    for (const extra of this.querySelectorAll(':scope > .offer, :scope > details')) extra.remove();
     this.clearMarks();
   }
 

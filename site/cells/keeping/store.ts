@@ -1,0 +1,67 @@
+import { noWork, parseWork, type Work } from './work.ts';
+
+/** Where the browser keeps a reader's work: one entry of `localStorage`, shared by all pages of the site and all tabs. */
+
+const KEY = 'resumable';
+/** Text under `KEY` that is not readable as work goes here, so that nothing is ever overwritten unread. */
+const ASIDE = 'resumable-unreadable';
+
+/** Why nothing can be kept, in words that end a sentence. */
+export type Trouble = 'this browser keeps nothing for this page' | 'the browser has no room left';
+
+/** What `change` has come to. */
+export interface Stored {
+  work: Work;
+  trouble?: Trouble;
+}
+
+/** The work that is kept; none where the browser keeps nothing. `unreadable`: there was a text, and it was set aside. */
+export function readWork(): { work: Work; unreadable: boolean; trouble?: Trouble } {
+  let text: string | null;
+  try {
+    text = localStorage.getItem(KEY);
+  } catch {
+    return {
+      work: noWork(),
+      unreadable: false,
+      trouble: 'this browser keeps nothing for this page',
+    };
+  }
+  const work = text === null ? noWork() : parseWork(text);
+  if (work) return { work, unreadable: false };
+  setAside(text ?? '');
+  return { work: noWork(), unreadable: true };
+}
+
+/**
+ * Changes what is kept. Reads it first, since another tab may have written meanwhile. On trouble, nothing is changed in the browser, and
+ * the work as it should be is given all the same.
+ */
+export function changeWork(change: (work: Work) => Work): Stored {
+  const { work: before, trouble } = readWork();
+  const work = change(before);
+  if (trouble) return { work, trouble };
+  try {
+    if (Object.keys(work.pages).length === 0) localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, JSON.stringify(work));
+    return { work };
+  } catch {
+    return { work, trouble: 'the browser has no room left' };
+  }
+}
+
+/** Calls back with the work after another tab has changed it. */
+export function onOtherTab(callback: (work: Work) => void): void {
+  window.addEventListener('storage', ({ key }) => {
+    if (key === KEY || key === null) callback(readWork().work);
+  });
+}
+
+function setAside(text: string): void {
+  try {
+    localStorage.setItem(ASIDE, text);
+    localStorage.removeItem(KEY);
+  } catch {
+    // There is no room for a copy: the text stays where it is until the next change.
+  }
+}
