@@ -442,6 +442,8 @@ export interface Host {
   compile(source: string, filename: string, mode: CompileMode): string;
   /** A module that the sandbox carries (JavaScript text of a unit) or a file beside the program: JSON, or '' if there is none. */
   module(name: string): string;
+  /** JavaScript text of a part of the runtime that has waited for the first call of one of its functions: JSON, or '' if there is none. */
+  late(part: number): string;
   /** A line of standard input with its newline as JSON, or '' at its end. `prompt` is JSON; the guest has written it to stdout. */
   input(prompt: string): string;
   /** `sys.argv` of the run under way: a JSON list. */

@@ -1,5 +1,5 @@
-import type { Compiled } from '../abi.ts';
-import type { LibraryGroup, LibraryModules } from '../protocol.ts';
+import type { Compiled, FoundModule } from '../abi.ts';
+import type { LibraryGroup, LibraryModules, NativeModules } from '../protocol.ts';
 import { type CarriedModules, compiledOnDemand, inOrder, nativeModules } from './files.ts';
 
 /**
@@ -16,6 +16,22 @@ export function libraryModules(
 ): CarriedModules {
   return inOrder(nativeModules(native), compiledOnDemand(new Map(Object.entries(python)), compile));
 }
+
+/**
+ * The late parts of the runtime (`runtime/core/late.ts`) are carried like modules written in TypeScript, below names that no program can
+ * import.
+ */
+export const lateName = (part: number): string => `late:${part}`;
+
+/** Late parts, by their names, as modules of one text each. */
+export function lateModules(parts: Record<string, string>): NativeModules {
+  const needs = Object.fromEntries(Object.keys(parts).map((name) => [name, [name]]));
+  return { needs, parts };
+}
+
+/** The text of a late part that was looked up as a module. */
+export const textOfLate = (found: FoundModule | undefined): string | undefined =>
+  found?.kind === 'native' ? found.parts[0]?.js : undefined;
 
 /** Modules that can be fetched while a run waits. */
 export interface LateModules {

@@ -7,7 +7,7 @@ import {
   inOrder,
   type ProgramFiles,
 } from './files.ts';
-import type { LateModules } from './library.ts';
+import { type LateModules, lateName, textOfLate } from './library.ts';
 import { LIMITS, type StopReason, stopText } from './limits.ts';
 import { heldBytes, type Image } from './snapshot.ts';
 import { type GuestOutcome, Vm, type VmOptions, type VmRoots } from './vm.ts';
@@ -207,6 +207,7 @@ export class Session {
       compile: (source: string, filename: string, mode: CompileMode) =>
         safeCompile(compile, source, filename, mode),
       module: (name: string) => findModule(name, files, carried),
+      late: (part: number) => textOfLate(this.carriedModule(lateName(part))),
       input: (prompt: string) => input?.(prompt),
       argv: () => this.current.argv ?? [''],
       file: (path: string) => files.open?.(path),
@@ -262,7 +263,7 @@ export class Session {
     return { outcome, ms: performance.now() - started };
   }
 
-  /** A module that is there; one that could be fetched ends this attempt of the run. */
+  /** A module, or a late part of the runtime, that is there; one that could be fetched ends this attempt of the run. */
   private carriedModule(name: string): FoundModule | undefined {
     const found = this.carried(name);
     if (!found && this.options.late?.has(name)) {

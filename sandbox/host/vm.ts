@@ -12,6 +12,8 @@ export interface Services {
   write(stream: 1 | 2, text: string): void;
   compile(source: string, filename: string, mode: CompileMode): Compiled;
   module(name: string): FoundModule | undefined;
+  /** The text of a late part of the runtime. */
+  late(part: number): string | undefined;
   /** A line with its newline, or undefined at the end of the input. */
   input(prompt: string): string | undefined;
   argv(): string[];
@@ -52,6 +54,7 @@ const FUNCTIONS = [
   'advance',
   'track',
   'file',
+  'late',
 ] as const satisfies (keyof Host)[];
 
 /** Bytes of `Host.flags`: a flag, a count and 4,094 numbers of dropped objects. */
@@ -248,6 +251,8 @@ export class Vm {
         );
       case 'module':
         return json(services.module(text(0)));
+      case 'late':
+        return json(services.late(number(0)));
       case 'input':
         return json(services.input(JSON.parse(text(0)) as string));
       case 'argv':

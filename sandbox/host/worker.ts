@@ -1,7 +1,9 @@
 import { compile } from '../compiler/compile.ts';
 import type { LibraryGroup, Message, Request } from '../protocol.ts';
 import { type ByteText, decodeBytes } from './byte-text.ts';
+import { nativeModules } from './files.ts';
 import { type KernelParts, serveKernel } from './kernel.ts';
+import { lateModules } from './library.ts';
 
 /**
  * The entry of the browser's worker: one classic script that carries all it needs, since a worker made from a Blob can load
@@ -12,6 +14,8 @@ import { type KernelParts, serveKernel } from './kernel.ts';
 export interface WorkerParts {
   /** The guest runtime's bundle. */
   runtime: string;
+  /** Late parts of it, by their names. */
+  late: Record<string, string>;
   /** QuickJS. */
   wasm: ByteText;
   /** Names of the modules in each group of the library, which the page has, with spaces between them. */
@@ -30,10 +34,17 @@ const scope = globalThis as unknown as WorkerScope;
 const post = scope.postMessage.bind(scope);
 
 async function load(): Promise<KernelParts> {
-  const { runtime, wasm, library } = PARTS;
+  const { runtime, late, wasm, library } = PARTS;
   const module = await WebAssembly.compile(decodeBytes(wasm));
   const names = (group: LibraryGroup) => new Set(library[group].split(' '));
-  return { runtime, compile, module, library: { library: names('library'), more: names('more') } };
+  const carried = nativeModules(lateModules(late));
+  return {
+    runtime,
+    compile,
+    module,
+    carried,
+    library: { library: names('library'), more: names('more') },
+  };
 }
 
 const receive = serveKernel(load(), (message, transfer = []) => post(message, transfer));

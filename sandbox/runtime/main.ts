@@ -5,8 +5,9 @@
 import type { CompileMode, Guest, Host, RunEnd } from '../abi.ts';
 import { call } from './core/call.ts';
 import { ownNames } from './core/dict.ts';
-import { handling, hooksOfRaise, isException, pythonic } from './core/exceptions.ts';
+import { err, handling, hooksOfRaise, isException, pythonic } from './core/exceptions.ts';
 import { importer } from './core/in-module.ts';
+import { lateParts } from './core/late.ts';
 import { builtins } from './core/names.ts';
 import { List, None, type Value } from './core/object.ts';
 import { isA, repr, str } from './core/protocols.ts';
@@ -21,7 +22,7 @@ import { installBuiltins } from './modules/builtins.ts';
 import { codeFunctions } from './modules/builtins-code.ts';
 import { definitions } from './modules/definitions.ts';
 import { main } from './modules/evaluation.ts';
-import { compile, emitted } from './modules/host.ts';
+import { compile, emitted, evaluateApart } from './modules/host.ts';
 import { load1, register } from './modules/importing.ts';
 import { modules } from './modules/loaded.ts';
 import { beginRun, flush, write } from './modules/output.ts';
@@ -33,6 +34,8 @@ import { newModule } from './types/module.ts';
 hooks.call = call;
 hooksOfRaise.call = call;
 hooksOfRaise.repr = repr;
+lateParts.evaluate = evaluateApart;
+lateParts.missing = () => err('SystemError', 'a part of the sandbox is missing');
 importer.load = load1;
 
 function freshMain(): void {

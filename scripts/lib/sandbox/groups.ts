@@ -6,14 +6,14 @@ import type { LibraryGroup, LibraryModules } from '../../../sandbox/protocol.ts'
 const FIRST = new Set(
   `__future__ _abc _collections_abc _contextvars _inspect_frames _io _os_files _py_warnings _random _sha2 _sre _string _thread _warnings _weakref
    _weakrefset abc annotationlib asyncio atexit bisect collections contextlib contextvars copy copyreg dataclasses enum errno functools gc heapq inspect io
-   itertools keyword linecache math operator os posixpath queue random re reprlib time traceback threading tracemalloc types warnings weakref`.split(
+   itertools keyword late linecache math operator os posixpath queue random re reprlib threading time traceback tracemalloc types warnings weakref`.split(
     /\s+/,
   ),
 );
 
 /** The group of a module, by its dotted name. */
 export const groupOf = (name: string): LibraryGroup =>
-  FIRST.has(name.split('.')[0] ?? '') ? 'library' : 'more';
+  FIRST.has(name.split(/[.:]/)[0] ?? '') ? 'library' : 'more';
 
 /** The library as a page loads it. */
 export function groupsOf({ python, native }: LibraryModules): Record<LibraryGroup, LibraryModules> {

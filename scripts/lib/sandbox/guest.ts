@@ -1,12 +1,17 @@
 import path from 'node:path';
-import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Metafile, type Plugin, transform } from 'esbuild';
+import { lateName } from '../../../sandbox/host/library.ts';
 import type { NativeModules } from '../../../sandbox/protocol.ts';
 import { LIBRARY } from '../../../sandbox/runtime/modules/library-names.ts';
+import { cut, type Place } from '../late/cut.ts';
+import { outline } from '../late/outline.ts';
+import { calledFunctions, TYPICAL } from '../late/profile.ts';
 import { cached, filesBelow, ROOT } from './bundle.ts';
 
 /**
- * Bundles the guest: the core, which is parsed at every start, and the library, which is those modules written in TypeScript that wait
- * for their first import. The sources import each other as if they were one program; the cut is made here.
+ * Bundles the guest: the core, which is parsed at every start; its late parts, which are functions that wait for their first call
+ * (`scripts/lib/late`); and the library, which is those modules written in TypeScript that wait for their first import. The sources import
+ * each other as if they were one program; the cuts are made here.
  *
  * A part of the library is a function of the core's exports (a list, in which the build gives each name its place) and of the parts
  * before it: `(function($core,$parts){…return{name:value}})`.
@@ -14,11 +19,15 @@ import { cached, filesBelow, ROOT } from './bundle.ts';
 
 const RUNTIME = path.join(ROOT, 'sandbox/runtime');
 const GUEST_SOURCES = /(?<!\.test)\.ts$/;
+const LATE_SOURCES = /(?<!\.test)\.(?:ts|py)$/;
 
 /** The texts of the guest. */
 export interface GuestBundle {
   /** A script that leaves `globalThis.boot`. */
   core: string;
+  /** Late parts by their names: those that the sandbox has from the start, and those that come with the library. */
+  late: Record<string, string>;
+  rare: Record<string, string>;
   library: NativeModules;
 }
 
@@ -35,13 +44,18 @@ const OPTIONS = {
   tsconfigRaw: { compilerOptions: { alwaysStrict: true, useDefineForClassFields: false } },
 } as const satisfies BuildOptions;
 
-/** Builds both, or takes them from the cache. */
+/** With this in the environment the core stays whole and readable: for the search of a defect. */
+const WHOLE = process.env.RESUMABLE_WHOLE === '1';
+
+/** Builds them, or takes them from the cache. */
 export async function guestBundle(): Promise<GuestBundle> {
   const inputs = filesBelow(RUNTIME, GUEST_SOURCES).concat(
     path.join(ROOT, 'sandbox/abi.ts'),
     path.join(ROOT, 'scripts/lib/sandbox/guest.ts'),
+    ...filesBelow(path.join(ROOT, 'scripts/lib/late'), LATE_SOURCES),
   );
-  return JSON.parse(await cached('guest.json', inputs, async () => JSON.stringify(await make())));
+  const name = WHOLE ? 'guest-whole.json' : 'guest.json';
+  return JSON.parse(await cached(name, inputs, async () => JSON.stringify(await make())));
 }
 
 async function make(): Promise<GuestBundle> {
@@ -53,7 +67,7 @@ async function make(): Promise<GuestBundle> {
   });
   const shared = new Exports();
   const library = await libraryParts(new Set(Object.keys(metafile.inputs)), shared);
-  return { core: await coreText(shared), library };
+  return { ...(await coreAndLate(await coreText(shared))), library };
 }
 
 /** The core's exports that the library uses, each with a place in one list. */
@@ -79,14 +93,49 @@ class Exports {
   }
 }
 
+/** The core as one readable script, whole. */
 async function coreText(shared: Exports): Promise<string> {
-  // The guest's own entry comes first: the order in which its files are evaluated is its business.
-  const entry = `import './sandbox/runtime/main.ts';
+  // What makes late functions comes before all that may be late. Then the guest's own entry: the order in which its files are evaluated
+  // is its business.
+  const entry = `export * from './sandbox/runtime/core/late.ts';
+    import './sandbox/runtime/main.ts';
     ${shared.source()}
     import { setCore } from './sandbox/runtime/modules/library.ts';
     setCore(list);`;
   const stdin = { contents: entry, resolveDir: ROOT, sourcefile: 'core.ts' };
-  return textOf(await build({ ...OPTIONS, stdin, format: 'iife' }));
+  const text = textOf(await build({ ...OPTIONS, stdin, format: 'esm', minify: false }));
+  return text.replace(EXPORT, '');
+}
+
+/** Makes late what neither the start nor the typical programs call. */
+async function coreAndLate(text: string): Promise<Omit<GuestBundle, 'library'>> {
+  if (WHOLE) return { core: `(() => {"use strict";\n${text}})()`, late: {}, rare: {} };
+  const outlined = outline(text);
+  const [core, late] = await calledFunctions(outlined, TYPICAL.core, TYPICAL.late);
+  const halves = cut(outlined, (f) => (core?.has(f) ? 'core' : late?.has(f) ? 'late' : 'rare'));
+  const stdin = { contents: halves.core, sourcefile: 'core.js' };
+  const texts = await Promise.all(halves.parts.map(({ text }) => minified(text)));
+  const partsIn = (place: Place) =>
+    Object.fromEntries(
+      texts
+        .map((text, number) => [lateName(number), text] as const)
+        .filter((_, number) => halves.parts[number]?.place === place),
+    );
+  return {
+    core: textOf(await build({ ...OPTIONS, stdin, format: 'iife' })),
+    late: partsIn('late'),
+    rare: partsIn('rare'),
+  };
+}
+
+/** A function's text, which nothing calls: a minifier would drop it. */
+async function minified(text: string): Promise<string> {
+  const { minify, target, charset } = OPTIONS;
+  const { code } = await transform(`export default ${text}`, { minify, target, charset });
+  return `(${code
+    .trim()
+    .replace(/^export default/, '')
+    .replace(/;$/, '')})`;
 }
 
 const textOf = ({ outputFiles }: { outputFiles: { text: string }[] }) => outputFiles[0]?.text ?? '';
@@ -142,7 +191,7 @@ function outside(core: ReadonlySet<string>): Plugin {
 
 /** A statement by which a file is imported: the names, or a name for all of them, and the file. */
 const IMPORT = /(?<=^|[;}\n])import(?:\{([^}]*)\}from|\*as ([\w$]+) from)?"([^"]+)";/g;
-const EXPORT = /export\{([^}]*)\};?\s*$/;
+const EXPORT = /export\s*\{([^}]*)\};?\s*$/;
 
 /** Makes the function of a part from the module that esbuild wrote, whose exports stand at its end. */
 function asFunction(text: string, shared: Exports): string {

@@ -3,9 +3,11 @@ import { RECORDED_EPOCH, virtualClock } from '../../../sandbox/host/clock.ts';
 import {
   type CarriedModules,
   filesInMemory,
+  inOrder,
+  nativeModules,
   type ProgramFiles,
 } from '../../../sandbox/host/files.ts';
-import { libraryModules } from '../../../sandbox/host/library.ts';
+import { lateModules, libraryModules } from '../../../sandbox/host/library.ts';
 import { LIMITS } from '../../../sandbox/host/limits.ts';
 import { type RunResult, type SavedState, Session } from '../../../sandbox/host/session.ts';
 import { bootedState } from './boot.ts';
@@ -128,10 +130,13 @@ function parts(): Promise<Parts> {
       import('../../../sandbox/compiler/compile.ts'),
       guestBundle(),
     ]);
-    const { core: runtime, library } = guest;
+    const { core: runtime, late, rare, library } = guest;
     const module = await WebAssembly.compile(await sandboxQuickjs(guest));
     const python = Object.fromEntries(moduleSources());
-    const carried = libraryModules({ python, native: library }, compile);
+    const carried = inOrder(
+      nativeModules(lateModules({ ...late, ...rare })),
+      libraryModules({ python, native: library }, compile),
+    );
     const booted = await bootedState({ module, runtime, compile });
     return { module, runtime, compile, carried, booted };
   })();

@@ -20,12 +20,14 @@ const CALLED_BY_ENGINE = new Set(
 /** The module for a guest, from the cache where it is there. */
 export async function sandboxQuickjs({
   core,
+  late,
+  rare,
   library,
 }: GuestBundle): Promise<Uint8Array<ArrayBuffer>> {
   const compiler = filesBelow(path.join(ROOT, 'sandbox/compiler'), /(?<!\.test)\.ts$/);
   const own = ['scripts/lib/sandbox', 'scripts/lib/wasm'].map((name) => path.join(ROOT, name));
   const inputs = [...own.flatMap((folder) => filesBelow(folder, /\.ts$/)), ...compiler];
-  const texts = [core, ...Object.values(library.parts)];
+  const texts = [core, ...[late, rare, library.parts].flatMap((texts) => Object.values(texts))];
   const hash = hashOf([FILE, ...inputs], ...texts);
   const bytes = await cachedBytes('quickjs.wasm', hash, async () => {
     const emitting = compiler.map((file) => readFileSync(file, 'utf8'));

@@ -2,11 +2,12 @@ import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
 import { encodeBytes, stringLiteral } from '../../../sandbox/host/byte-text.ts';
+import { lateModules } from '../../../sandbox/host/library.ts';
 import type { WorkerParts } from '../../../sandbox/host/worker.ts';
-import type { LibraryGroup, LibraryModules } from '../../../sandbox/protocol.ts';
+import type { LibraryGroup, LibraryModules, NativeModules } from '../../../sandbox/protocol.ts';
 import { ROOT } from './bundle.ts';
 import { groupsOf } from './groups.ts';
-import { guestBundle } from './guest.ts';
+import { type GuestBundle, guestBundle } from './guest.ts';
 import { carriedModules } from './modules.ts';
 import { sandboxQuickjs } from './quickjs.ts';
 
@@ -28,9 +29,10 @@ export async function sandboxScripts(): Promise<SandboxScripts> {
   const { compile } = await import('../../../sandbox/compiler/compile.ts');
   const [guest, host] = await Promise.all([guestBundle(), workerBundle()]);
   const python = carriedModules(compile);
-  const { library, more } = groupsOf({ python, native: guest.library });
+  const { library, more } = groupsOf({ python, native: withRare(guest) });
   const parts = partsLiterals({
     runtime: guest.core,
+    late: guest.late,
     wasm: encodeBytes(await sandboxQuickjs(guest)),
     library: { library: namesOf(library), more: namesOf(more) },
   });
@@ -48,6 +50,12 @@ export async function sandboxScripts(): Promise<SandboxScripts> {
   };
 }
 
+/** The library's modules, and the parts of the runtime that come with them. */
+function withRare({ library, rare }: GuestBundle): NativeModules {
+  const { needs, parts } = lateModules(rare);
+  return { needs: { ...needs, ...library.needs }, parts: { ...parts, ...library.parts } };
+}
+
 const namesOf = ({ python, native }: LibraryModules): string =>
   [...Object.keys(native.needs), ...Object.keys(python)].join(' ');
 
@@ -58,9 +66,15 @@ function groupScript(group: LibraryGroup, modules: LibraryModules): string {
 }
 
 /** JavaScript literals of the parts. */
-function partsLiterals({ runtime, wasm, library }: WorkerParts): Record<keyof WorkerParts, string> {
+function partsLiterals({
+  runtime,
+  late,
+  wasm,
+  library,
+}: WorkerParts): Record<keyof WorkerParts, string> {
   return {
     runtime: JSON.stringify(runtime),
+    late: JSON.stringify(late),
     wasm: `{alphabet:${stringLiteral(wasm.alphabet)},text:${stringLiteral(wasm.text)}}`,
     library: JSON.stringify(library),
   };

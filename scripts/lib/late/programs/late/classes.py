@@ -1,0 +1,131 @@
+"""Classes, decorators, closures, exceptions and context managers."""
+
+
+class Shape:
+    """A shape."""
+
+    kind = "shape"
+
+    def __init__(self, name, *, size=1):
+        self.name = name
+        self._size = size
+
+    @property
+    def size(self):
+        return self._size
+
+    @size.setter
+    def size(self, value):
+        if value < 0:
+            raise ValueError(f"negative: {value}")
+        self._size = value
+
+    @classmethod
+    def unit(cls):
+        return cls("unit")
+
+    @staticmethod
+    def doubled(n):
+        return 2 * n
+
+    def __repr__(self):
+        return f"{type(self).__name__}({self.name!r})"
+
+    def __eq__(self, other):
+        return self.name == other.name
+
+    def __hash__(self):
+        return hash(self.name)
+
+    def __add__(self, other):
+        return Shape(self.name + other.name)
+
+    def __len__(self):
+        return 3
+
+    def __iter__(self):
+        return iter((1, 2, 3))
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, error, traceback):
+        return kind is ValueError
+
+    def __getitem__(self, index):
+        return index
+
+    def __call__(self, *args, **options):
+        return args, options
+
+
+class Circle(Shape):
+    def __init__(self, name):
+        super().__init__(name, size=2)
+
+
+circle = Circle("c")
+circle.size = 5
+print(circle, circle.size, Circle.unit(), Shape.doubled(4), circle == Shape("c"), len(circle), list(circle), {circle: 1})
+print(circle + circle, circle[1], circle(1, *[2], a=3, **{"b": 4}), isinstance(circle, Shape), issubclass(Circle, Shape))
+print(hasattr(circle, "color"), getattr(circle, "color", "none"), circle.__class__, Circle.__mro__, vars(circle), circle.__dict__)
+setattr(circle, "color", "red")
+with circle as entered:
+    entered.size = -1
+
+
+def counted(function):
+    def wrapper(*args, **kwargs):
+        nonlocal calls
+        calls += 1
+        return function(*args, **kwargs)
+
+    calls = 0
+    wrapper.calls = lambda: calls
+    return wrapper
+
+
+@counted
+def greet(name="you", *, loud=False):
+    return name.upper() if loud else name
+
+
+print(greet(), greet("me", loud=True), greet.calls(), greet.__name__)
+
+
+class Mine(Exception):
+    pass
+
+
+for bad in (lambda: 1 / 0, lambda: {}["k"], lambda: [][1], lambda: int("x"), lambda: undefined, lambda: None.x, lambda: "a" + 1, lambda: greet(1, 2), lambda: next(iter(()))):
+    try:
+        bad()
+    except (ZeroDivisionError, KeyError, IndexError) as error:
+        print(type(error).__name__, error)
+    except Exception as error:
+        print(repr(error), error.args, str(error))
+    finally:
+        done = True
+try:
+    try:
+        raise Mine("first") from ValueError("cause")
+    except Mine as error:
+        print(error.__cause__, error.__context__)
+        raise
+except Exception as error:
+    kept = error
+assert done, "never"
+global_name = 1
+
+
+def change():
+    global global_name
+    global_name += 1
+
+
+change()
+match global_name:
+    case 2:
+        print("two")
+    case _:
+        print("other")

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { guestBundle } from './guest.ts';
+
+/**
+ * QuickJS parses the core at every start, which is much of what a reader waits for (150 KB, says the design). Where this fails: does a
+ * program of `scripts/lib/late/programs/core` call what it need not, or is there a module that could wait for its import?
+ */
+const CORE_BYTES = 150_000;
+
+test('the core does not grow', async () => {
+  const { core } = await guestBundle();
+  expect(core.length).toBeLessThan(CORE_BYTES);
+});
+
+test('every late part is a function', async () => {
+  const { late, rare } = await guestBundle();
+  for (const text of Object.values({ ...late, ...rare }))
+    expect(typeof new Function(`return ${text}`)()).toBe('function');
+});
