@@ -36,8 +36,8 @@ export const CO = {
   CLEANUP: 0x20000000,
 } as const;
 
-/** States of a resumable frame, in `FrameState.st`. */
-export const ST = { CREATED: 0, RUNNING: 1, SUSPENDED: 2, CLOSED: 3 } as const;
+/** States of a resumable frame. `FrameState.l` holds them, and the position (0 or more) of a suspended one. */
+export const ST = { SUSPENDED: 0, CREATED: -1, CLOSED: -2, RUNNING: -3 } as const;
 
 /** What the compiler knows of a code object. Optional fields are left out of the emitted text when empty. */
 export interface CodeInfo {
@@ -84,15 +84,18 @@ export interface Unit {
  */
 export interface FrameState {
   code: Code;
-  /** One of `ST`. The body sets RUNNING when it goes on and SUSPENDED before each yield, CLOSED at its end. */
-  st: number;
   /** The value sent in; the body takes it and leaves None behind. */
   v: Value;
   /** The exception to raise at the yield, or INSPECT; undefined when there is none. */
   x: Value;
   /** The return value. */
   r: Value;
-  /** Position of the suspended yield (an index into the unit's positions). */
+  /** One of `ST`, from `l`. */
+  st: number;
+  /**
+   * Where the frame stands. The body sets the position (an index into the unit's positions) before each yield, RUNNING when it goes
+   * on, CLOSED at its end.
+   */
   l: number;
   /** What the frame delegates to (`gi_yieldfrom`, `cr_await`), or undefined. Points down only. */
   d: Value;
@@ -336,7 +339,7 @@ export interface Runtime {
   ): Value;
   /** Wraps a started-to-be body: generator, coroutine or async generator by the code's flags. */
   gen(S: FrameState, body: Iterator<Value>, f: Value): Value;
-  /** Just before a `yield` of a value that may be an object: notes `S.l = l` and SUSPENDED; gives `v`. */
+  /** Just before a `yield` of a value that may be an object: notes `S.l = l`; gives `v`. */
   out(S: FrameState, v: Value, l: number): Value;
   /** Yielded in place of a value: "step what `S.d` says". */
   DELEGATE: Value;
@@ -344,11 +347,13 @@ export interface Runtime {
   delegate(S: FrameState, x: Value): void;
   /** The same for `await x`. `where`: '' or 'aenter', 'aexit' (the message differs). */
   await(S: FrameState, x: Value, where?: string): void;
+  /** Prepares a generator function for `gen`: what it makes is stepped by `for … of`, which does not close it. */
+  steps(f: Function): Function;
   /**
-   * Taken after a yield when `S.x` is set: raises it, or answers an inspection of the frame's locals (values in the
-   * order of `names`) and waits for the real resume; gives what was sent.
+   * Taken after a yield to which anything but undefined was sent: `S.x` is set then. Raises it (not if `later`), or answers an
+   * inspection of the frame's locals (values in the order of `names`) and waits for the real resume.
    */
-  taken(S: FrameState, names: string[], values: Value[]): Generator<Value, Value>;
+  taken(S: FrameState, names: string[], values: Value[], later?: number): Generator<Value, void>;
   /** Async generators: what `yield v` hands out, so that it is told from a value passed up by `await`. */
   agyield(v: Value): Value;
   aiter(x: Value): Value;

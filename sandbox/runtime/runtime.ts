@@ -19,7 +19,7 @@ import { di, gi, makeSlice, si } from './core/items.ts';
 import { builtins, cl, dg, gl, scope, unbound, unboundfree } from './core/names.ts';
 import { Ellipsis, Float, List, None, Tuple } from './core/object.ts';
 import * as ops from './core/operators.ts';
-import { contains, extend, iter, known, len, slot, truth } from './core/protocols.ts';
+import { contains, extend, iter, known, len, slot, steps, truth } from './core/protocols.ts';
 import { dictmerge, star, unpack, unpackx } from './core/unpacking.ts';
 import { agyield } from './generators/async.ts';
 import { awaitOn, delegate } from './generators/awaiting.ts';
@@ -155,6 +155,7 @@ export const runtime = (D: Int32Array): Runtime => ({
   importstar: importStar,
   display,
   state,
+  steps: steps as Value,
   failed,
   gen,
   out,

@@ -121,7 +121,7 @@ function generator(f: Frame, node: ListComp): Code {
     text: `${f.use(first.isAsync ? 'aiter' : 'iter')}(${object})`,
   }).text;
   const S = operands.keep({ text: `${f.use('state')}(${code})` }).text;
-  const body = `(function*(S,i,j)${text})(${S},${object},${iterator})`;
+  const body = `${f.use('steps')}(function*(S,i,j)${text})(${S},${object},${iterator})`;
   const l = f.clean(...operands.temps) + f.at(node);
   const result = operands.wrap(`${f.use('gen')}(${S},${body},void 0,${l})`);
   operands.release();

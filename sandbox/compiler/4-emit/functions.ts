@@ -1,6 +1,6 @@
 /** Functions, lambdas, generators and coroutines. */
 import type { CodeInfo } from '../../abi.ts';
-import { CO } from '../../abi.ts';
+import { CO, ST } from '../../abi.ts';
 import { annotationsOf } from '../3-scope/annotations.ts';
 import { markCertain } from '../3-scope/assigned.ts';
 import { type Block, isFunctionLike, mangle } from '../3-scope/blocks.ts';
@@ -100,10 +100,10 @@ function functionBody(f: Frame, emit: () => void): string {
 
 /** The body of a resumable frame, which takes its state `S` before its parameters. */
 export function resumableBody(f: Frame, emit: () => void): string {
-  const start = `S.st=1;S.x!==void 0&&(yield*${f.use('taken')}(S,${localsText(f)}));`;
+  const start = `S.x!==void 0&&(yield*${f.use('taken')}(S,${localsText(f)}));S.l=${ST.RUNNING};`;
   emit();
   const label = f.usesReturnLabel ? ['r:{', '}'] : ['', ''];
-  f.lines = [`${start}${label[0]}`, ...f.lines, `${label[1]}S.st=3;`];
+  f.lines = [`${start}${label[0]}`, ...f.lines, `${label[1]}S.l=${ST.CLOSED};`];
   f.usesPosition = true;
   const body = wrapBody(f, `${f.use('failed')}(e,L,${f.code},S${keptLocals(f)})`);
   return `{${f.declarations()}${body}}`;
@@ -161,7 +161,7 @@ export function makeFunction(
   if (!isResumable) return `${fn}(${code},(${params.join(',')})=>${text}${last})`;
   const list = params.map((p) => `,${p}`).join('');
   const start = `var S=${f.use('state')}(${code});return ${f.use('gen')}(S,b(S${list}),w)`;
-  return `(b=>${fn}(${code},function w(${params.join(',')}){${start}}${last}))(function*(S${list})${text})`;
+  return `(b=>${fn}(${code},function w(${params.join(',')}){${start}}${last}))(${f.use('steps')}(function*(S${list})${text}))`;
 }
 
 function emitBody(f: Frame, body: Stmt[] | Expr): void {

@@ -1,7 +1,8 @@
 /**
- * `yield`, `yield from` and `await`. The body notes its position and state around JavaScript's `yield`, and afterwards looks
- * at `S.x`: an exception to raise there, or a question for its locals (see ARCHITECTURE.md, "Generators").
+ * `yield`, `yield from` and `await`. The body notes where it stands around JavaScript's `yield`, whose value is not undefined when
+ * `S.x` has an exception to raise there, or a question for its locals (see ARCHITECTURE.md, "Generators").
  */
+import { ST } from '../../abi.ts';
 import type { Await, Expr, Span, Yield, YieldFrom } from '../ast.ts';
 import type { Code, Frame } from './frame.ts';
 import { declare } from './names.ts';
@@ -21,27 +22,31 @@ export function localsText(f: Frame): string {
 }
 
 /**
- * The texts before and after the JavaScript `yield`. Inside `except` the resumer's handled exception is put back for the
- * time of the suspension. The value of `after` is what was sent,
- * unless nobody wants it.
+ * The texts before and after the JavaScript `yield`, in parentheses. Inside `except` the resumer's handled exception is put back
+ * for the time of the suspension: questions are answered in that time, exceptions raised after it. The value of `after` is what was
+ * sent, unless nobody wants it.
  */
 function around(f: Frame, at: Span): { before: string; after: string } {
   f.suspended = true;
-  const sent = f.discarded === at ? '0' : 'S.v';
-  const after = `S.x!==void 0?yield*${f.use('taken')}(S,${localsText(f)}):${sent}`;
+  const sent = f.discarded === at ? '' : ',S.v';
+  const taken = `(yield*${f.use('taken')}(S`;
+  const locals = localsText(f);
   const outer = f.handlers[0];
-  if (outer === undefined) return { before: '', after: `S.st=1,${after}` };
+  if (outer === undefined)
+    return { before: '', after: `!==void 0&&${taken},${locals})),${RUNNING}${sent}` };
   const handling = f.use('handling');
   return {
     before: `S.h=${f.use('handled')}(),${handling}(${outer}),`,
-    after: `S.st=1,${outer}=${handling}(S.h),S.h=void 0,${after}`,
+    after: `!==void 0&&${taken},${locals},1)),${outer}=${handling}(S.h),S.h=void 0,S.x!==void 0&&${taken})),${RUNNING}${sent}`,
   };
 }
+
+const RUNNING = `S.l=${ST.RUNNING}`;
 
 /** Suspends with a value that needs no evaluation. */
 function suspend(f: Frame, value: string, at: Span): string {
   const { before, after } = around(f, at);
-  return `${before}S.l=${f.at(at)},S.st=2,yield ${value},${after}`;
+  return `${before}S.l=${f.at(at)},(yield ${value})${after}`;
 }
 
 /** The text that awaits an awaitable and gives its result. `where`: see `Runtime.await`. */
@@ -71,11 +76,11 @@ export function yieldOf(f: Frame, node: Expr | null, at: Span | null = node): st
   const { before, after } = around(f, place);
   const l = f.at(place);
   if (before === '')
-    return `(yield ${f.use('out')}(S,${wrapped(f, value.text, isAsync)},${l}),${after})`;
+    return `((yield ${f.use('out')}(S,${wrapped(f, value.text, isAsync)},${l}))${after})`;
   const t = f.temp();
   f.release(t);
-  const yielded = `yield ${wrapped(f, t, isAsync)}`;
-  return `(${t}=${value.text},${before}S.l=${l},S.st=2,${yielded},${t}=void 0,${after})`;
+  const yielded = `${t}=yield ${wrapped(f, t, isAsync)}`;
+  return `(${t}=${value.text},${before}S.l=${l},(${yielded})${after})`;
 }
 
 /** `yield v` of an async generator is marked, so that it is told from what an `await` passes up. */

@@ -87,6 +87,9 @@ function fromNative(e: Value): Value {
     return err('MemoryError');
   if (message.includes('invalid string length') || message.includes('string too long'))
     return err('MemoryError');
+  // A `for` loop steps a generator's body itself.
+  if (message.includes('running generator'))
+    return err('ValueError', 'generator already executing');
   const where = typeof e === 'object' && e !== null && e.stack ? `\n${e.stack}` : '';
   return err('SystemError', `the sandbox failed: ${message}${where}`);
 }

@@ -159,9 +159,9 @@ export const iteration = {
 /** The prototype of the runtime's own JavaScript generators: no `return`, so leaving a `for … of` does not close them. */
 export const stepping: Value = Object.create(null);
 stepping.next = Object.getPrototypeOf((function* () {})()).__proto__.next;
-stepping[Symbol.iterator] = function () {
-  return this;
-};
+stepping[Symbol.iterator] = Object.getPrototypeOf(
+  Object.getPrototypeOf((function* () {})()).__proto__,
+)[Symbol.iterator];
 
 /** Gives a generator function's objects that prototype. */
 export function steps<A extends Value[]>(

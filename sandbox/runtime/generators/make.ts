@@ -1,7 +1,6 @@
 import { CO, type Code, ST } from '../../abi.ts';
 import { caught, err, isError, setContext } from '../core/exceptions.ts';
-import { Tuple, type Value } from '../core/object.ts';
-import { stepping } from '../core/protocols.ts';
+import { None, Tuple, type Value } from '../core/object.ts';
 import { watchFrame } from './dropped-frames.ts';
 import { origin, running } from './running.ts';
 import {
@@ -14,20 +13,15 @@ import {
 } from './state.ts';
 
 /** See `Runtime.state`. */
-export const state = (code: Code): State => new State(code);
-
-const setPrototypeOf = Object.setPrototypeOf;
+export const state = (code: Code): State =>
+  ({ __proto__: State.prototype, code, l: ST.CREATED, v: None }) as Value;
 
 /** See `Runtime.gen`. `f` is the function, whose name the object takes; undefined for a generator expression. */
 export function gen(S: State, body: Value, f: Value): Value {
-  setPrototypeOf(body, stepping);
   const { flags } = S.code.info;
-  const w: Resumable =
-    flags & CO.COROUTINE
-      ? new Coroutine(S, body)
-      : flags & CO.ASYNC_GENERATOR
-        ? new AsyncGenerator(S, body)
-        : new Generator(S, body);
+  const kind =
+    flags & CO.COROUTINE ? Coroutine : flags & CO.ASYNC_GENERATOR ? AsyncGenerator : Generator;
+  const w: Resumable = { __proto__: kind.prototype, S, g: body } as Value;
   if (f !== undefined && (f.pyname !== undefined || f.pyqual !== undefined)) {
     w.name = f.pyname;
     w.qualname = f.pyqual;
@@ -57,7 +51,7 @@ export function failed(
   names?: string[],
   values?: Value[],
 ): Value {
-  S.st = ST.CLOSED;
+  S.l = ST.CLOSED;
   const exc = caught(e, l, code, names, values);
   const stops = isError(exc, 'StopIteration');
   if (!stops && !(code.info.flags & CO.ASYNC_GENERATOR && isError(exc, 'StopAsyncIteration')))
@@ -73,6 +67,5 @@ export function failed(
 /** See `Runtime.out`. */
 export function out(S: State, v: Value, l: number): Value {
   S.l = l;
-  S.st = ST.SUSPENDED;
   return v;
 }

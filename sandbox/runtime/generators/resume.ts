@@ -15,10 +15,10 @@ import { call } from '../core/call.ts';
 import { err, handled, handling, isError, setContext } from '../core/exceptions.ts';
 import { None, type Value } from '../core/object.ts';
 import { callSlot, slot } from '../core/protocols.ts';
-import { DELEGATE, DONE, INSPECT, INSPECTED, kindOf, type Resumable, type State } from './state.ts';
+import { DELEGATE, DONE, INSPECT, kindOf, type Resumable, type State } from './state.ts';
 
 /** Constants of this file: a variable costs less than a property each time. */
-const { CREATED, RUNNING, SUSPENDED, CLOSED } = ST;
+const { CREATED, RUNNING, CLOSED } = ST;
 
 /** How many frames may delegate to each other: `sys.setrecursionlimit`. They use no stack, but CPython counts them. */
 export const limits = { recursion: 1000 };
@@ -69,7 +69,7 @@ function leafOf(root: Resumable): Resumable {
 
 /** Is the frame part of a chain that is running (it may itself only delegate)? */
 export function isRunning(w: Resumable): boolean {
-  if (w.S.st === RUNNING) return true;
+  if (w.S.l === RUNNING) return true;
   return w.S.d !== undefined && active.some((root) => root === w || root.stack?.includes(w));
 }
 
@@ -82,7 +82,7 @@ export const alreadyExecuting = (w: Resumable): Value =>
  */
 export function resume(root: Resumable, v: Value, x: Value): Value {
   const S = root.S;
-  if (S.st === RUNNING) throw alreadyExecuting(root);
+  if (S.l === RUNNING) throw alreadyExecuting(root);
   if (S.d !== undefined) return resumeChain(root, v, x);
   if (x !== undefined) return trampoline(root, root, v, x, false);
   S.v = v;
@@ -102,8 +102,8 @@ export const foreign = { watch: (_w: Resumable): void => undefined };
 function resumeChain(root: Resumable, v: Value, x: Value): Value {
   const top = leafOf(root);
   const S = top.S;
-  if (S.st === RUNNING && isRunning(root)) throw alreadyExecuting(root);
-  if (x !== undefined || S.d !== undefined || top.inherited !== undefined || S.st !== SUSPENDED)
+  if (S.l === RUNNING && isRunning(root)) throw alreadyExecuting(root);
+  if (x !== undefined || S.d !== undefined || top.inherited !== undefined || S.l < 0)
     return trampoline(root, top, v, x, false);
   S.v = v;
   active.push(root);
@@ -138,32 +138,41 @@ function leave(root: Resumable, top: Resumable): Resumable {
 /** Steps one frame once, without looking at what it delegates to. */
 function stepFrame(top: Resumable, v: Value, x: Value): Value {
   const S = top.S;
-  if (S.st === CREATED && x !== undefined) return failUnstarted(top, x);
+  if (S.l === CREATED && x !== undefined) return failUnstarted(top, x);
   S.v = v;
-  S.x = x;
-  if (x !== undefined) outer = top.inherited ?? handled();
-  if (top.inherited !== undefined) return stepHandling(top);
-  for (const r of top.g as Iterable<Value>) return r;
-  top.g = undefined;
-  return DONE;
+  if (x !== undefined) {
+    S.x = x;
+    outer = top.inherited ?? handled();
+  }
+  const r = top.inherited === undefined ? advance(top, x) : advanceHandling(top, x);
+  if (r === DONE) top.g = undefined;
+  return r;
+}
+
+/** Steps a body to its next yield or its end. It is sent what is to be raised: anything but undefined makes it look at `S.x`. */
+function advance(top: Resumable, x: Value): Value {
+  if (x === undefined) {
+    for (const r of top.g as Iterable<Value>) return r;
+    return DONE;
+  }
+  const { value, done } = (top.g as Value).next(x);
+  return done ? DONE : value;
 }
 
 /** A step below a frame that handles an exception: bare `raise` and `__context__` find it. */
-function stepHandling(top: Resumable): Value {
+function advanceHandling(top: Resumable, x: Value): Value {
   const saved = handling(top.inherited);
   try {
-    for (const r of top.g as Iterable<Value>) return r;
+    return advance(top, x);
   } finally {
     handling(saved);
   }
-  top.g = undefined;
-  return DONE;
 }
 
 /** An exception thrown into a frame that never ran: raised at its first line. */
 function failUnstarted(top: Resumable, x: Value): never {
   const S = top.S;
-  S.st = CLOSED;
+  S.l = CLOSED;
   top.g = undefined;
   x.tb = { code: S.code, l: -1 - S.code.info.line, next: x.tb };
   throw x;
@@ -184,7 +193,7 @@ function trampoline(
   try {
     for (;;) {
       const S = top.S;
-      if (S.st === CLOSED && top !== root) {
+      if (S.l === CLOSED && top !== root) {
         // Somebody else has driven the delegate to its end.
         const ended = x ?? unfit(top);
         top = leave(root, top);
@@ -206,7 +215,7 @@ function trampoline(
       } catch (e) {
         if (e instanceof Escape) throw e.e;
         fresh = false;
-        if (S.st !== CLOSED) {
+        if (S.l !== CLOSED) {
           // The delegate failed: its exception is raised at this frame's `yield from`.
           S.d = undefined;
           v = None;
@@ -234,7 +243,7 @@ function trampoline(
         if (problem !== undefined) {
           S.d = undefined;
           x = problem;
-        } else if (d.S.st === CLOSED) S.d = undefined;
+        } else if (d.S.l === CLOSED) S.d = undefined;
         else top = descend(root, top, d);
         continue;
       }
@@ -259,8 +268,8 @@ const tooDeep = (root: Resumable): Value =>
 
 /** Why a frame cannot be delegated to now. A finished generator can: it gives None at once. */
 function unfit(d: Resumable): Value {
-  if (d.S.st === RUNNING || (d.S.d !== undefined && isRunning(d))) return alreadyExecuting(d);
-  if (d.S.st === CLOSED && d.isCoroutine)
+  if (d.S.l === RUNNING || (d.S.d !== undefined && isRunning(d))) return alreadyExecuting(d);
+  if (d.S.l === CLOSED && d.isCoroutine)
     return err('RuntimeError', 'cannot reuse already awaited coroutine');
   return undefined;
 }
@@ -357,18 +366,20 @@ function nextForeign(S: State, d: Value): Value {
  * See `Runtime.taken`. The body stands in `yield*` on this generator: it raises what was thrown in, or says the frame's
  * locals and waits on.
  */
-export function* taken(S: State, names: string[], values: Value[]): Generator<Value, Value> {
-  const { l } = S;
-  const state = l === -1 ? CREATED : SUSPENDED;
+export function* taken(
+  S: State,
+  names: string[],
+  values: Value[],
+  later?: number,
+): Generator<Value, void> {
   while (S.x === INSPECT) {
     S.x = undefined;
     S.q = { names, values };
-    S.st = state;
-    yield INSPECTED;
-    S.st = RUNNING;
+    yield undefined;
   }
   const e = S.x;
-  if (e === undefined) return S.v;
+  if (e === undefined || later !== undefined) return;
+  S.l = RUNNING;
   S.x = undefined;
   if (handled() !== outer) setContext(e);
   throw e;
@@ -376,9 +387,9 @@ export function* taken(S: State, names: string[], values: Value[]): Generator<Va
 
 /** The locals of a frame that is not running, by name. */
 export function locals(S: State, g: Iterable<Value> | undefined): [string, Value][] {
-  if (g === undefined || S.st === RUNNING || S.st === CLOSED) return [];
+  if (g === undefined || S.l === RUNNING || S.l === CLOSED) return [];
   S.x = INSPECT;
-  for (const r of g) if (r === INSPECTED) break;
+  (g as Value).next(INSPECT);
   const { names, values } = S.q as { names: string[]; values: Value[] };
   S.q = undefined;
   return names.map((n, i): [string, Value] => [n, values[i]]).filter(([, v]) => v !== undefined);

@@ -3,8 +3,6 @@ import { None, type PyObject, root, type Value } from '../core/object.ts';
 
 /** A question to a suspended frame for its locals, in the place of an exception to raise. */
 export const INSPECT: Value = Object.freeze(Object.create(null));
-/** Yielded in answer. */
-export const INSPECTED: Value = Object.freeze(Object.create(null));
 /** Yielded in place of a value: step what `S.d` says. */
 export const DELEGATE: Value = Object.freeze(Object.create(null));
 /** Given by `resume` when the frame has returned; its value is `S.r`. */
@@ -16,8 +14,7 @@ export const DONE: Value = Object.freeze(Object.create(null));
  */
 export class State implements FrameState {
   code: Code;
-  st = ST.CREATED as number;
-  l = -1;
+  l = ST.CREATED as number;
   v: Value = None;
   declare x: Value;
   declare r: Value;
@@ -30,6 +27,15 @@ export class State implements FrameState {
   declare q: { names: string[]; values: Value[] } | undefined;
   constructor(code: Code) {
     this.code = code;
+  }
+
+  /** One of `ST`, from `l`: slower than that. */
+  get st(): number {
+    return Math.min(this.l, ST.SUSPENDED);
+  }
+
+  set st(state: number) {
+    this.l = state;
   }
 }
 Object.assign(State.prototype, {

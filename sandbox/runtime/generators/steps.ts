@@ -24,7 +24,7 @@ const stopWith = (value: Value): Value => err('StopIteration', value);
 
 /** `next(g)` inside the runtime: a value or END. */
 export function step(w: Resumable): Value {
-  if (w.S.st === CLOSED) {
+  if (w.S.l === CLOSED) {
     if (w.isCoroutine) throw reuse();
     return END;
   }
@@ -35,9 +35,11 @@ export function step(w: Resumable): Value {
 /** `g.send(v)` (PEP 342): the yielded value, or StopIteration with the return value. */
 export function send(w: Resumable, v: Value): Value {
   const S = w.S;
-  if (S.st === CLOSED) throw w.isCoroutine ? reuse() : err('StopIteration');
-  if (S.st === CREATED && v !== None)
-    throw typeError(`can't send non-None value to a just-started ${kindOf(w)}`);
+  if (S.l < 0) {
+    if (S.l === CLOSED) throw w.isCoroutine ? reuse() : err('StopIteration');
+    if (S.l === CREATED && v !== None)
+      throw typeError(`can't send non-None value to a just-started ${kindOf(w)}`);
+  }
   const r = resume(w, v, undefined);
   if (r === DONE) throw stop(handOver(S));
   return r;
@@ -111,12 +113,12 @@ function closeDelegate(w: Resumable, e: Value): Value {
   let d = w.S.d;
   for (; isResumable(d); d = d.S.d) chain.push(d);
   // While a delegate is being closed, the frames above it are running.
-  const states = chain.map(({ S }) => S.st);
+  const states = chain.map(({ S }) => S.l);
   for (const { S } of chain) S.st = RUNNING;
   let problem: Value = d === undefined ? undefined : attempt(() => closeForeign(d));
   for (let i = chain.length - 1; i >= 0; i--) {
     const frame = chain[i] as Resumable;
-    frame.S.st = states[i] as number;
+    frame.S.l = states[i] as number;
     frame.S.d = undefined;
     frame.stack = undefined;
     if (i > 0) problem = attempt(() => finish(frame, problem));

@@ -68,8 +68,8 @@ const throwing = () =>
 /** Knot: `warnings` stands above. */
 export const warnings = { deprecatedThrow: (): void => undefined };
 
-const sending = () => def('self, value, /', (w: Value, v: Value) => send(w, v));
-const closing = () => def('self, /', (w: Value) => close(w));
+const sending = () => def('self, value, /', send);
+const closing = () => def('self, /', close);
 
 const g = shared('gi', 'generator');
 export const generatorType = defineType('generator', {
@@ -105,7 +105,6 @@ const drive = steps(function* (w: Resumable): globalThis.Generator<Value> {
   if (S.st === ST.CLOSED) return [];
   if (flagsOf(this) & CO.DELEGATES || S.st === ST.RUNNING) return drive(this);
   S.v = None;
-  S.x = undefined;
   return this.g as Iterable<Value>;
 };
 (Generator.prototype as Value).step = function (this: Generator): Value {
