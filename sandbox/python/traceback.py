@@ -2,7 +2,7 @@
 
 import linecache
 import sys
-from _runtime import entry_position, exception_chain_lines, exception_only_lines, stack_lines
+from _runtime import clear_entry, entry_position, exception_chain_lines, exception_only_lines, stack_lines
 
 _sentinel = object()
 
@@ -147,6 +147,7 @@ def clear_frames(tb):
     """Clears the locals of all frames of a traceback."""
     while tb is not None:
         tb.tb_frame.clear()
+        clear_entry(tb)
         tb = tb.tb_next
 
 

@@ -28,7 +28,11 @@ def iscoroutinefunction(func):
 def _iscoroutinefunction(func):
     from inspect import iscoroutinefunction
 
-    return iscoroutinefunction(func)
+    return iscoroutinefunction(func) or getattr(func, "_is_coroutine", None) is _is_coroutine
+
+
+# Marks functions that only behave like an `async def`.
+_is_coroutine = object()
 
 
 def _is_debug_mode():

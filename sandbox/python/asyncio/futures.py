@@ -43,7 +43,7 @@ class Future:
         self._loop = events.get_event_loop() if loop is None else loop
         self._callbacks = []
         if self._loop.get_debug():
-            self._note_origin(sys._getframe(1))
+            self._note_origin(sys._getframe(0))
 
     def _note_origin(self, frame):
         from .format_helpers import extract_stack
@@ -256,6 +256,20 @@ def _set_unless_done(future, setter, value):
 def _set_result_unless_cancelled(future, result):
     if not future.cancelled():
         future.set_result(result)
+
+
+def _copy_future_state(source, dest):
+    """Settles a future as another one is."""
+    if dest.cancelled():
+        return
+    if source.cancelled():
+        dest.cancel()
+        return
+    error = source.exception()
+    if error is None:
+        dest.set_result(source.result())
+    else:
+        dest.set_exception(error)
 
 
 def future_add_to_awaited_by(future, waiter, /):

@@ -2,7 +2,6 @@
 is done. Nothing else crosses the boundary: the coroutine finds the result in the future.
 """
 
-import sys
 from _runtime import hide_frames, name_in_messages
 from _weakref import ref
 from itertools import count
@@ -78,8 +77,6 @@ class Task(Future):
 
     def __init__(self, coro, *, loop=None, name=None, context=None, eager_start=False):
         super().__init__(loop=loop)
-        if self._source_traceback:
-            self._note_origin(sys._getframe(1))
         if not iscoroutine(coro):
             raise TypeError(f"a coroutine was expected, got {coro!r}")
         self._name = f"Task-{next(_task_number)}" if name is None else name if type(name) is str else str(name)
@@ -88,8 +85,8 @@ class Task(Future):
         if eager_start and self._loop.is_running():
             self._take_first_step_now()
         else:
-            self._loop.call_soon(self._step, context=self._context)
             self._register()
+            self._loop.call_soon(self._step, context=self._context)
 
     def __repr__(self):
         from .format_helpers import task_repr
@@ -217,7 +214,7 @@ class Task(Future):
         blocking = getattr(future, "_asyncio_future_blocking", None)
         if blocking is None:
             self._wait_for_other(future)
-        elif future.get_loop() is not self._loop:
+        elif _get_loop(future) is not self._loop:
             self._fail_soon(f"Task {self!r} got Future {future!r} attached to a different loop")
         elif not blocking:
             self._fail_soon(f"yield was used instead of yield from in task {self!r} with {future!r}")

@@ -29,7 +29,7 @@ class Expectation:
                     raise TypeError(f"{unexpected!r} is an invalid keyword argument for this function")
                 return self
             function, *rest = args
-            self.obj_name = getattr(function, "__name__", str(function))
+            self.obj_name = getattr(function, "__name__", None) or str(function)
             with self:
                 function(*rest, **kwargs)
         finally:

@@ -88,6 +88,12 @@ export const runtimeModule: Definition = {
       const p = entry === undefined ? undefined : positionOf(entry.code, entry.l);
       return p === undefined ? None : new Tuple([p.endLine, p.col, p.endCol]);
     }),
+    /** Lets go of the locals that an entry keeps. */
+    clear_entry: f('clear_entry', 'tb, /', (tb: Value) => {
+      const entry = entryOf(tb);
+      if (entry !== undefined) entry.names = entry.values = undefined;
+      return None;
+    }),
     /** Frees cycles that nothing else holds, and runs the clean-ups that are due then. */
     collect_cycles: f('collect_cycles', '', () => {
       collectCycles();
