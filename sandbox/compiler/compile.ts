@@ -10,21 +10,23 @@ import { normalizeSource, Source } from './source.ts';
 /** Compiles a source. Never throws: what is wrong with the source comes back as data. */
 export function compile(source: string, filename: string, mode: CompileMode): Compiled {
   const text = normalizeSource(source);
+  let parsed = false;
   try {
     const warnings: PySyntaxWarning[] = [];
     const inLocals = mode.endsWith('-locals');
     const kind = mode === 'cell' ? 'exec' : (mode.replace('-locals', '') as SourceMode);
     const tree = parse(text, kind, warnings);
+    parsed = true;
     const lines = new Source(text);
     const scopes = analyse(tree, lines, warnings, inLocals);
     const js = emit(tree, scopes, lines, filename, mode === 'cell' ? 'cell' : kind);
     return { ok: true, js, ...(warnings.length > 0 ? { warnings } : {}) };
   } catch (e) {
-    return failure(e, text);
+    return failure(e, text, parsed);
   }
 }
 
-function failure(e: unknown, text: string): Compiled {
+function failure(e: unknown, text: string, parsed: boolean): Compiled {
   if (e instanceof PySyntaxError) {
     const { type, msg, line, offset, endLine, endOffset } = e;
     const typo = keywordTypo(text, e, (tree) => {
@@ -32,10 +34,11 @@ function failure(e: unknown, text: string): Compiled {
     });
     return { ok: false, type, msg, line, offset, endLine, endOffset, ...(typo ? { typo } : {}) };
   }
-  // The walk over a deep tree may run out of stack.
-  const [type, msg] =
-    e instanceof RangeError
+  // A deep source may run out of stack, while it is read or when its tree is walked.
+  const [type, msg] = !(e instanceof RangeError)
+    ? ['SystemError', `the compiler failed: ${e}`]
+    : parsed
       ? ['RecursionError', 'maximum recursion depth exceeded during compilation']
-      : ['SystemError', `the compiler failed: ${e}`];
+      : ['MemoryError', 'Parser stack overflowed - Python source too complex to parse'];
   return { ok: false, type, msg, line: 1, offset: 1, endLine: 1, endOffset: 1 };
 }

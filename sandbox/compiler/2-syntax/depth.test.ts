@@ -49,7 +49,14 @@ describe('nesting', () => {
     },
   );
 
-  it.each(['not ', '- ', '1 + ', 'x and ', 'x < ', 'x = '])('holds 20,000 times %s', (prefix) => {
+  it.each(['not ', '- '])('holds 5,000 times %s and refuses 20,000', (prefix) => {
+    expect(outcome(`${prefix.repeat(5000)}1`)).toBe('parsed');
+    expect(outcome(`${prefix.repeat(20_000)}1`)).toBe(
+      'MemoryError: Parser stack overflowed - Python source too complex to parse',
+    );
+  });
+
+  it.each(['1 + ', 'x and ', 'x < ', 'x = '])('holds 20,000 times %s', (prefix) => {
     expect(outcome(`${prefix.repeat(20_000)}1`)).toBe('parsed');
   });
 

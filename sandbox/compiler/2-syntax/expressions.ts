@@ -11,6 +11,7 @@ import type {
   UnaryOperator,
 } from '../ast.ts';
 import { emptyArguments, Parameters } from './parameters.ts';
+import { overflow } from './parser-state.ts';
 import { isTarget, setContext } from './targets.ts';
 
 /** How tightly operators bind, loosest first. */
@@ -219,6 +220,7 @@ export abstract class Expressions extends Parameters {
   }
 
   private unary(starts: Token[], operand: Expr): Expr {
+    if (starts.length > MAX_PREFIXES) throw overflow(this.source, this.token);
     let value = operand;
     for (const start of starts.reverse()) {
       value = this.node(start, {
@@ -276,6 +278,9 @@ export abstract class Expressions extends Parameters {
 }
 
 const SIGNS = new Set(['+', '-', '~']);
+
+/** CPython's parser nests 6,000 deep; a row of prefixes is nesting for it. */
+const MAX_PREFIXES = 5990;
 
 /** Tokens that an expression, or a starred one, can start with. */
 const STARTS = new Set([

@@ -35,6 +35,12 @@ export function tooDeep(source: Source, token: Token): PySyntaxError {
   return new PySyntaxError('RecursionError', msg, tokenPlace(source, token));
 }
 
+/** The error for a row of prefixes beyond what CPython's parser takes. */
+export function overflow(source: Source, token: Token): PySyntaxError {
+  const msg = 'Parser stack overflowed - Python source too complex to parse';
+  return new PySyntaxError('MemoryError', msg, tokenPlace(source, token));
+}
+
 /** Tokens that belong to no node's extent. */
 const LAYOUT = new Set([NEWLINE, INDENT, DEDENT, END]);
 

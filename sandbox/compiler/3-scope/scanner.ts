@@ -38,6 +38,7 @@ export function errorAt(source: Source, msg: string, at: Span): PySyntaxError {
 
 /** As `CO_MAXBLOCKS`. */
 const MAX_BLOCKS = 21;
+const TOO_MANY = 'too many statically nested blocks';
 
 /** Where in the control flow of one function the scan stands. */
 export interface Flow {
@@ -48,6 +49,8 @@ export interface Flow {
   star: boolean;
   /** Depth of loops, `try` and `with`, as CPython's compiler counts it. */
   blocks: number;
+  /** Where the depth of `blocks` is all that is allowed: too much in generators and coroutines. */
+  full: Span | undefined;
   /** Depth of `try` and `with`. */
   protected: number;
   /** `return` statements with a value. */
@@ -59,6 +62,7 @@ const newFlow = (): Flow => ({
   star: false,
   finally: false,
   blocks: 0,
+  full: undefined,
   protected: 0,
   returns: [],
 });
@@ -116,9 +120,19 @@ export class Scanner {
   /** Runs `scan` inside one more loop, `try` or `with`, of which CPython's compiler takes only so many. */
   nested(at: Span, scan: () => void, levels = 1): void {
     this.flow.blocks += levels;
-    if (this.flow.blocks > MAX_BLOCKS) this.later('too many statically nested blocks', at);
+    if (this.flow.blocks > MAX_BLOCKS) this.later(TOO_MANY, at);
+    else if (this.flow.blocks === MAX_BLOCKS) this.flow.full ??= at;
     scan();
     this.flow.blocks -= levels;
+  }
+
+  /** A generator or coroutine takes one block less: its own handler of StopIteration stands around them. */
+  private leaveRoom(): void {
+    const { full } = this.flow;
+    if (full === undefined) return;
+    if (this.firstLater?.msg === TOO_MANY && this.firstLater.line >= full.line)
+      this.firstLater = null;
+    this.later(TOO_MANY, full);
   }
 
   /** To be called when all names are resolved. */
@@ -136,6 +150,7 @@ export class Scanner {
     // A comprehension is inlined: `try` around it protects what it yields.
     if (kind !== 'comprehension') this.flow = newFlow();
     scan(block);
+    if (block.isGenerator || block.isAsync) this.leaveRoom();
     this.block = outer;
     this.flow = flow;
     return block;

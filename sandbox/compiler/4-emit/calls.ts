@@ -218,7 +218,9 @@ function superCall(f: Frame, node: Call): Code {
   const self = host.symbols.get(host.order[0] as string)?.js;
   const around = host.symbols.get('__class__');
   const cell = around?.place === 'free' ? around.js : 'null';
-  return { text: `${f.use('super')}(${cell},${self},${f.trailing(node)})` };
+  const text = `${f.use('super')}(${cell},${self},${f.trailing(node)})`;
+  // A global of that name may have been set from outside.
+  return { text: `(G.$super===undefined?${text}:${f.use('call')}(G.$super,[]))` };
 }
 
 export const calls: Visitors = { expr: { Call: emitCall }, test: {}, stmt: {} };

@@ -90,3 +90,35 @@ class Lost(C, metaclass=type("M", (Alone, Reverse), {})):
 
 
 print(Lost.__mro__, hasattr(Lost, "who"), issubclass(Lost, C))
+
+
+# The cell in the namespace is the one in the closures of the methods.
+class Keeps(type):
+    def __new__(meta, name, bases, namespace):
+        cell = namespace.get("__classcell__")
+        cls = super().__new__(meta, name, bases, namespace)
+        print(name, cell is not None and [cell is f.__closure__[0] for f in (cls.one, cls.two)])
+        return cls
+
+
+class Shared(metaclass=Keeps):
+    def one(self): return __class__
+    def two(self): return super()
+
+
+# A global named super, set from outside, is what a call finds.
+class Replaced:
+    def __init__(self, *args): self.msg = ("replaced", args)
+
+
+class Uses:
+    def method(self): return super().msg
+
+
+globals()["super"] = Replaced
+print(Uses().method())
+del globals()["super"]
+try:
+    Uses().method()
+except AttributeError as e:
+    print(e)

@@ -63,6 +63,7 @@ type Problem = Omit<Extract<Compiled, { ok: false }>, 'ok'>;
 export function syntaxError(c: Problem, filename: Value, text: Value): Value {
   if (c.type === 'NotImplementedError')
     return err('NotImplementedError', `${c.msg} (line ${c.line})`);
+  if (!/(Syntax|Indentation|Tab)Error$/.test(c.type)) return err(c.type, c.msg);
   const details = new Tuple([filename, c.line, c.offset, text, c.endLine, c.endOffset]);
   const e = newException(errors[c.type] ?? (errors.SyntaxError as Value), [c.msg, details]);
   e.msg = c.msg;

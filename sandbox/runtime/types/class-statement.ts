@@ -99,6 +99,7 @@ class ClassCell extends Cell {
 
   fill(cls: Value): void {
     this.cls = cls;
+    cls.classCell = this;
     this.set(cls);
   }
 

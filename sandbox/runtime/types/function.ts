@@ -165,11 +165,15 @@ function merge(f: Value, v: Dict): void {
   for (const [k, x] of v.entryList()) dictOf(f).set(k, x);
 }
 
+/** The cell of `__class__` is the one that the class statement made. */
+const cellOf = (f: Value, name: string, i: number): Cell =>
+  (name === '__class__' ? f.cells()[i]?.classCell : undefined) ?? new Cell(() => f.cells()[i]);
+
 /** `__closure__`: a cell for each free variable, the same tuple each time. */
 function closure(f: Value): Value {
   const free: string[] | undefined = f.info.free;
   if (free === undefined || free.length === 0 || f.cells === undefined) return None;
-  f.closure ??= new Tuple(free.map((_, i) => new Cell(() => f.cells()[i])));
+  f.closure ??= new Tuple(free.map((name, i) => cellOf(f, name, i)));
   return f.closure;
 }
 
