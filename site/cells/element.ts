@@ -38,6 +38,7 @@ export class RunCell extends HTMLElement {
   private state = el('span', { className: 'state' });
   private runButton = button('run', 'Run', () => this.runOrStop());
   private resetButton = button('reset', 'Reset', () => this.reset());
+  private rewindButton = button('rewind', 'Rewind to here', () => this.rewind());
   private copyButton = button('copy', 'Copy', () => void this.copy());
 
   get cellId(): string {
@@ -112,7 +113,10 @@ export class RunCell extends HTMLElement {
     this.runButton.title = 'Shift+Enter: run and go on. Ctrl+Enter: run.';
     this.resetButton.hidden = true;
     bar.prepend(this.count);
-    bar.append(this.runButton, edit, this.resetButton, this.copyButton, this.state);
+    this.rewindButton.title = 'Back to the names and values from before this cell ran';
+    this.rewindButton.hidden = true;
+    const { runButton, resetButton, copyButton, rewindButton, state } = this;
+    bar.append(runButton, edit, resetButton, copyButton, rewindButton, state);
   }
 
   /** Shows where the cell stands. */
@@ -120,6 +124,7 @@ export class RunCell extends HTMLElement {
     this.count.textContent = countMark(status);
     this.state.textContent = statusWords(status);
     this.busy = status.is === 'running' || status.is === 'waiting';
+    this.rewindButton.hidden = status.is !== 'done';
     this.classList.remove('stale');
     clearTimeout(this.toStop);
     if (status.is === 'running') this.toStop = window.setTimeout(() => this.setButton('Stop'), 150);
@@ -235,6 +240,12 @@ export class RunCell extends HTMLElement {
   private runOrStop(): void {
     if (this.runButton.className === 'stop') this.notebook.stop();
     else this.notebook.run(this);
+  }
+
+  /** The button goes with what it undoes: the focus goes on to Run. */
+  private rewind(): void {
+    this.runButton.focus();
+    void this.notebook.rewind(this);
   }
 
   private clearExtras(): void {

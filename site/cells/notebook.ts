@@ -7,6 +7,11 @@ import type { Output } from './output.ts';
 import { lastLine, type Places } from './traceback.ts';
 import { endWords } from './view.ts';
 
+/** A run in the present namespace, and the number by which the kernel goes back to before it. */
+interface Run extends PastRun {
+  run: number;
+}
+
 /**
  * A page is one notebook: one kernel, one namespace, its cells run one after the other in the order in which they were asked for.
  */
@@ -21,7 +26,7 @@ export class Notebook {
   /** Ends when nothing runs and nothing waits. */
   private draining: Promise<void> = Promise.resolve();
   /** Runs in the present namespace, in order. */
-  private past: PastRun[] = [];
+  private past: Run[] = [];
   private count = 0;
   private warm = false;
   /** Counts namespaces: what a run says that was begun in an earlier one is no longer of interest. */
@@ -84,6 +89,29 @@ export class Notebook {
     if (!this.warm) return;
     await (await pageKernel()).reset();
     this.onState('ready, nothing has run');
+  }
+
+  /**
+   * Goes back to the namespace as it was before a cell ran last, as if that run and all after it had not been. Cells that have not run
+   * before show what was recorded; edits are kept.
+   */
+  async rewind(cell: RunCell): Promise<void> {
+    this.stop();
+    await this.draining;
+    const at = this.past.findLastIndex(({ id }) => id === cell.cellId);
+    const { run } = this.past[at] ?? {};
+    if (run === undefined) return;
+    const { status } = await (await pageKernel()).restore(run);
+    if (status !== 'ok') return this.onState('that state is not kept any more');
+    const undone = this.past.splice(at);
+    for (const each of this.cells) {
+      if (!undone.some(({ id }) => id === each.cellId) || this.hasRun(each)) continue;
+      each.showRecorded();
+      each.show({ is: 'idle' });
+    }
+    const words = `as before ${cell.place ? `Cell ${cell.place}` : 'the set-up'} ran`;
+    this.onState(words);
+    announce(`Python: ${words}`);
   }
 
   /** The next cell of the page that the reader sees. */
@@ -154,7 +182,7 @@ export class Notebook {
     cell.show({ is: 'done', count: ++this.count, words });
     if (done.lost) this.past = [];
     if (undone) cell.clearVerdict();
-    else this.compare(cell, edited, output);
+    else this.compare(cell, { id: cell.cellId, edited, run: done.id }, output);
     if (error) this.explain(cell, output, error, expected);
     if (error && !expected) this.clearQueue();
     this.onState('ready');
@@ -162,8 +190,8 @@ export class Notebook {
     announce(`${cell.getAttribute('aria-label')}: ${words}. ${text}`);
   }
 
-  private compare(cell: RunCell, edited: boolean, output: Output): void {
-    this.past.push({ id: cell.cellId, edited });
+  private compare(cell: RunCell, run: Run, output: Output): void {
+    this.past.push(run);
     const order = this.cells.map((each) => each.cellId);
     cell.showVerdict(judge(order, this.past, output.shown(), cell.recordedStreams));
     const below = this.cells.slice(this.cells.indexOf(cell) + 1);
