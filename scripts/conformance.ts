@@ -1,15 +1,18 @@
 /**
- * `npm run conformance -- cpython [FILE…] [--only PATTERN] [--details] [--oracle] [--deadline SECONDS]` runs CPython's own tests, those of the
- * newest CPython installed here, in the sandbox. FILE is a name without `test_` (`generators`, `asyncio/tasks`), or `asyncio` or `all`.
- * Prints what fails (with `--oracle`, whether that fails on CPython 3.14 too) and a table; excluded tests and their reasons stand in `lib/cpython/excluded.txt`.
+ * `npm run conformance -- cpython [FILE…] [--only PATTERN] [--details] [--oracle] [--record] [--deadline SECONDS]` runs CPython's own tests,
+ * those of the newest CPython installed here, in the sandbox. FILE is a name without `test_` (`generators`, `asyncio/tasks`), or `asyncio` or
+ * `all`. Prints a table and what fails that `lib/cpython/failing.txt` does not name (with `--details` all, with `--oracle` also whether it fails on
+ * CPython 3.14); excluded tests and their reasons stand in `lib/cpython/excluded.txt`. `--record` brings failing.txt and table.txt up to date.
  */
 import { parseArgs } from 'node:util';
 import { Excluded } from './lib/cpython/excluded.ts';
+import { FAILING, record, weigh } from './lib/cpython/failing.ts';
 import { ASYNCIO, MEASURED } from './lib/cpython/files.ts';
 import { newestInstallation } from './lib/cpython/installed.ts';
 import { Judge } from './lib/cpython/judge.ts';
 import { type FileReport, printFailures, printTable, reportOn } from './lib/cpython/report.ts';
 import { runFile } from './lib/cpython/suite.ts';
+import { readLedger, type Verdict } from './lib/oracle/ledger.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -17,6 +20,7 @@ const { values, positionals } = parseArgs({
     only: { type: 'string', default: '' },
     oracle: { type: 'boolean', default: false },
     details: { type: 'boolean', default: false },
+    record: { type: 'boolean', default: false },
     deadline: { type: 'string', default: '5' },
   },
 });
@@ -28,6 +32,7 @@ else if (!installation) fail('no CPython with its tests was found (pyenv version
 else {
   console.log(`the tests of CPython ${installation.version}`);
   const excluded = Excluded.read();
+  const known = readLedger(FAILING);
   const reports: FileReport[] = [];
   const judge = values.oracle ? new Judge(installation) : undefined;
   for (const name of files(names)) {
@@ -35,14 +40,29 @@ else {
       outside: excluded.modules,
       deadline: Number(values.deadline) * 1000,
       wanted: (test) => test.includes(values.only) && !excluded.reason(name, test),
+      excused: (test) => excluded.examples(name, test),
     });
     const report = reportOn(outcome);
     reports.push(report);
-    if (judge) for (const test of report.failures) test.oracle = await judge.run(name, test.name);
-    printFailures(report, values.details);
+    if (judge)
+      for (const test of report.failures)
+        test.oracle = await judge.run(name, test.name, excluded.examples(name, test.name));
+    printFailures(report, values.details || values.oracle, (test) => known.has(test));
   }
   await judge?.close();
   printTable(reports);
+  if (values.record && values.only === '') record(reports);
+  else conclude(weigh(reports, values.only === '', known), known);
+}
+
+/** Prints what differs from the ledger; a difference fails the run. */
+function conclude({ passed, failures, gaps }: Verdict, ledger: Map<string, string>): void {
+  console.log(
+    `\n${passed} passed, ${failures.length} not as the ledger says, ${gaps} known failures`,
+  );
+  for (const { name, difference } of failures)
+    if (ledger.has(name)) console.log(`${name}: ${difference}`);
+  if (failures.length > 0) process.exitCode = 1;
 }
 
 /** The names asked for, with `asyncio` and `all` spelt out. */

@@ -16,11 +16,15 @@ export class Judge {
   }
 
   /** How a test ends on the oracle: `passed`, `failed`, `skipped`; and the end of what it prints. */
-  async run(file: string, test: string): Promise<{ status: string; printed: string }> {
+  async run(
+    file: string,
+    test: string,
+    excused: number[] = [],
+  ): Promise<{ status: string; printed: string }> {
     const source = [
       'import cpython_driver',
       `cpython_driver.load(${JSON.stringify(moduleOf(file))})`,
-      `cpython_driver.run(${JSON.stringify(test)})`,
+      `cpython_driver.run(${JSON.stringify(test)}, ${JSON.stringify(excused)})`,
     ].join('\n');
     const files = this.files(file);
     const step = { source, filename: 'driver.py', mode: 'exec' } as const;

@@ -36,6 +36,8 @@ export interface SuiteOptions {
   outside: string[];
   /** Whether to run a test. */
   wanted(name: string): boolean;
+  /** Which examples of a doctest do not count. */
+  excused(name: string): number[];
 }
 
 /** Time for importing a test file, ms. */
@@ -49,7 +51,7 @@ const OUTPUT = 4_000;
 export async function runFile(
   installation: Installation,
   name: string,
-  { deadline, outside, wanted }: SuiteOptions,
+  { deadline, outside, wanted, excused }: SuiteOptions,
 ): Promise<FileOutcome> {
   const kernel = await createNodeKernel({ files: testFiles(installation), subject: 'program' });
   const start = `import cpython_driver\ncpython_driver.load(${[moduleOf(name), ...outside].map((text) => JSON.stringify(text))})`;
@@ -59,7 +61,7 @@ export async function runFile(
   const names = loaded.said.filter(([kind]) => kind === 'test').map(([, test = '']) => test);
   const tests: TestOutcome[] = [];
   for (const test of names.filter(wanted)) {
-    tests.push(await runTest(kernel.session, test, deadline));
+    tests.push(await runTest(kernel.session, test, excused(test), deadline));
     if (await kernel.session.rewind(IMPORTED)) continue;
     await kernel.fresh();
     await execute(kernel.session, start, IMPORT_DEADLINE);
@@ -67,8 +69,13 @@ export async function runFile(
   return { name, tests, excluded: names.length - tests.length, missing };
 }
 
-async function runTest(session: Session, name: string, deadline: number): Promise<TestOutcome> {
-  const source = `cpython_driver.run(${JSON.stringify(name)})`;
+async function runTest(
+  session: Session,
+  name: string,
+  excused: number[],
+  deadline: number,
+): Promise<TestOutcome> {
+  const source = `cpython_driver.run(${JSON.stringify(name)}, ${JSON.stringify(excused)})`;
   const { said, printed, ms } = await execute(session, source, deadline, IMPORTED);
   const [status, detail = ''] =
     said.find(([kind]) => kind === 'passed' || kind === 'failed' || kind === 'skipped') ?? [];
