@@ -19,7 +19,17 @@ import { di, gi, makeSlice, si } from './core/items.ts';
 import { builtins, cl, dg, gl, scope, unbound, unboundfree } from './core/names.ts';
 import { Ellipsis, Float, List, None, Tuple } from './core/object.ts';
 import * as ops from './core/operators.ts';
-import { contains, extend, iter, known, len, slot, steps, truth } from './core/protocols.ts';
+import {
+  contains,
+  extend,
+  filling,
+  iter,
+  known,
+  len,
+  slot,
+  steps,
+  truth,
+} from './core/protocols.ts';
 import { dictmerge, star, unpack, unpackx } from './core/unpacking.ts';
 import { agyield } from './generators/async.ts';
 import { awaitOn, delegate } from './generators/awaiting.ts';
@@ -61,7 +71,7 @@ function dict(pairs: Value[]): Value {
 function extendDisplay(into: Value[], x: Value): void {
   if (typeof x !== 'string' && slot(x, '___iter__') == null && slot(x, '___getitem__') == null)
     throw typeError(`Value after * must be an iterable, not ${x.T.name}`);
-  extend(into, x);
+  extend(into, x, filling(x));
 }
 
 /** See `Runtime.range`: the counting loop, where `range` is the built-in and all fits in small ints. */

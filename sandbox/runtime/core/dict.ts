@@ -159,7 +159,8 @@ export class Dict extends PyObject {
   private equalPrimitive(probe: Probe): Value {
     const { k } = probe;
     const h = probe.hash();
-    if (k.T.heap !== true) return undefined;
+    // Complex numbers may be equal to ints.
+    if (k.T.heap !== true && k.re === undefined) return undefined;
     if (this.map.has(h) && keys.same(h, k)) return h;
     for (const p of this.map.keys())
       if (typeof p === 'string' && keys.hash(p) === h && keys.same(p, k)) return p;

@@ -18,3 +18,6 @@ export function idOf(x: Value): number {
 
 /** The id as default reprs print it. */
 export const addressOf = (x: Value): string => `0x${idOf(x).toString(16).padStart(12, '0')}`;
+
+/** The hash of what is compared by identity. */
+export const identityHash = (x: Value): number => (idOf(x) / 16) | 0;

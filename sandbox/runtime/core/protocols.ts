@@ -96,7 +96,19 @@ export function index(x: Value, message?: string): Value {
     throw typeError(message ?? `'${typeName(x)}' object cannot be interpreted as an integer`);
   const r = callSlot(f, x);
   if (!isInt(r)) throw typeError(`__index__ returned non-int (type ${typeName(r)})`);
+  if (typeof r !== 'number' && r.T !== known.int) warnOfSubclass('__index__', 'int', r);
   return intOf(r);
+}
+
+/** Knot: warns at the line that is running. */
+export const warner = { here: (_category: string, _message: string): void => undefined };
+
+/** A conversion method has given an instance of a subclass. */
+export function warnOfSubclass(method: string, name: string, r: Value): void {
+  warner.here(
+    'DeprecationWarning',
+    `${method} returned non-${name} (type ${typeName(r)}).  The ability to return an instance of a strict subclass of ${name} is deprecated, and may be removed in a future version of Python.`,
+  );
 }
 
 /** Types that this file has to know by name, filled when they are made. */
@@ -197,9 +209,43 @@ export function iter(x: Value): Iterable<Value> {
 /** Items that a sequence may have. More would not fit the sandbox's memory: MemoryError at once, not at the end. */
 export const MAX_ITEMS = 1 << 23;
 
+/** A TypeError means that there is no answer. */
+function answer(method: Value, ask: () => Value): Value {
+  if (method == null) return NotImplemented;
+  try {
+    return ask();
+  } catch (e) {
+    if (isError(e, 'TypeError')) return NotImplemented;
+    throw e;
+  }
+}
+
+/** `operator.length_hint`: what an object says of its length, or how many items it expects to give. */
+export function lengthHint(x: Value, fallback: Value = 0): Value {
+  const size = answer(slot(x, '___len__'), () => len(x));
+  if (size !== NotImplemented) return size;
+  const hint = slot(x, '___length_hint__');
+  const given = answer(hint, () => callSlot(hint, x));
+  if (given === NotImplemented) return fallback;
+  if (!isInt(given)) throw typeError(`__length_hint__ must be an integer, not ${typeName(given)}`);
+  const n = intOf(given);
+  if (typeof n !== 'number')
+    throw err('OverflowError', 'Python int too large to convert to C ssize_t');
+  if (n < 0) throw err('ValueError', '__length_hint__() should return >= 0');
+  return n;
+}
+
+/** `iter(x)` of what a list is to be filled with, which is asked first how much that will be. */
+export function filling(x: Value): Iterable<Value> {
+  const source = iter(x);
+  if ((x.T.heap === true || x.sized === true) && lengthHint(x) > MAX_ITEMS)
+    throw err('MemoryError');
+  return source;
+}
+
 /** Appends everything that an iterable gives to an array. */
-export function extend(into: Value[], x: Value): void {
-  for (const v of iter(x)) if (into.push(v) > MAX_ITEMS) throw err('MemoryError');
+export function extend(into: Value[], x: Value, source = iter(x)): void {
+  for (const v of source) if (into.push(v) > MAX_ITEMS) throw err('MemoryError');
 }
 
 /** All items of an iterable. */
@@ -207,6 +253,13 @@ export function toArray(x: Value): Value[] {
   if (x instanceof Tuple && x.T.heap !== true) return x.items.slice();
   const out: Value[] = [];
   extend(out, x);
+  return out;
+}
+
+/** The same as `list(x)` makes them. */
+export function listed(x: Value): Value[] {
+  const out: Value[] = [];
+  extend(out, x, filling(x));
   return out;
 }
 

@@ -5,7 +5,7 @@ import { Dict } from './dict.ts';
 import { err, isError, typeError, valueError } from './exceptions.ts';
 import { gi } from './items.ts';
 import { END, List, None, Tuple, type Value } from './object.ts';
-import { getIter, iter, next, slot, str, toArray, typeName } from './protocols.ts';
+import { getIter, iter, listed, next, slot, str, toArray, typeName } from './protocols.ts';
 
 const isIterable = (x: Value): boolean =>
   slot(x, '___iter__') != null ||
@@ -47,7 +47,7 @@ export function unpack(x: Value, n: number): Value[] {
 /** `a, *b, c = x`. */
 export function unpackx(x: Value, before: number, after: number): Value[] {
   check(x);
-  const items = toArray(x);
+  const items = listed(getIter(x));
   const least = before + after;
   if (items.length < least) throw tooFew(least, items.length, 'at least ');
   const last = items.length - after;

@@ -4,7 +4,7 @@ import { builtin } from '../core/define.ts';
 import { err, typeError, valueError } from '../core/exceptions.ts';
 import { END, List, None, type Value } from '../core/object.ts';
 import { gt, lt } from '../core/operators.ts';
-import { getIter, iter, len, next, slot, toArray, truth } from '../core/protocols.ts';
+import { getIter, iter, len, listed, next, slot, truth } from '../core/protocols.ts';
 import { callableIterator } from '../types/iterators.ts';
 import { sortItems } from '../types/sorting.ts';
 
@@ -66,7 +66,7 @@ function sorted(args: Value[], kw: Map<string, Value>): Value {
   for (const name of kw.keys())
     if (name !== 'key' && name !== 'reverse')
       throw typeError(`sort() got an unexpected keyword argument '${name}'`);
-  const items = toArray(args[0]);
+  const items = listed(args[0]);
   sortItems(items, kw.get('key'), kw.get('reverse'));
   return new List(items);
 }

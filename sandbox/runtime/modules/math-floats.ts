@@ -5,6 +5,7 @@ import { Tuple, type Value } from '../core/object.ts';
 import { truediv } from '../core/operators.ts';
 import { callSlot, index, intOf, isInt, slot, typeName } from '../core/protocols.ts';
 import { big, bitLength, fromFloat, type Int, isNegative, rshift } from '../types/bigint.ts';
+import { roundEven } from '../types/float-ops.ts';
 import { power as exactPower, log } from '../types/float-power.ts';
 import { boxed, checked, domain, f, range, real, shown } from './math-arguments.ts';
 
@@ -189,7 +190,8 @@ function ldexp(x: Value, e: Value): Value {
   const exponent = own + by;
   if (exponent > 1024) throw range();
   if (exponent >= -1021) return boxed(m * 2 * 2 ** (exponent - 1));
-  return boxed(exponent < -1080 ? 0 * sign(m) : m * 2 ** 53 * 2 ** (exponent - 53));
+  // In units of the smallest number, so that it is rounded once.
+  return boxed(exponent < -1080 ? 0 * sign(m) : roundEven(m * 2 ** (exponent + 1074)) * 2 ** -1074);
 }
 
 function isClose(a: Value, b: Value, relative: Value, absolute: Value): boolean {

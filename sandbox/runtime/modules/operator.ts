@@ -4,13 +4,14 @@ import { call, callk, callmk } from '../core/call.ts';
 import { builtin, def, defineType } from '../core/define.ts';
 import { typeError, valueError } from '../core/exceptions.ts';
 import { di, gi, si } from '../core/items.ts';
-import { None, NotImplemented, PyObject, strOf, Tuple, type Value } from '../core/object.ts';
+import { None, PyObject, strOf, Tuple, type Value } from '../core/object.ts';
 import * as op from '../core/operators.ts';
 import {
   callSlot,
   contains,
   index,
   iter,
+  lengthHint,
   repr,
   same,
   slot,
@@ -32,20 +33,6 @@ const concatenation = (add: (a: Value, b: Value) => Value) => (a: Value, b: Valu
     if (!isSequence(x)) throw typeError(`'${typeName(x)}' object can't be concatenated`);
   return add(a, b);
 };
-
-/** `__len__` or `__length_hint__` of an object, as `list(x)` asks for it. */
-export function lengthHint(x: Value, fallback: Value = 0): Value {
-  const size = slot(x, '___len__');
-  if (size != null) return callSlot(size, x);
-  const hint = slot(x, '___length_hint__');
-  if (hint == null) return fallback;
-  const n = callSlot(hint, x);
-  if (n === NotImplemented) return fallback;
-  if (typeof n !== 'number')
-    throw typeError(`__length_hint__ must be an integer, not ${typeName(n)}`);
-  if (n < 0) throw valueError('__length_hint__() should return >= 0');
-  return n;
-}
 
 function indexOf(a: Value, b: Value): number {
   let i = 0;

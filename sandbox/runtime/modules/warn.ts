@@ -5,6 +5,7 @@ import { Dict } from '../core/dict.ts';
 import { errors, pythonic } from '../core/exceptions.ts';
 import { None, type Value } from '../core/object.ts';
 import { lineOf } from '../core/positions.ts';
+import { warner } from '../core/protocols.ts';
 import { sources } from '../core/traceback.ts';
 import { running } from '../generators/running.ts';
 import { warnings } from '../types/generator.ts';
@@ -98,6 +99,7 @@ function print(category: string, message: string, filename: string, line: number
   write(2, `${filename}:${line}: ${category}: ${message}\n${shown}${hint}`);
 }
 
+warner.here = warnHere;
 warnings.deprecatedThrow = () =>
   warnHere(
     'DeprecationWarning',

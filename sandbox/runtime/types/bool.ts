@@ -2,7 +2,7 @@
 import { def, defineType } from '../core/define.ts';
 import { NotImplemented, protos, type Value } from '../core/object.ts';
 import { arithmetic } from '../core/operators.ts';
-import { truth } from '../core/protocols.ts';
+import { truth, warner } from '../core/protocols.ts';
 import type { Type } from '../core/type.ts';
 import { int } from './int.ts';
 import { INT, rankOf } from './numeric.ts';
@@ -23,6 +23,13 @@ export const bool: Type = defineType('bool', {
   make: def('cls, object?, /', (_cls: Type, x: Value) => x !== undefined && truth(x)),
   methods: {
     __repr__: def('self, /', (self: boolean) => (self ? 'True' : 'False')),
+    __invert__: def('self, /', (self: boolean) => {
+      warner.here(
+        'DeprecationWarning',
+        "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise inversion of the underlying int object and is usually not what you expect from negating a bool. Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.",
+      );
+      return self ? -2 : -1;
+    }),
     __and__: bitwise('and'),
     __or__: bitwise('or'),
     __xor__: bitwise('xor'),

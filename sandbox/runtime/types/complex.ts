@@ -2,7 +2,7 @@
 import { def, defineType } from '../core/define.ts';
 import { typeError } from '../core/exceptions.ts';
 import { Float, NotImplemented, strOf, Tuple, type Value } from '../core/object.ts';
-import { callSlot, slot, typeName } from '../core/protocols.ts';
+import { callSlot, slot, typeName, warnOfSubclass } from '../core/protocols.ts';
 import type { Type } from '../core/type.ts';
 import { big, type Int, normal } from './bigint.ts';
 import { absolute, complexRepr, type Operand, parseComplex } from './complex-ops.ts';
@@ -19,7 +19,10 @@ function partsOf(x: Value): Operand | undefined {
   const convert = slot(x, '___complex__');
   if (convert != null) {
     const r = callSlot(convert, x);
-    if (rankOf(r) === COMPLEX) return [r.re, r.im];
+    if (rankOf(r) === COMPLEX) {
+      if (r.T !== complex) warnOfSubclass('__complex__', 'complex', r);
+      return [r.re, r.im];
+    }
     throw typeError(`__complex__ returned non-complex (type ${typeName(r)})`);
   }
   const real = floatFrom(x);

@@ -25,7 +25,8 @@ class Enumerate extends NativeIterator {
     return new Tuple([n, v]);
   }
   override iterable(): Iterable<Value> {
-    return numbered(this);
+    // A program's own iterator is not asked for `__iter__` again.
+    return this.source.T.heap === true ? super.iterable() : numbered(this);
   }
 }
 

@@ -34,7 +34,8 @@ const rangeError = () => err('OverflowError', 34, 'Numerical result out of range
 export function power(a: number, b: number): number | undefined {
   if (b === 0 || a === 1) return 1;
   if (a === -1 && Math.abs(b) === Number.POSITIVE_INFINITY) return 1; // JavaScript: NaN
-  if (a === 0 && b < 0) throw err('ZeroDivisionError', 'zero to a negative power');
+  if (a === 0 && b < 0 && Number.isFinite(b))
+    throw err('ZeroDivisionError', 'zero to a negative power');
   const finite = Number.isFinite(a) && Number.isFinite(b);
   if (a < 0 && finite && !Number.isInteger(b)) return undefined;
   const result = exactPower(a, b);

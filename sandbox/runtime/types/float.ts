@@ -3,8 +3,9 @@
 import { call } from '../core/call.ts';
 import { classmethod, def, defineType } from '../core/define.ts';
 import { typeError, valueError } from '../core/exceptions.ts';
+import { identityHash } from '../core/identity.ts';
 import { exact, Float, None, strOf, Tuple, type Value } from '../core/object.ts';
-import { callSlot, index, repr, slot, typeName } from '../core/protocols.ts';
+import { callSlot, index, repr, slot, typeName, warnOfSubclass } from '../core/protocols.ts';
 import type { Type } from '../core/type.ts';
 import { fromFloat, toFloat } from './bigint.ts';
 import { bytesOf } from './bytes-object.ts';
@@ -34,7 +35,10 @@ export function floatFrom(x: Value): number | undefined {
   const convert = slot(x, '___float__');
   if (convert != null) {
     const r = callSlot(convert, x);
-    if (r.T.layout === float) return r.v;
+    if (r.T.layout === float) {
+      if (r.T !== float) warnOfSubclass(`${typeName(x)}.__float__`, 'float', r);
+      return r.v;
+    }
     throw typeError(`${typeName(x)}.__float__ returned non-float (type ${typeName(r)})`);
   }
   return slot(x, '___index__') == null ? undefined : toFloat(index(x));
@@ -84,7 +88,9 @@ export const float: Type = defineType('float', {
     ...operatorMethods(FLOAT),
     ...comparisonMethods(FLOAT),
     __repr__: unary(floatRepr),
-    __hash__: unary(ops.hashFloat),
+    __hash__: def('self, /', (self: Value) =>
+      Number.isNaN(self.v) ? identityHash(self) : ops.hashFloat(self.v),
+    ),
     __bool__: unary((value) => value !== 0),
     __neg__: unary((value) => new Float(-value)),
     __pos__: unary((value) => new Float(value)),

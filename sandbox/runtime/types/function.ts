@@ -5,7 +5,7 @@ import { call, callk } from '../core/call.ts';
 import { def, defineType, functionProtos } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
 import { typeError, valueError } from '../core/exceptions.ts';
-import { addressOf, idOf } from '../core/identity.ts';
+import { addressOf, identityHash } from '../core/identity.ts';
 import { inModule } from '../core/in-module.ts';
 import {
   BoundMethod,
@@ -282,7 +282,7 @@ export const methodType = defineType('method', {
       'self, value, /',
       (a: Value, b: Value) => b instanceof BoundMethod && a.func === b.func && a.self === b.self,
     ),
-    __hash__: def('self, /', (m: Value) => ((idOf(m.self) / 16) ^ (hash(m.func) as number)) | 0),
+    __hash__: def('self, /', (m: Value) => identityHash(m.self) ^ (hash(m.func) as number)),
     __get__: def('self, instance, owner?, /', (m: Value) => m),
     __call__: def('self, *args, **kwargs', (m: Value, args: Value[], kw: Map<string, Value>) =>
       callk(m, args, [...kw.keys()], [...kw.values()]),
@@ -342,7 +342,7 @@ function sharedMethod(name: string): Value {
   const g: Value =
     name === '__eq__'
       ? (a: Value, b: Value) => (a instanceof BoundMethod ? f(a, b) : a === b)
-      : (a: Value) => (a instanceof BoundMethod ? f(a) : (idOf(a) / 16) | 0);
+      : (a: Value) => (a instanceof BoundMethod ? f(a) : identityHash(a));
   Object.setPrototypeOf(g, functionProtos.wrapper);
   return Object.assign(g, { nm: name, sig: f.sig, argc: f.argc, owner: builtinType });
 }

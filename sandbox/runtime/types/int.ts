@@ -12,11 +12,12 @@ import {
   toArray,
   truth,
   typeName,
+  warnOfSubclass,
 } from '../core/protocols.ts';
 import type { Type } from '../core/type.ts';
 import * as ints from './bigint.ts';
 import { big, type Int, normal } from './bigint.ts';
-import { Bytes, bytesOf } from './bytes-object.ts';
+import { ByteArray, Bytes, bytesOf } from './bytes-object.ts';
 import { formatInt } from './format-number.ts';
 import { badLiteral, intFromText, toDecimal } from './int-text.ts';
 import { comparisonMethods, INT, operatorMethods } from './numeric.ts';
@@ -48,6 +49,7 @@ export function toInt(x: Value): Int {
   if (convert != null) {
     const r = callSlot(convert, x);
     if (!isInt(r)) throw typeError(`__int__ returned non-int (type ${typeName(r)})`);
+    if (typeof r !== 'number' && r.T !== int) warnOfSubclass('__int__', 'int', r);
     return intOf(r);
   }
   if (slot(x, '___index__') != null) return index(x);
@@ -66,7 +68,8 @@ function toIntWithBase(x: Value, base: Value): Int {
   if (n !== 0 && !(typeof n === 'number' && n >= 2 && n <= 36)) {
     throw valueError('int() base must be >= 2 and <= 36, or 0');
   }
-  const value = parse(x, n);
+  const isText = strOf(x) !== undefined || x instanceof Bytes || x instanceof ByteArray;
+  const value = isText ? parse(x, n) : undefined;
   if (value === undefined) throw typeError("int() can't convert non-string with explicit base");
   return value;
 }

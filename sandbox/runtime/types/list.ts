@@ -3,7 +3,7 @@ import { def, defineType } from '../core/define.ts';
 import { err, typeError, valueError } from '../core/exceptions.ts';
 import { Slice, shortcut } from '../core/items.ts';
 import { List, None, type Value } from '../core/object.ts';
-import { iter, MAX_ITEMS, same, typeName } from '../core/protocols.ts';
+import { filling, MAX_ITEMS, same, typeName } from '../core/protocols.ts';
 import { classItem } from './generic-alias.ts';
 import { ListIterator, ListReverseIterator } from './iterators.ts';
 import {
@@ -27,7 +27,7 @@ export const isList = (x: Value): boolean => x instanceof List;
 /** Appends what an iterable gives; a list may extend itself. */
 export function extendList(self: List, iterable: Value): void {
   const { items } = self;
-  const source = iterable === self ? items.slice() : iter(iterable);
+  const source = iterable === self ? items.slice() : filling(iterable);
   for (const v of source) {
     if (items.push(v) > MAX_ITEMS) throw err('MemoryError');
   }
@@ -183,4 +183,6 @@ proto.iterable = function (this: List) {
 };
 proto.nativeIter = iterList.f;
 (list as Value).sequence = true;
+// Where `__new__` is overridden, keywords are for it.
+(list.dict.get('__init__') as Value).lenient = true;
 shortcut('list', list);

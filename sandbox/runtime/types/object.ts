@@ -4,7 +4,7 @@ import { generic, genericDelete, genericSet, missing, storeOf } from '../core/at
 import { classmethod, type Def, def, defineType, fill, object } from '../core/define.ts';
 import { keys, ownNames } from '../core/dict.ts';
 import { typeError } from '../core/exceptions.ts';
-import { addressOf, idOf } from '../core/identity.ts';
+import { addressOf, identityHash } from '../core/identity.ts';
 import { inModule } from '../core/in-module.ts';
 import { Ellipsis, List, None, NotImplemented, type Value } from '../core/object.ts';
 import { notEqual } from '../core/operators.ts';
@@ -90,7 +90,7 @@ fill(object, {
     __le__: def('self, value, /', () => NotImplemented),
     __gt__: def('self, value, /', () => NotImplemented),
     __ge__: def('self, value, /', () => NotImplemented),
-    __hash__: def('self, /', (self: Value) => (idOf(self) / 16) | 0),
+    __hash__: def('self, /', identityHash),
     __getattribute__: def('self, name, /', (self: Value, name: Value) => {
       const v = generic(self, strictStr(name, 'attribute name'));
       if (v === undefined) throw missing(self, name);

@@ -112,7 +112,8 @@ export function rangeItems(r: Range): Iterable<Value> {
   return new LongRangeIterator(r.start, r.step, r.length).iterable();
 }
 
-function sliceOf(r: Range, s: Slice): Range {
+/** What `slice.indices` gives, for a length of any size. */
+export function bounds(s: Slice, length: Int): [start: Int, stop: Int, step: Int] {
   const bound = (x: Value, limit: (i: Int) => Int): Int | undefined =>
     x === None
       ? undefined
@@ -121,13 +122,18 @@ function sliceOf(r: Range, s: Slice): Range {
   if (step === 0) throw valueError('slice step cannot be zero');
   const back = compare(step, 0) < 0;
   const low = back ? -1 : 0;
-  const high = back ? sub(r.length, 1) : r.length;
+  const high = back ? sub(length, 1) : length;
   const limit = (i: Int): Int => {
-    const at = compare(i, 0) < 0 ? add(i, r.length) : i;
+    const at = compare(i, 0) < 0 ? add(i, length) : i;
     return compare(at, low) < 0 ? low : compare(at, high) > 0 ? high : at;
   };
   const start = bound(s.start, limit) ?? (back ? high : low);
   const stop = bound(s.stop, limit) ?? (back ? low : high);
+  return [start, stop, step];
+}
+
+function sliceOf(r: Range, s: Slice): Range {
+  const [start, stop, step] = bounds(s, r.length);
   return new Range(item(r, start), item(r, stop), mul(r.step, step));
 }
 
@@ -215,6 +221,7 @@ export const range = defineType('range', {
   },
 });
 const proto: Value = Range.prototype;
+proto.sized = true;
 proto.iterable = function (this: Range) {
   return rangeItems(this);
 };

@@ -90,10 +90,8 @@ export function countArgument(x: Value): number {
 export function repeatCount(length: number, n: Value): number | undefined {
   if (typeof n !== 'number' && slot(n, '___index__') == null) return undefined;
   const times = index(n);
-  if (typeof times !== 'number') {
-    if (times.b < 0n) return 0;
+  if (typeof times !== 'number')
     throw err('OverflowError', "cannot fit 'int' into an index-sized integer");
-  }
   if (times <= 0 || length === 0) return 0;
   if (length * times > MAX_ITEMS) throw err('MemoryError');
   return times;

@@ -2,7 +2,7 @@
 import { typeError, valueError } from '../core/exceptions.ts';
 import type { Slice } from '../core/items.ts';
 import { List, Tuple, type Value } from '../core/object.ts';
-import { slot, toArray } from '../core/protocols.ts';
+import { getIter, listed, slot } from '../core/protocols.ts';
 import { span } from './sequence.ts';
 
 /** Replaces `count` items from `start`, without spreading: a call takes only some ten thousand arguments. */
@@ -19,7 +19,7 @@ export function replaceItems(items: Value[], start: number, count: number, by: V
 function source(v: Value, message: string): Value[] {
   if (v instanceof List || v instanceof Tuple) return v.items.slice();
   if (slot(v, '___iter__') == null && slot(v, '___getitem__') == null) throw typeError(message);
-  return toArray(v);
+  return listed(getIter(v));
 }
 
 /** `items[s] = v`. A slice with a step other than 1 keeps its size. */

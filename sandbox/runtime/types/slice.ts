@@ -1,11 +1,13 @@
 /** slice: the object behind `x[a:b:c]`. */
 import { def, defineType } from '../core/define.ts';
-import { err, valueError } from '../core/exceptions.ts';
+import { valueError } from '../core/exceptions.ts';
 import { inModule } from '../core/in-module.ts';
 import { Slice } from '../core/items.ts';
 import { None, NotImplemented, Tuple, type Value } from '../core/object.ts';
 import { hash, index, repr } from '../core/protocols.ts';
-import { compareItems, span } from './sequence.ts';
+import { isNegative } from './bigint.ts';
+import { bounds } from './range.ts';
+import { compareItems } from './sequence.ts';
 
 const fields = (s: Slice): Value[] => [s.start, s.stop, s.step];
 
@@ -36,10 +38,8 @@ export const slice = defineType('slice', {
     __reduce__: inModule('self, /', '_pickling', 'reduce_slice'),
     indices: def('self, length, /', (s: Slice, length: Value) => {
       const n = index(length);
-      if (typeof n !== 'number') throw err('OverflowError', 'length of the sequence is too large');
-      if (n < 0) throw valueError('length should not be negative');
-      const { start, stop, step } = span(s, n);
-      return new Tuple([start, stop, step]);
+      if (isNegative(n)) throw valueError('length should not be negative');
+      return new Tuple(bounds(s, n));
     }),
   },
   getters: {

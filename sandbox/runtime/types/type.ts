@@ -286,6 +286,8 @@ export interface Making {
   init: Value;
   /** Keywords are for `__init__` alone: `__new__` takes none, and only complains of them where it is not overridden. */
   initOnly: boolean;
+  /** The other way round: for an overridden `__new__`. */
+  makeOnly: boolean;
   /** Both are those of BaseException: the arguments are kept, that is all. */
   keeps: boolean;
 }
@@ -295,6 +297,8 @@ const exceptionBase = { make: undefined as Value, init: undefined as Value };
 export function setExceptionBase(make: Value, init: Value): void {
   Object.assign(exceptionBase, { make, init });
 }
+
+const isPython = (f: Value): boolean => (f?.static ?? f)?.info !== undefined;
 
 function makingOf(cls: Value): Making {
   const make = lookup(cls, '__new__');
@@ -306,9 +310,8 @@ function makingOf(cls: Value): Making {
     make: plain ? undefined : unwrapStatic(make, cls),
     init: init === objectInit ? undefined : cls.proto.___init__,
     initOnly:
-      make?.sig !== undefined &&
-      init?.info !== undefined &&
-      takesNoKeywords(signatureOf(make) as Signature),
+      make?.sig !== undefined && isPython(init) && takesNoKeywords(signatureOf(make) as Signature),
+    makeOnly: init?.lenient === true && isPython(make),
     keeps: make === exceptionBase.make && init === exceptionBase.init,
   };
   cls.making = making;
@@ -338,7 +341,7 @@ function construct(cls: Value, args: Value[], names: string[], values: Value[]):
 
 function initialise(
   o: Value,
-  { make, init }: Making,
+  { make, init, makeOnly }: Making,
   args: Value[],
   names: string[],
   values: Value[],
@@ -349,7 +352,7 @@ function initialise(
     return o;
   }
   const r =
-    names.length === 0
+    names.length === 0 || makeOnly
       ? init.argc === args.length + 1
         ? init(o, ...args)
         : call(init, [o, ...args])

@@ -1,7 +1,9 @@
 /** `str.encode` and `bytes.decode`: UTF-8, UTF-16, UTF-32, Latin-1 and ASCII, with Python's error handlers. */
+import { call } from '../core/call.ts';
 import { err } from '../core/exceptions.ts';
-import type { Value } from '../core/object.ts';
-import { Bytes } from './bytes-object.ts';
+import { importer } from '../core/in-module.ts';
+import { strOf, type Value } from '../core/object.ts';
+import { Bytes, bytesOf } from './bytes-object.ts';
 import { escapeCode } from './repr-str.ts';
 
 /** Codecs by normalised name: their own name, and the byte order of the wide ones. */
@@ -27,12 +29,12 @@ const NAMES: Record<string, string> = {
   utf32be: 'utf-32-be',
 };
 
-function codecName(encoding: string): string {
-  if (encoding === 'utf-8') return encoding;
-  const name = NAMES[encoding.toLowerCase().replace(/[-_ ]/g, '')];
-  if (name === undefined) throw err('LookupError', `unknown encoding: ${encoding}`);
-  return name;
-}
+const codecName = (encoding: string): string | undefined =>
+  encoding === 'utf-8' ? encoding : NAMES[encoding.toLowerCase().replace(/[-_ ]/g, '')];
+
+/** A codec that few programs use. LookupError where there is none of this name. */
+const rareCodec = (what: 'encode' | 'decode', x: Value, encoding: string, errors: string): Value =>
+  call(importer.load('_more_codecs')[`$${what}`], [x, encoding, errors]);
 
 const unknownHandler = (errors: string) =>
   err('LookupError', `unknown error handler name '${errors}'`);
@@ -138,6 +140,8 @@ function encoder(codec: string): {
 /** `text.encode(encoding, errors)`. LookupError for an unknown codec, UnicodeEncodeError as CPython. */
 export function encode(text: string, encoding: string, errors: string): Uint8Array {
   const codec = codecName(encoding);
+  if (codec === undefined)
+    return bytesOf(rareCodec('encode', text, encoding, errors)) as Uint8Array;
   if (!/[^\0-\x7f]/.test(text) && !/-(?:16|32|8-)/.test(codec)) return asciiBytes(text);
   const { limit, reason, write } = encoder(codec);
   const chars = Array.from(text);
@@ -200,6 +204,8 @@ export function decode(bytes: Uint8Array, encoding: string, errors: string): str
   if (bytes.length === 0) return '';
   const codec = codecName(encoding);
   switch (codec) {
+    case undefined:
+      return strOf(rareCodec('decode', new Bytes(bytes), encoding, errors)) as string;
     case 'latin-1':
       return latin1Text(bytes);
     case 'ascii':

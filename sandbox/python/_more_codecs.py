@@ -1,0 +1,182 @@
+"""The codecs that few programs ask for; the others are part of the runtime. `encode` and `decode` are called where it knows no name."""
+
+import _runtime
+
+_runtime.hide_frames()
+
+
+def encode(text, encoding, errors):
+    return _find(encoding, "encode")[0](text, errors)
+
+
+def decode(data, encoding, errors):
+    return _find(encoding, "decode")[1](bytes(data), errors)
+
+
+def _find(encoding, what):
+    name = encoding.lower().replace("-", "_").replace(" ", "_")
+    if name in _BYTES_TO_BYTES:
+        raise LookupError(
+            f"{encoding!r} is not a text encoding; use codecs.{what}() to handle arbitrary codecs"
+        )
+    codec = _CODECS.get(name)
+    if codec is None:
+        raise LookupError(f"unknown encoding: {encoding}")
+    return codec
+
+
+_BYTES_TO_BYTES = {"rot13", "rot_13", "hex", "hex_codec", "base64", "base64_codec", "zlib", "bz2", "uu"}
+
+# ---- escapes -----------------------------------------------------------------------------------------
+
+_NAMED = {"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"}
+_MEANT = {
+    "\n": "", "\\": "\\", "'": "'", '"': '"', "a": "\a", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v",
+}  # fmt: skip
+_DIGITS = {"x": 2, "u": 4, "U": 8}
+
+
+def _escaped(char):
+    code = ord(char)
+    if code < 0x100:
+        return f"\\x{code:02x}"
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+
+def _encode_escape(text, errors):
+    plain = (
+        _NAMED.get(char) or (char if " " <= char <= "~" else _escaped(char)) for char in text
+    )
+    return "".join(plain).encode("ascii")
+
+
+def _encode_raw_escape(text, errors):
+    return "".join(c if c < "\u0100" else _escaped(c) for c in text).encode("latin-1")
+
+
+def _decode_escape(data, errors):
+    return "".join(_Escapes(data, errors, "unicodeescape", "xuU").parts())
+
+
+def _decode_raw_escape(data, errors):
+    return "".join(_Escapes(data, errors, "rawunicodeescape", "uU").parts())
+
+
+class _Escapes:
+    """Reads text with escapes; `long` are the letters before hexadecimal digits."""
+
+    def __init__(self, data, errors, name, long):
+        self.data = data
+        self.text = data.decode("latin-1")
+        self.errors = errors
+        self.name = name
+        self.long = long
+
+    def parts(self):
+        at = 0
+        while at < len(self.text):
+            slash = self.text.find("\\", at)
+            if slash < 0:
+                break
+            yield self.text[at:slash]
+            part, at = self.escape(slash)
+            yield part
+        yield self.text[at:]
+
+    def escape(self, at):
+        """What the escape at a place means, and where it ends."""
+        letter = self.text[at + 1 : at + 2]
+        if letter and letter in self.long:
+            return self.number(at, letter)
+        if self.name == "rawunicodeescape":
+            return "\\" + letter, at + 2
+        if not letter:
+            return self.fault(at, at + 1, "\\ at end of string")
+        if letter in "01234567":
+            return self.octal(at)
+        return _MEANT.get(letter, "\\" + letter), at + 2
+
+    def octal(self, at):
+        end = at + 1
+        while end < at + 4 and self.text[end : end + 1] in tuple("01234567"):
+            end += 1
+        return chr(int(self.text[at + 1 : end], 8)), end
+
+    def number(self, at, letter):
+        count = _DIGITS[letter]
+        end = at + 2
+        while end < at + 2 + count and self.text[end : end + 1] in tuple("0123456789abcdefABCDEF"):
+            end += 1
+        if end < at + 2 + count:
+            return self.fault(at, end, f"truncated \\{letter}{'X' * count} escape")
+        code = int(self.text[at + 2 : end], 16)
+        if code > 0x10FFFF:
+            words = "illegal Unicode character" if letter == "U" and self.name[0] == "u" else "\\Uxxxxxxxx out of range"
+            return self.fault(at, end, words)
+        return chr(code), end
+
+    def fault(self, start, end, reason):
+        if self.errors == "ignore":
+            return "", end
+        if self.errors == "replace":
+            return "\ufffd", end
+        raise UnicodeDecodeError(self.name, self.data, start, end, reason)
+
+
+# ---- tables of 256 characters ------------------------------------------------------------------------
+
+_UNUSED = "\ufffe"
+_CP1252 = "€\ufffe‚ƒ„…†‡ˆ‰Š‹Œ\ufffeŽ\ufffe\ufffe‘’“”•–—˜™š›œ\ufffežŸ"
+_LATIN9 = {"¤": "€", "¦": "Š", "¨": "š", "´": "Ž", "¸": "ž", "¼": "Œ", "½": "œ", "¾": "Ÿ"}
+_ALL = bytes(range(256)).decode("latin-1")
+
+
+def _table(name, chars):
+    codes = {char: code for code, char in enumerate(chars) if char != _UNUSED}
+
+    def encode(text, errors):
+        out = bytearray()
+        for at, char in enumerate(text):
+            code = codes.get(char)
+            if code is not None:
+                out.append(code)
+            elif errors == "replace":
+                out += b"?"
+            elif errors == "xmlcharrefreplace":
+                out += f"&#{ord(char)};".encode()
+            elif errors == "backslashreplace":
+                out += _escaped(char).encode()
+            elif errors != "ignore":
+                raise UnicodeEncodeError(name, text, at, at + 1, "character maps to <undefined>")
+        return bytes(out)
+
+    def decode(data, errors):
+        out = []
+        for at, code in enumerate(data):
+            char = chars[code]
+            if char != _UNUSED:
+                out.append(char)
+            elif errors == "replace":
+                out.append("\ufffd")
+            elif errors == "backslashreplace":
+                out.append(f"\\x{code:02x}")
+            elif errors != "ignore":
+                raise UnicodeDecodeError(name, data, at, at + 1, "character maps to <undefined>")
+        return "".join(out)
+
+    return encode, decode
+
+
+_windows = _table("charmap", _ALL[:128] + _CP1252 + _ALL[160:])
+_latin9 = _table("charmap", "".join(_LATIN9.get(char, char) for char in _ALL))
+_CODECS = {
+    "unicode_escape": (_encode_escape, _decode_escape),
+    "raw_unicode_escape": (_encode_raw_escape, _decode_raw_escape),
+    "cp1252": _windows,
+    "windows_1252": _windows,
+    "1252": _windows,
+    "iso8859_15": _latin9,
+    "iso_8859_15": _latin9,
+    "latin_9": _latin9,
+    "latin9": _latin9,
+}
