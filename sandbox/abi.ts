@@ -385,7 +385,8 @@ export interface Runtime {
   // ---- dropped frames ----
   /**
    * `D[0]` is not 0 when a dropped generator may wait for its clean-up; `reap` runs it. It is told the position last
-   * reached (the drop's, for the line of a warning): `D[0]&&reap(L,C0)`.
+   * reached (the drop's, for the line of a warning): `W&&D[0]&&reap(L,C0)`. The global `W` is 0 while there is nothing to wait for:
+   * QuickJS reads it in a third of the time.
    */
   D: Int32Array;
   reap(L: number, code: Code): void;

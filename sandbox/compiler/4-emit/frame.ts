@@ -232,7 +232,7 @@ export class Frame {
 
   /** Runs the clean-up of dropped generators, if there are any. */
   reap(): string {
-    return `${this.use('D')}[0]&&${this.use('reap')}(L,${this.code})`;
+    return `W&&${this.use('D')}[0]&&${this.use('reap')}(L,${this.code})`;
   }
 
   /**

@@ -69,15 +69,13 @@ function fastArithmetic(
     case '^':
       return { tests: [], value: `${x}${op}${y}` };
     case '*': {
-      // No int is ever -0, and the product must be exact.
+      // The product must be exact; adding 0 makes -0, which no int is, 0.
       const m = f.temp();
       f.clean(m);
       f.release(m);
       return {
-        tests: [
-          `(((${m}=${x}*${y})|0)===${m}?${m}!==0:${m}<=9007199254740991&&${m}>=-9007199254740991)`,
-        ],
-        value: m,
+        tests: [`(((${m}=${x}*${y})|0)===${m}||${m}<=9007199254740991&&${m}>=-9007199254740991)`],
+        value: `${m}+0`,
       };
     }
     case '//':

@@ -123,7 +123,7 @@ function augAssign(f: Frame, node: AugAssign): void {
         text: `(${g.at(target)},${getAttribute(g, object, target)})`,
       }));
       const result = operands.keep({ text: apply(old) }).text;
-      f.push(`${operands.wrap(setAttribute(f, target, object, result))};`);
+      f.push(setAttribute(f, target, operands, object, result));
     } else {
       const object = operands.add(target.value).text;
       const index = operands.with(() => key(f, target.slice)).text;

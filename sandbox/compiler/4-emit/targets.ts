@@ -38,16 +38,23 @@ function storeAttribute(f: Frame, target: Attribute, value: Code): void {
   const v = repeatable(f, value).text;
   const operands = new Operands(f);
   const o = operands.add(target.value).text;
-  f.push(`${operands.wrap(setAttribute(f, target, o, v))};`);
+  f.push(setAttribute(f, target, operands, o, v));
   operands.release();
 }
 
-/** The store to an attribute of an object, both of which may be repeated. */
-export function setAttribute(f: Frame, target: Attribute, object: string, value: string): string {
+/** The statement that evaluates operands and stores to an attribute; object and value may be repeated. */
+export function setAttribute(
+  f: Frame,
+  target: Attribute,
+  operands: Operands,
+  object: string,
+  value: string,
+): string {
   const name = mangled(f, target.attr);
   const o = owner(object);
   const fast = `${o}${attribute(name)}=${value}`;
-  return `${f.at(target)},${o}.open?${fast}:${f.use('sa')}(${object},${quote(name)},${value})`;
+  const test = operands.wrap(`${f.at(target)},${o}.open`);
+  return `if${test}${fast};else ${f.use('sa')}(${object},${quote(name)},${value});`;
 }
 
 function storeSubscript(f: Frame, target: Subscript, value: Code): void {

@@ -51,10 +51,16 @@ export function forgetSettled(): void {
   for (const [id, e] of old) if (!e.watch.matters()) old.delete(id);
 }
 
+declare global {
+  /** Not 0 while there may be anything whose end would be seen. Emitted code looks at it before it looks at `D`. */
+  var W: number;
+}
+globalThis.W = 0;
+
 /** Begins to watch an object. It gets a field `ref` if it lives long. */
 export function watchObject(object: Value, watch: Watch): void {
   young.push({ ref: new WeakRef(object), watch, age: 0 });
-  D[0] = 1;
+  globalThis.W = D[0] = 1;
 }
 
 /** Knot: makes the watch of a frame that is still of interest when it is looked at first. */
@@ -66,7 +72,7 @@ let fresh: Value[] = [];
 /** Begins to watch a frame's object, if it matters then, at the next `reap`. */
 export function watchLater(object: Value): void {
   fresh.push(object);
-  D[0] = 1;
+  globalThis.W = D[0] = 1;
 }
 
 function takeFresh(): void {
@@ -84,6 +90,7 @@ export function reap(l: number, code: Code): void {
   if (fresh.length > 0) takeFresh();
   if (young.length === 0 && D[1] === 0) {
     D[0] = 0;
+    globalThis.W = old.size;
     return;
   }
   // The end of one object may free another.
