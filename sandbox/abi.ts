@@ -142,6 +142,8 @@ export interface Runtime {
   ): Value;
   /** Sets `__annotate__` (PEP 649): `annotate` takes a format and gives a dict. */
   annotate(target: Value, annotate: Value): void;
+  /** The bases of a class statement with type parameters, to which `typing.Generic` is added once it is there (PEP 695). */
+  generic(bases: Args, params: Args): Args;
   /** Sets `__type_params__` (PEP 695); gives `target`. */
   typeparams(target: Value, params: Args): Value;
 
@@ -155,9 +157,9 @@ export interface Runtime {
   /** `del x` of a global or a class-level name that is absent: NameError. */
   dg(G: Value, name: string): void;
   /** Throws UnboundLocalError: `cannot access local variable 'x' where it is not associated with a value`. */
-  unbound(name: string): never;
+  unbound(name: string): Value;
   /** Throws NameError for a free variable without a value. */
-  unboundfree(name: string): never;
+  unboundfree(name: string): Value;
   /**
    * Before a call of `globals`, `locals`, `eval`, `exec`, `vars`, `dir` or `__import__` by that name (where it is the built-in, as
    * far as the compiler can tell): the module, inside a function the local names that have a value, in a class body its namespace.

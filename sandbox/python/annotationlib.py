@@ -1,7 +1,10 @@
 """Annotations as values, as forward references and as text (PEP 749)."""
 
+import enum
 import sys
 import types
+
+from _runtime import annotate_with
 
 __all__ = [
     "Format",
@@ -15,24 +18,13 @@ __all__ = [
 ]
 
 
-class _Format(int):
-    def __new__(cls, value, name):
-        self = int.__new__(cls, value)
-        self.name = name
-        self._value_ = self.value = value
-        return self
-
-    def __repr__(self):
-        return f"<Format.{self.name}: {self.value}>"
-
-
-class Format:
+class Format(enum.IntEnum):
     """How annotations are wanted."""
 
-    VALUE = _Format(1, "VALUE")
-    VALUE_WITH_FAKE_GLOBALS = _Format(2, "VALUE_WITH_FAKE_GLOBALS")
-    FORWARDREF = _Format(3, "FORWARDREF")
-    STRING = _Format(4, "STRING")
+    VALUE = 1
+    VALUE_WITH_FAKE_GLOBALS = 2
+    FORWARDREF = 3
+    STRING = 4
 
 
 class ForwardRef:
@@ -65,12 +57,18 @@ class ForwardRef:
             names = {**vars(owner), **names}
         for param in type_params or getattr(owner, "__type_params__", ()):
             names.setdefault(param.__name__, param)
+        if format == Format.STRING:
+            return self.__arg__
         try:
             return eval(self.__arg__, globals, names)
         except NameError:
             if format == Format.FORWARDREF:
                 return self
             raise
+
+    @property
+    def __forward_code__(self):
+        return compile(self.__arg__, "<string>", "eval")
 
     def __eq__(self, other):
         if not isinstance(other, ForwardRef):
@@ -109,19 +107,72 @@ def annotations_to_string(annotations):
     return {name: t if isinstance(t, str) else type_repr(t) for name, t in annotations.items()}
 
 
+class _Later:
+    """Stands for a name without a value while annotations are evaluated, and writes down what is done with it."""
+
+    def __init__(self, text, owner):
+        self.text, self.owner = text, owner
+
+    def __getattr__(self, name):
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return _Later(f"{self.text}.{name}", self.owner)
+
+    def __getitem__(self, key):
+        keys = key if isinstance(key, tuple) else (key,)
+        return _Later(f"{self.text}[{', '.join(map(_text, keys))}]", self.owner)
+
+    def __call__(self, *args, **kwargs):
+        parts = [*map(_text, args), *(f"{name}={_text(value)}" for name, value in kwargs.items())]
+        return _Later(f"{self.text}({', '.join(parts)})", self.owner)
+
+    def __or__(self, other):
+        return _Later(f"{self.text} | {_text(other)}", self.owner)
+
+    def __ror__(self, other):
+        return _Later(f"{_text(other)} | {self.text}", self.owner)
+
+    def __iter__(self):
+        yield _Later(f"*{self.text}", self.owner)
+
+    def __repr__(self):
+        return self.text
+
+    def reference(self):
+        return ForwardRef(self.text, owner=self.owner)
+
+
+def _text(value):
+    return value.text if isinstance(value, _Later) else type_repr(value)
+
+
+def _referring(value):
+    """The value with forward references in place of what stands for names."""
+    if isinstance(value, _Later):
+        return value.reference()
+    if isinstance(value, types.GenericAlias):
+        return types.GenericAlias(value.__origin__, tuple(map(_referring, value.__args__)))
+    if isinstance(value, (list, tuple)):
+        return type(value)(map(_referring, value))
+    return value
+
+
 def call_annotate_function(annotate, format, *, owner=None, _is_evaluate=False):
-    """Calls an `__annotate__` function. The sandbox evaluates annotations only as values."""
-    try:
-        values = annotate(Format.VALUE)
-    except NameError:
-        if format == Format.VALUE:
-            raise
-        raise NotImplementedError("the sandbox evaluates annotations whose names are all defined") from None
-    return annotations_to_string(values) if format == Format.STRING else values
+    """Calls an `__annotate__` function."""
+    if format == Format.VALUE_WITH_FAKE_GLOBALS:
+        raise ValueError("The VALUE_WITH_FAKE_GLOBALS format is for internal use only")
+    if format == Format.VALUE:
+        return annotate(Format.VALUE)
+    values = annotate_with(annotate, lambda name: _Later(name, owner))
+    if _is_evaluate:
+        return _text(values) if format == Format.STRING else _referring(values)
+    if format == Format.STRING:
+        return {name: t if isinstance(t, str) else _text(t) for name, t in values.items()}
+    return {name: _referring(value) for name, value in values.items()}
 
 
 def call_evaluate_function(evaluate, format, *, owner=None):
-    return type_repr(evaluate(Format.VALUE)) if format == Format.STRING else evaluate(Format.VALUE)
+    return call_annotate_function(evaluate, format, owner=owner, _is_evaluate=True)
 
 
 def get_annotate_from_class_namespace(namespace):

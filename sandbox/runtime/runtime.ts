@@ -52,7 +52,7 @@ import { Complex } from './types/numeric.ts';
 import { PySet } from './types/set.ts';
 import { makeSuper } from './types/super.ts';
 import { template } from './types/template.ts';
-import { typealias, typeparam, typeparams } from './types/type-params.ts';
+import { genericBases, typealias, typeparam, typeparams } from './types/type-params.ts';
 import { aenter, enter } from './types/with-statement.ts';
 
 function set(items: Value[]): Value {
@@ -99,6 +99,7 @@ export const runtime = (D: Int32Array): Runtime => ({
   code,
   fn,
   annotate,
+  generic: genericBases,
   typeparams,
   None,
   Ellipsis,

@@ -10,7 +10,7 @@ import { place } from './names.ts';
 import { Operands } from './sequence.ts';
 import { docstring } from './statements.ts';
 import { cleanDoc, quote } from './text.ts';
-import { withTypeParams } from './typeparams.ts';
+import { paramList, withTypeParams } from './typeparams.ts';
 import type { Visitors } from './unit.ts';
 
 function define(f: Frame, node: ClassDef): void {
@@ -43,7 +43,9 @@ function makeClass(f: Frame, node: ClassDef): string {
     quote(node.name),
     quote(block.qualname),
     'G',
-    bases,
+    node.typeParams.length > 0
+      ? `${f.use('generic')}(${bases},${paramList(f, node.typeParams)})`
+      : bases,
     `[${keywords.join(',')}]`,
     body,
     code,

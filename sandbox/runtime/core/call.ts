@@ -30,9 +30,10 @@ export function callk(f: Value, args: Value[], names: string[], values: Value[])
   if (f instanceof BoundMethod) return callk(f.func, [f.self, ...args], names, values);
   const slot = f.T.proto.___call__;
   if (slot == null) throw notCallable(f);
-  return slot.construct !== undefined
-    ? slot.construct(f, args, names, values)
-    : callk(slot, [f, ...args], names, values);
+  if (slot.construct !== undefined) return slot.construct(f, args, names, values);
+  return slot.target === undefined
+    ? callk(slot, [f, ...args], names, values)
+    : callk(slot.target(f), args, names, values);
 }
 
 const notCallable = (f: Value): Value =>

@@ -158,7 +158,7 @@ export function defineType(name: string, spec: TypeSpec): Type {
 
 /** Adds the names of a definition to a class (also to `object` and `type`, which exist before). */
 export function fill(cls: Type, spec: TypeSpec): void {
-  put(cls, '__doc__', spec.doc ?? None);
+  if (spec.doc !== undefined || !cls.dict.has('__doc__')) put(cls, '__doc__', spec.doc ?? None);
   if (spec.module !== undefined) put(cls, '__module__', spec.module);
   if (spec.make !== undefined) putNew(cls, spec.make);
   for (const [name, d] of Object.entries(spec.methods ?? {}))

@@ -313,7 +313,12 @@ export class Dict extends PyObject {
   namespace(make: () => Value): Value {
     if (this.ns === undefined) {
       const ns = make();
-      for (const [k, v] of this.map) if (typeof k === 'string') ns[`$${k}`] = v;
+      for (const [k, value] of this.map) {
+        if (typeof k !== 'string') continue;
+        // A module has accessors for `__dict__` and the like, which a global of that name is not.
+        if (`$${k}` in ns) Object.defineProperty(ns, `$${k}`, { value, ...OWN });
+        else ns[`$${k}`] = value;
+      }
       for (const k of ownNames(ns)) this.map.delete(k);
       this.ns = ns;
     }
@@ -326,6 +331,8 @@ function nameOf(k: Value): string | undefined {
   const p = typeof k === 'object' ? primitiveKey(k) : k;
   return typeof p === 'string' ? p : undefined;
 }
+
+const OWN = { writable: true, enumerable: true, configurable: true };
 
 const ownValue = (ns: Value, k: string): Value => {
   const key = `$${k}`;

@@ -12,13 +12,18 @@ function nameError(name: string, G: Value, message = `name '${name}' is not defi
   return e;
 }
 
+/** What stands for a name without a value while annotations are evaluated with forward references; undefined: NameError. */
+export const missing = { value: (_name: string): Value => undefined };
+
 /** See `Runtime.gl`. */
 export function gl(G: Value, name: string): Value {
   const key = `$${name}`;
   const own = hasOwn(G, key) ? G[key] : undefined;
   const v = own ?? (hasOwn(builtins, key) ? builtins[key] : undefined);
-  if (v === undefined) throw nameError(name, G);
-  return v;
+  if (v !== undefined) return v;
+  const stand = missing.value(name);
+  if (stand === undefined) throw nameError(name, G);
+  return stand;
 }
 
 /** See `Runtime.cl`. */
@@ -34,7 +39,9 @@ export function dg(G: Value, name: string): void {
 }
 
 /** See `Runtime.unbound`. */
-export function unbound(name: string): never {
+export function unbound(name: string): Value {
+  const stand = missing.value(name);
+  if (stand !== undefined) return stand;
   const e = err(
     'UnboundLocalError',
     `cannot access local variable '${name}' where it is not associated with a value`,
@@ -44,7 +51,9 @@ export function unbound(name: string): never {
 }
 
 /** See `Runtime.unboundfree`. */
-export function unboundfree(name: string): never {
+export function unboundfree(name: string): Value {
+  const stand = missing.value(name);
+  if (stand !== undefined) return stand;
   throw nameError(
     name,
     undefined,

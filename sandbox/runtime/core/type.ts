@@ -239,10 +239,12 @@ export function install(proto: Value, name: string, raw: Value): void {
 }
 
 /** A dunder name whose value is no plain function, as a function of self and the arguments. */
-const shim =
-  (raw: Value, binds: boolean) =>
-  (self: Value, ...args: Value[]): Value =>
-    hooks.call(binds ? hooks.get(raw, self, self.T) : raw, args);
+function shim(raw: Value, binds: boolean): Value {
+  const target = (self: Value): Value => (binds ? hooks.get(raw, self, self.T) : raw);
+  const f: Value = (self: Value, ...args: Value[]) => hooks.call(target(self), args);
+  f.target = target;
+  return f;
+}
 
 export function uninstall(proto: Value, name: string): void {
   delete proto[`$${name}`];

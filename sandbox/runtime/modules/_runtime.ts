@@ -3,6 +3,7 @@ import { CO } from '../../abi.ts';
 import { call } from '../core/call.ts';
 import { builtin, object } from '../core/define.ts';
 import { host } from '../core/host.ts';
+import { missing } from '../core/names.ts';
 import { List, None, strOf, Tuple, type Value } from '../core/object.ts';
 import { positionOf } from '../core/positions.ts';
 import { repr, truth } from '../core/protocols.ts';
@@ -116,6 +117,20 @@ export const runtimeModule: Definition = {
       };
       return None;
     }),
+    /** Calls `annotate(1)`; each name in it that has no value gets what `stand_in(name)` gives. */
+    annotate_with: f(
+      'annotate_with',
+      'annotate, stand_in, /',
+      (annotate: Value, standIn: Value) => {
+        const before = missing.value;
+        missing.value = (name) => call(standIn, [name]);
+        try {
+          return call(annotate, [1]);
+        } finally {
+          missing.value = before;
+        }
+      },
+    ),
     source_lines: f('source_lines', 'filename, /', (name: Value) => {
       const lines = sources.get(strOf(name) ?? '');
       return lines === undefined ? None : new List([...lines]);

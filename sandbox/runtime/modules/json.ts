@@ -92,14 +92,8 @@ export const json: Definition = {
     encode_basestring_ascii: f(
       'encode_basestring_ascii',
       'string, /',
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON escapes them
       encoder(/["\\\x00-\x1f]|[^\x00-\x7e]/g),
     ),
-    encode_basestring: f(
-      'encode_basestring',
-      'string, /',
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON escapes them
-      encoder(/["\\\x00-\x1f]/g),
-    ),
+    encode_basestring: f('encode_basestring', 'string, /', encoder(/["\\\x00-\x1f]/g)),
   }),
 };

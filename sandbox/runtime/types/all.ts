@@ -27,6 +27,7 @@ import './reversed.ts';
 import './mapping-proxy.ts';
 import './generic-alias.ts';
 import './union.ts';
+import './class-bases.ts';
 import './module.ts';
 import './super.ts';
 import './frame.ts';

@@ -81,7 +81,8 @@ export function classStatement(
   const setCell = body(N);
   const cell = setCell === undefined ? undefined : new ClassCell(setCell);
   if (cell !== undefined) N.$__classcell__ = cell;
-  if (bases !== given && bases.length !== given.length) N.$__orig_bases__ = new Tuple(given);
+  if (bases.length !== given.length || bases.some((b, i) => b !== given[i]))
+    N.$__orig_bases__ = new Tuple(given);
   const cls = make(meta, name, bases, mapping, names, values);
   if (cell !== undefined && isType(cls)) cell.check(name, cls);
   return cls;

@@ -35,6 +35,7 @@ function shown(x: Value): string {
   if (x === Ellipsis) return '...';
   if (x instanceof GenericAlias) return repr(x);
   if (x === known.type) return 'type';
+  if (tryGet(x, '__origin__') !== undefined && tryGet(x, '__args__') !== undefined) return repr(x);
   const name = tryGet(x, '__qualname__');
   const module = tryGet(x, '__module__');
   if (typeof name !== 'string' || typeof module !== 'string') return repr(x);
@@ -48,6 +49,9 @@ function show(a: GenericAlias): string {
   const args = a.args.length === 0 ? '()' : a.args.map(shownArgument).join(', ');
   return `${a.starred ? '*' : ''}${shown(a.origin)}[${args}]`;
 }
+
+/** What `_typing` puts in place of the two functions below: with `typing` there are more kinds of parameters and aliases. */
+export const generics = { parameters, substitute };
 
 const isParameter = (x: Value): boolean =>
   x.T !== undefined && ['TypeVar', 'ParamSpec', 'TypeVarTuple'].includes(x.T.name);
@@ -114,7 +118,7 @@ export const genericAlias: Type = defineType('GenericAlias', {
         : NotImplemented,
     ),
     __hash__: def('self, /', (a: GenericAlias) => hash(new Tuple([a.origin, ...a.args]))),
-    __getitem__: def('self, key, /', substitute),
+    __getitem__: def('self, key, /', (a: GenericAlias, key: Value) => generics.substitute(a, key)),
     __mro_entries__: def('self, bases, /', (a: GenericAlias) => new Tuple([a.origin])),
     __instancecheck__: def('self, instance, /', () => {
       throw typeError('isinstance() argument 2 cannot be a parameterized generic');
@@ -128,7 +132,7 @@ export const genericAlias: Type = defineType('GenericAlias', {
   getters: {
     __origin__: (a: GenericAlias) => a.origin,
     __args__: (a: GenericAlias) => new Tuple(a.args),
-    __parameters__: (a: GenericAlias) => new Tuple(parameters(a)),
+    __parameters__: (a: GenericAlias) => new Tuple(generics.parameters(a)),
     __unpacked__: (a: GenericAlias) => a.starred,
   },
 });

@@ -4,7 +4,7 @@ import { None, PyObject, Tuple, type Value } from '../core/object.ts';
 import { lookup, setClassAttr } from '../core/type.ts';
 import { classItem, subscribed } from './generic-alias.ts';
 
-class TypeParam extends PyObject {
+export class TypeParam extends PyObject {
   kind: string;
   name: string;
   bound: (() => Value) | undefined;
@@ -24,7 +24,9 @@ class TypeVarTuple extends TypeParam {}
 
 const bounds = (p: Value): Value => (p.bound === undefined ? None : p.bound());
 
-const define = (name: string, js: { prototype: Value }): void => {
+type Getters = Record<string, (p: Value) => Value>;
+
+const define = (name: string, js: { prototype: Value }, getters: Getters = {}): void => {
   defineType(name, {
     js,
     module: 'typing',
@@ -32,13 +34,15 @@ const define = (name: string, js: { prototype: Value }): void => {
     methods: { __repr__: def('self, /', (p: Value) => p.name) },
     getters: {
       __name__: (p) => p.name,
-      __bound__: (p) => (bounds(p) instanceof Tuple ? None : bounds(p)),
-      __constraints__: (p) => (bounds(p) instanceof Tuple ? bounds(p) : new Tuple([])),
       __default__: (p) => (p.dflt === undefined ? None : p.dflt()),
+      ...getters,
     },
   });
 };
-define('TypeVar', TypeVar);
+define('TypeVar', TypeVar, {
+  __bound__: (p) => (bounds(p) instanceof Tuple ? None : bounds(p)),
+  __constraints__: (p) => (bounds(p) instanceof Tuple ? bounds(p) : new Tuple([])),
+});
 define('ParamSpec', ParamSpec);
 define('TypeVarTuple', TypeVarTuple);
 
@@ -52,7 +56,7 @@ export const typeparam = (
   dflt?: () => Value,
 ): Value => new kinds[kind](kind, name, bound, dflt);
 
-class TypeAlias extends PyObject {
+export class TypeAlias extends PyObject {
   name: string;
   params: Value[];
   value: () => Value;
@@ -84,6 +88,15 @@ export const typealias = (name: string, params: Value[], value: () => Value): Va
 
 /** A class with type parameters may be subscripted. */
 const genericItem = native('__class_getitem__', classItem(), functionProtos.classMethod);
+
+/** What `_typing` puts here: gives the bases of a class with type parameters, which `Generic` is one of. */
+export const generic = {
+  bases: (bases: Value[], _params: Value[]): Value[] => bases,
+};
+
+/** See `Runtime.generic`. */
+export const genericBases = (bases: Value[], params: Value[]): Value[] =>
+  generic.bases(bases, params);
 
 /** See `Runtime.typeparams`. */
 export function typeparams(target: Value, params: Value[]): Value {

@@ -1,10 +1,10 @@
 /** `type`: making classes, attributes of classes, instantiation (reference, "Metaclasses", "Customizing class creation"). */
-import { attributeError, bindAttribute, generic } from '../core/attributes.ts';
+import { attributeError, bindAttribute, generic, tryGet } from '../core/attributes.ts';
 import { takesNoKeywords } from '../core/binding.ts';
 import { call, callk } from '../core/call.ts';
 import { def, fill, functionProtos, GetSet, metatype, native, object } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
-import { err, typeError } from '../core/exceptions.ts';
+import { typeError } from '../core/exceptions.ts';
 import { isStr, List, None, root, strOf, Tuple, type Value } from '../core/object.ts';
 import { isInstance, known, repr, strictStr, toArray, typeName } from '../core/protocols.ts';
 import { type Signature, signatureOf } from '../core/signature.ts';
@@ -20,6 +20,7 @@ import {
   settle,
   type Type,
 } from '../core/type.ts';
+import { running } from '../generators/running.ts';
 import { watchInstance } from './finalizers.ts';
 import { dictOf, setDict } from './instance-dict.ts';
 import { addSlots } from './slots.ts';
@@ -54,7 +55,7 @@ function typeGetattribute(cls: Value, name: Value): Value {
   return v;
 }
 
-function refuseImmutable(cls: Type, name: string): void {
+export function refuseImmutable(cls: Type, name: string): void {
   if (!cls.heap) throw typeError(`cannot set '${name}' attribute of immutable type '${cls.name}'`);
 }
 
@@ -94,7 +95,10 @@ export function winner(meta: Type, bases: Type[]): Type {
 
 function checkBases(bases: Value[]): void {
   for (const b of bases) {
-    if (!isType(b)) throw typeError('bases must be types');
+    if (!isType(b)) {
+      if (tryGet(b, '__mro_entries__') === undefined) throw typeError('bases must be types');
+      throw typeError("type() doesn't support MRO entry resolution; use types.new_class()");
+    }
     if (b.final)
       throw typeError(`type '${(b as Value).tp ?? b.name}' is not an acceptable base type`);
   }
@@ -112,7 +116,7 @@ function checkBases(bases: Value[]): void {
 
 const solidOf = (b: Type): Type => b.layout;
 
-const mroConflict = (bases: Type[]): Value =>
+export const mroConflict = (bases: Type[]): Value =>
   typeError(
     `Cannot create a consistent method resolution order (MRO) for bases ${bases.map((b) => b.name).join(', ')}`,
   );
@@ -137,6 +141,7 @@ export function newType(
   });
   if (cls === undefined) throw mroConflict(all);
   for (const [k, v] of ns) define(cls, k, v);
+  if (!cls.dict.has('__module__')) put(cls, '__module__', callersModule());
   if (cls.hasDict && !all.some((b) => b.hasDict || isSubclass(b, metatype))) giveDict(cls);
   if (slots === undefined && all.every(lacksWeakrefs))
     put(cls, '__weakref__', new GetSet('__weakref__', cls, () => None));
@@ -149,6 +154,13 @@ export function newType(
   nameAttributes(cls, ns);
   initSubclass(cls, kw);
   return cls;
+}
+
+/** A class that `type` is called for belongs to the module of the caller. */
+function callersModule(): Value {
+  const frame = running.frame(0);
+  const name = frame === undefined ? undefined : tryGet(frame, 'f_globals')?.get('__name__');
+  return name ?? 'builtins';
 }
 
 /** Tells the methods of a class body what `__class__` is. */
@@ -304,7 +316,7 @@ function makingOf(cls: Value): Making {
   const make = lookup(cls, '__new__');
   const init = lookup(cls, '__init__');
   if (make === objectNew && cls.final && cls.layout !== object)
-    throw typeError(`cannot create '${cls.name}' instances`);
+    throw typeError(`cannot create '${(cls as Value).tp ?? cls.name}' instances`);
   const plain = make === objectNew && init !== objectInit && cls.abstract === undefined;
   const making: Making = {
     make: plain ? undefined : unwrapStatic(make, cls),
@@ -402,7 +414,6 @@ fill(metatype, {
   properties: {
     __name__: [(cls) => cls.name, setName],
     __qualname__: [(cls) => cls.qualname, setQualname],
-    __bases__: [(cls) => new Tuple([...cls.bases]), refuseBases],
     __module__: [(cls) => lookup(cls, '__module__') ?? 'builtins', setIn('__module__')],
     __doc__: [docOf, setIn('__doc__')],
     __abstractmethods__: [abstractOf, setAbstract],
@@ -468,11 +479,6 @@ function setIn(name: string): (cls: Type, v: Value) => void {
     refuseImmutable(cls, name);
     setClassAttr(cls, name, v);
   };
-}
-
-function refuseBases(cls: Type): void {
-  refuseImmutable(cls, '__bases__');
-  throw err('NotImplementedError', 'the sandbox cannot change the bases of a class');
 }
 
 function refuseDict(cls: Type): void {

@@ -1,15 +1,14 @@
 /** `int | str` (PEP 604). */
-import { getOptional } from '../core/attributes.ts';
 import { classmethod, def, defineType } from '../core/define.ts';
 import { typeError } from '../core/exceptions.ts';
 import { None, NotImplemented, PyObject, Tuple, type Value } from '../core/object.ts';
 import { hash, repr, same, strOfName } from '../core/protocols.ts';
 import { instanceCheck, subclassCheck } from './class-checks.ts';
-import { GenericAlias, subscribed } from './generic-alias.ts';
+import { GenericAlias, generics } from './generic-alias.ts';
 import { NoneType } from './object.ts';
 import { isType, setClassHooks } from './type.ts';
 
-class Union extends PyObject {
+export class Union extends PyObject {
   members: Value[];
   constructor(members: Value[]) {
     super();
@@ -26,7 +25,11 @@ const fits = (x: Value): boolean =>
   x.T.dict.get('__module__') === 'typing';
 
 function makeUnion(a: Value, b: Value): Value {
-  if (!fits(a) || !fits(b)) return NotImplemented;
+  return fits(a) && fits(b) ? united(a, b) : NotImplemented;
+}
+
+/** The union of two types, flat and each member once. */
+export function united(a: Value, b: Value): Value {
   const members: Value[] = [];
   for (const x of [a, b])
     for (const m of x instanceof Union ? x.members : [x === None ? NoneType : x])
@@ -65,11 +68,7 @@ defineType('Union', {
     ),
     __getitem__: def('self, key, /', (u: Value, key: Value) =>
       u.members
-        .map((m: Value) =>
-          m instanceof GenericAlias
-            ? getOptional(m, '__getitem__') && subscribed(m.origin, key)
-            : m,
-        )
+        .map((m: Value) => (m instanceof GenericAlias ? generics.substitute(m, key) : m))
         .reduce(makeUnion),
     ),
     __class_getitem__: classmethod('cls, key, /', (_c: Value, key: Value) => {

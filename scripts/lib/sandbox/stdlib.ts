@@ -52,6 +52,7 @@ export const STDLIB_MODULES = [
   'string.templatelib',
   'textwrap',
   'timeit',
+  'typing',
   'uuid',
   'warnings',
   'weakref',
