@@ -31,6 +31,8 @@ export const chains = { active, trampoline: trampoline.name, chain: resumeChain.
 
 /** The exception handled by whoever resumed: an exception thrown in is chained only to the frame's own. */
 let outer: Value;
+/** In place of that: the exception keeps its context. */
+const UNCHAINED = Symbol('unchained');
 
 /** Is a delegate a frame that the trampoline steps itself (and not an iterator that is called)? */
 const isStepped = (d: Value): d is Resumable => d !== undefined && d.stepped === true;
@@ -84,7 +86,7 @@ export function resume(root: Resumable, v: Value, x: Value): Value {
   const S = root.S;
   if (S.l === RUNNING) throw alreadyExecuting(root);
   if (S.d !== undefined) return resumeChain(root, v, x);
-  if (x !== undefined) return trampoline(root, root, v, x, false);
+  if (x !== undefined) return trampoline(root, root, v, x, false, 0);
   S.v = v;
   for (const r of root.g as Iterable<Value>) {
     if (r === DELEGATE) return trampoline(root, root, None, undefined, true);
@@ -104,7 +106,7 @@ function resumeChain(root: Resumable, v: Value, x: Value): Value {
   const S = top.S;
   if (S.l === RUNNING && isRunning(root)) throw alreadyExecuting(root);
   if (x !== undefined || S.d !== undefined || top.inherited !== undefined || S.l < 0)
-    return trampoline(root, top, v, x, false);
+    return trampoline(root, top, v, x, false, x === undefined ? -1 : depthOf(root));
   S.v = v;
   active.push(root);
   let got = DONE;
@@ -136,13 +138,13 @@ function leave(root: Resumable, top: Resumable): Resumable {
 }
 
 /** Steps one frame once, without looking at what it delegates to. */
-function stepFrame(top: Resumable, v: Value, x: Value): Value {
+function stepFrame(top: Resumable, v: Value, x: Value, chaining: boolean): Value {
   const S = top.S;
   if (S.l === CREATED && x !== undefined) return failUnstarted(top, x);
   S.v = v;
   if (x !== undefined) {
     S.x = x;
-    outer = top.inherited ?? handled();
+    outer = chaining ? (top.inherited ?? handled()) : UNCHAINED;
   }
   const r = top.inherited === undefined ? advance(top, x) : advanceHandling(top, x);
   if (r === DONE) top.g = undefined;
@@ -178,17 +180,28 @@ function failUnstarted(top: Resumable, x: Value): never {
   throw x;
 }
 
+/** How many frames stand below the root. */
+const depthOf = (root: Resumable): number => root.stack?.length ?? 0;
+
+/**
+ * `thrown`: the depth of the leaf for `throw`, else -1. As in CPython, an exception gets what the frame handles as its context where
+ * `throw` raises it: in the leaf, and on the way up in each frame that was below the root at the time. What a delegate raises by itself
+ * goes on as it is.
+ */
 function trampoline(
   root: Resumable,
   leaf: Resumable,
   value: Value,
   exc: Value,
   delegated: boolean,
+  thrown = -1,
 ): Value {
   let top = leaf;
   let v = value;
   let x = exc;
   let fresh = delegated;
+  let mark = thrown;
+  let chaining = mark >= 0;
   active.push(root);
   try {
     for (;;) {
@@ -196,6 +209,7 @@ function trampoline(
       if (S.l === CLOSED && top !== root) {
         // Somebody else has driven the delegate to its end.
         const ended = x ?? unfit(top);
+        if (mark >= 0 && (chaining = depthOf(root) === mark)) mark--;
         top = leave(root, top);
         v = None;
         x = ended;
@@ -209,8 +223,8 @@ function trampoline(
           if (got !== DONE) return got;
           v = S.v;
           x = undefined;
-          got = stepFrame(top, v, undefined);
-        } else got = stepFrame(top, v, x);
+          got = stepFrame(top, v, undefined, false);
+        } else got = stepFrame(top, v, x, chaining);
         fresh = false;
       } catch (e) {
         if (e instanceof Escape) throw e.e;
@@ -219,6 +233,7 @@ function trampoline(
           // The delegate failed: its exception is raised at this frame's `yield from`.
           S.d = undefined;
           v = None;
+          chaining &&= x !== undefined;
           x = e;
           continue;
         }
@@ -226,6 +241,7 @@ function trampoline(
           top.g = undefined;
           throw e;
         }
+        if (mark >= 0 && (chaining = depthOf(root) === mark)) mark--;
         top = leave(root, top);
         v = None;
         x = e;
@@ -243,6 +259,7 @@ function trampoline(
         if (problem !== undefined) {
           S.d = undefined;
           x = problem;
+          chaining = false;
         } else if (d.S.l === CLOSED) S.d = undefined;
         else top = descend(root, top, d);
         continue;
@@ -254,6 +271,7 @@ function trampoline(
       v = S.r;
       x = undefined;
       if (top === root) return DONE;
+      if (mark >= 0 && (chaining = depthOf(root) === mark)) mark--;
       top = leave(root, top);
     }
   } finally {
@@ -381,7 +399,7 @@ export function* taken(
   if (e === undefined || later !== undefined) return;
   S.l = RUNNING;
   S.x = undefined;
-  if (handled() !== outer) setContext(e);
+  if (outer !== UNCHAINED && handled() !== outer) setContext(e);
   throw e;
 }
 
