@@ -37,9 +37,13 @@ export const runtimeModule: Definition = {
         cls.final && cls.layout !== object && lookup(cls, '__new__') === object.dict.get('__new__'),
     ),
     has_payload: f('has_payload', 'cls, /', (cls: Value) => cls.layout !== object),
-    /** Called by a module that stands for one written in C: its functions have no entries in tracebacks and no frames. */
-    hide_frames: f('hide_frames', '', () => {
-      runningFrame(0).code.unit.hidden = true;
+    /**
+     * Called by a module that stands for one written in C: its functions have no entries in tracebacks and no frames. With a
+     * function, the module of that is meant.
+     */
+    hide_frames: f('hide_frames', 'function?, /', (g: Value) => {
+      const { unit } = g === undefined ? runningFrame(0).code : g;
+      unit.hidden = true;
       return None;
     }),
     /** How messages name the class: those written in C are named with their module, `'_asyncio.Future' object`. */

@@ -1,15 +1,23 @@
 /** Tuples with named fields, as `sys.version_info` and `time.localtime()` are. */
-import { def, defineType } from '../core/define.ts';
+import { def, defineType, type TypeSpec } from '../core/define.ts';
 import { Tuple, type Value } from '../core/object.ts';
 import { known, repr } from '../core/protocols.ts';
 
-/** Makes a class of such tuples; gives a function from the items to an instance. */
-export function structSequence(name: string, fields: string[]): (items: Value[]) => Value {
+/**
+ * Makes a class of such tuples; gives a function from the items to an instance. `more` has what a class has beyond the fields,
+ * such as a constructor.
+ */
+export function structSequence(
+  name: string,
+  fields: string[],
+  more: TypeSpec = {},
+): (items: Value[]) => Value {
   const dot = name.lastIndexOf('.');
   const cls = defineType(name.slice(dot + 1), {
     base: known.tuple,
     module: name.slice(0, dot),
     final: true,
+    ...more,
     methods: {
       __repr__: def(
         'self, /',
@@ -17,8 +25,17 @@ export function structSequence(name: string, fields: string[]): (items: Value[])
           `${name.replace(/^builtins\./, '')}(${fields.map((f, i) => `${f}=${repr(self.items[i])}`).join(', ')})`,
       ),
     },
-    getters: Object.fromEntries(fields.map((f, i) => [f, (self: Value) => self.items[i]])),
-    attrs: { n_fields: fields.length, __match_args__: new Tuple(fields) },
+    getters: {
+      ...Object.fromEntries(fields.map((f, i) => [f, (self: Value) => self.items[i]])),
+      ...more.getters,
+    },
+    attrs: {
+      n_fields: fields.length,
+      n_sequence_fields: fields.length,
+      n_unnamed_fields: 0,
+      __match_args__: new Tuple(fields),
+      ...more.attrs,
+    },
   });
   return (items) => Object.assign({ __proto__: cls.inst } as Value, { items });
 }

@@ -42,7 +42,7 @@ function isoWeek(year: number, month: number, day: number): [year: number, week:
 const pad = (n: number, width = 2, fill = '0'): string => String(n).padStart(width, fill);
 
 /** Formats the nine fields of a struct_time. Directives that C does not have stay as they are. */
-export function strftime(template: string, t: number[]): string {
+export function strftime(template: string, t: number[], zone = 'UTC'): string {
   const [year, month, day, hour, minute, second, wday, yday] = t as [
     number,
     number,
@@ -125,7 +125,7 @@ export function strftime(template: string, t: number[]): string {
       case 'z':
         return '+0000';
       case 'Z':
-        return 'UTC';
+        return zone;
       case '%':
         return '%';
       default:

@@ -1,17 +1,20 @@
 /** time. The clock is the host's: virtual, so that a sleep costs nothing and runs repeat exactly. */
-import { builtin } from '../core/define.ts';
+import { getOptional } from '../core/attributes.ts';
+import { call } from '../core/call.ts';
+import { builtin, def } from '../core/define.ts';
 import { err, typeError, valueError } from '../core/exceptions.ts';
 import { host } from '../core/host.ts';
 import { Float, None, strOf, Tuple, type Value } from '../core/object.ts';
-import { index, isInt, slot, typeName } from '../core/protocols.ts';
+import { index, isInt, slot, toArray, typeName } from '../core/protocols.ts';
 import { normal, toFloat } from '../types/bigint.ts';
 import { FLOAT, rankOf } from '../types/numeric.ts';
+import { load1 } from './importing.ts';
 import { structSequence } from './struct-sequence.ts';
 import { dayOfYear, strftime, weekday } from './time-format.ts';
 
 const f = (name: string, sig: string, impl: Value): Value => builtin(name, sig, impl, 'time');
 
-const struct = structSequence('time.struct_time', [
+const FIELDS = [
   'tm_year',
   'tm_mon',
   'tm_mday',
@@ -21,7 +24,29 @@ const struct = structSequence('time.struct_time', [
   'tm_wday',
   'tm_yday',
   'tm_isdst',
-]);
+];
+
+/** Beside its nine items a struct_time has the name of the zone and its offset from UTC in seconds. */
+const struct = structSequence('time.struct_time', FIELDS, {
+  make: def('cls, iterable, dict?', (_cls: Value, source: Value) => {
+    if (slot(source, '___iter__') == null) throw typeError('constructor requires a sequence');
+    const items = toArray(source);
+    const wrong = items.length < 9 ? 'at least 9' : items.length > 11 ? 'at most 11' : undefined;
+    if (wrong !== undefined)
+      throw typeError(
+        `time.struct_time() takes an ${wrong}-sequence (${items.length}-sequence given)`,
+      );
+    return zoned(items.slice(0, 9), items[9], items[10]);
+  }),
+  getters: {
+    tm_zone: (self: Value) => self.zone ?? None,
+    tm_gmtoff: (self: Value) => self.offset ?? None,
+  },
+  attrs: { n_fields: 11 },
+});
+
+const zoned = (items: Value[], zone?: Value, offset?: Value): Value =>
+  Object.assign(struct(items), { zone, offset });
 
 // ---- clocks -----------------------------------------------------------------------------------------------
 
@@ -81,16 +106,40 @@ function fields(s: number): number[] {
   ];
 }
 
-/** The nine fields of a struct_time or tuple argument. */
-function given(x: Value): number[] {
+/** The nine fields of a struct_time or tuple argument of a function. */
+function given(x: Value, name: string): number[] {
   if (x === undefined || x === None) return fields(moment(undefined));
   if (!(x instanceof Tuple)) throw typeError('Tuple or struct_time argument required');
-  if (x.items.length !== 9) throw typeError('time tuple must have exactly 9 elements');
+  if (x.items.length !== 9) throw typeError(`${name}(): illegal time tuple argument`);
   return x.items.map((v) => toFloat(index(v)));
 }
 
+/** The fields, where each is one that can be written. Day 0, month 0 and the like stand for the first. */
+function writable(x: Value, name: string): number[] {
+  const t = given(x, name) as [number, number, number, number, number, number, number, number];
+  const [, month, day, hour, minute, second, weekdayOf, yearDay] = t;
+  if (month < 0 || month > 12) throw valueError('month out of range');
+  if (day < 0 || day > 31) throw valueError('day of month out of range');
+  if (hour < 0 || hour > 23) throw valueError('hour out of range');
+  if (minute < 0 || minute > 59) throw valueError('minute out of range');
+  if (second < 0 || second > 61) throw valueError('seconds out of range');
+  if (weekdayOf < -1) throw valueError('day of week out of range');
+  if (yearDay < 0 || yearDay > 366) throw valueError('day of year out of range');
+  t[1] ||= 1;
+  t[2] ||= 1;
+  t[7] ||= 1;
+  return t;
+}
+
 function mktime(x: Value): Value {
-  const [y, m, d, h, min, s] = given(x) as [number, number, number, number, number, number];
+  const [y, m, d, h, min, s] = given(x, 'mktime') as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   const t = new Date(0);
   t.setUTCFullYear(y, m - 1, d);
   return new Float(t.getTime() / 1000 + h * 3600 + min * 60 + s);
@@ -102,8 +151,28 @@ function format(template: Value, t: Value): Value {
   const text = strOf(template);
   if (text === undefined)
     throw typeError(`strftime() argument 1 must be str, not ${typeName(template)}`);
-  return strftime(text, given(t));
+  return strftime(text, writable(t, 'strftime'), t?.zone);
 }
+
+/** What `get_clock_info` tells: the clocks are one, which moves by whole nanoseconds. */
+function clockInfo(name: Value): Value {
+  const clock = strOf(name) ?? '';
+  if (!['time', 'monotonic', 'perf_counter', 'process_time', 'thread_time'].includes(clock))
+    throw valueError('unknown clock');
+  const info = call(getOptional(load1('types'), 'SimpleNamespace'), []);
+  info.$implementation = 'the sandbox';
+  info.$monotonic = clock !== 'time';
+  info.$adjustable = clock === 'time';
+  info.$resolution = new Float(1e-9);
+  return info;
+}
+
+/** `strptime`, which CPython too has in Python. */
+const parse = (text: Value, template: Value): Value =>
+  call(getOptional(load1('_strptime'), '_strptime_time'), [
+    text,
+    template ?? '%a %b %d %H:%M:%S %Y',
+  ]);
 
 function make(): Record<string, Value> {
   return {
@@ -113,12 +182,16 @@ function make(): Record<string, Value> {
     ...clock('process_time', elapsed),
     ...clock('thread_time', elapsed),
     sleep: f('sleep', 'seconds, /', sleep),
-    gmtime: f('gmtime', 'seconds?, /', (x: Value) => struct(fields(moment(x)))),
-    localtime: f('localtime', 'seconds?, /', (x: Value) => struct(fields(moment(x)))),
+    gmtime: f('gmtime', 'seconds?, /', (x: Value) => zoned(fields(moment(x)), 'GMT', 0)),
+    localtime: f('localtime', 'seconds?, /', (x: Value) => zoned(fields(moment(x)), 'UTC', 0)),
     mktime: f('mktime', 'tuple, /', mktime),
-    asctime: f('asctime', 'tuple?, /', (t: Value) => asctime(given(t))),
+    asctime: f('asctime', 'tuple?, /', (t: Value) => asctime(writable(t, 'asctime'))),
     ctime: f('ctime', 'seconds?, /', (x: Value) => asctime(fields(moment(x)))),
     strftime: f('strftime', 'format, tuple?, /', format),
+    strptime: f('strptime', 'string, format?, /', parse),
+    get_clock_info: f('get_clock_info', 'name, /', clockInfo),
+    _STRUCT_TM_ITEMS: 11,
+    tzset: f('tzset', '', () => None),
     struct_time: structClass,
     timezone: 0,
     altzone: 0,

@@ -1,0 +1,149 @@
+"""Dates and times: CPython's own written in Python, in place of the one in C, in whose words errors are put here."""
+
+import _pydatetime
+import _runtime
+from _pydatetime import *
+from _pydatetime import __all__
+
+_runtime.hide_frames()
+_runtime.hide_frames(_pydatetime._is_leap)
+for _class in (date, datetime, time, timedelta, timezone, tzinfo):
+    _runtime.name_in_messages(_class, f"datetime.{_class.__name__}")
+timedelta.__new__.__qualname__ = "__new__"
+
+_WORDS = {
+    "result out of range": "date value out of range",
+    "cannot compare naive and aware datetimes": "can't compare offset-naive and offset-aware datetimes",
+    "cannot compare naive and aware times": "can't compare offset-naive and offset-aware times",
+    "cannot mix naive and timezone-aware time": "can't subtract offset-naive and offset-aware datetimes",
+}
+
+
+def _reworded(cls, name):
+    """Makes a method word its errors as C does."""
+    inner = cls.__dict__[name]
+
+    def method(self, *args, **kwargs):
+        try:
+            return inner(self, *args, **kwargs)
+        except (TypeError, OverflowError) as error:
+            words = _WORDS.get(str(error))
+            if words is None:
+                raise
+            reworded = type(error)(words)
+        raise reworded
+
+    method.__name__, method.__qualname__, method.__doc__ = inner.__name__, inner.__qualname__, inner.__doc__
+    setattr(cls, name, method)
+
+
+for _class, _names in {
+    date: ("__add__", "__radd__", "__sub__"), datetime: ("__add__", "__radd__", "__sub__", "_cmp"), time: ("_cmp",),
+}.items():  # fmt: skip
+    for _name in _names:
+        _reworded(_class, _name)
+
+_check_date_fields, _check_tzinfo_arg = _pydatetime._check_date_fields, _pydatetime._check_tzinfo_arg
+
+
+def _checked_date_fields(year, month, day):
+    for position, (name, value) in enumerate((("month", month), ("day", day)), 2):
+        if value is None:
+            raise TypeError(f"function missing required argument '{name}' (pos {position})")
+    return _check_date_fields(year, month, day)
+
+
+def _checked_tzinfo(tz):
+    if tz is not None and not isinstance(tz, tzinfo):
+        raise TypeError(f"tzinfo argument must be None or of a tzinfo subclass, not type '{type(tz).__name__}'")
+
+
+_pydatetime._check_date_fields, _pydatetime._check_tzinfo_arg = _checked_date_fields, _checked_tzinfo
+
+
+def _invalid(text):
+    return ValueError(f"Invalid isoformat string: {text!r}")
+
+
+def _date_from(cls, date_string):
+    if not isinstance(date_string, str):
+        raise TypeError("fromisoformat: argument must be str")
+    try:
+        if len(date_string) not in (7, 8, 10) or not date_string.isascii():
+            raise ValueError
+        fields = _pydatetime._parse_isoformat_date(date_string)
+    except Exception:
+        fields = None
+    if fields is None:
+        raise _invalid(date_string)
+    return cls(*fields)
+
+
+def _time_from(cls, time_string):
+    if not isinstance(time_string, str):
+        raise TypeError("fromisoformat: argument must be str")
+    try:
+        fields = _pydatetime._parse_isoformat_time(time_string.removeprefix("T"))[0]
+    except Exception as error:
+        fields = error
+    if isinstance(fields, Exception):
+        # A field out of its range is told as such, anything else as a text that is no time.
+        raise fields if "must be in" in str(fields) else _invalid(time_string)
+    return cls(*fields)
+
+
+date.fromisoformat, time.fromisoformat = classmethod(_date_from), classmethod(_time_from)
+_combine, _new_timezone = datetime.combine.__func__, timezone.__new__
+
+
+def _combined(cls, date, time, tzinfo=True):
+    for position, (value, kind) in enumerate(((date, _pydatetime.date), (time, _pydatetime.time)), 1):
+        if not isinstance(value, kind):
+            found = f"{type(value).__module__}.{type(value).__qualname__}".removeprefix("builtins.")
+            raise TypeError(f"combine() argument {position} must be datetime.{kind.__name__}, not {found}")
+    return _combine(cls, date, time, tzinfo)
+
+
+def _zone(cls, offset, *name):
+    if not isinstance(offset, timedelta):
+        found = f"{type(offset).__module__}.{type(offset).__qualname__}".removeprefix("builtins.")
+        raise TypeError(f"timezone() argument 1 must be datetime.timedelta, not {found}")
+    return _new_timezone(cls, offset, *name)
+
+
+datetime.combine, timezone.__new__ = classmethod(_combined), _zone
+
+_new_timedelta = timedelta.__new__
+
+
+def _delta(cls, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0):
+    try:
+        return _new_timedelta(cls, days, seconds, microseconds, milliseconds, minutes, hours, weeks)
+    except OverflowError as error:
+        text = str(error)
+    found = int(text.rpartition(" ")[2]) if "# of days" in text else 0
+    if not found:
+        raise OverflowError(text)
+    if abs(found) > 2**31:
+        raise OverflowError("Python int too large to convert to C int")
+    raise OverflowError(f"days={found}; must have magnitude <= 999999999")
+
+
+_delta.__name__ = _delta.__qualname__ = "__new__"
+timedelta.__new__ = _delta
+_pydatetime._IsoCalendarDate.__repr__ = lambda self: (
+    f"datetime.{type(self).__name__}(year={self[0]}, week={self[1]}, weekday={self[2]})"
+)
+
+
+def _left_out(name):
+    def method(self, dt, /):
+        raise NotImplementedError(f"a tzinfo subclass must implement {name}()")
+
+    method.__name__, method.__qualname__ = name, f"tzinfo.{name}"
+    return method
+
+
+for _name in ("tzname", "utcoffset", "dst"):
+    setattr(tzinfo, _name, _left_out(_name))
+del _class, _name, _names
