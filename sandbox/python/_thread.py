@@ -8,7 +8,9 @@ _runtime.hide_frames()
 error = RuntimeError
 TIMEOUT_MAX = 9223372036.0
 
-_DEADLOCK = "deadlock: the sandbox has one thread, which would wait for itself"
+
+def _deadlock():
+    raise RuntimeError("deadlock: the sandbox has one thread, which would wait for itself")
 
 
 def _wait(blocking, timeout):
@@ -20,7 +22,7 @@ def _wait(blocking, timeout):
     if not blocking or timeout == 0:
         return False
     if timeout == -1:
-        raise RuntimeError(_DEADLOCK)
+        _deadlock()
     time.sleep(timeout)
     return False
 
@@ -145,3 +147,8 @@ exit_thread = exit
 
 class _local:
     """Attributes of the one thread."""
+
+    def __new__(cls, /, *args, **kwargs):
+        if (args or kwargs) and cls.__init__ is object.__init__:
+            raise TypeError("Initialization arguments are not supported")
+        return super().__new__(cls)
