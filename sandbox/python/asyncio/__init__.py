@@ -4,13 +4,15 @@
     futures, stepping     results to come, and tasks, which step coroutines
     tasks                 making tasks and waiting for several
     runners               run(), Runner
-    timeouts, taskgroups, locks, queues, threads, graph   each loaded when it is first used
+    timeouts, taskgroups, locks, queues, threads, graph, streams, transports, protocols, connections
+                          each loaded when it is first used
 """
 
 from .base_events import BaseEventLoop
 from .coroutines import iscoroutine, iscoroutinefunction
 from .events import (
     AbstractEventLoop,
+    AbstractServer,
     Handle,
     TimerHandle,
     _get_running_loop,
@@ -63,6 +65,15 @@ _LATER = {
     ),
     "policies": ("get_event_loop_policy", "set_event_loop_policy"),
     "locks": ("Barrier", "BoundedSemaphore", "Condition", "Event", "Lock", "Semaphore"),
+    "connections": ("Server",),
+    "protocols": ("BaseProtocol", "BufferedProtocol", "DatagramProtocol", "Protocol", "SubprocessProtocol"),
+    "streams": (
+        "StreamReader", "StreamReaderProtocol", "StreamWriter", "open_connection", "open_unix_connection", "start_server",
+        "start_unix_server",
+    ),
+    "transports": (
+        "BaseTransport", "DatagramTransport", "ReadTransport", "SubprocessTransport", "Transport", "WriteTransport",
+    ),
     "queues": ("LifoQueue", "PriorityQueue", "Queue", "QueueEmpty", "QueueFull", "QueueShutDown"),
     "taskgroups": ("TaskGroup",),
     "threads": ("to_thread",),

@@ -317,6 +317,53 @@ class BaseEventLoop(events.AbstractEventLoop):
     async def shutdown_default_executor(self, timeout=None):
         """There are no threads to wait for."""
 
+    def set_default_executor(self, executor):
+        """Calls are made in place, whatever the executor."""
+        from concurrent.futures import ThreadPoolExecutor
+
+        if not isinstance(executor, ThreadPoolExecutor):
+            raise TypeError("executor must be ThreadPoolExecutor instance")
+        self._default_executor = executor
+
+    # ---- connections: see `connections` -----------------------------------------------------------------------
+
+    async def create_connection(self, protocol_factory, host=None, port=None, **options):
+        """Connects to a server; gives a transport and the protocol that the factory has made for it."""
+        from . import connections
+
+        return await connections.create_connection(self, protocol_factory, host, port, **options)
+
+    async def create_server(self, protocol_factory, host=None, port=None, **options):
+        """Listens; makes a transport and a protocol for each connection. Gives the server."""
+        from . import connections
+
+        return await connections.create_server(self, protocol_factory, host, port, **options)
+
+    async def create_datagram_endpoint(self, protocol_factory, local_addr=None, remote_addr=None, **options):
+        """Opens a socket for single messages; gives a transport and the protocol."""
+        from . import connections
+
+        return await connections.create_datagram_endpoint(self, protocol_factory, local_addr, remote_addr, **options)
+
+    async def connect_accepted_socket(self, protocol_factory, sock, *, ssl=None, **options):
+        """A transport and a protocol for a connection that was accepted elsewhere."""
+        from . import connections
+
+        connections.refuse_ssl(ssl)
+        return await connections.transport_for(self, sock, protocol_factory)
+
+    async def getaddrinfo(self, host, port, *, family=0, type=0, proto=0, flags=0):
+        return await self.run_in_executor(None, sys.modules[__name__].socket.getaddrinfo, host, port, family, type, proto, flags)
+
+    async def getnameinfo(self, sockaddr, flags=0):
+        return await self.run_in_executor(None, sys.modules[__name__].socket.getnameinfo, sockaddr, flags)
+
+    def _make_socket_transport(self, sock, protocol, waiter=None, *, extra=None, server=None):
+        raise NotImplementedError
+
+    def _make_datagram_transport(self, sock, protocol, address=None, waiter=None, extra=None):
+        raise NotImplementedError
+
     # ---- async generators (PEP 525) ---------------------------------------------------------------------------
 
     def _asyncgen_begins(self, agen):
@@ -421,6 +468,20 @@ class BaseEventLoop(events.AbstractEventLoop):
         elif not enabled and hasattr(self, "_tracking_before"):
             sys.set_coroutine_origin_tracking_depth(self._tracking_before)
             del self._tracking_before
+
+
+def __getattr__(name):
+    """`socket` is loaded when it is first needed."""
+    if name == "socket":
+        import socket
+
+        globals()[name] = socket
+        return socket
+    if name in ("Server", "_ipaddr_info"):
+        from . import connections
+
+        return getattr(connections, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def _describe(key, value):

@@ -191,6 +191,35 @@ def __getattr__(name):
     return getattr(policies, name)
 
 
+class AbstractServer:
+    """What `create_server` gives."""
+
+    def close(self):
+        raise NotImplementedError
+
+    def get_loop(self):
+        raise NotImplementedError
+
+    def is_serving(self):
+        raise NotImplementedError
+
+    async def start_serving(self):
+        raise NotImplementedError
+
+    async def serve_forever(self):
+        raise NotImplementedError
+
+    async def wait_closed(self):
+        raise NotImplementedError
+
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, *exc):
+        self.close()
+        await self.wait_closed()
+
+
 class AbstractEventLoop:
     """What a loop is asked for. Everything else (sockets, processes, signals) the sandbox does not have."""
 
