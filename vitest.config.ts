@@ -17,7 +17,7 @@ export default defineConfig({
           include: ['site/e2e/**/*.test.ts'],
           globalSetup: ['scripts/lib/e2e-setup.ts'],
           fileParallelism: false,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

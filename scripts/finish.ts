@@ -5,13 +5,7 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import {
-  bundle,
-  LIBRARY_SCRIPT,
-  MORE_SCRIPT,
-  PAGE_SCRIPT,
-  SANDBOX_SCRIPT,
-} from '../site/build/bundle.ts';
+import { SCRIPTS } from '../site/build/bundle.ts';
 import { deadLinks } from '../site/build/dead-links.ts';
 import { relativePage, relativeStyles } from '../site/build/relative.ts';
 
@@ -32,6 +26,7 @@ const LICENCES = {
   'Resumable itself': '../LICENSE',
   'Literata, the text face': '../node_modules/@fontsource-variable/literata/LICENSE',
   'JetBrains Mono, the face of code': '../node_modules/@fontsource-variable/jetbrains-mono/LICENSE',
+  'CodeMirror, the editor of cells': '../node_modules/@codemirror/state/LICENSE',
   'QuickJS and quickjs-emscripten': '../node_modules/quickjs-emscripten/LICENSE',
   "Python's standard library, in part (_site/LICENSE.python, beside the script that holds it)":
     '../.cache/sandbox/LICENSE.python',
@@ -52,10 +47,9 @@ function licences(): string {
 }
 
 write('licences.txt', licences());
-const page = addScript('page', await bundle(PAGE_SCRIPT, true));
-const sandbox = addScript('sandbox', readFileSync(SANDBOX_SCRIPT, 'utf8'));
-const library = addScript('library', readFileSync(LIBRARY_SCRIPT, 'utf8'));
-const more = addScript('more', readFileSync(MORE_SCRIPT, 'utf8'));
+const scripts = new Map<string, string>();
+for (const [name, text] of Object.entries(SCRIPTS))
+  scripts.set(`/_site/${name}.js`, addScript(name, await text(true)));
 copyFileSync(PYTHON_LICENCE, path.join(DIST, '_site/LICENSE.python'));
 const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
   .map((name) => name.split(path.sep).join('/'))
@@ -64,11 +58,7 @@ for (const name of files.filter((file) => file.endsWith('.css')))
   write(name, relativeStyles(read(name), name));
 const pages = new Map<string, string>();
 for (const name of files.filter((file) => file.endsWith('.html'))) {
-  const html = read(name)
-    .replace('/_site/page.js', page)
-    .replace('/_site/sandbox.js', sandbox)
-    .replace('/_site/library.js', library)
-    .replace('/_site/more.js', more);
+  const html = read(name).replace(/\/_site\/\w+\.js\b/g, (url) => scripts.get(url) ?? url);
   pages.set(name, relativePage(html, name));
 }
 for (const [name, html] of pages) write(name, html);

@@ -1,11 +1,13 @@
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import type { ScriptName } from '../cells/scripts.ts';
 
 /**
  * Bundles a script of the site as one classic script: module scripts are dead under `file://`, and one way for all cases is better
  * than two. Gives its text.
  */
-export async function bundle(entry: URL, minify: boolean): Promise<string> {
+async function bundle(entry: URL, minify: boolean): Promise<string> {
   const result = await build({
     entryPoints: [fileURLToPath(entry)],
     bundle: true,
@@ -19,12 +21,17 @@ export async function bundle(entry: URL, minify: boolean): Promise<string> {
   return result.outputFiles[0]?.text ?? '';
 }
 
-/** The one script of a page: cells, theme switch. */
-export const PAGE_SCRIPT = new URL('../cells/main.ts', import.meta.url);
+const sandboxScript = (name: string) =>
+  readFile(new URL(`../../.cache/sandbox/${name}.js`, import.meta.url), 'utf8');
 
-/** The sandbox as classic scripts, made by `scripts/build-sandbox.ts`: the first sets a global with the worker's source, … */
-export const SANDBOX_SCRIPT = new URL('../../.cache/sandbox/sandbox.js', import.meta.url);
-
-/** … the others with the modules that are loaded when a cell imports one of them: what is often imported, and the rest. */
-export const LIBRARY_SCRIPT = new URL('../../.cache/sandbox/library.js', import.meta.url);
-export const MORE_SCRIPT = new URL('../../.cache/sandbox/more.js', import.meta.url);
+/**
+ * The site's scripts by name. `page` is that of every page; the others are loaded when they are needed (`cells/scripts.ts`). The sandbox
+ * and its library are as `scripts/build-sandbox.ts` left them.
+ */
+export const SCRIPTS: Record<'page' | ScriptName, (minify: boolean) => Promise<string>> = {
+  page: (minify) => bundle(new URL('../cells/main.ts', import.meta.url), minify),
+  editor: (minify) => bundle(new URL('../editor/main.ts', import.meta.url), minify),
+  sandbox: () => sandboxScript('sandbox'),
+  library: () => sandboxScript('library'),
+  more: () => sandboxScript('more'),
+};

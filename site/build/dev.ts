@@ -1,21 +1,13 @@
-import { readFile } from 'node:fs/promises';
 import type { ViteDevServer } from 'vite';
-import { bundle, LIBRARY_SCRIPT, MORE_SCRIPT, PAGE_SCRIPT, SANDBOX_SCRIPT } from './bundle.ts';
+import { SCRIPTS } from './bundle.ts';
 
-/** What the development server answers with at each path that the finished site has a file for. */
-const SCRIPTS: Record<string, () => Promise<string>> = {
-  '/_site/page.js': () => bundle(PAGE_SCRIPT, false),
-  '/_site/sandbox.js': () => readFile(SANDBOX_SCRIPT, 'utf8'),
-  '/_site/library.js': () => readFile(LIBRARY_SCRIPT, 'utf8'),
-  '/_site/more.js': () => readFile(MORE_SCRIPT, 'utf8'),
-};
-
-/** Serves the page's script, bundled anew at each request, and the sandbox as `npm run build:sandbox` left it. */
+/** Serves the site's scripts under the names that the finished site has files for, bundled anew at each request. */
 export function serveScripts(server: ViteDevServer): void {
   server.middlewares.use((request, response, next) => {
-    const script = SCRIPTS[(request.url ?? '').replace(/\?.*/, '')];
+    const [, name = ''] = /^\/_site\/(\w+)\.js(?:\?|$)/.exec(request.url ?? '') ?? [];
+    const script = Object.entries(SCRIPTS).find(([each]) => each === name)?.[1];
     if (!script) return next();
-    script().then((text) => {
+    script(false).then((text) => {
       response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
       response.setHeader('Cache-Control', 'no-store');
       response.end(text);

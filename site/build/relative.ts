@@ -6,7 +6,7 @@ import path from 'node:path';
  */
 
 /** An attribute of HTML that holds a URL from the root, not one of another host (`//host`). */
-const ATTRIBUTE = /\b(href|src|data-sandbox|data-library|data-more)="(\/(?!\/)[^"]*)"/g;
+const ATTRIBUTE = /\b(href|src|data-\w+)="(\/(?!\/)[^"]*)"/g;
 const IN_CSS = /url\((['"]?)(\/(?!\/)[^'")]*)\1\)/g;
 
 /** The text of an HTML page with its URLs relative to it. `page` is its path in the site: `02-send.html`. */

@@ -2,10 +2,11 @@ import { clickedOffset } from './caret.ts';
 import { copyText } from './clipboard.ts';
 import type { Streams, Verdict } from './compare.ts';
 import { button, el } from './dom.ts';
-import { type Editor, mount } from './editor.ts';
+import { type Editor, editorMount } from './editor.ts';
 import { handleKeys } from './keys.ts';
 import type { Notebook } from './notebook.ts';
 import { Output } from './output.ts';
+import { colour } from './tokens.ts';
 import {
   countMark,
   offerAbove,
@@ -27,7 +28,10 @@ export class RunCell extends HTMLElement {
   notebook!: Notebook;
   private pre!: HTMLElement;
   private original = '';
+  /** The code as it stands, without newlines at its end. */
+  private text = '';
   private editor: Editor | undefined;
+  private opening: Promise<void> | undefined;
   private box!: HTMLElement;
   private badge!: HTMLElement;
   private toStop = 0;
@@ -62,8 +66,7 @@ export class RunCell extends HTMLElement {
 
   /** The code as it stands now. */
   get source(): string {
-    const text = this.editor?.get() ?? this.original;
-    return text.endsWith('\n') ? text : `${text}\n`;
+    return `${this.text}\n`;
   }
 
   /** The chapter's own code. */
@@ -72,7 +75,7 @@ export class RunCell extends HTMLElement {
   }
 
   get edited(): boolean {
-    return this.source.trimEnd() !== this.original.trimEnd();
+    return this.text !== this.original.trimEnd();
   }
 
   /** The recorded output as the page showed it. */
@@ -90,13 +93,13 @@ export class RunCell extends HTMLElement {
     this.notebook = notebook;
     this.pre = this.querySelector<HTMLElement>('pre.code') as HTMLElement;
     this.original = this.pre.textContent ?? '';
+    this.text = this.original.trimEnd();
     const bar = this.querySelector('.bar') as HTMLElement;
     if (!this.runs) return bar.append(this.copyButton);
     this.keepRecorded();
     this.fillBar(bar);
     this.tabIndex = -1;
     this.pre.addEventListener('click', () => this.editAtClick());
-    this.addEventListener('input', () => this.onEdit());
     handleKeys(this);
   }
 
@@ -164,7 +167,14 @@ export class RunCell extends HTMLElement {
   }
 
   clearMarks(): void {
-    for (const line of this.querySelectorAll('.l.marked')) line.classList.remove('marked');
+    this.editor?.mark([]);
+    for (const line of this.pre.querySelectorAll('.l.marked')) line.classList.remove('marked');
+  }
+
+  /** Lines of the code that the page came with, counted from 1, that stand out. */
+  private markedLines(): number[] {
+    const lines = [...this.pre.querySelectorAll('.l')];
+    return lines.flatMap((line, at) => (line.classList.contains('marked') ? [at + 1] : []));
   }
 
   /** Offers to run the cells above, one of which, at `place`, defines `name`. */
@@ -175,8 +185,7 @@ export class RunCell extends HTMLElement {
 
   /** Back to the code and the output of the chapter. The namespace stays as it is. */
   reset(): void {
-    this.editor?.set(this.original.trimEnd());
-    this.onEdit();
+    this.setSource(this.original);
     if (this.busy) return;
     this.showRecorded();
     this.show({ is: 'idle' });
@@ -193,23 +202,36 @@ export class RunCell extends HTMLElement {
 
   /** Puts other code in the place of the cell's, as if the reader had typed it. */
   setSource(source: string): void {
-    if (source.trimEnd() === this.source.trimEnd()) return;
-    this.openEditor().set(source.trimEnd());
-    this.onEdit();
+    const text = source.trimEnd();
+    if (text === this.text) return;
+    if (this.editor) return this.editor.set(text);
+    const code = this.pre.querySelector('code') as HTMLElement;
+    code.innerHTML = colour(text);
+    this.changed(text);
   }
 
   /** Opens the editor, with the caret at an offset of the code, or at its start. */
   edit(offset = 0): void {
-    this.openEditor().focus(offset);
+    if (this.editor) return this.editor.focus(offset);
+    this.opening ??= this.openEditor().finally(() => {
+      this.opening = undefined;
+    });
+    void this.opening.then(() => this.editor?.focus(offset));
   }
 
-  private openEditor(): Editor {
-    if (this.editor) return this.editor;
-    const host = el('div');
-    this.pre.replaceWith(host);
-    const label = `Code of Cell ${this.place}; Escape, then Tab, leads out of it`;
-    this.editor = mount(host, this.original.trimEnd(), label);
-    return this.editor;
+  private async openEditor(): Promise<void> {
+    try {
+      const mount = await editorMount();
+      const host = el('div', { className: 'editor' });
+      const label = `Code of Cell ${this.place}; Escape, then Tab, leads out of it`;
+      const lines = this.markedLines();
+      this.pre.replaceWith(host);
+      const onChange = () => this.changed(this.editor?.get().trimEnd() ?? this.text);
+      this.editor = mount(host, this.text, { label, lang: 'py', onChange });
+      this.editor.mark(lines);
+    } catch (error) {
+      this.state.textContent = error instanceof Error ? error.message : String(error);
+    }
   }
 
   /** Says something about the cell's code, above it; takes the place of what was said before. */
@@ -222,10 +244,12 @@ export class RunCell extends HTMLElement {
   /** A click puts the caret where it fell; the end of a selection by mouse is no click. */
   private editAtClick(): void {
     const offset = clickedOffset(this.pre);
-    if (offset !== undefined) this.edit(Math.min(offset, this.original.trimEnd().length));
+    if (offset !== undefined) this.edit(Math.min(offset, this.text.length));
   }
 
-  private onEdit(): void {
+  private changed(text: string): void {
+    if (text === this.text) return;
+    this.text = text;
     this.resetButton.hidden = !this.edited;
     this.classList.toggle('edited', this.edited);
     this.dispatchEvent(new Event(EDITED, { bubbles: true }));

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, inject, test } from 'vitest';
-import { builtPages, cellsOf, chapterPage, ran, useBrowser, visit } from './browser.ts';
+import { builtPages, cellsOf, chapterPage, edit, ran, useBrowser, visit } from './browser.ts';
 
 useBrowser();
 
@@ -17,7 +17,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
     const cells = cellsOf(page);
     await cells.nth(1).locator('.run').click();
     await ran(cells.nth(1), 1);
-    await cells.nth(0).locator('.edit').click();
+    await edit(cells.nth(0));
     await page.keyboard.type('print(nowhere)\n');
     await page.keyboard.press('Control+Enter');
     await ran(cells.nth(0), 2);

@@ -72,3 +72,14 @@ export async function ran(cell: Locator, n: number): Promise<void> {
 /** What a cell shows of its output, as text. */
 export const outputOf = async (cell: Locator): Promise<string> =>
   (await cell.locator(':scope > .out pre').allTextContents()).join('');
+
+/** Opens the editor of a cell and waits until it has the focus. */
+export async function edit(cell: Locator): Promise<Locator> {
+  await cell.locator('.edit').click();
+  await cell.locator('.cm-focused').waitFor();
+  return cell.locator('.cm-content');
+}
+
+/** The code of a cell as it stands. */
+export const codeOf = (cell: Locator): Promise<string> =>
+  cell.evaluate((each) => (each as HTMLElement & { source: string }).source);

@@ -1,12 +1,12 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { cellsOf, chapterPage, outputOf, ran, useBrowser, visit } from './browser.ts';
+import { cellsOf, chapterPage, edit, outputOf, ran, useBrowser, visit } from './browser.ts';
 
 useBrowser();
 
 /** Writes code into a cell and runs it: the `n`th run of the page. Gives what it printed. */
 async function runCode(page: Page, cell: Locator, code: string, n: number): Promise<string> {
-  await cell.locator('.edit').click();
+  await edit(cell);
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.insertText(code);
   await page.keyboard.press('Control+Enter');

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { cellsOf, chapterPage, outputOf, ran, useBrowser, visit } from './browser.ts';
+import { cellsOf, chapterPage, codeOf, edit, outputOf, ran, useBrowser, visit } from './browser.ts';
 
 useBrowser();
 
@@ -31,47 +31,73 @@ test('Enter on a cell opens its editor; what is typed is indented and runs', asy
   const cell = cells.nth(0);
   await cell.focus();
   await page.keyboard.press('Enter');
+  await cell.locator('.cm-focused').waitFor();
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type('for i in range(2):\nprint(i)');
   await page.keyboard.press('Control+Enter');
   await ran(cell, 1);
   expect(await outputOf(cell)).toBe('0\n1\n');
   await cell.locator('.reset').click();
-  expect(await cell.locator('textarea').inputValue()).not.toContain('range(2)');
+  expect(await codeOf(cell)).not.toContain('range(2)');
 });
 
 test('Tab passes through an editor until something is typed, and again after Escape', async () => {
   const { page, cells } = await open();
   const cell = cells.nth(0);
-  await cell.locator('.edit').click();
-  const area = cell.locator('textarea');
-  const before = await area.inputValue();
+  const area = await edit(cell);
+  const focused = () => cell.locator('.cm-focused').count();
+  const before = await codeOf(cell);
   await page.keyboard.press('Tab');
-  expect(await area.inputValue()).toBe(before);
-  expect(await area.evaluate((node) => node === document.activeElement)).toBe(false);
+  expect(await codeOf(cell)).toBe(before);
+  expect(await focused()).toBe(0);
   await area.focus();
   await page.keyboard.type('x');
   await page.keyboard.press('Tab');
-  expect(await area.inputValue()).not.toBe(`x${before}`);
-  expect(await area.evaluate((node) => node === document.activeElement)).toBe(true);
+  expect(await codeOf(cell)).toBe(`x   ${before}`);
+  expect(await focused()).toBe(1);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Tab');
-  expect(await area.evaluate((node) => node === document.activeElement)).toBe(false);
+  expect(await focused()).toBe(0);
 });
 
-test('on a phone the editor breaks long lines where the text below it does', async () => {
+test('nothing moves when the editor takes the place of the code', async () => {
+  const { page, cells } = await open();
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    const cell = cells.nth(width === 390 ? 4 : 5);
+    const lines = (rows: string) =>
+      cell
+        .locator(rows)
+        .evaluateAll((all) => all.map((row) => Math.round(row.getBoundingClientRect().height)));
+    const box = await cell.boundingBox();
+    const before = await lines('.l');
+    await edit(cell);
+    expect(await lines('.cm-line')).toEqual(before);
+    expect((await cell.boundingBox())?.height).toBeCloseTo(box?.height ?? 0, 0);
+  }
+});
+
+test('on a phone the letters of the editor are large enough not to be zoomed', async () => {
   const options = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
   const { page } = await visit(inject('site').root + chapterPage(2), options);
-  const cell = cellsOf(page).nth(0);
-  await cell.locator('.edit').tap();
-  await page.keyboard.insertText(`${'word '.repeat(30)}\n${'x'.repeat(100)}\n`);
-  const heights = await cell
-    .locator('.editor')
-    .evaluate((editor) => [
-      editor.querySelector('textarea')?.scrollHeight,
-      editor.querySelector('pre')?.clientHeight,
-    ]);
-  expect(heights[0]).toBe(heights[1]);
+  const area = await edit(cellsOf(page).nth(0));
+  expect(await area.evaluate((node) => getComputedStyle(node).fontSize)).toBe('16px');
+  expect(await area.getAttribute('autocapitalize')).toBe('off');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
+
+test('brackets close, search opens, undo takes back', async () => {
+  const { page, cells } = await open();
+  const cell = cells.nth(0);
+  await edit(cell);
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('print(f"a');
+  expect(await codeOf(cell)).toBe('print(f"a")\n');
+  await page.keyboard.press('ControlOrMeta+F');
+  await cell.locator('.cm-search').waitFor();
+  await page.keyboard.press('Escape');
+  for (let i = 0; i < 9; i++) await page.keyboard.press('ControlOrMeta+Z');
+  expect(await cell.locator('.reset').isVisible()).toBe(false);
 });
 
 test('a click into the code puts the caret where it fell', async () => {
@@ -88,8 +114,7 @@ test('a click into the code puts the caret where it fell', async () => {
     return { x: Math.max(...rects.map((rect) => rect.right)), y: rects[0]?.y ?? 0 };
   });
   await page.mouse.click(Math.min(end.x + 4, box.x + box.width - 2), end.y + 8);
-  const caret = await cell
-    .locator('textarea')
-    .evaluate((node: HTMLTextAreaElement) => node.selectionStart);
-  expect(caret).toBe(text.trimEnd().length);
+  await cell.locator('.cm-focused').waitFor();
+  await page.keyboard.type('#');
+  expect((await codeOf(cell)).split('\n')[0]).toBe(`${text.trimEnd()}#`);
 });

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { cellsOf, chapterPage, outputOf, ran, useBrowser, visit } from './browser.ts';
+import { cellsOf, chapterPage, edit, outputOf, ran, useBrowser, visit } from './browser.ts';
 
 useBrowser();
 
@@ -8,7 +8,7 @@ test('an endless loop is stopped, and the next cell runs with what was there bef
   const [first, second, third] = [0, 1, 2].map((at) => cellsOf(page).nth(at));
   if (!first || !second || !third) throw new Error('the chapter has three cells');
   const type = async (cell: typeof first, code: string) => {
-    await cell.locator('.edit').click();
+    await edit(cell);
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.insertText(code);
     await page.keyboard.press('Control+Enter');

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { cellsOf, chapterPage, outputOf, ran, useBrowser, visit } from './browser.ts';
+import { cellsOf, chapterPage, edit, outputOf, ran, useBrowser, visit } from './browser.ts';
 
 useBrowser();
 
@@ -22,7 +22,7 @@ test('a reader does what the answer of 2015 does, sends once more, and reads why
   expect(await outputOf(cells.nth(send))).toContain('StopIteration: 5');
 
   const cell = cells.nth(send);
-  await cell.locator('.edit').click();
+  await edit(cell);
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.insertText('# the frame is gone\nf.send(6)');
   await cell.locator('.run').click();

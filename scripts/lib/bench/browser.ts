@@ -135,6 +135,7 @@ function untilState(page: Page, selector: string, words: string): Promise<number
 async function stopEndlessLoop(page: Page): Promise<Pick<Sample, 'stop' | 'afterStop'>> {
   const cell = page.locator('run-cell[data-runs]:not([hidden])').nth(1);
   await cell.locator('.edit').click();
+  await cell.locator('.cm-focused').waitFor();
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.insertText('while True: pass');
   await page.keyboard.press('Control+Enter');

@@ -1,0 +1,78 @@
+import { autocompletion, closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language';
+import { searchKeymap } from '@codemirror/search';
+import { EditorState, type Extension } from '@codemirror/state';
+import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view';
+import type { Editor, MountEditor } from '../cells/editor.ts';
+import { hanging } from './hanging.ts';
+import { language } from './language.ts';
+import { markLines, marks } from './marks.ts';
+import { tabKeys } from './tab.ts';
+import { look } from './theme.ts';
+
+/**
+ * The editor: CodeMirror, set like the code that it takes the place of. It stands in a shadow root, because there its styles are objects,
+ * not text that the page's policy would refuse.
+ */
+export const mount: MountEditor = (host, doc, { label, lang, onChange }) => {
+  const root = host.attachShadow({ mode: 'open' });
+  const view = new EditorView({
+    root,
+    parent: root,
+    state: EditorState.create({ doc, extensions: [...editing(lang), about(label, onChange)] }),
+  });
+  return handleOf(view);
+};
+
+function editing(lang: string): Extension[] {
+  return [
+    look,
+    lineNumbers(),
+    history(),
+    drawSelection(),
+    indentOnInput(),
+    indentUnit.of('    '),
+    EditorState.tabSize.of(4),
+    bracketMatching(),
+    closeBrackets(),
+    autocompletion({ icons: false }),
+    EditorView.lineWrapping,
+    language(lang),
+    hanging,
+    marks,
+    tabKeys,
+    keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, ...searchKeymap]),
+  ];
+}
+
+/** A phone neither corrects code nor begins its lines with capitals. */
+function about(label: string, onChange: () => void): Extension {
+  return [
+    EditorView.contentAttributes.of({
+      'aria-label': label,
+      autocapitalize: 'off',
+      autocorrect: 'off',
+      autocomplete: 'off',
+      spellcheck: 'false',
+    }),
+    EditorView.updateListener.of(({ docChanged }) => docChanged && onChange()),
+  ];
+}
+
+function handleOf(view: EditorView): Editor {
+  return {
+    get: () => view.state.doc.toString(),
+    set(text) {
+      view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
+    },
+    focus(offset) {
+      if (offset !== undefined) {
+        const anchor = Math.min(offset, view.state.doc.length);
+        view.dispatch({ selection: { anchor } });
+      }
+      view.focus();
+    },
+    mark: (lines) => markLines(view, lines),
+  };
+}
