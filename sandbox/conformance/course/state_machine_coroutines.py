@@ -1,0 +1,69 @@
+# The place in the code is the state, as native coroutines.
+import functools
+import types
+
+
+@types.coroutine
+def receive():
+    """The one trap: hands control back, and gives what is sent."""
+    return (yield)
+
+
+def primed(function):
+    """Runs up to the first place that receives."""
+
+    @functools.wraps(function)
+    def start(*args, **kwargs):
+        target = function(*args, **kwargs)
+        target.send(None)
+        return target
+
+    return start
+
+FLAG, ESCAPE = "^", "~"
+
+
+@primed
+async def unframe(target):
+    """Takes characters; passes on what stands between two flags, with escapes undone."""
+    while True:
+        # State: outside of a frame.
+        while (character := await receive()) != FLAG:
+            print("  noise", character)
+        frame = ""
+        # State: inside.
+        while (character := await receive()) != FLAG:
+            if character == ESCAPE:
+                # State: after an escape.
+                character = await receive()
+            frame += character
+        target.send(frame)
+
+
+@primed
+async def turnstile():
+    """Locked and open by turns; counts who went through."""
+    through = 0
+    while True:
+        while (event := await receive()) != "coin":
+            print("locked:", event, "does nothing")
+        print("coin: open")
+        while (event := await receive()) != "push":
+            print("open:", event, "is given back")
+        through += 1
+        print("push: through", through)
+
+
+@primed
+async def printer():
+    while True:
+        print("frame", repr(await receive()))
+
+
+machine = unframe(printer())
+for character in "xy^hello^z^a~^b~~c^^^":
+    machine.send(character)
+
+gate = turnstile()
+for event in "push", "coin", "coin", "push", "push", "coin", "push":
+    gate.send(event)
