@@ -331,11 +331,24 @@ function boolTest(f: Frame, node: BoolOp): string {
   return `(${parts.join(js)})`;
 }
 
+/** `a if x else b if y else …`: flat, however long. */
 function ifExp(f: Frame, node: IfExp): Code {
-  const test = f.test(node.test);
-  const [a, b] = f.conditional(() => [f.expr(node.body), f.expr(node.orelse)]) as [Code, Code];
-  const type = a.type === b.type ? a.type : undefined;
-  return { text: `(${test}?${a.text}:${b.text})`, ...(type ? { type } : {}) };
+  const values: Code[] = [];
+  const value = (expr: Expr): string => {
+    values.push(f.expr(expr));
+    return values.at(-1)?.text as string;
+  };
+  let text = `${f.test(node.test)}?`;
+  f.conditional(() => {
+    text += `${value(node.body)}:`;
+    let rest = node.orelse;
+    for (; rest.kind === 'IfExp'; rest = rest.orelse)
+      text += `${f.test(rest.test)}?${value(rest.body)}:`;
+    text += value(rest);
+  });
+  const { type } = values[0] as Code;
+  const same = type !== undefined && values.every((v) => v.type === type);
+  return { text: `(${text})`, ...(same ? { type } : {}) };
 }
 
 export const operators: Visitors = {

@@ -64,6 +64,7 @@ export function truth(x: Value): boolean {
     if (r === true || r === false) return r;
     throw typeError(`__bool__ should return bool, returned ${typeName(r)}`);
   }
+  if (f === null) throw typeError(`'${typeName(x)}' cannot be interpreted as a boolean`);
   const size = proto.___len__;
   return size == null || lengthOf(size.argc === 1 ? size(x) : call(size, [x])) !== 0;
 }
@@ -278,7 +279,10 @@ export function hash(x: Value): Value {
   if (f == null) throw typeError(`unhashable type: '${typeName(x)}'`);
   const h = callSlot(f, x);
   if (!isInt(h)) throw typeError('__hash__ method should return an integer');
-  return intOf(h);
+  const n = intOf(h);
+  // An int is its own hash, but for -1, which means an error in C, and for what no word of the machine holds.
+  if (typeof n === 'number') return n === -1 ? -2 : n;
+  return x.T.heap === true ? callSlot(slot(n, '___hash__'), n) : n;
 }
 
 /** See `Runtime.contains`. */

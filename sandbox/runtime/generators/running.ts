@@ -13,3 +13,9 @@ export function runningFrame(depth: number): Value {
   if (f === undefined) throw err('ValueError', 'call stack is not deep enough');
   return f;
 }
+
+/** The `__name__` of the module whose code is running, or undefined. */
+export function runningModule(): Value {
+  const code = running.frame(0)?.code;
+  return (code?.G ?? code?.unit.G)?.$__name__;
+}

@@ -101,6 +101,7 @@ export const defaultdict = defineType('defaultdict', {
 // ---- OrderedDict -----------------------------------------------------------------------------------------
 
 class OrderedDict extends Dict {}
+(OrderedDict.prototype as Value).mutated = 'OrderedDict mutated during iteration';
 
 function moveToEnd(self: Dict, key: Value, last: Value): Value {
   const v = self.get(key);
@@ -114,10 +115,14 @@ function moveToEnd(self: Dict, key: Value, last: Value): Value {
   return None;
 }
 
+/** Without a list of all keys: the oldest entry is what a cache throws out. */
+function firstKey(self: Dict): Value {
+  for (const p of self.map.keys()) return self.original(p);
+}
+
 function popItem(self: Dict, last: Value): Value {
-  const names = self.keyList();
-  if (names.length === 0) throw err('KeyError', 'dictionary is empty');
-  const key = last === undefined || truth(last) ? names[names.length - 1] : names[0];
+  if (self.size === 0) throw err('KeyError', 'dictionary is empty');
+  const key = last === undefined || truth(last) ? self.keyList().at(-1) : firstKey(self);
   return new Tuple([key, self.delete(key)]);
 }
 

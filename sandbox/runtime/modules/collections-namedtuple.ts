@@ -13,6 +13,7 @@ import { Dict } from '../core/dict.ts';
 import { err, typeError, valueError } from '../core/exceptions.ts';
 import { isStr, None, PyObject, strOf, Tuple, type Value } from '../core/object.ts';
 import { repr, str, toArray, truth } from '../core/protocols.ts';
+import { runningModule } from '../generators/running.ts';
 import { tuple } from '../types/tuple.ts';
 import { isIdentifier } from '../types/unicode.ts';
 import { pythonFunction } from './python-function.ts';
@@ -191,9 +192,6 @@ const constructorOf = (
     (cls, ...items) => instance(cls, items.slice(0, fields.length)),
   );
 
-/** Where a class is made, when the call does not say: the module that runs. Set by those who know it. */
-export const caller = { module: (): Value => '__main__' };
-
 /** `collections.namedtuple(typename, field_names, *, rename=False, defaults=None, module=None)`. */
 export const namedtupleFunction = builtin(
   'namedtuple',
@@ -206,7 +204,7 @@ export const namedtupleFunction = builtin(
           .filter((s) => s !== '')
       : toArray(names).map(str);
     return namedtuple(str(typename), fields, {
-      module: module === None ? caller.module() : module,
+      module: module === None ? (runningModule() ?? None) : module,
       rename: rename !== undefined && truth(rename),
       defaults: defaults === None ? [] : toArray(defaults),
     });

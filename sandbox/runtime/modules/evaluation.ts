@@ -127,7 +127,11 @@ function fromRecord(r: Record<string, Value>): Dict {
 /** The module of a `globals` argument: the dict itself becomes a view of it. */
 function moduleFor(globals: Value, what: string): Value {
   if (!(globals instanceof Dict))
-    throw typeError(`${what} globals must be a dict, not ${globals.T.name}`);
+    throw typeError(
+      what === 'eval()'
+        ? 'globals must be a dict'
+        : `${what} globals must be a dict, not ${globals.T.name}`,
+    );
   if (!globals.has('__builtins__')) globals.set('__builtins__', dictOf(builtins));
   return globals.namespace(() => new Module());
 }
@@ -148,7 +152,11 @@ function run(kind: Kind, source: Value, globals: Value, locals: Value): Value {
 function localNamespace(G: Value, locals: Value, what: string): Value {
   if (locals instanceof Dict && locals.ns === G) return undefined;
   if (slot(locals, '___getitem__') == null)
-    throw typeError(`${what} locals must be a mapping or None, not ${locals.T.name}`);
+    throw typeError(
+      what === 'eval()'
+        ? 'locals must be a mapping'
+        : `locals must be a mapping or None, not ${locals.T.name}`,
+    );
   return namespaceOf(locals);
 }
 

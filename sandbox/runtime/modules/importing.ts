@@ -167,6 +167,7 @@ export function importModule(
   fromlist: string[] | null,
   level: number,
 ): Value {
+  if (name === '' && level === 0) throw err('ValueError', 'Empty module name');
   const full = level > 0 ? absolute(G, name, level) : name;
   const m = load1(full);
   if (fromlist !== null && fromlist.length > 0) {

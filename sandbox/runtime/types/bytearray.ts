@@ -43,7 +43,7 @@ function append(self: ByteArray, byte: number): void {
 }
 
 const indexOf = (self: ByteArray, key: Value): number =>
-  position(key, self.size, 'bytearray', 'bytearray index out of range');
+  position(key, { length: self.size }, 'bytearray', 'bytearray index out of range');
 
 /** What is assigned to a slice. */
 function assigned(x: Value): Uint8Array {

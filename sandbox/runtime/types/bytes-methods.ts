@@ -252,7 +252,7 @@ export function sharedMethods(
       if (!(key instanceof Slice)) {
         const what = name === 'bytes' ? 'byte' : name;
         const far = name === 'bytes' ? 'index out of range' : `${name} index out of range`;
-        return data[position(key, data.length, what, far)];
+        return data[position(key, data, what, far)];
       }
       const { start, step, count } = span(key, data.length);
       if (step === 1) return made(data.slice(start, start + count));

@@ -8,7 +8,9 @@ import { defineIterator, lengthHint, NativeIterator } from './iterators.ts';
 /** What of an entry a view shows. */
 export type Part = 'keys' | 'values' | 'items';
 
-const sizeChanged = 'dictionary changed size during iteration';
+/** An OrderedDict says it in its own words. */
+const sizeChanged = (d: Dict): string =>
+  (d as Value).mutated ?? 'dictionary changed size during iteration';
 const keysChanged = 'dictionary keys changed during iteration';
 
 /** The JavaScript iterator over what a view shows; entries as new tuples. */
@@ -27,12 +29,12 @@ export const walk = steps(function* (d: Dict, part: Part): Generator<Value> {
   const plain = part === 'values' || d.ns !== undefined;
   let seen = 0;
   for (const raw of rawEntries(d, part)) {
-    if (d.size !== size) throw err('RuntimeError', sizeChanged);
+    if (d.size !== size) throw err('RuntimeError', sizeChanged(d));
     if (seen++ === size) throw err('RuntimeError', keysChanged);
     if (plain) yield raw;
     else yield part === 'keys' ? d.original(raw) : new Tuple([d.original(raw[0]), raw[1]]);
   }
-  if (d.size !== size) throw err('RuntimeError', sizeChanged);
+  if (d.size !== size) throw err('RuntimeError', sizeChanged(d));
 });
 
 /** `iter(d)` and its like: the same steps, with the state that `next` needs. */
@@ -52,7 +54,7 @@ export class DictIterator extends NativeIterator {
     if (this.size !== this.d.size) {
       // Stays so: the iterator fails from now on, whatever the size becomes.
       this.size = -1;
-      throw err('RuntimeError', sizeChanged);
+      throw err('RuntimeError', sizeChanged(this.d));
     }
     for (const v of this.entries) {
       this.seen++;
@@ -81,7 +83,7 @@ export class DictReverseIterator extends NativeIterator {
     if (this.d === undefined) return END;
     if (this.size !== this.d.size) {
       this.size = -1;
-      throw err('RuntimeError', sizeChanged);
+      throw err('RuntimeError', sizeChanged(this.d));
     }
     const v = this.left.pop();
     if (v !== undefined) return v;

@@ -60,20 +60,20 @@ function insert(self: List, key: Value, x: Value): Value {
 function getItem(self: List, key: Value): Value {
   const { items } = self;
   if (key instanceof Slice) return new List(sliceItems(items, key));
-  return items[position(key, items.length, 'list', 'list index out of range')];
+  return items[position(key, items, 'list', 'list index out of range')];
 }
 
 const assignmentRange = 'list assignment index out of range';
 
 function setItem(self: List, key: Value, v: Value): Value {
   if (key instanceof Slice) assignSlice(self.items, key, v);
-  else self.items[position(key, self.items.length, 'list', assignmentRange)] = v;
+  else self.items[position(key, self.items, 'list', assignmentRange)] = v;
   return None;
 }
 
 function deleteItem(self: List, key: Value): Value {
   if (key instanceof Slice) deleteSlice(self.items, key);
-  else self.items.splice(position(key, self.items.length, 'list', assignmentRange), 1);
+  else self.items.splice(position(key, self.items, 'list', assignmentRange), 1);
   return None;
 }
 

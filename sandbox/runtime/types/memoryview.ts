@@ -59,7 +59,8 @@ function newView(_cls: Value, x: Value): MemoryView {
 const placeOf = (m: MemoryView, key: Value): number => {
   if (slot(key, '___index__') == null) throw typeError('memoryview: invalid slice key');
   return (
-    m.start + m.step * position(key, m.count, 'memoryview', 'index out of bounds on dimension 1')
+    m.start +
+    m.step * position(key, { length: m.count }, 'memoryview', 'index out of bounds on dimension 1')
   );
 };
 

@@ -8,7 +8,7 @@ import { addressOf, identityHash } from '../core/identity.ts';
 import { inModule } from '../core/in-module.ts';
 import { Ellipsis, List, None, NotImplemented, type Value } from '../core/object.ts';
 import { notEqual } from '../core/operators.ts';
-import { hash, repr, same, str, strictStr } from '../core/protocols.ts';
+import { callSlot, hash, same, slot, str, strictStr } from '../core/protocols.ts';
 import { hooks, lookup, type Type } from '../core/type.ts';
 import { watchInstance } from './finalizers.ts';
 
@@ -83,7 +83,7 @@ fill(object, {
   methods: {
     __init__: def('self, *args, **kwargs', initObject),
     __repr__: def('self, /', defaultRepr),
-    __str__: def('self, /', (self: Value) => repr(self)),
+    __str__: def('self, /', (self: Value) => callSlot(slot(self, '___repr__'), self)),
     __eq__: def('self, value, /', (a: Value, b: Value) => (a === b ? true : NotImplemented)),
     __ne__: def('self, value, /', notEqual),
     __lt__: unknown,

@@ -64,15 +64,22 @@ export function sliceItems(items: Value[], s: Slice): Value[] {
  * The position for a key of `x[key]`, where it is no slice. `name` is the type's in messages. IndexError `outOfRange` when
  * it is not within the length.
  */
-export function position(key: Value, length: number, name: string, outOfRange: string): number {
+export function position(
+  key: Value,
+  within: { readonly length: number },
+  name: string,
+  outOfRange: string,
+): number {
   let i: Value = key;
   if (typeof key !== 'number') {
     if (slot(key, '___index__') == null)
       throw typeError(`${name} indices must be integers or slices, not ${typeName(key)}`);
     i = index(key);
     if (typeof i !== 'number')
-      throw err('IndexError', "cannot fit 'int' into an index-sized integer");
+      throw err('IndexError', `cannot fit '${typeName(key)}' into an index-sized integer`);
   }
+  // Read last: `__index__` may have changed the sequence.
+  const { length } = within;
   if (i < 0) i += length;
   if (i < 0 || i >= length) throw err('IndexError', outOfRange);
   return i;

@@ -5,6 +5,7 @@ import { isStr, None, strOf, type Value } from '../core/object.ts';
 import { toArray } from '../core/protocols.ts';
 import { install, type Type } from '../core/type.ts';
 import { dictOf } from './instance-dict.ts';
+import { isIdentifier } from './unicode.ts';
 
 /** A name as private names are stored in a class body. */
 function mangle(cls: Type, name: string): string {
@@ -14,9 +15,10 @@ function mangle(cls: Type, name: string): string {
 
 /** `__slots__`: a data descriptor for each name, which keeps its value in a field of the instance. */
 export function addSlots(cls: Type, slots: Value): void {
-  for (const item of isStr(slots) ? [slots] : toArray(slots)) {
+  for (const item of isStr(slots) ? [slots] : new Set(toArray(slots))) {
     if (!isStr(item)) throw typeError(`__slots__ items must be strings, not '${item.T.name}'`);
     const given = strOf(item) as string;
+    if (!isIdentifier(given)) throw typeError('__slots__ must be identifiers');
     if (given === '__dict__') {
       cls.hasDict = true;
       put(cls, '__dict__', new GetSet('__dict__', cls, dictOf));
@@ -37,8 +39,13 @@ const fieldsOf = new WeakMap<Type, string[]>();
 export const slotFields = (cls: Type): Set<string> =>
   new Set(cls.mro.flatMap((c) => fieldsOf.get(c) ?? []));
 
+/** Types whose instances differ in size: in C there is no place behind them. */
+const variable = new Set(['int', 'tuple', 'bytes']);
+
 function addSlot(cls: Type, name: string): void {
   if (cls.dict.has(name)) throw valueError(`'${name}' in __slots__ conflicts with class variable`);
+  if (variable.has(cls.layout.name))
+    throw typeError(`nonempty __slots__ not supported for subtype of '${cls.bases[0]?.name}'`);
   const field = `s ${name}`;
   fieldsOf.set(cls, [...(fieldsOf.get(cls) ?? []), field]);
   const absent = (o: Value): Value =>

@@ -78,7 +78,7 @@ function getItem(self: Value, key: Value): Value {
   }
   const at = index(key, `string indices must be integers, not '${typeName(key)}'`);
   if (typeof at === 'number') return getItem(text, at);
-  throw err('IndexError', "cannot fit 'int' into an index-sized integer");
+  throw err('IndexError', `cannot fit '${typeName(key)}' into an index-sized integer`);
 }
 
 /** Steps through code points. */

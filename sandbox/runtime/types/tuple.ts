@@ -81,7 +81,7 @@ function show(self: Tuple): string {
 function getItem(self: Tuple, key: Value): Value {
   const { items } = self;
   if (key instanceof Slice) return new Tuple(sliceItems(items, key));
-  return items[position(key, items.length, 'tuple', 'tuple index out of range')];
+  return items[position(key, items, 'tuple', 'tuple index out of range')];
 }
 
 function concatenate(a: Tuple, b: Value): Value {

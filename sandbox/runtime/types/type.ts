@@ -20,7 +20,7 @@ import {
   settle,
   type Type,
 } from '../core/type.ts';
-import { running } from '../generators/running.ts';
+import { runningModule } from '../generators/running.ts';
 import { watchInstance } from './finalizers.ts';
 import { dictOf, setDict } from './instance-dict.ts';
 import { addSlots } from './slots.ts';
@@ -84,19 +84,21 @@ export function winner(meta: Type, bases: Type[]): Type {
   let best = meta;
   for (const b of bases) {
     if (isSubclass(best, b.T)) continue;
-    if (!isSubclass(b.T, best))
-      throw typeError(
-        'metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases',
-      );
+    if (!isSubclass(b.T, best)) throw metaclassConflict();
     best = b.T;
   }
   return best;
 }
 
+const metaclassConflict = (): Value =>
+  typeError(
+    'metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases',
+  );
+
 function checkBases(bases: Value[]): void {
   for (const b of bases) {
     if (!isType(b)) {
-      if (tryGet(b, '__mro_entries__') === undefined) throw typeError('bases must be types');
+      if (tryGet(b, '__mro_entries__') === undefined) throw metaclassConflict();
       throw typeError("type() doesn't support MRO entry resolution; use types.new_class()");
     }
     if (b.final)
@@ -141,7 +143,7 @@ export function newType(
   });
   if (cls === undefined) throw mroConflict(all);
   for (const [k, v] of ns) define(cls, k, v);
-  if (!cls.dict.has('__module__')) put(cls, '__module__', callersModule());
+  if (!cls.dict.has('__module__')) put(cls, '__module__', runningModule() ?? 'builtins');
   if (cls.hasDict && !all.some((b) => b.hasDict || isSubclass(b, metatype))) giveDict(cls);
   if (slots === undefined && all.every(lacksWeakrefs))
     put(cls, '__weakref__', new GetSet('__weakref__', cls, () => None));
@@ -154,13 +156,6 @@ export function newType(
   nameAttributes(cls, ns);
   initSubclass(cls, kw);
   return cls;
-}
-
-/** A class that `type` is called for belongs to the module of the caller. */
-function callersModule(): Value {
-  const frame = running.frame(0);
-  const name = frame === undefined ? undefined : tryGet(frame, 'f_globals')?.get('__name__');
-  return name ?? 'builtins';
 }
 
 /** Tells the methods of a class body what `__class__` is. */
