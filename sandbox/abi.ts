@@ -414,6 +414,8 @@ export type Compiled =
       offset: number;
       endLine: number;
       endOffset: number;
+      /** The grammar had nothing to object to: the code generator did, which knows no text but that of a file. */
+      parsed?: boolean;
       /**
        * What a traceback of the uncaught error prints instead of `msg`, the line of source and its caret: CPython 3.14
        * looks for a misspelt keyword only when it prints (see `compiler/2-syntax/typos.ts`).

@@ -32,7 +32,8 @@ function failure(e: unknown, text: string, parsed: boolean): Compiled {
     const typo = keywordTypo(text, e, (tree) => {
       analyse(tree, new Source(text), []);
     });
-    return { ok: false, type, msg, line, offset, endLine, endOffset, ...(typo ? { typo } : {}) };
+    const place = { line, offset, endLine, endOffset };
+    return { ok: false, type, msg, ...place, ...(typo && { typo }), ...(parsed && { parsed }) };
   }
   // A deep source may run out of stack, while it is read or when its tree is walked.
   const [type, msg] = !(e instanceof RangeError)

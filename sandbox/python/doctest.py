@@ -290,9 +290,10 @@ class _Capture:
         pass
 
     def take(self):
+        """What was printed. It ends in a newline, as everything that can be expected does."""
         text = "".join(self.parts)
         self.parts.clear()
-        return text
+        return text if not text or text.endswith("\n") else text + "\n"
 
 
 class DocTestRunner:

@@ -101,8 +101,11 @@ function scanStmt(s: Scanner, node: Stmt): void {
 const warnOfLeaving = (s: Scanner, node: Stmt, what: string): void =>
   s.warn(`'${what}' in a 'finally' block`, node, true);
 
-const refuseInStar = (s: Scanner, node: Stmt): void =>
+const refuseInStar = (s: Scanner, node: Stmt | Expr): void =>
   s.later("'break', 'continue' and 'return' cannot appear in an except* block", node);
+
+const isConstantOn = (node: Return): node is Return & { value: Expr } =>
+  node.value?.kind === 'Constant' && node.value.line === node.line;
 
 // ---- control flow ------------------------------------------------------------------------------
 
@@ -110,7 +113,8 @@ function scanReturn(s: Scanner, node: Return): void {
   if (s.flow.finally) warnOfLeaving(s, node, 'return');
   if (s.block.kind !== 'function') s.later("'return' outside function", node);
   if (node.value) scanExpr(s, node.value);
-  if (s.flow.star) refuseInStar(s, node);
+  // A constant is put there last, and so it is the place.
+  if (s.flow.star) refuseInStar(s, isConstantOn(node) ? node.value : node);
   else if (node.value) s.flow.returns.push(node);
 }
 

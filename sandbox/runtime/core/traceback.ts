@@ -143,7 +143,7 @@ function syntaxLines(e: Value, name: string): string[] {
 function caretUnder(s: SyntaxFields, raw: string): string[] {
   const text = raw.replace(/[\r\n]+$/, '');
   const stripped = text.replace(/^[ \n\f]+/, '');
-  const out = [`    ${stripped.trimEnd()}`];
+  const out = [`    ${stripped}`];
   if (typeof s.offset !== 'number') return out;
   let end =
     typeof s.endOffset === 'number' && s.endOffset !== 0 && s.endOffset !== -1

@@ -88,11 +88,11 @@ export function compileSource(source: Value, filename: Value, mode: Value): Valu
 
 /** Compiles a source now, and once more in the other form if it is to run in a namespace of its own. */
 function runnable(text: string, filename: string, kind: Kind): Run {
-  const unit = compileUnit(text, filename, kind);
+  const unit = compileUnit(text, filename, kind, false);
   let inNamespace: Run | undefined;
   return (G, N) => {
     if (N === undefined) return unit(G);
-    inNamespace ??= compileUnit(text, filename, `${kind}-locals`);
+    inNamespace ??= compileUnit(text, filename, `${kind}-locals`, false);
     return inNamespace(G, N);
   };
 }

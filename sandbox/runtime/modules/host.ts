@@ -29,14 +29,15 @@ export function load(js: string, text = () => js): (G: Value, N?: Value) => Valu
 /** Evaluates a part of the runtime itself. */
 export const evaluateApart = (js: string): Value => evaluate(placeApart(js) + js);
 
-/** Compiles a source; throws the SyntaxError that the compiler found. Warns unless it was compiled before (in `…-locals`, it was). */
+/** Compiles a source, that of a file or not; throws the SyntaxError that the compiler found. Warns unless it was compiled before (in `…-locals`, it was). */
 export function compile(
   source: string,
   filename: string,
   mode: CompileMode,
+  isFile = true,
 ): (G: Value, N?: Value) => Value {
   const c: Compiled = JSON.parse(host.compile(JSON.stringify(source), filename, mode));
-  if (!c.ok) throw syntaxError(c, filename, textOf(source, c.line));
+  if (!c.ok) throw syntaxError(c, filename, c.parsed && !isFile ? None : textOf(source, c.line));
   if (!mode.endsWith('-locals'))
     for (const w of c.warnings ?? []) warnOfSyntax(w, source, filename);
   return load(c.js);
