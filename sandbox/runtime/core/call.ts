@@ -1,6 +1,6 @@
 import { bind } from './binding.ts';
 import { typeError } from './exceptions.ts';
-import { BoundMethod, type Value } from './object.ts';
+import { BoundMethod, None, type Value } from './object.ts';
 
 const noNames: string[] = [];
 
@@ -13,8 +13,16 @@ export function call(f: Value, args: Value[]): Value {
     const n = args.length;
     if (f.argc === n) return f(...args);
     if (n >= f.least && n <= f.most) return n === 1 ? f(args[0]) : f(...args);
+    const { defaults } = f;
+    const absent = f.argc - n;
+    if (defaults !== undefined && absent > 0 && absent <= defaults.length) {
+      if (f.argc === 2 && n === 1) return f(args[0], defaults[defaults.length - 1]);
+      return f(...args.concat(defaults.slice(-absent)));
+    }
     return f(...bind(f, args, noNames, noNames));
   }
+  const { making } = f;
+  if (making?.direct === true) return construct(f, making, args);
   if (f.invoke !== undefined) return f.invoke(args, noNames, noNames);
   if (f instanceof BoundMethod) return call(f.func, [f.self, ...args]);
   const slot = f.T.proto.___call__;
@@ -22,6 +30,24 @@ export function call(f: Value, args: Value[]): Value {
   return slot.construct !== undefined
     ? slot.construct(f, args, noNames, noNames)
     : call(slot, [f, ...args]);
+}
+
+/** How the instances of a class are made, where that needs no look-up (see `types/type`). */
+export interface DirectMaking {
+  /** The `__new__` of a built-in class, which does it all; else `alloc` and `init` do. */
+  make: Value;
+  init: Value;
+}
+
+/** A call of a class without a metaclass of its own, with positional arguments. */
+function construct(cls: Value, making: DirectMaking, args: Value[]): Value {
+  const { make, init } = making;
+  if (make !== undefined) return meth(make, cls, args);
+  const o = cls.alloc(cls);
+  if (init === undefined) return o;
+  const r = meth(init, o, args);
+  if (r !== None) throw typeError(`__init__() should return None, not '${r.T.name}'`);
+  return o;
 }
 
 /** See `Runtime.callk`. */
@@ -67,9 +93,10 @@ export function callmk(
 export function meth(slot: Value, x: Value, args: Value[]): Value {
   if (slot === undefined) return call(x, args);
   const n = args.length + 1;
-  if (n >= slot.least && n <= slot.most) {
+  if (n === slot.argc || (n >= slot.least && n <= slot.most)) {
     if (n === 1) return slot(x);
-    return n === 2 ? slot(x, args[0]) : slot(x, ...args);
+    if (n === 2) return slot(x, args[0]);
+    return n === 3 ? slot(x, args[0], args[1]) : slot(x, ...args);
   }
   return call(slot, [x, ...args]);
 }

@@ -75,6 +75,8 @@ function inplace(name: string, symbol: string): Binary {
 }
 
 const MAX = Number.MAX_SAFE_INTEGER;
+/** Texts below this length need no check against the limit of the memory. */
+const SHORT = 1e5;
 const slowAdd = binary('add', '+');
 const slowSub = binary('sub', '-');
 const slowMul = binary('mul', '*');
@@ -123,6 +125,8 @@ export function mul(a: Value, b: Value): Value {
   } else if (a.T === exact.float) {
     const y = real(b);
     if (y !== undefined) return new Float(a.v * y);
+  } else if (typeof a === 'string' && typeof b === 'number' && a.length * b < SHORT) {
+    return b > 0 ? a.repeat(b) : '';
   }
   return slowMul(a, b);
 }

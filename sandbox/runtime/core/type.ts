@@ -279,7 +279,7 @@ export function setClassAttr(cls: Type, name: string, raw: Value): void {
   }
   forget(cls, name);
   if (settling.has(name)) for (const t of descendants(cls)) settle(t);
-  if (name === '__new__' || name === '__init__')
+  if (name === '__new__' || name === '__init__' || name === '__del__')
     for (const t of descendants(cls)) t.making = undefined;
   hooks.classAttrSet(cls, name);
 }

@@ -18,17 +18,27 @@ export const state = (code: Code): State =>
 
 /** See `Runtime.gen`. `f` is the function, whose name the object takes; undefined for a generator expression. */
 export function gen(S: State, body: Value, f: Value): Value {
-  const { flags } = S.code.info;
-  const kind =
-    flags & CO.COROUTINE ? Coroutine : flags & CO.ASYNC_GENERATOR ? AsyncGenerator : Generator;
-  const w: Resumable = { __proto__: kind.prototype, S, g: body } as Value;
+  const { wrapper, isWatched } = (S.code as Value).frames ?? framesOf(S.code);
+  const w: Resumable = { __proto__: wrapper, S, g: body } as Value;
   if (f !== undefined && (f.pyname !== undefined || f.pyqual !== undefined)) {
     w.name = f.pyname;
     w.qualname = f.pyqual;
   }
-  if (flags & CO.COROUTINE && origin.depth > 0) (w as Coroutine).origin = callers();
-  if (flags & WATCHED) watchFrame(w);
+  if (isWatched) {
+    if (w.isCoroutine && origin.depth > 0) (w as Coroutine).origin = callers();
+    watchFrame(w);
+  }
   return w;
+}
+
+/** What is the same for all frames of a code object. */
+function framesOf(code: Code): { wrapper: Resumable; isWatched: boolean } {
+  const { flags } = code.info;
+  const kind =
+    flags & CO.COROUTINE ? Coroutine : flags & CO.ASYNC_GENERATOR ? AsyncGenerator : Generator;
+  const frames = { wrapper: kind.prototype, isWatched: (flags & WATCHED) !== 0 };
+  (code as Value).frames = frames;
+  return frames;
 }
 
 /** `cr_origin`: (file, line, function) of the frames that led to the call of a coroutine function, innermost first. */

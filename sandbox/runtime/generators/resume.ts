@@ -84,9 +84,7 @@ export const alreadyExecuting = (w: Resumable): Value =>
  */
 export function resume(root: Resumable, v: Value, x: Value): Value {
   const S = root.S;
-  if (S.l === RUNNING) throw alreadyExecuting(root);
-  if (S.d !== undefined) return resumeChain(root, v, x);
-  if (x !== undefined) return trampoline(root, root, v, x, false, 0);
+  if (S.d !== undefined || x !== undefined || S.l === RUNNING) return resumeSpecially(root, v, x);
   S.v = v;
   for (const r of root.g as Iterable<Value>) {
     if (r === DELEGATE) return trampoline(root, root, None, undefined, true);
@@ -95,6 +93,13 @@ export function resume(root: Resumable, v: Value, x: Value): Value {
   }
   root.g = undefined;
   return DONE;
+}
+
+/** The same for a frame that delegates, runs already, or in which something is raised. */
+function resumeSpecially(root: Resumable, v: Value, x: Value): Value {
+  const { S } = root;
+  if (S.l === RUNNING) throw alreadyExecuting(root);
+  return S.d !== undefined ? resumeChain(root, v, x) : trampoline(root, root, v, x, false, 0);
 }
 
 /** Knot: what is done when a frame begins to delegate to an object of a program's own class. */

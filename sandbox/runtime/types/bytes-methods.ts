@@ -23,7 +23,7 @@ import { MAX_TEXT } from './str-points.ts';
 import * as search from './str-search.ts';
 import { decode, latin1Text } from './unicode-codecs.ts';
 
-const words = search.wordSplitter('\\t-\\r\\x20');
+const words = search.wordSplitter('\\x20\\t-\\r');
 const LINE = /([^\n\r]*)(\r\n|\n|\r|$)/g;
 
 /** Parts after each other. */

@@ -16,7 +16,7 @@ import {
   qualnameOf,
   type Resumable,
 } from '../generators/state.ts';
-import { close, handOver, send, step, stop, throwInto, thrown } from '../generators/steps.ts';
+import { close, send, step, throwInto, thrown } from '../generators/steps.ts';
 import { codeObject } from './function.ts';
 import { classItem } from './generic-alias.ts';
 
@@ -53,11 +53,7 @@ export function shared(
   };
 }
 
-const next = (w: Resumable): Value => {
-  const v = step(w);
-  if (v === END) throw stop(handOver(w.S));
-  return v;
-};
+const next = (w: Resumable): Value => send(w, None);
 
 const throwing = () =>
   def('self, typ, val?, tb?, /', (w: Value, type: Value, value: Value, tb: Value) => {

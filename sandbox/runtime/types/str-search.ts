@@ -80,7 +80,7 @@ export interface WordSplitter {
 export function wordSplitter(space: string): WordSplitter {
   const words = new RegExp(`[^${space}]+`, 'g');
   /** Whitespace other than the space itself: where there is none, splitting needs no pattern. */
-  const unusual = new RegExp(`(?! )[${space}]`);
+  const unusual = new RegExp(`[${space.replace('\\x20', '')}]`);
   const leading = new RegExp(`^[${space}]+`);
   const firstWord = new RegExp(`^([^${space}]+)(?:[${space}]+|$)`);
   const isSpace = (text: string, at: number) => leading.test(text[at] as string);

@@ -297,6 +297,8 @@ export interface Making {
   makeOnly: boolean;
   /** Both are those of BaseException: the arguments are kept, that is all. */
   keeps: boolean;
+  /** `call` makes the instances itself: there is a plain `__init__` only, or the `__new__` of a built-in class only. */
+  direct: boolean;
 }
 
 const exceptionBase = { make: undefined as Value, init: undefined as Value };
@@ -320,7 +322,13 @@ function makingOf(cls: Value): Making {
       make?.sig !== undefined && isPython(init) && takesNoKeywords(signatureOf(make) as Signature),
     makeOnly: init?.lenient === true && isPython(make),
     keeps: make === exceptionBase.make && init === exceptionBase.init,
+    direct: false,
   };
+  making.direct =
+    cls.T === metatype &&
+    cls !== metatype &&
+    !cls.finalizes &&
+    (plain ? isPython(init) : !cls.heap && making.init === undefined && make?.sig !== undefined);
   cls.making = making;
   return making;
 }
