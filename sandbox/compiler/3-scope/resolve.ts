@@ -82,9 +82,17 @@ function makeFree(block: Block, sym: Sym, owner: Sym, ownerBlock: Block): void {
     owner.isWalrus ||= sym.isWalrus;
   }
   let isInside = false;
-  for (let b: Block = block; b !== ownerBlock; b = b.parent as Block)
+  for (let b: Block = block; b !== ownerBlock; b = b.parent as Block) {
     if (b.kind !== 'comprehension') isInside = true;
+    passOn(b, sym);
+  }
   owner.isCell ||= isInside;
+}
+
+/** A function has free variables, too, that only functions inside it use. */
+function passOn(b: Block, { name, owner, js }: Sym): void {
+  if (!isFunctionLike(b) || b.kind === 'comprehension' || b.symbols.has(name)) return;
+  b.symbols.set(name, { ...owner, place: 'free', js, isBound: false, isParam: false, owner });
 }
 
 /** The nearest block around that gives the name a meaning, with its symbol there. */

@@ -149,7 +149,13 @@ function withStatement(f: Frame, node: With): void {
 /** `with a, b:` is `with a:` around `with b:`. */
 function withItem(f: Frame, node: With, index: number): void {
   const item = node.items[index];
-  if (item === undefined) return f.body(node.body);
+  if (item === undefined) {
+    const { calls } = f;
+    f.body(node.body);
+    // What the last statement has dropped goes before `__exit__` is called.
+    if (f.calls > calls) f.push(`${f.reap()};`);
+    return;
+  }
   const isAsync = node.kind === 'AsyncWith';
   const exit = f.variable('x');
   const pending = f.variable('k');

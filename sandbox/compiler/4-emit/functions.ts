@@ -57,12 +57,22 @@ export function codeInfo(
       .filter((s) => s.place === 'free')
       .map((s) => s.name)
       .sort(),
-    cells: symbols
-      .filter((s) => s.place === 'local' && s.isCell)
-      .map((s) => s.name)
-      .sort(),
+    cells: cellNames(block),
     ...(doc !== undefined ? { doc: cleanDoc(doc) } : {}),
   };
+}
+
+/** Cells: the parameters among them in their order, then the others, sorted. */
+function cellNames(block: Block): string[] {
+  const cells = [...block.symbols.values()].filter((s) => s.place === 'local' && s.isCell);
+  const isParam = (name: string) => block.symbols.get(name)?.isParam;
+  return [
+    ...block.order.filter((name) => isParam(name) && block.symbols.get(name)?.isCell),
+    ...cells
+      .filter((s) => !s.isParam)
+      .map((s) => s.name)
+      .sort(),
+  ];
 }
 
 /** Free variables, sorted. */

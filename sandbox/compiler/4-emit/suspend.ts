@@ -3,16 +3,21 @@
  * `S.x` has an exception to raise there, or a question for its locals (see ARCHITECTURE.md, "Generators").
  */
 import { ST } from '../../abi.ts';
+import type { Sym } from '../3-scope/blocks.ts';
 import type { Await, Expr, Span, Yield, YieldFrom } from '../ast.ts';
 import type { Code, Frame } from './frame.ts';
 import { declare } from './names.ts';
 import type { Visitors } from './unit.ts';
 
-/** Names and values of the frame's locals, as arguments of `taken`. */
+/** Names and values of the frame's locals, as arguments of `taken`: plain ones, cells, free variables. */
 export function localsText(f: Frame): string {
   const names: string[] = [];
   const values: string[] = [];
-  for (const [name, sym] of f.host.symbols) {
+  const rank = ([, { place, isCell, isParam }]: [string, Sym]) =>
+    place === 'free' ? 2 : isCell && !isParam ? 1 : 0;
+  const order = (a: [string, Sym], b: [string, Sym]) =>
+    rank(a) - rank(b) || (rank(a) > 0 ? (a[0] < b[0] ? -1 : 1) : 0);
+  for (const [name, sym] of [...f.host.symbols].sort(order)) {
     if (sym.place !== 'local' && sym.place !== 'free') continue;
     names.push(`"${name}"`);
     values.push(sym.js);
