@@ -6,6 +6,7 @@ import { type Editor, editorMount } from './editor.ts';
 import { handleKeys } from './keys.ts';
 import type { Notebook } from './notebook.ts';
 import { Output } from './output.ts';
+import type { Runnable } from './runnable.ts';
 import { colour } from './tokens.ts';
 import {
   countMark,
@@ -23,7 +24,7 @@ export const EDITED = 'cell-edited';
  * A cell of the page. The element stands over static HTML that can be read without it; it adds the buttons, the editor and the output
  * of runs. What runs when is the notebook's business.
  */
-export class RunCell extends HTMLElement {
+export class RunCell extends HTMLElement implements Runnable {
   /** Set before the cell is used. */
   notebook!: Notebook;
   private pre!: HTMLElement;
@@ -52,6 +53,10 @@ export class RunCell extends HTMLElement {
   /** As the reader counts; 0 for cells that are not counted. */
   get place(): number {
     return Number(this.dataset.place ?? 0);
+  }
+
+  get name(): string {
+    return this.place > 0 ? `Cell ${this.place}` : 'the set-up';
   }
 
   /** Class name of the exception that the cell is meant to end with. */
@@ -135,9 +140,9 @@ export class RunCell extends HTMLElement {
   }
 
   /** The output rests on a cell above that has run again since. */
-  showStale(place: number): void {
+  showStale(name: string): void {
     this.classList.add('stale');
-    this.state.textContent = `stale: Cell ${place} has run since`;
+    this.state.textContent = `stale: ${name} has run since`;
   }
 
   /** A run begins: gives its output. */
@@ -177,9 +182,9 @@ export class RunCell extends HTMLElement {
     return lines.flatMap((line, at) => (line.classList.contains('marked') ? [at + 1] : []));
   }
 
-  /** Offers to run the cells above, one of which, at `place`, defines `name`. */
-  offer(name: string, place: number): void {
-    const offer = offerAbove(name, place, () => this.notebook.runAbove(this));
+  /** Offers to run the cells above, one of which, `origin`, defines `name`. */
+  offer(name: string, origin: string): void {
+    const offer = offerAbove(name, origin, () => this.notebook.runAbove(this));
     this.box.after(offer);
   }
 

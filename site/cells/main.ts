@@ -5,6 +5,7 @@ import { workMenu } from './keeping/menu.ts';
 import { addNotices } from './keeping/notices.ts';
 import { Notebook } from './notebook.ts';
 import { addNotebookLine } from './notebook-line.ts';
+import { addPrompt } from './prompt.ts';
 import { addThemeSwitch } from './theme.ts';
 
 addThemeSwitch();
@@ -16,6 +17,7 @@ if (cells.length > 0) {
   for (const cell of cells) cell.start(notebook);
   const line = addNotebookLine(notebook);
   if (line) keepWork(notebook, line);
+  if (line) addPrompt(notebook);
   document.addEventListener('click', markLinkedLine);
 }
 

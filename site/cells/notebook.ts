@@ -4,6 +4,7 @@ import { defines, judge, type PastRun } from './compare.ts';
 import type { RunCell } from './element.ts';
 import { pageKernel } from './kernel.ts';
 import type { Output } from './output.ts';
+import type { Runnable } from './runnable.ts';
 import { lastLine, type Places } from './traceback.ts';
 import { endWords } from './view.ts';
 
@@ -21,8 +22,8 @@ export class Notebook {
   readonly places: Places;
   /** Told what Python is doing, in words. */
   onState: (words: string) => void = () => {};
-  private queue: RunCell[] = [];
-  private running: RunCell | undefined;
+  private queue: Runnable[] = [];
+  private running: Runnable | undefined;
   /** Ends when nothing runs and nothing waits. */
   private draining: Promise<void> = Promise.resolve();
   /** Runs in the present namespace, in order. */
@@ -42,6 +43,11 @@ export class Notebook {
   run(cell: RunCell): void {
     const setUp = this.above(cell).filter((each) => each.hidden && !this.hasRun(each));
     this.enqueue([...setUp, cell]);
+  }
+
+  /** Runs what was typed at the prompt, once all that was asked for before is done. */
+  runTyped(entry: Runnable): void {
+    this.enqueue([entry]);
   }
 
   /** Runs every cell above this one that has not run, then this one. */
@@ -109,25 +115,31 @@ export class Notebook {
       each.showRecorded();
       each.show({ is: 'idle' });
     }
-    const words = `as before ${cell.place ? `Cell ${cell.place}` : 'the set-up'} ran`;
+    const words = `as before ${cell.name} ran`;
     this.onState(words);
     announce(`Python: ${words}`);
   }
 
   /** The next cell of the page that the reader sees. */
   next(cell: RunCell): RunCell | undefined {
-    return this.cells.slice(this.cells.indexOf(cell) + 1).find((each) => !each.hidden);
+    return this.below(cell).find((each) => !each.hidden);
   }
 
-  private above(cell: RunCell): RunCell[] {
-    return this.cells.slice(0, this.cells.indexOf(cell));
+  /** All cells, for what is not one of them. */
+  private above(each: Runnable): RunCell[] {
+    const at = (this.cells as Runnable[]).indexOf(each);
+    return at < 0 ? this.cells : this.cells.slice(0, at);
   }
 
-  private hasRun(cell: RunCell): boolean {
+  private below(each: Runnable): RunCell[] {
+    return this.cells.slice(this.above(each).length + 1);
+  }
+
+  private hasRun(cell: Runnable): boolean {
     return this.past.some(({ id }) => id === cell.cellId);
   }
 
-  private enqueue(cells: RunCell[]): void {
+  private enqueue(cells: readonly Runnable[]): void {
     for (const cell of cells) {
       if (cell === this.running || this.queue.includes(cell)) continue;
       this.queue.push(cell);
@@ -149,7 +161,7 @@ export class Notebook {
     this.running = undefined;
   }
 
-  private async runOne(cell: RunCell): Promise<void> {
+  private async runOne(cell: Runnable): Promise<void> {
     const { namespace } = this;
     const { source, edited } = cell;
     const output = cell.startOutput();
@@ -163,7 +175,7 @@ export class Notebook {
         onOutput: (stream, text) => output.write(stream, text),
         onStart: () => {
           cell.show({ is: 'running', starting: false });
-          this.onState(cell.place ? `running Cell ${cell.place}` : 'running the set-up');
+          this.onState(`running ${cell.name}`);
         },
       });
       if (namespace === this.namespace) this.finish(cell, edited, output, done);
@@ -173,7 +185,7 @@ export class Notebook {
     }
   }
 
-  private finish(cell: RunCell, edited: boolean, output: Output, done: DoneMessage): void {
+  private finish(cell: Runnable, edited: boolean, output: Output, done: DoneMessage): void {
     const { status, error } = done;
     const expected = error !== undefined && error === cell.expects;
     const undone = status === 'interrupted' || status === 'fatal';
@@ -187,19 +199,18 @@ export class Notebook {
     if (error && !expected) this.clearQueue();
     this.onState('ready');
     const text = (output.text('stdout') + output.text('stderr')).trim();
-    announce(`${cell.getAttribute('aria-label')}: ${words}. ${text}`);
+    announce(`${cell.name}: ${words}. ${text}`);
   }
 
-  private compare(cell: RunCell, run: Run, output: Output): void {
+  private compare(cell: Runnable, run: Run, output: Output): void {
     this.past.push(run);
     const order = this.cells.map((each) => each.cellId);
     cell.showVerdict(judge(order, this.past, output.shown(), cell.recordedStreams));
-    const below = this.cells.slice(this.cells.indexOf(cell) + 1);
-    for (const each of below) if (this.hasRun(each)) each.showStale(cell.place);
+    for (const each of this.below(cell)) if (this.hasRun(each)) each.showStale(cell.name);
   }
 
   /** After an error: marks the line that it came from, and offers a way out where there is one. */
-  private explain(cell: RunCell, output: Output, error: string, expected: boolean): void {
+  private explain(cell: Runnable, output: Output, error: string, expected: boolean): void {
     const text = output.text('stderr');
     const line = lastLine(text, cell.cellId);
     if (line) cell.markLine(line, expected);
@@ -207,10 +218,10 @@ export class Notebook {
     if (error !== 'NameError' || !name || expected) return;
     const missing = this.above(cell).filter((each) => !this.hasRun(each));
     const origin = missing.findLast((each) => defines(each.source, name));
-    if (origin) cell.offer(name, origin.place);
+    if (origin) cell.offer(name, origin.name);
   }
 
-  private fail(cell: RunCell, output: Output, error: unknown): void {
+  private fail(cell: Runnable, output: Output, error: unknown): void {
     const words = `could not be started: ${error instanceof Error ? error.message : error}`;
     output.write('stderr', `Python ${words}\n`);
     output.end('unexpected');

@@ -38,11 +38,17 @@ export function lastLine(text: string, id: string): number | undefined {
   return last && Number(last[2]);
 }
 
+/** What runs without being a cell that the reader counts. */
+function otherName(id: string): string {
+  const [, number] = /^prompt-(\d+)$/.exec(id) ?? [];
+  return number ? `Prompt ${number}` : 'Set-up of this page';
+}
+
 function nameCells(html: string, places: Places): string {
   const link = (id: string, words: string, number: string) =>
     places[id]
       ? `<a href="#cell-${id}" data-line="${number}">Cell ${places[id]}${words}</a>`
-      : `Set-up of this page${words}`;
+      : `${otherName(id)}${words}`;
   const named = html
     .replace(CELL_LINE, (_, id: string, words = '', number = '') => link(id, words, number))
     .replace(CELL_WARNING, (_, id: string, n: string) => `${link(id, `, line ${n}`, n)}:`);

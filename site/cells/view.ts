@@ -63,12 +63,12 @@ export function recordedDetails(recorded: Node[]): HTMLDetailsElement {
 }
 
 /** A name is not defined, and an earlier cell defines it: the way out. */
-export function offerAbove(name: string, place: number, run: () => void): HTMLElement {
+export function offerAbove(name: string, origin: string, run: () => void): HTMLElement {
   return el(
     'p',
     { className: 'offer' },
     el('code', {}, name),
-    ` is defined in Cell ${place}, which has not run. `,
+    ` is defined in ${origin}, which has not run. `,
     button('above', 'Run the cells above', run),
   );
 }

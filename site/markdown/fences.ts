@@ -92,6 +92,7 @@ function addCell(found: Fences, words: string[], source: string, line: number): 
   }
   if (!id) problem('a cell needs an id: id=some-name');
   else if (!NAME.test(id)) problem(`cell id ${id}: use small letters, digits and hyphens`);
+  else if (/^prompt-\d+$/.test(id)) problem(`cell id ${id}: the prompt of the page is called that`);
   else if (found.cells.some((cell) => cell.id === id)) problem(`cell id ${id} is used twice`);
   const { after } = options;
   if (after && !found.cells.some((cell) => cell.id === after))

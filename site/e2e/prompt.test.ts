@@ -1,0 +1,80 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { cellsOf, chapterPage, ran, useBrowser, visit } from './browser.ts';
+
+useBrowser();
+
+async function open() {
+  const { page, errors } = await visit(inject('site').root + chapterPage(2));
+  return { page, errors, field: page.locator('.prompt textarea') };
+}
+
+/** What stands under the `n`th entry, once something does. */
+async function printed(page: Page, n: number): Promise<string> {
+  const out = page.locator('.typed-log li').nth(n).locator('.out');
+  await out.locator('pre').first().waitFor({ timeout: 30_000 });
+  return (await out.locator('pre').allTextContents()).join('');
+}
+
+test('the prompt goes on in the namespace of the page', async () => {
+  const { page, field, errors } = await open();
+  for (const step of [0, 1]) {
+    await cellsOf(page).nth(step).locator('.run').click();
+    await ran(cellsOf(page).nth(step), step + 1);
+  }
+  await field.click();
+  await page.keyboard.type('f.send(6)\n');
+  expect(await printed(page, 0)).toBe(
+    'Traceback (most recent call last):\n  Prompt 1, line 1, in <module>\n    f.send(6)\n    ~~~~~~^^^\nStopIteration: 6\n',
+  );
+  await page.keyboard.type('f.gi_frame is None\n');
+  expect(await printed(page, 1)).toBe('True\n');
+  await cellsOf(page).nth(2).locator('.run').click();
+  await ran(cellsOf(page).nth(2), 5);
+  expect(await cellsOf(page).nth(2).locator('.badge').innerText()).toContain('nothing to compare');
+  expect(errors).toEqual([]);
+});
+
+test('Enter goes on in a block, and Up recalls it', async () => {
+  const { page, field } = await open();
+  await field.click();
+  await page.keyboard.type('for i in range(2):\nprint(i)\n\n');
+  expect(await printed(page, 0)).toBe('0\n1\n');
+  expect(await field.inputValue()).toBe('');
+  await page.keyboard.type('draft');
+  await page.keyboard.press('ArrowUp');
+  expect(await field.inputValue()).toBe('for i in range(2):\n    print(i)');
+  await page.keyboard.press('ArrowDown');
+  expect(await field.inputValue()).toBe('draft');
+});
+
+test('hundreds of entries leave the page light and the history whole', async () => {
+  const { page, field } = await open();
+  await field.click();
+  await page.evaluate(() => {
+    const area = document.querySelector('.prompt textarea') as HTMLTextAreaElement;
+    const run = document.querySelector('.prompt .run') as HTMLButtonElement;
+    for (let i = 0; i < 400; i++) {
+      area.value = `x = ${i}`;
+      run.click();
+    }
+    area.value = 'print(x)';
+    run.click();
+  });
+  await page.locator('.typed-log li:last-child .out pre').waitFor({ timeout: 50_000 });
+  expect(await page.locator('.typed-log li:last-child .out').innerText()).toBe('399\n');
+  expect(await page.locator('.typed-log li').count()).toBe(200);
+  for (let i = 0; i < 250; i++) await page.keyboard.press('ArrowUp');
+  expect(await field.inputValue()).toBe('x = 151');
+});
+
+test('what was typed can be stopped, and the next goes on from before it', async () => {
+  const { page, field } = await open();
+  await field.click();
+  await page.keyboard.type('x = 1\nwhile True: x += 1\n\n');
+  await page.locator('.prompt .stop').click();
+  expect(await printed(page, 1)).toBe('KeyboardInterrupt\n');
+  await field.click();
+  await page.keyboard.type('print(x)\n');
+  expect(await printed(page, 2)).toBe('1\n');
+});
