@@ -25,7 +25,7 @@ import { main } from './modules/evaluation.ts';
 import { compile, emitted, evaluateApart } from './modules/host.ts';
 import { load1, register } from './modules/importing.ts';
 import { modules } from './modules/loaded.ts';
-import { beginRun, flush, write } from './modules/output.ts';
+import { beginRun, flush, report } from './modules/output.ts';
 import { forgetWarnings } from './modules/warn.ts';
 import { offer } from './offers.ts';
 import { runtime } from './runtime.ts';
@@ -56,7 +56,7 @@ function exitCode(e: Value): number {
   if (code === undefined || code === None) return 0;
   if (typeof code === 'number') return code & 0xff;
   if (typeof code === 'boolean') return code ? 1 : 0;
-  write(2, `${str(code)}\n`);
+  report(`${str(code)}\n`);
   return 1;
 }
 
@@ -69,11 +69,11 @@ function uncaught(e: Value): RunEnd {
   const hook = modules.get('sys')?.$excepthook;
   const own = modules.get('sys')?.$__excepthook__;
   try {
-    if (hook === undefined || hook.module === own?.module) write(2, reportText(e));
+    if (hook === undefined || hook.module === own?.module) report(reportText(e));
     else call(hook, [e.T, e, None]);
   } catch (problem) {
     const x = pythonic(problem);
-    write(2, isException(x) ? reportText(x) : 'the traceback could not be printed\n');
+    report(isException(x) ? reportText(x) : 'the traceback could not be printed\n');
   }
   return { ok: false, error: e.T.name };
 }
@@ -129,7 +129,7 @@ function settle(): void {
   try {
     reap(-2, c);
   } catch (e) {
-    write(2, reportText(pythonic(e)));
+    report(reportText(pythonic(e)));
   }
 }
 

@@ -9,7 +9,6 @@ import { repr, str, toArray } from './core/protocols.ts';
 import { offers } from './core/suggestions.ts';
 import { sources } from './core/traceback.ts';
 import { reports } from './generators/dropped-frames.ts';
-import { isResumable, kindOf } from './generators/state.ts';
 import { lookupFailed } from './generators/steps.ts';
 import { isKnown } from './modules/importing.ts';
 import { unraisable } from './modules/unraisable.ts';
@@ -45,12 +44,9 @@ export function offer(): void {
   ];
   offers.isModule = isKnown;
   reports.unraisable = (w, e, l, code) =>
-    unraisable(
-      `Exception ignored while closing ${isResumable(w) ? kindOf(w) : 'generator'} ${repr(w)}`,
-      e,
-      l,
-      code,
-    );
+    unraisable(`Exception ignored while closing generator ${repr(w)}`, e, l, code);
+  reports.finalizer = (w, e, l, code) =>
+    unraisable(`Exception ignored while finalizing generator ${repr(w)}`, e, l, code);
   lookupFailed.report = (d, e) => reports.unraisable(d, e, -1, e.tb.code);
   reports.deallocator = (f, e, l, code) =>
     unraisable(`Exception ignored while calling deallocator ${repr(f)}`, e, l, code);

@@ -13,6 +13,8 @@ export interface TracebackEntry {
   values?: Value[];
   /** The frame object, once it has been asked for. */
   frame?: Value;
+  /** The traceback object, once it has been asked for. */
+  object?: WeakRef<Value>;
   /** `tb_lasti`, where a program gave it. */
   lasti?: number;
 }

@@ -7,7 +7,7 @@ import { err, isError, pythonic } from '../core/exceptions.ts';
 import { None, PyObject, type Value } from '../core/object.ts';
 import { resume } from './resume.ts';
 import { type AsyncGenerator, DONE } from './state.ts';
-import { stop, thrown } from './steps.ts';
+import { given, raiseIn, stop, thrown } from './steps.ts';
 
 /** A value on its way from `yield` to the awaiter of `asend`. */
 class Handed {
@@ -29,206 +29,198 @@ const CLOSED = 2;
 export const asyncHooks = { first: (_w: AsyncGenerator): void => undefined };
 
 export function begin(w: AsyncGenerator): void {
-  if (w.hooked) return;
-  w.hooked = true;
+  if (w.S.hooked) return;
+  w.S.hooked = true;
   asyncHooks.first(w);
 }
 
-const busy = (what: string): Value =>
-  err('RuntimeError', `${what}: asynchronous generator is already running`);
+const endsGenerator = (e: Value): boolean =>
+  isError(e, 'StopAsyncIteration') || isError(e, 'GeneratorExit');
 
-const reused = (what: string): Value => err('RuntimeError', `cannot reuse already awaited ${what}`);
+/** From now on `aclose` has nothing to do, nor has the finalizer hook. */
+function markClosed(w: AsyncGenerator): void {
+  w.S.closed = true;
+  w.S.finalizer = undefined;
+}
 
-/** What a step of the frame means for its awaiter: a yielded value ends the await, another goes up. */
-function outcome(w: AsyncGenerator, r: Value): Value {
-  if (r === DONE) {
-    w.busy = false;
-    w.closed = true;
-    throw err('StopAsyncIteration');
-  }
-  if (r instanceof Handed) {
-    w.busy = false;
-    throw stop(r.v);
-  }
+/** One step of the frame. Ends with StopAsyncIteration where the frame returns. */
+function advance(w: AsyncGenerator, v: Value): Value {
+  const { st } = w.S;
+  if (st === ST.CREATED && v !== None)
+    throw err('TypeError', "can't send non-None value to a just-started async generator");
+  if (st === ST.CLOSED) throw err('StopAsyncIteration');
+  const r = resume(w, v, undefined);
+  if (r === DONE) throw err('StopAsyncIteration');
   return r;
 }
 
-function ended(w: AsyncGenerator, e: Value): Value {
-  const x = pythonic(e);
-  if (w.S.st === ST.CLOSED) w.closed = true;
-  if (!isError(x, 'StopIteration')) w.busy = false;
-  return x;
+/** The same with an exception to raise in the frame. `closing`: GeneratorExit closes first what the frame awaits. */
+function advanceWith(w: AsyncGenerator, e: Value, closing: boolean): Value {
+  if (w.S.st === ST.CLOSED) throw e;
+  const r = closing ? raiseIn(w, e) : resume(w, None, e);
+  if (r === DONE) throw err('StopAsyncIteration');
+  return r;
 }
 
-/** `asend(v)` and `__anext__()`. */
-export class ASend extends PyObject {
+/** What `asend`, and `athrow` or `aclose`, have in common. */
+abstract class Step extends PyObject {
   w: AsyncGenerator;
-  v: Value;
   /** Held by the watch for awaitables that are dropped without having been awaited. */
   progress = { at: INIT };
-  constructor(w: AsyncGenerator, v: Value) {
+
+  constructor(w: AsyncGenerator) {
     super();
     this.w = w;
-    this.v = v;
   }
 
-  send(v: Value): Value {
-    const { w } = this;
-    if (this.progress.at === CLOSED) throw reused('__anext__()/asend()');
-    let value = v;
-    if (this.progress.at === INIT) {
-      if (w.busy) {
-        this.progress.at = CLOSED;
-        throw busy('anext()');
-      }
-      if (v === None) value = this.v;
-      this.progress.at = ITER;
-      w.busy = true;
-    }
-    return this.step(value, undefined);
-  }
+  abstract get what(): string;
+  abstract get kind(): string;
 
-  throw(x: Value): Value {
-    const { w } = this;
-    if (this.progress.at === CLOSED) throw reused('__anext__()/asend()');
-    if (this.progress.at === INIT) {
-      if (w.busy) {
-        this.progress.at = CLOSED;
-        throw busy('anext()');
-      }
-      this.progress.at = ITER;
-      w.busy = true;
-    }
-    return this.step(None, x);
-  }
-
-  private step(v: Value, x: Value): Value {
-    const { w } = this;
-    try {
-      if (w.S.st === ST.CLOSED) throw x ?? err('StopAsyncIteration');
-      if (w.S.st === ST.CREATED && v !== None)
-        throw err('TypeError', "can't send non-None value to a just-started async generator");
-      return outcome(w, resume(w, v, x));
-    } catch (e) {
+  /** The generator serves one awaitable at a time. */
+  protected occupy(): void {
+    if (this.w.S.busy) {
       this.progress.at = CLOSED;
-      throw ended(w, e);
+      throw err('RuntimeError', `${this.what}: asynchronous generator is already running`);
     }
+    this.progress.at = ITER;
+    this.w.S.busy = true;
   }
+
+  protected refuseReuse(): void {
+    if (this.progress.at === CLOSED)
+      throw err('RuntimeError', `cannot reuse already awaited ${this.kind}`);
+  }
+
+  /** A value that the frame yields ends the await; another goes up. */
+  protected unwrap(r: Value): Value {
+    if (!(r instanceof Handed)) return r;
+    this.progress.at = CLOSED;
+    this.w.S.busy = false;
+    throw stop(r.v);
+  }
+
+  /** The frame has raised, or returned. */
+  protected failed(e: unknown): Value {
+    const x = pythonic(e);
+    this.progress.at = CLOSED;
+    this.w.S.busy = false;
+    if (endsGenerator(x)) markClosed(this.w);
+    return x;
+  }
+
+  abstract throw(type: Value, value?: Value, tb?: Value): Value;
 
   close(): void {
-    if (this.progress.at === INIT) {
-      this.progress.at = CLOSED;
-      return;
-    }
     if (this.progress.at === CLOSED) return;
     try {
       this.throw(err('GeneratorExit'));
     } catch (e) {
-      if (
-        isError(e, 'StopIteration') ||
-        isError(e, 'StopAsyncIteration') ||
-        isError(e, 'GeneratorExit')
-      )
-        return;
+      if (endsGenerator(e) || isError(e, 'StopIteration')) return;
       throw e;
     }
     throw err('RuntimeError', 'coroutine ignored GeneratorExit');
   }
 }
 
-/** `athrow(…)` and `aclose()` (`args` undefined). */
-export class AThrow extends PyObject {
-  w: AsyncGenerator;
-  args: Value[] | undefined;
-  /** Held by the watch for awaitables that are dropped without having been awaited. */
-  progress = { at: INIT };
-  constructor(w: AsyncGenerator, args: Value[] | undefined) {
-    super();
-    this.w = w;
-    this.args = args;
+/** `asend(v)` and `__anext__()`. */
+export class ASend extends Step {
+  v: Value;
+  constructor(w: AsyncGenerator, v: Value) {
+    super(w);
+    this.v = v;
   }
 
-  private get what(): string {
-    return this.args === undefined ? 'aclose()' : 'athrow()';
+  get what(): string {
+    return 'anext()';
+  }
+  get kind(): string {
+    return '__anext__()/asend()';
   }
 
   send(v: Value): Value {
-    if (this.progress.at === CLOSED) throw reused('aclose()/athrow()');
-    if (this.progress.at === INIT) return this.start(v);
-    return this.step(v, undefined);
+    this.refuseReuse();
+    let value = v;
+    if (this.progress.at === INIT) {
+      this.occupy();
+      if (v === None) value = this.v;
+    }
+    this.w.S.busy = true;
+    let r: Value;
+    try {
+      r = advance(this.w, value);
+    } catch (e) {
+      throw this.failed(e);
+    }
+    return this.unwrap(r);
   }
 
-  private start(v: Value): Value {
-    const { w } = this;
-    if (w.S.st === ST.CLOSED) {
+  throw(type: Value, value?: Value, tb?: Value): Value {
+    this.refuseReuse();
+    if (this.progress.at === INIT) this.occupy();
+    let r: Value;
+    try {
+      r = advanceWith(this.w, given(this.w, type, value, tb), true);
+    } catch (e) {
+      throw this.failed(e);
+    }
+    return this.unwrap(r);
+  }
+}
+
+/** `athrow(…)` and `aclose()` (`args` undefined). */
+export class AThrow extends Step {
+  args: [Value, Value, Value] | undefined;
+  constructor(w: AsyncGenerator, args: [Value, Value, Value] | undefined) {
+    super(w);
+    this.args = args;
+  }
+
+  get what(): string {
+    return this.args === undefined ? 'aclose()' : 'athrow()';
+  }
+  get kind(): string {
+    return 'aclose()/athrow()';
+  }
+
+  send(v: Value): Value {
+    this.refuseReuse();
+    if (this.w.S.st === ST.CLOSED) {
       this.progress.at = CLOSED;
       throw err('StopIteration');
     }
-    if (w.busy) {
-      this.progress.at = CLOSED;
-      throw busy(this.what);
-    }
-    if (w.closed) {
+    if (this.progress.at === INIT) return this.start(v);
+    return this.run(() => advance(this.w, v));
+  }
+
+  private start(v: Value): Value {
+    const { w, args } = this;
+    const { busy } = w.S;
+    if (!busy && w.S.closed) {
       this.progress.at = CLOSED;
       throw err('StopAsyncIteration');
     }
-    if (v !== None)
+    if (!busy && v !== None)
       throw err('RuntimeError', "can't send non-None value to a just-started coroutine");
-    this.progress.at = ITER;
-    w.busy = true;
-    if (this.args === undefined) {
-      w.closed = true;
-      if (w.S.st === ST.CREATED) return this.endUnstarted();
-      return this.step(None, err('GeneratorExit'));
-    }
-    const [type, value, tb] = this.args;
-    return this.step(None, thrown(type, value, tb));
+    this.occupy();
+    if (args === undefined) markClosed(w);
+    return this.run(() => advanceWith(w, args ? thrown(...args) : err('GeneratorExit'), false));
   }
 
-  /** Closing a frame that never ran runs nothing. */
-  private endUnstarted(): never {
-    const { w } = this;
-    w.S.st = ST.CLOSED;
-    w.g = undefined;
-    w.busy = false;
-    this.progress.at = CLOSED;
-    throw err('StopIteration');
+  throw(type: Value, value?: Value, tb?: Value): Value {
+    this.refuseReuse();
+    if (this.progress.at === INIT) this.occupy();
+    return this.run(() => advanceWith(this.w, given(this.w, type, value, tb), true));
   }
 
-  throw(x: Value): Value {
-    const { w } = this;
-    if (this.progress.at === CLOSED) throw reused('aclose()/athrow()');
-    if (this.progress.at === INIT) {
-      if (w.busy) {
-        this.progress.at = CLOSED;
-        throw busy(this.what);
-      }
-      this.progress.at = ITER;
-      w.busy = true;
-    }
-    return this.step(None, x);
-  }
-
-  private step(v: Value, x: Value): Value {
-    const { w } = this;
+  private run(step: () => Value): Value {
+    let r: Value;
     try {
-      if (w.S.st === ST.CLOSED) throw x ?? err('StopAsyncIteration');
-      const r = resume(w, v, x);
-      if (this.args === undefined && r instanceof Handed) {
-        w.busy = false;
-        throw err('RuntimeError', 'async generator ignored GeneratorExit');
-      }
-      return outcome(w, r);
+      r = step();
     } catch (e) {
-      this.progress.at = CLOSED;
-      const exc = ended(w, e);
-      const closes = isError(exc, 'StopAsyncIteration') || isError(exc, 'GeneratorExit');
-      if (this.args === undefined && closes) throw err('StopIteration');
-      throw exc;
+      const x = this.failed(e);
+      throw this.args === undefined && endsGenerator(x) ? err('StopIteration') : x;
     }
-  }
-
-  close(): void {
-    ASend.prototype.close.call(this as unknown as ASend);
+    if (this.args !== undefined || !(r instanceof Handed)) return this.unwrap(r);
+    throw this.failed(err('RuntimeError', 'async generator ignored GeneratorExit'));
   }
 }

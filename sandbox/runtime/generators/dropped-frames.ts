@@ -1,5 +1,6 @@
 /** The clean-up of dropped frames (`gen_close` on deallocation, PEP 342; the hooks of PEP 525). */
 import { CO, type Code, ST } from '../../abi.ts';
+import { call } from '../core/call.ts';
 import { handling, pythonic } from '../core/exceptions.ts';
 import type { Value } from '../core/object.ts';
 import { pending, type Watch, watchLater } from './dropped.ts';
@@ -14,13 +15,13 @@ import {
 } from './state.ts';
 import { close } from './steps.ts';
 
-/** Knots: what is said of a coroutine that was never awaited, of an error in a dropped frame, and the async hooks. */
+/** Knots: what is said of a coroutine that was never awaited, of an error in a dropped frame, and in the async hooks. */
 export const reports = {
   neverAwaited: (_what: string, _l: number, _code: Code, _origin?: Value): void => undefined,
   unraisable: (_o: Value, _e: Value, _l: number, _code: Code): void => undefined,
   /** An error in `__del__`, which `f` is. */
   deallocator: (_f: Value, _e: Value, _l: number, _code: Code): void => undefined,
-  asyncGenerator: (_w: AsyncGenerator): void => undefined,
+  finalizer: (_w: AsyncGenerator, _e: Value, _l: number, _code: Code): void => undefined,
 };
 
 /** Watches a frame without its object: the clean-up makes another. */
@@ -52,13 +53,12 @@ class FrameWatch implements Watch {
     const w = new this.kind(this.S, this.g);
     w.name = this.name;
     w.qualname = this.qualname;
-    if (w.S.st === ST.CREATED) {
+    if (w instanceof AsyncGenerator && w.S.finalizer !== undefined) finalize(w, l, code);
+    else if (w.S.st === ST.CREATED) {
       if (w instanceof Coroutine)
         reports.neverAwaited(`coroutine '${qualnameOf(w)}'`, l, code, this.origin);
       close(w);
-    } else if (w instanceof AsyncGenerator && w.S.finalizer !== undefined)
-      reports.asyncGenerator(w);
-    else closeDropped(w, l, code);
+    } else closeDropped(w, l, code);
   }
 }
 
@@ -71,6 +71,18 @@ function frameMatters({ st, code, d }: State): boolean {
   if (code.info.flags & CO.CLEANUP) return true;
   if (d !== undefined && d.isFrame !== true) return true;
   return st === ST.CREATED || (code.info.flags & CO.ASYNC_GENERATOR) !== 0;
+}
+
+/** The hook of `sys.set_asyncgen_hooks` decides. */
+function finalize(w: AsyncGenerator, l: number, code: Code): void {
+  const saved = handling(undefined);
+  try {
+    call(w.S.finalizer, [w]);
+  } catch (e) {
+    reports.finalizer(w, pythonic(e), l, code);
+  } finally {
+    handling(saved);
+  }
 }
 
 function closeDropped(w: Resumable, l: number, code: Code): void {

@@ -34,6 +34,26 @@ let outer: Value;
 /** In place of that: the exception keeps its context. */
 const UNCHAINED = Symbol('unchained');
 
+/**
+ * The arguments of a `throw` on their way to a delegate that is no frame of ours: it gets them as they are (PEP 380). A frame
+ * gets the exception that they mean.
+ */
+export class Given {
+  args: Value[];
+  exception: () => Value;
+  constructor(args: Value[], exception: () => Value) {
+    this.args = args;
+    this.exception = exception;
+  }
+}
+
+/** Does what `w` delegates to end in an object that is no frame of ours? */
+export function delegatesAbroad(w: Resumable): boolean {
+  let { d } = w.S;
+  while (isStepped(d)) d = d.S.d;
+  return d !== undefined;
+}
+
 /** Is a delegate a frame that the trampoline steps itself (and not an iterator that is called)? */
 const isStepped = (d: Value): d is Resumable => d !== undefined && d.stepped === true;
 
@@ -216,8 +236,9 @@ function trampoline(
         const ended = x ?? unfit(top);
         if (mark >= 0 && (chaining = depthOf(root) === mark)) mark--;
         top = leave(root, top);
-        v = None;
-        x = ended;
+        const stops = ended !== undefined && isError(ended, 'StopIteration');
+        v = stops ? ended.value : None;
+        x = stops ? undefined : ended;
         continue;
       }
       let got: Value;
@@ -336,19 +357,17 @@ function stepForeign(S: State, v: Value, x: Value): Value {
       const thrower = throwerOf(d);
       if (thrower === undefined) {
         S.d = undefined;
-        throw x;
+        throw x instanceof Given ? x.exception() : x;
       }
-      return call(thrower, [x]);
+      return call(thrower, x instanceof Given ? x.args : [x]);
     }
     if (v !== None) return call(sendOf(d), [v]);
     return nextForeign(S, d);
   } catch (e) {
     if (e instanceof Escape) throw e;
-    if (S.d === undefined || !isError(e, 'StopIteration')) {
-      S.d = undefined;
-      throw e;
-    }
+    // Also one that was thrown in, where nothing takes it: an exception raised at `yield from` goes through the same test.
     S.d = undefined;
+    if (!isError(e, 'StopIteration')) throw e;
     S.v = (e as Value).value;
     return DONE;
   }

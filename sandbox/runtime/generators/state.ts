@@ -23,6 +23,12 @@ export class State implements FrameState {
   declare h: Value;
   /** The `finalizer` hook of an async generator, as it was at the first step. */
   declare finalizer: Value;
+  /** Of an async generator (PEP 525): an `asend` or `athrow` is under way. */
+  declare busy: boolean;
+  /** `aclose` has been called, or the body has ended. */
+  declare closed: boolean;
+  /** The `firstiter` hook has run. */
+  declare hooked: boolean;
   /** The answer to INSPECT. */
   declare q: { names: string[]; values: Value[] } | undefined;
   constructor(code: Code) {
@@ -44,6 +50,9 @@ Object.assign(State.prototype, {
   d: undefined,
   h: undefined,
   finalizer: undefined,
+  busy: false,
+  closed: false,
+  hooked: false,
   q: undefined,
 });
 
@@ -78,12 +87,6 @@ export interface Resumable extends PyObject {
   ref: unknown;
   /** `cr_origin` of a coroutine, when tracking is on. */
   origin: Value;
-  /** Of an async generator (PEP 525): an `asend` or `athrow` is under way. */
-  busy: boolean;
-  /** `aclose` has been called, or the body has ended. */
-  closed: boolean;
-  /** The `firstiter` hook has run. */
-  hooked: boolean;
 }
 
 const defaults = {
@@ -128,9 +131,6 @@ Object.assign(Coroutine.prototype, { isCoroutine: true, origin: None });
 Object.assign(AsyncGenerator.prototype, {
   isAsync: true,
   stepped: false,
-  busy: false,
-  closed: false,
-  hooked: false,
 });
 
 export const nameOf = (w: Resumable): string => w.name ?? w.S.code.info.name;

@@ -4,10 +4,10 @@
 import { ST } from '../../abi.ts';
 import { tryGet } from '../core/attributes.ts';
 import { call } from '../core/call.ts';
-import { err, isError, isException, pythonic, typeError } from '../core/exceptions.ts';
+import { err, errors, isError, isException, pythonic, typeError } from '../core/exceptions.ts';
 import { END, None, Tuple, type Value } from '../core/object.ts';
-import { typeName } from '../core/protocols.ts';
-import { alreadyExecuting, isRunning, resume } from './resume.ts';
+import { typeName, warner } from '../core/protocols.ts';
+import { alreadyExecuting, delegatesAbroad, Given, isRunning, resume } from './resume.ts';
 import { DONE, isResumable, kindOf, type Resumable, type State } from './state.ts';
 
 const { CREATED, RUNNING, CLOSED } = ST;
@@ -93,22 +93,54 @@ function made(cls: Value, value: Value): Value {
   }
 }
 
-/** `g.throw(e)`: raised at the suspended yield; GeneratorExit closes what the frame delegates to (PEP 380). */
+/** The form of `throw` and `athrow` with three arguments is deprecated (3.12). */
+export const warnLongForm = (method: string): void =>
+  warner.here(
+    'DeprecationWarning',
+    `the (type, exc, tb) signature of ${method}() is deprecated, use the single-arg signature instead.`,
+  );
+
+/** What `throw(type, value, tb)` passes on. */
+export const given = (w: Resumable, type: Value, value: Value, tb: Value): Value => {
+  if (value !== undefined) warnLongForm('throw');
+  const exception = () => thrown(type, value, tb);
+  if (!delegatesAbroad(w)) return exception();
+  return new Given(
+    [type, value, tb].filter((v) => v !== undefined),
+    exception,
+  );
+};
+
+/** `g.throw(e)`: raised at the suspended yield. */
 export function throwInto(w: Resumable, e: Value): Value {
   const S = w.S;
   if (S.st === CLOSED) throw w.isCoroutine ? reuse() : e;
   if (isRunning(w)) throw alreadyExecuting(w);
-  const x = isError(e, 'GeneratorExit') && S.d !== undefined ? closeDelegate(w, e) : e;
-  const r = resume(w, None, x);
+  const r = raiseIn(w, e);
   if (r === DONE) throw stop(handOver(S));
   return r;
 }
 
+/** Raises an exception in a frame. GeneratorExit closes first what the frame delegates to (PEP 380). */
+export function raiseIn(w: Resumable, e: Value): Value {
+  const foreign = e instanceof Given;
+  if (w.S.d === undefined || !isExit(foreign ? e.args[0] : e)) return resume(w, None, e);
+  return raiseAtDelegation(w, closeDelegate(w) ?? (foreign ? e.exception() : e));
+}
+
+/** Where a frame delegates, StopIteration means the result, wherever it comes from. */
+const raiseAtDelegation = (w: Resumable, e: Value): Value =>
+  isError(e, 'StopIteration') ? resume(w, e.value, undefined) : resume(w, None, e);
+
+/** GeneratorExit, or a class of it. */
+const isExit = (e: Value): boolean =>
+  isError(e, 'GeneratorExit') || e.mro?.includes(errors.GeneratorExit) === true;
+
 /**
- * Closes what `w` delegates to, innermost first, without recursion. Gives what is then to be raised in `w`: the exception
- * `e` itself, or what the closing raised.
+ * Closes what `w` delegates to, innermost first, without recursion. Gives what the closing raised, which is then to be raised in
+ * `w`, or undefined.
  */
-function closeDelegate(w: Resumable, e: Value): Value {
+function closeDelegate(w: Resumable): Value {
   const chain: Resumable[] = [w];
   let d = w.S.d;
   for (; isResumable(d); d = d.S.d) chain.push(d);
@@ -123,7 +155,7 @@ function closeDelegate(w: Resumable, e: Value): Value {
     frame.stack = undefined;
     if (i > 0) problem = attempt(() => finish(frame, problem));
   }
-  return problem ?? e;
+  return problem;
 }
 
 /** Runs something; gives what it raised, or undefined. */
@@ -157,7 +189,7 @@ function finish(w: Resumable, problem: Value): Value {
   if (isRunning(w)) throw alreadyExecuting(w);
   let r: Value;
   try {
-    r = resume(w, None, problem ?? err('GeneratorExit'));
+    r = problem ? raiseAtDelegation(w, problem) : resume(w, None, err('GeneratorExit'));
   } catch (e) {
     if (isError(e, 'GeneratorExit') || isError(e, 'StopIteration')) return None;
     throw e;
@@ -176,6 +208,6 @@ export function close(w: Resumable): Value {
     w.g = undefined;
     return None;
   }
-  const problem = S.d === undefined ? undefined : closeDelegate(w, undefined);
+  const problem = S.d === undefined ? undefined : closeDelegate(w);
   return finish(w, problem);
 }

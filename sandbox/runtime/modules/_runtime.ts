@@ -17,7 +17,7 @@ import { fromLatin1 } from '../types/bytes-object.ts';
 import { entryOf } from '../types/traceback.ts';
 import { emitted } from './host.ts';
 import { type Definition, written } from './importing.ts';
-import { write } from './output.ts';
+import { report } from './output.ts';
 
 const f = (name: string, sig: string, impl: Value): Value => builtin(name, sig, impl, '_runtime');
 
@@ -56,7 +56,7 @@ export const runtimeModule: Definition = {
       'report_ignored',
       'what, object, exception, /',
       (what: Value, o: Value, e: Value) => {
-        write(2, `Exception ignored ${what} ${repr(o)}:\n${unraisableReport(e).join('\n')}\n`);
+        report(`Exception ignored ${what} ${repr(o)}:\n${unraisableReport(e).join('\n')}\n`);
         return None;
       },
     ),

@@ -1,4 +1,7 @@
+import { callm } from '../core/call.ts';
 import { host } from '../core/host.ts';
+import { None } from '../core/object.ts';
+import { modules } from './loaded.ts';
 
 /** Characters of standard output that are kept back before the host gets them. */
 const BATCH = 1024;
@@ -21,6 +24,18 @@ export function write(stream: 1 | 2, text: string): void {
   pending.push(text);
   size += text.length;
   if (size >= BATCH || prints++ < AT_ONCE) flush();
+}
+
+/** Writes what the interpreter has to say to `sys.stderr`, which a program may have replaced. What fails there is lost. */
+export function report(text: string): void {
+  const stream = modules.get('sys')?.$stderr;
+  if (stream === undefined) return write(2, text);
+  try {
+    if (stream.emit) stream.emit(text);
+    else if (stream !== None) callm(stream, 'write', [text]);
+  } catch {
+    // There is nowhere left to say it.
+  }
 }
 
 /** Hands over what was kept back. */

@@ -6,7 +6,6 @@ import { host } from '../core/host.ts';
 import { Float, isStr, List, None, PyObject, strOf, Tuple, type Value } from '../core/object.ts';
 import { reportText } from '../core/traceback-report.ts';
 import { asyncHooks } from '../generators/async.ts';
-import { reports } from '../generators/dropped-frames.ts';
 import { limits } from '../generators/resume.ts';
 import { origin, runningFrame } from '../generators/running.ts';
 import { limits as intLimits } from '../types/int-text.ts';
@@ -14,7 +13,7 @@ import { tracebackOf } from '../types/traceback.ts';
 import { displayhook } from './display.ts';
 import type { Definition } from './importing.ts';
 import { modules } from './loaded.ts';
-import { flush, write } from './output.ts';
+import { flush, report, write } from './output.ts';
 import './running-frames.ts';
 import { structSequence } from './struct-sequence.ts';
 import { defaultHook } from './unraisable.ts';
@@ -125,9 +124,6 @@ asyncHooks.first = (w) => {
   if (hooks.finalizer !== None) w.S.finalizer = hooks.finalizer;
   if (hooks.firstiter !== None) call(hooks.firstiter, [w]);
 };
-reports.asyncGenerator = (w) => {
-  if (w.S.finalizer !== undefined) call(w.S.finalizer, [w]);
-};
 
 function excInfo(): Value {
   const e = handled();
@@ -136,7 +132,7 @@ function excInfo(): Value {
 
 function excepthook(_type: Value, e: Value): Value {
   if (!isException(e)) throw typeError('excepthook() argument 2 must be an exception');
-  write(2, reportText(e));
+  report(reportText(e));
   return None;
 }
 

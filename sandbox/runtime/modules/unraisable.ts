@@ -7,7 +7,7 @@ import { repr } from '../core/protocols.ts';
 import { unraisableReport } from '../core/traceback.ts';
 import { tracebackOf } from '../types/traceback.ts';
 import { modules } from './loaded.ts';
-import { write } from './output.ts';
+import { report } from './output.ts';
 import { structSequence } from './struct-sequence.ts';
 
 const hookArgs = structSequence('builtins.UnraisableHookArgs', [
@@ -19,7 +19,7 @@ const hookArgs = structSequence('builtins.UnraisableHookArgs', [
 ]);
 
 function print(message: string, e: Value): void {
-  write(2, `${message}\n${unraisableReport(e).join('\n')}\n`);
+  report(`${message}\n${unraisableReport(e).join('\n')}\n`);
 }
 
 /** `sys.unraisablehook` as it is unless a program replaces it. */

@@ -8,10 +8,9 @@ import { lineOf } from '../core/positions.ts';
 import { warner } from '../core/protocols.ts';
 import { sources } from '../core/traceback.ts';
 import { running } from '../generators/running.ts';
-import { warnings } from '../types/generator.ts';
 import { dictOf } from '../types/instance-dict.ts';
 import { modules } from './loaded.ts';
-import { write } from './output.ts';
+import { report } from './output.ts';
 import { unraisable } from './unraisable.ts';
 
 /** Places where a warning has been shown: the default filter shows it once for each. */
@@ -96,12 +95,7 @@ function print(category: string, message: string, filename: string, line: number
   const hint = neverAwaited(message)
     ? 'RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n'
     : '';
-  write(2, `${filename}:${line}: ${category}: ${message}\n${shown}${hint}`);
+  report(`${filename}:${line}: ${category}: ${message}\n${shown}${hint}`);
 }
 
 warner.here = warnHere;
-warnings.deprecatedThrow = () =>
-  warnHere(
-    'DeprecationWarning',
-    'the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.',
-  );

@@ -12,7 +12,7 @@ import type { Type } from '../core/type.ts';
 import { watchObject } from '../generators/dropped.ts';
 import { classItem } from '../types/generic-alias.ts';
 import type { Definition } from './importing.ts';
-import { write } from './output.ts';
+import { report } from './output.ts';
 import { callableProxy, plainProxy, weakProxy } from './weakref-proxy.ts';
 
 class Reference extends PyObject {
@@ -124,8 +124,7 @@ function callAll(r: Referrers, l: number, code: Code): void {
     } catch (e) {
       const x = pythonic(e);
       x.tb ??= { code, l, next: null };
-      write(
-        2,
+      report(
         `Exception ignored while calling weakref callback ${repr(callback)}:\n${unraisableReport(x).join('\n')}\n`,
       );
     } finally {

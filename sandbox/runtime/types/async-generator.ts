@@ -10,7 +10,7 @@ import { awaitable } from '../generators/awaiting.ts';
 import { watchObject } from '../generators/dropped.ts';
 import { reports } from '../generators/dropped-frames.ts';
 import { AsyncGenerator, Coroutine, qualnameOf } from '../generators/state.ts';
-import { send, throwInto, thrown } from '../generators/steps.ts';
+import { given, send, throwInto, warnLongForm } from '../generators/steps.ts';
 import { shared } from './generator.ts';
 import { classItem } from './generic-alias.ts';
 
@@ -30,13 +30,14 @@ export const asyncGeneratorType = defineType('async_generator', {
     asend: def('self, value, /', (w: Value, v: Value) =>
       watched(new ASend(started(w), v), w, 'asend'),
     ),
-    athrow: def('self, typ, val?, tb?, /', (w: Value, type: Value, value: Value, tb: Value) =>
-      watched(new AThrow(started(w), [type, value, tb]), w, 'athrow'),
-    ),
+    athrow: def('self, typ, val?, tb?, /', (w: Value, type: Value, value: Value, tb: Value) => {
+      if (value !== undefined) warnLongForm('athrow');
+      return watched(new AThrow(started(w), [type, value, tb]), w, 'athrow');
+    }),
     aclose: def('self, /', (w: Value) => watched(new AThrow(started(w), undefined), w, 'aclose')),
     __class_getitem__: classItem(),
   },
-  getters: { ...s.getters, ag_await: (w) => w.S.d ?? None, ag_running: (w) => w.busy },
+  getters: { ...s.getters, ag_await: (w) => w.S.d ?? None, ag_running: (w) => w.S.busy },
   properties: s.properties,
 });
 
@@ -46,7 +47,7 @@ const awaitableMethods = () => ({
   __next__: def('self, /', (a: Value) => a.send(None)),
   send: def('self, value, /', (a: Value, v: Value) => a.send(v)),
   throw: def('self, typ, val?, tb?, /', (a: Value, type: Value, value: Value, tb: Value) =>
-    a.throw(thrown(type, value, tb)),
+    a.throw(type, value, tb),
   ),
   close: def('self, /', (a: Value) => {
     a.close();
@@ -157,7 +158,12 @@ defineType('anext_awaitable', {
     send: def('self, value, /', (a: Value, v: Value) => a.run((it: Value) => stepOf(it, v))),
     throw: def('self, typ, val?, tb?, /', (a: Value, type: Value, value: Value, tb: Value) =>
       a.run((it: Value) =>
-        it instanceof Coroutine ? throwInto(it, thrown(type, value, tb)) : call(it.$throw, [type]),
+        it instanceof Coroutine
+          ? throwInto(it, given(it, type, value, tb))
+          : call(
+              it.$throw,
+              [type, value, tb].filter((v) => v !== undefined),
+            ),
       ),
     ),
     close: def('self, /', (a: Value) => {

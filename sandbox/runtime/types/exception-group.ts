@@ -83,7 +83,7 @@ export function starmatch(e: Value, cls: Value): [Value, Value] {
     const members = [e];
     const wrapped = newException(
       errors[isA(e, 'Exception') ? 'ExceptionGroup' : 'BaseExceptionGroup'] as Value,
-      ['', new List(members)],
+      ['', new Tuple(members)],
     );
     wrapped.message = '';
     wrapped.members = new Tuple(members);

@@ -16,7 +16,7 @@ import {
   qualnameOf,
   type Resumable,
 } from '../generators/state.ts';
-import { close, send, step, throwInto, thrown } from '../generators/steps.ts';
+import { close, given, send, step, throwInto } from '../generators/steps.ts';
 import { codeObject } from './function.ts';
 import { classItem } from './generic-alias.ts';
 
@@ -57,12 +57,8 @@ const next = (w: Resumable): Value => send(w, None);
 
 const throwing = () =>
   def('self, typ, val?, tb?, /', (w: Value, type: Value, value: Value, tb: Value) => {
-    if (value !== undefined) warnings.deprecatedThrow();
-    return throwInto(w, thrown(type, value, tb));
+    return throwInto(w, given(w, type, value, tb));
   });
-
-/** Knot: `warnings` stands above. */
-export const warnings = { deprecatedThrow: (): void => undefined };
 
 const sending = () => def('self, value, /', send);
 const closing = () => def('self, /', close);
@@ -145,7 +141,7 @@ defineType('coroutine_wrapper', {
     __next__: def('self, /', (self: Value) => send(self.w, None)),
     send: def('self, value, /', (self: Value, v: Value) => send(self.w, v)),
     throw: def('self, typ, val?, tb?, /', (self: Value, type: Value, value: Value, tb: Value) =>
-      throwInto(self.w, thrown(type, value, tb)),
+      throwInto(self.w, given(self.w, type, value, tb)),
     ),
     close: def('self, /', (self: Value) => close(self.w)),
   },

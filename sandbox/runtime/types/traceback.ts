@@ -17,14 +17,13 @@ class Traceback extends PyObject {
   }
 }
 
-const objects = new WeakMap<TracebackEntry, Traceback>();
-
 export function tracebackOf(entry: TracebackEntry | null): Value {
   if (entry === null) return None;
-  let o = objects.get(entry);
+  let o = entry.object?.deref();
   if (o === undefined) {
     o = new Traceback(entry);
-    objects.set(entry, o);
+    // Weakly: a cycle would keep the frames' locals alive.
+    entry.object = new WeakRef(o);
   }
   return o;
 }
