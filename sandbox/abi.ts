@@ -130,7 +130,7 @@ export interface Runtime {
   /**
    * Makes a function of `f`, which takes every parameter of the code object in the order of `info.vars`. `G` is the
    * module; `defaults` belong to the last positional parameters, `kwdefaults` to keyword-only ones, by name. `cells` gives
-   * the values of `info.free` now, in order (for `__closure__`).
+   * the values of `info.free` now, in order (for `__closure__`); given a class, it first puts that into the cell of `__class__`.
    */
   fn(
     code: Code,
@@ -138,7 +138,7 @@ export interface Runtime {
     G: Value,
     defaults?: Args,
     kwdefaults?: Record<string, Value>,
-    cells?: () => Args,
+    cells?: (cls?: Value) => Args,
   ): Value;
   /** Sets `__annotate__` (PEP 649): `annotate` takes a format and gives a dict. */
   annotate(target: Value, annotate: Value): void;

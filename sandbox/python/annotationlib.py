@@ -91,7 +91,8 @@ class ForwardRef:
     def __repr__(self):
         module = "" if self.__forward_module__ is None else f", module={self.__forward_module__!r}"
         owner = "" if self.__owner__ is None else f", owner={self.__owner__!r}"
-        return f"ForwardRef({self.__arg__!r}{module}{owner})"
+        is_class = ", is_class=True" if self.__forward_is_class__ else ""
+        return f"ForwardRef({self.__arg__!r}{module}{is_class}{owner})"
 
 
 def type_repr(value):
@@ -139,7 +140,7 @@ class _Later:
         return self.text
 
     def reference(self):
-        return ForwardRef(self.text, owner=self.owner)
+        return ForwardRef(self.text, owner=self.owner, is_class=isinstance(self.owner, type))
 
 
 def _text(value):
@@ -162,7 +163,12 @@ def call_annotate_function(annotate, format, *, owner=None, _is_evaluate=False):
     if format == Format.VALUE_WITH_FAKE_GLOBALS:
         raise ValueError("The VALUE_WITH_FAKE_GLOBALS format is for internal use only")
     if format == Format.VALUE:
-        return annotate(Format.VALUE)
+        return annotate(1)
+    try:
+        return annotate(int(format))
+    except NotImplementedError:
+        # One that the compiler made: it evaluates, and knows no other format.
+        pass
     values = annotate_with(annotate, lambda name: _Later(name, owner))
     if _is_evaluate:
         return _text(values) if format == Format.STRING else _referring(values)

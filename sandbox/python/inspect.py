@@ -522,13 +522,12 @@ class Signature:
     __hash__ = None
 
 
-def _from_function(f):
+def _from_function(f, notes):
     code = f.__code__
     names = code.co_varnames
     count = code.co_argcount
     defaults = f.__defaults__ or ()
     kwdefaults = f.__kwdefaults__ or {}
-    notes = f.__annotations__
     first = count - len(defaults)
 
     def note(name):
@@ -576,21 +575,32 @@ def _from_partial(obj):
     return bound.replace(parameters=out)
 
 
-def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False):
+def _notes(f, globals, locals, eval_str, annotation_format):
+    """The annotations of a function, as asked for."""
+    if not eval_str and annotation_format in (None, 1):
+        return f.__annotations__
+    import annotationlib
+
+    format = annotation_format or annotationlib.Format.VALUE
+    return annotationlib.get_annotations(f, globals=globals, locals=locals, eval_str=eval_str, format=format)
+
+
+def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False, annotation_format=None):
     """The signature of a function, a method, a class or another callable."""
+    how = {"globals": globals, "locals": locals, "eval_str": eval_str, "annotation_format": annotation_format}
     if not callable(obj):
         raise TypeError(f"{obj!r} is not a callable object")
     if ismethod(obj):
-        return _without_first(signature(obj.__func__))
+        return _without_first(signature(obj.__func__, **how))
     if follow_wrapped:
         obj = unwrap(obj, stop=lambda f: hasattr(f, "__signature__") or ismethod(f))
         if ismethod(obj):
-            return signature(obj)
+            return signature(obj, **how)
     given = getattr(obj, "__signature__", None)
     if isinstance(given, Signature):
         return given
     if isfunction(obj):
-        return _from_function(obj)
+        return _from_function(obj, _notes(obj, **how))
     if type(obj).__name__ == "partial":
         return _from_partial(obj)
     if isclass(obj):
@@ -598,11 +608,11 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
             f = getattr_static(obj, name)
             f = f.__func__ if isinstance(f, staticmethod) else f
             if isfunction(f):
-                return _without_first(signature(f))
+                return _without_first(signature(f, **how))
         return Signature()
     call = getattr_static(type(obj), "__call__", None)
     if isfunction(call):
-        return _without_first(signature(call))
+        return _without_first(signature(call, **how))
     raise ValueError(f"no signature found for builtin {obj!r}")
 
 

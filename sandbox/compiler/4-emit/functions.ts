@@ -136,12 +136,18 @@ function given(block: Block, args: Arguments, operands: Operands): string {
     const value = args.kwDefaults[i];
     if (value) named.push(`${quote(mangle(a.arg, block.privateName))}:${operands.add(value).text}`);
   });
-  const free = freeNames(block).map((n) => block.symbols.get(n)?.js);
+  const names = freeNames(block);
+  // `dataclass(slots=True)` puts another class into the cell of `__class__`.
+  const free = names.map((n) => {
+    const js = block.symbols.get(n)?.js;
+    return n === '__class__' ? `c===void 0?${js}:${js}=c` : js;
+  });
+  const taken = names.includes('__class__') ? 'c' : '()';
   const parts = [
     'G',
     positional.length > 0 ? `[${positional.join(',')}]` : 'void 0',
     named.length > 0 ? `{__proto__:null,${named.join(',')}}` : 'void 0',
-    free.length > 0 ? `()=>[${free.join(',')}]` : 'void 0',
+    free.length > 0 ? `${taken}=>[${free.join(',')}]` : 'void 0',
   ];
   while (parts.at(-1) === 'void 0') parts.pop();
   return `,${parts.join(',')}`;

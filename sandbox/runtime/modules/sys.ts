@@ -5,6 +5,7 @@ import { err, handled, isException, typeError } from '../core/exceptions.ts';
 import { host } from '../core/host.ts';
 import { Float, isStr, List, None, PyObject, strOf, Tuple, type Value } from '../core/object.ts';
 import { reportText } from '../core/traceback-report.ts';
+import { setClassAttr } from '../core/type.ts';
 import { asyncHooks } from '../generators/async.ts';
 import { limits } from '../generators/resume.ts';
 import { origin, runningFrame } from '../generators/running.ts';
@@ -299,6 +300,12 @@ export const sys: Definition = {
         return None;
       },
     ),
+    /** For `dataclasses`, which makes a class with slots out of one without. */
+    _clear_type_descriptors: f('_clear_type_descriptors', 'type, /', (cls: Value) => {
+      for (const name of ['__dict__', '__weakref__'])
+        if (cls.dict.has(name)) setClassAttr(cls, name, undefined);
+      return None;
+    }),
     _getframe: f('_getframe', 'depth?, /', (depth: Value) => runningFrame(depth ?? 0)),
   }),
 };

@@ -94,7 +94,10 @@ class ClassCell extends Cell {
   private cls: Value;
 
   constructor(set: (cls: Value) => void) {
-    super(() => this.cls);
+    super(
+      () => this.cls,
+      (cls) => this.fill(cls),
+    );
     this.set = set;
   }
 

@@ -4,7 +4,7 @@ import { attributeError, bindAttribute, tryGet } from '../core/attributes.ts';
 import { call, callk } from '../core/call.ts';
 import { def, defineType, functionProtos } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
-import { typeError, valueError } from '../core/exceptions.ts';
+import { err, typeError, valueError } from '../core/exceptions.ts';
 import { addressOf, identityHash } from '../core/identity.ts';
 import { inModule } from '../core/in-module.ts';
 import {
@@ -101,9 +101,11 @@ function setKeywordDefaults(f: Value, v: Value): void {
 /** A cell of a closure. */
 export class Cell extends PyObject {
   get: () => Value;
-  constructor(get: () => Value) {
+  put: ((v: Value) => void) | undefined;
+  constructor(get: () => Value, put?: (v: Value) => void) {
     super();
     this.get = get;
+    this.put = put;
   }
 }
 
@@ -116,12 +118,20 @@ export const cellType = defineType('cell', {
       return `<cell at ${addressOf(self)}: ${v === undefined ? 'empty' : `${v.T.name} object at ${addressOf(v)}`}>`;
     }),
   },
-  getters: {
-    cell_contents: (self) => {
-      const v = self.get();
-      if (v === undefined) throw valueError('cell is empty');
-      return v;
-    },
+  properties: {
+    cell_contents: [
+      (self) => {
+        const v = self.get();
+        if (v === undefined) throw valueError('cell is empty');
+        return v;
+      },
+      // Variables are JavaScript's own; only the cell of `__class__` has a way in.
+      (self, v) => {
+        if (self.put === undefined || v === undefined)
+          throw err('NotImplementedError', 'the sandbox cannot set a variable through its cell');
+        self.put(v);
+      },
+    ],
   },
 });
 
@@ -167,7 +177,9 @@ function merge(f: Value, v: Dict): void {
 
 /** The cell of `__class__` is the one that the class statement made. */
 const cellOf = (f: Value, name: string, i: number): Cell =>
-  (name === '__class__' ? f.cells()[i]?.classCell : undefined) ?? new Cell(() => f.cells()[i]);
+  name === '__class__'
+    ? (f.cells()[i]?.classCell ?? new Cell(() => f.cells()[i], f.cells))
+    : new Cell(() => f.cells()[i]);
 
 /** `__closure__`: a cell for each free variable, the same tuple each time. */
 function closure(f: Value): Value {
