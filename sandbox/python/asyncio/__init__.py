@@ -75,6 +75,7 @@ _LATER = {
         "BaseTransport", "DatagramTransport", "ReadTransport", "SubprocessTransport", "Transport", "WriteTransport",
     ),
     "queues": ("LifoQueue", "PriorityQueue", "Queue", "QueueEmpty", "QueueFull", "QueueShutDown"),
+    "subprocess": ("create_subprocess_exec", "create_subprocess_shell"),
     "taskgroups": ("TaskGroup",),
     "threads": ("to_thread",),
     "timeouts": ("Timeout", "timeout", "timeout_at"),

@@ -364,6 +364,41 @@ class BaseEventLoop(events.AbstractEventLoop):
     def _make_datagram_transport(self, sock, protocol, address=None, waiter=None, extra=None):
         raise NotImplementedError
 
+    def _make_ssl_transport(self, rawsock, protocol, sslcontext, waiter=None, **options):
+        raise NotImplementedError
+
+    def _make_read_pipe_transport(self, pipe, protocol, waiter=None, extra=None):
+        raise NotImplementedError
+
+    def _make_write_pipe_transport(self, pipe, protocol, waiter=None, extra=None):
+        raise NotImplementedError
+
+    async def _make_subprocess_transport(self, protocol, args, shell, stdin, stdout, stderr, bufsize, **options):
+        raise NotImplementedError
+
+    # ---- what the sandbox does not have -----------------------------------------------------------------------
+
+    async def start_tls(self, transport, protocol, sslcontext, **options):
+        raise NotImplementedError("the sandbox has no TLS")
+
+    async def subprocess_exec(self, protocol_factory, program, *args, **options):
+        raise NotImplementedError("the sandbox has no processes")
+
+    async def subprocess_shell(self, protocol_factory, cmd, **options):
+        raise NotImplementedError("the sandbox has no processes")
+
+    async def connect_read_pipe(self, protocol_factory, pipe):
+        raise NotImplementedError("the sandbox has no pipes")
+
+    async def connect_write_pipe(self, protocol_factory, pipe):
+        raise NotImplementedError("the sandbox has no pipes")
+
+    def add_signal_handler(self, sig, callback, *args):
+        raise NotImplementedError("the sandbox has no signals")
+
+    def remove_signal_handler(self, sig):
+        raise NotImplementedError("the sandbox has no signals")
+
     # ---- async generators (PEP 525) ---------------------------------------------------------------------------
 
     def _asyncgen_begins(self, agen):

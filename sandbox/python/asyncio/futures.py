@@ -284,7 +284,59 @@ def future_discard_from_awaited_by(future, waiter, /):
 
 
 def wrap_future(future, *, loop=None):
-    """A future of asyncio for one of `concurrent.futures`, of which the sandbox has none."""
+    """A future of asyncio that is settled as one of `concurrent.futures`, and the other way round when it is cancelled."""
     if isfuture(future):
         return future
-    raise TypeError(f"concurrent.futures.Future is expected, got {future!r}")
+    from concurrent.futures import Future as ConcurrentFuture
+
+    if not isinstance(future, ConcurrentFuture):
+        raise AssertionError(f"concurrent.futures.Future is expected, got {future!r}")
+    if loop is None:
+        loop = events.get_event_loop()
+    wrapped = loop.create_future()
+    _chain_future(future, wrapped)
+    return wrapped
+
+
+def _chain_future(source, destination):
+    """Settles `destination` when `source` is done, and cancels `source` when `destination` is cancelled. One of them may be a
+    `concurrent.futures.Future`: the other one's loop is told through `call_soon_threadsafe`."""
+    source_loop = _get_loop(source) if isfuture(source) else None
+    destination_loop = _get_loop(destination) if isfuture(destination) else None
+
+    def settle():
+        if isfuture(destination):
+            _copy_future_state(source, destination)
+        else:
+            _settle_concurrent(destination, source)
+
+    def on_source_done(_):
+        if destination.cancelled() and destination_loop is not None and destination_loop.is_closed():
+            return
+        if destination_loop is None or destination_loop is source_loop:
+            settle()
+        elif not destination_loop.is_closed():
+            destination_loop.call_soon_threadsafe(settle)
+
+    def on_destination_done(_):
+        if not destination.cancelled():
+            return
+        if source_loop is None or source_loop is destination_loop:
+            source.cancel()
+        else:
+            source_loop.call_soon_threadsafe(source.cancel)
+
+    destination.add_done_callback(on_destination_done)
+    source.add_done_callback(on_source_done)
+
+
+def _settle_concurrent(destination, source):
+    if source.cancelled():
+        destination.cancel()
+    if not destination.set_running_or_notify_cancel():
+        return
+    error = source.exception()
+    if error is None:
+        destination.set_result(source.result())
+    else:
+        destination.set_exception(error)

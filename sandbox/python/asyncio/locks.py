@@ -116,13 +116,14 @@ class Condition(_ContextManagerMixin, _Waiters):
         return self._repr_with("locked" if self.locked() else "unlocked")
 
     async def wait(self):
-        """Gives the lock away, waits to be notified, and takes it back."""
+        """Gives the lock away, waits to be notified, and takes it back. Gives True."""
         if not self.locked():
             raise RuntimeError("cannot wait on un-acquired lock")
         self.release()
         try:
             try:
-                return await self._wait_in_line()
+                await self._wait_in_line()
+                return True
             finally:
                 await self._reacquire()
         except BaseException:
@@ -165,7 +166,7 @@ class Condition(_ContextManagerMixin, _Waiters):
             if n <= 0:
                 break
             if not waiter.done():
-                waiter.set_result(False)
+                waiter.set_result(True)
                 n -= 1
 
 

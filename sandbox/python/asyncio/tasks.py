@@ -104,8 +104,26 @@ class _bare_yield:
 
 
 def run_coroutine_threadsafe(coro, loop):
-    """For other threads, of which the sandbox has none."""
-    raise NotImplementedError("the sandbox has no threads")
+    """Asks a loop to run a coroutine; gives a `concurrent.futures.Future`. Meant for other threads: who runs in the loop's own cannot wait
+    for it."""
+    if not iscoroutine(coro):
+        raise TypeError("A coroutine object is required")
+    from concurrent.futures import Future
+
+    future = Future()
+
+    def begin():
+        try:
+            futures._chain_future(ensure_future(coro, loop=loop), future)
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as error:
+            if future.set_running_or_notify_cancel():
+                future.set_exception(error)
+            raise
+
+    loop.call_soon_threadsafe(begin)
+    return future
 
 
 # ---- several --------------------------------------------------------------------------------------------------

@@ -50,31 +50,35 @@ ANY = _Any()
 
 
 class _Call(tuple):
-    """How a mock was called: (name, args, kwargs)."""
+    """How a mock was called: (name, args, kwargs), or (args, kwargs) in `call_args` and `call_args_list`."""
 
-    def __new__(cls, args=(), kwargs=None, name=""):
-        return super().__new__(cls, (name, args, kwargs or {}))
+    def __new__(cls, args=(), kwargs=None, name="", two=False):
+        return super().__new__(cls, (args, kwargs or {}) if two else (name, args, kwargs or {}))
 
     @property
     def args(self):
-        return self[1]
+        return self[-2]
 
     @property
     def kwargs(self):
-        return self[2]
+        return self[-1]
+
+    @property
+    def _name(self):
+        return self[0] if len(self) == 3 else ""
 
     def __call__(self, *args, **kwargs):
-        return _Call(args, kwargs, self[0])
+        return _Call(args, kwargs, self._name)
 
     def __getattr__(self, name):
         if name.startswith("__"):
             raise AttributeError(name)
-        return _Call((), None, f"{self[0]}.{name}" if self[0] else name)
+        return _Call((), None, f"{self._name}.{name}" if self._name else name)
 
     def __eq__(self, other):
         if not isinstance(other, tuple):
             return NotImplemented
-        name, args, kwargs = self
+        name, args, kwargs = self._name, *self[-2:]
         other_name, other_args, other_kwargs = "", (), {}
         for part in other:
             if isinstance(part, str):
@@ -90,7 +94,7 @@ class _Call(tuple):
     __hash__ = tuple.__hash__
 
     def __repr__(self):
-        name, args, kwargs = self
+        name, args, kwargs = self._name, *self[-2:]
         return _described(f"call.{name}" if name else "call", args, kwargs)
 
 
@@ -323,10 +327,9 @@ class CallableMixin:
     def _record(self, args, kwargs):
         self.called = True
         self.call_count += 1
-        made = _Call(args, kwargs)
-        self.call_args = made
+        self.call_args = made = _Call(args, kwargs, two=True)
         self.call_args_list.append(made)
-        self.mock_calls.append(made)
+        self.mock_calls.append(_Call(args, kwargs))
         name, mock = self._mock_name, self._mock_parent
         while mock is not None and name is not None:
             named = _Call(args, kwargs, name.removeprefix("."))

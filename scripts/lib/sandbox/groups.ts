@@ -11,9 +11,16 @@ const FIRST = new Set(
   ),
 );
 
+/** What of these packages few programs need: asyncio's network. */
+const RARE = new Set(
+  `connections policies protocols selector_sockets selector_transports stream_reader streams subprocess transports`
+    .split(/\s+/)
+    .map((name) => `asyncio.${name}`),
+);
+
 /** The group of a module, by its dotted name. */
 export const groupOf = (name: string): LibraryGroup =>
-  FIRST.has(name.split(/[.:]/)[0] ?? '') ? 'library' : 'more';
+  FIRST.has(name.split(/[.:]/)[0] ?? '') && !RARE.has(name) ? 'library' : 'more';
 
 /** The library as a page loads it. */
 export function groupsOf({ python, native }: LibraryModules): Record<LibraryGroup, LibraryModules> {
