@@ -31,6 +31,13 @@ export interface RestoreRequest {
   before?: number;
 }
 
+/** Is this Python? Nothing runs. Answered at once by a worker that is not computing. */
+export interface CheckRequest {
+  type: 'check';
+  id: number;
+  source: string;
+}
+
 /**
  * The groups of the library that the worker has asked for; without `modules` where they could not be had. Taken at once, while the run
  * that needs them waits.
@@ -69,7 +76,7 @@ export interface NativeModules {
   parts: Record<string, string>;
 }
 
-export type Request = StartRequest | RunRequest | RestoreRequest | LibraryAnswer;
+export type Request = StartRequest | RunRequest | RestoreRequest | CheckRequest | LibraryAnswer;
 
 /** Text that a run has printed, batched. */
 export interface OutputMessage {
@@ -95,6 +102,23 @@ export interface DoneMessage {
    * or `fatal` run leaves the state before it.
    */
   lost?: boolean;
+}
+
+/** The answer to a `CheckRequest`; without `problem` the source compiles. */
+export interface CheckedMessage {
+  type: 'checked';
+  id: number;
+  problem?: SourceProblem;
+}
+
+/** Why a source does not compile, and where: lines count from 1, columns from 0, in UTF-16 units. */
+export interface SourceProblem {
+  /** As the last line of a traceback: `SyntaxError: expected ':'`. */
+  message: string;
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
 }
 
 /** The worker is ready (answers no request), or could not start. */
@@ -129,4 +153,10 @@ export interface KernelState {
   host: string;
 }
 
-export type Message = OutputMessage | DoneMessage | ReadyMessage | StateMessage | LibraryMessage;
+export type Message =
+  | OutputMessage
+  | DoneMessage
+  | CheckedMessage
+  | ReadyMessage
+  | StateMessage
+  | LibraryMessage;

@@ -5,6 +5,7 @@ import type {
   Message,
   OutputMessage,
   Request,
+  SourceProblem,
 } from '../protocol.ts';
 import { keptState } from './client-state.ts';
 
@@ -53,6 +54,8 @@ export interface RunSettings {
 export interface Kernel {
   /** Runs a source after all that were asked for before. Never rejects: a failure is a `DoneMessage` too. */
   run(source: string, settings: RunSettings): Promise<DoneMessage>;
+  /** Why a source does not compile; undefined where it does, and where there is no worker to tell. Waits for no queue. */
+  check(source: string): Promise<SourceProblem | undefined>;
   /** Ends the run under way and gives up those that wait; the state before the run is kept. */
   stop(): void;
   /** Back to the state before a run (its `DoneMessage.id`); status `error` if that state is not kept. */
@@ -70,7 +73,7 @@ const GRACE = 1_000;
 
 /** What waits to be sent, or for its answer. */
 interface Pending {
-  request: Exclude<Request, { type: 'start' | 'library' }>;
+  request: Exclude<Request, { type: 'start' | 'library' | 'check' }>;
   settings?: RunSettings;
   resolve(done: DoneMessage): void;
 }
@@ -87,6 +90,8 @@ class PageKernel implements Kernel {
   private readonly kept = keptState();
   private readonly queue: Pending[] = [];
   private active: Pending | undefined;
+  /** Answers to checks under way, by their ids. */
+  private readonly checks = new Map<number, (problem?: SourceProblem) => void>();
   private worker: KernelWorker | undefined;
   private watchdog: ReturnType<typeof setTimeout> | undefined;
   private nextId = 1;
@@ -110,6 +115,14 @@ class PageKernel implements Kernel {
 
   reset(): Promise<DoneMessage> {
     return this.ask({ type: 'restore', id: this.nextId++ });
+  }
+
+  check(source: string): Promise<SourceProblem | undefined> {
+    const { worker, state } = this;
+    if (!worker || state === 'starting') return Promise.resolve(undefined);
+    const id = this.nextId++;
+    worker.postMessage({ type: 'check', id, source }, []);
+    return new Promise((resolve) => this.checks.set(id, resolve));
   }
 
   stop(): void {
@@ -204,6 +217,10 @@ class PageKernel implements Kernel {
         return this.next();
       case 'state':
         return this.kept.update(message.state);
+      case 'checked':
+        this.checks.get(message.id)?.(message.problem);
+        this.checks.delete(message.id);
+        return;
       case 'output':
         return this.output(message);
       case 'done':
@@ -231,6 +248,8 @@ class PageKernel implements Kernel {
     clearTimeout(this.watchdog);
     this.worker?.terminate();
     this.worker = undefined;
+    for (const resolve of this.checks.values()) resolve();
+    this.checks.clear();
     if (this.state !== 'closed') this.state = 'idle';
     const lost = this.kept.after !== this.answered;
     if (lost) this.kept.clear();

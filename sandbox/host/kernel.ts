@@ -1,4 +1,5 @@
 import type {
+  CheckRequest,
   DoneMessage,
   KernelState,
   LibraryAnswer,
@@ -9,10 +10,11 @@ import type {
   RunRequest,
   StartRequest,
 } from '../protocol.ts';
+import { problemIn } from './check.ts';
 import { virtualClock } from './clock.ts';
 import { type AskedLibrary, askedLibrary, type LibraryNames } from './library.ts';
 import { LIMITS } from './limits.ts';
-import { type SavedState, Session, type SessionOptions } from './session.ts';
+import { type SavedState, Session, type SessionOptions, safeCompile } from './session.ts';
 import { difference, heldBytes, type Image, patched } from './snapshot.ts';
 
 /** The protocol's far end: serves one page's requests with one session, in order, over whatever carries messages. */
@@ -55,14 +57,20 @@ export function serveKernel(
       post({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
     }
   };
+  const check = async ({ id, source }: CheckRequest) => {
+    const { compile } = await parts;
+    const problem = problemIn(source, (...given) => safeCompile(compile, ...given));
+    post({ type: 'checked', id, ...(problem && { problem }) });
+  };
   return async (request) => {
     if (request.type === 'library') return library?.receive(request.modules);
+    if (request.type === 'check') return check(request);
     queue = queue.then(() => serve(request));
     return queue;
   };
 }
 
-type QueuedRequest = Exclude<Request, LibraryAnswer>;
+type QueuedRequest = Exclude<Request, LibraryAnswer | CheckRequest>;
 
 class Kernel {
   private readonly post: Post;

@@ -344,7 +344,7 @@ function failureOf(outcome: GuestOutcome, exhausted: boolean): StopReason {
 }
 
 /** A compiler that overflows the host's stack, or fails, must not throw through the engine. */
-function safeCompile(
+export function safeCompile(
   compile: SessionOptions['compile'],
   source: string,
   filename: string,

@@ -1,3 +1,4 @@
+import type { SourceProblem } from '../../sandbox/protocol.ts';
 import { loadScript } from './scripts.ts';
 
 /** What a cell needs of an editor. Another editor replaces this one by having the same. */
@@ -18,6 +19,8 @@ export interface EditorOptions {
   lang: string;
   /** The text is another than before. */
   onChange(): void;
+  /** Why the text is not Python, if it is not and somebody can tell. */
+  check(source: string): Promise<SourceProblem | undefined>;
 }
 
 /** Fills `host` with an editor of `doc`. */

@@ -232,7 +232,8 @@ export class RunCell extends HTMLElement implements Runnable {
       const lines = this.markedLines();
       this.pre.replaceWith(host);
       const onChange = () => this.changed(this.editor?.get().trimEnd() ?? this.text);
-      this.editor = mount(host, this.text, { label, lang: 'py', onChange });
+      const check = (source: string) => this.notebook.check(source);
+      this.editor = mount(host, this.text, { label, lang: 'py', onChange, check });
       this.editor.mark(lines);
     } catch (error) {
       this.state.textContent = error instanceof Error ? error.message : String(error);

@@ -1,4 +1,4 @@
-import type { DoneMessage } from '../../sandbox/protocol.ts';
+import type { DoneMessage, SourceProblem } from '../../sandbox/protocol.ts';
 import { announce } from './announce.ts';
 import { defines, judge, type PastRun } from './compare.ts';
 import type { RunCell } from './element.ts';
@@ -73,6 +73,11 @@ export class Notebook {
     } catch {
       this.warm = false;
     }
+  }
+
+  /** Why a source is not Python; undefined too where Python has not been started: an editor does not start it. */
+  async check(source: string): Promise<SourceProblem | undefined> {
+    return this.warm ? (await pageKernel()).check(source) : undefined;
   }
 
   /** Ends the run under way, and those that wait. What ran before it is kept. */

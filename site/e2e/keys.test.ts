@@ -118,3 +118,20 @@ test('a click into the code puts the caret where it fell', async () => {
   await page.keyboard.type('#');
   expect((await codeOf(cell)).split('\n')[0]).toBe(`${text.trimEnd()}#`);
 });
+
+test('what is not Python is underlined while it is typed, in the words of the compiler', async () => {
+  const { page, cells } = await open();
+  const cell = cells.nth(0);
+  await cell.locator('.run').click();
+  await ran(cell, 1);
+  await edit(cell);
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.insertText('x = 1\nfor y in x\n');
+  const wrong = cell.locator('.cm-lintRange-error');
+  await wrong.hover();
+  expect(await cell.locator('.cm-diagnostic').innerText()).toBe("SyntaxError: expected ':'");
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type(':');
+  await page.keyboard.type('\npass');
+  await wrong.waitFor({ state: 'detached' });
+});

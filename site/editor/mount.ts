@@ -4,10 +4,11 @@ import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language
 import { searchKeymap } from '@codemirror/search';
 import { EditorState, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view';
-import type { Editor, MountEditor } from '../cells/editor.ts';
+import type { Editor, EditorOptions, MountEditor } from '../cells/editor.ts';
 import { hanging } from './hanging.ts';
 import { language } from './language.ts';
 import { markLines, marks } from './marks.ts';
+import { problems } from './problems.ts';
 import { tabKeys } from './tab.ts';
 import { look } from './theme.ts';
 
@@ -15,12 +16,15 @@ import { look } from './theme.ts';
  * The editor: CodeMirror, set like the code that it takes the place of. It stands in a shadow root, because there its styles are objects,
  * not text that the page's policy would refuse.
  */
-export const mount: MountEditor = (host, doc, { label, lang, onChange }) => {
+export const mount: MountEditor = (host, doc, options) => {
   const root = host.attachShadow({ mode: 'open' });
   const view = new EditorView({
     root,
     parent: root,
-    state: EditorState.create({ doc, extensions: [...editing(lang), about(label, onChange)] }),
+    state: EditorState.create({
+      doc,
+      extensions: [...editing(options.lang), about(options), problems(options.check)],
+    }),
   });
   return handleOf(view);
 };
@@ -47,7 +51,7 @@ function editing(lang: string): Extension[] {
 }
 
 /** A phone neither corrects code nor begins its lines with capitals. */
-function about(label: string, onChange: () => void): Extension {
+function about({ label, onChange }: EditorOptions): Extension {
   return [
     EditorView.contentAttributes.of({
       'aria-label': label,

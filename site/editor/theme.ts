@@ -43,6 +43,16 @@ export const look = EditorView.theme({
   '&.cm-focused .cm-nonmatchingBracket': {
     backgroundColor: 'color-mix(in oklab, var(--failed) 18%, transparent)',
   },
+  '.cm-lintRange-error': {
+    backgroundImage: 'none',
+    textDecoration: 'underline wavy 1px var(--failed)',
+    textUnderlineOffset: '4px',
+  },
+  '.cm-diagnostic': {
+    borderLeft: '3px solid var(--failed)',
+    fontFamily: 'var(--mono)',
+    fontSize: '0.76rem',
+  },
   '.cm-searchMatch': { backgroundColor: 'var(--suspended-paper)' },
   '.cm-searchMatch-selected': { outline: '1px solid var(--suspended)' },
   '.cm-panels': {
