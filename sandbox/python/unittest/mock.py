@@ -91,6 +91,8 @@ class _Call(tuple):
             return False
         return (args, kwargs) == (other_args, other_kwargs)
 
+    # Not the tuple's, which compares the parts.
+    __ne__ = object.__ne__
     __hash__ = tuple.__hash__
 
     def __repr__(self):
