@@ -30,9 +30,13 @@ export function bind(f: Value, args: Value[], names: string[], values: Value[]):
 /** Names that fit no parameter, with their values. */
 type Extra = [string, Value][];
 
-/** Puts keywords into `out`; gives those that fit no parameter. */
+/** What messages call a Python function now, or a built-in one always. */
+const callee = (p: Parameters, f: Value): string => (f === undefined ? p.name : f.$__qualname__);
+
+/** Puts keywords into `out`; gives those that fit no parameter. `f`: the function, where it is Python's. */
 function placeKeywords(
   p: Parameters,
+  f: Value,
   out: Value[],
   names: string[],
   values: Value[],
@@ -43,22 +47,22 @@ function placeKeywords(
     const at = p.names.indexOf(name);
     if (at >= p.posonly) {
       if (out[at] !== undefined)
-        throw typeError(`${p.name}() got multiple values for argument '${name}'`);
+        throw typeError(`${callee(p, f)}() got multiple values for argument '${name}'`);
       out[at] = values[i];
     } else if (p.varkw) extra.push([name, values[i]]);
-    else throw unexpected(p, names, name);
+    else throw unexpected(p, callee(p, f), names, name);
   }
 }
 
-function unexpected(p: Parameters, given: string[], name: string): Value {
+function unexpected(p: Parameters, callee: string, given: string[], name: string): Value {
   const posonly = p.names.slice(0, p.posonly).filter((n) => given.includes(n));
   if (posonly.length > 0)
     return typeError(
-      `${p.name}() got some positional-only arguments passed as keyword arguments: '${posonly.join(', ')}'`,
+      `${callee}() got some positional-only arguments passed as keyword arguments: '${posonly.join(', ')}'`,
     );
   const near = suggest(name, p.names.slice(p.posonly));
   const hint = near === undefined ? '' : `. Did you mean '${near}'?`;
-  return typeError(`${p.name}() got an unexpected keyword argument '${name}'${hint}`);
+  return typeError(`${callee}() got an unexpected keyword argument '${name}'${hint}`);
 }
 
 /** Knot: `suggestions.ts` compares names; it stands above. */
@@ -92,10 +96,16 @@ function bindPython(f: Value, args: Value[], names: string[], values: Value[]): 
   const p: Parameters = (Object.getPrototypeOf(f).params ??= parameters(Object.getPrototypeOf(f)));
   const { positional } = p;
   const n = args.length;
+  if (p.varargs && n >= positional && names.length === 0 && p.names.length === positional) {
+    const all = positional === 0 ? [] : args.slice(0, positional);
+    all.push(new Tuple(positional === 0 ? args : args.slice(positional)));
+    if (p.varkw) all.push(new Dict());
+    return all;
+  }
   const out: Value[] = n <= positional ? args.slice() : args.slice(0, positional);
   while (out.length < p.names.length) out.push(undefined);
   const extra: Extra = [];
-  if (names.length > 0) placeKeywords({ ...p, name: f.$__qualname__ }, out, names, values, extra);
+  if (names.length > 0) placeKeywords(p, f, out, names, values, extra);
   const defaults: Value[] = f.defaults ?? [];
   if (n > positional && !p.varargs) {
     const kwonly = p.names.slice(positional).filter((_, i) => out[positional + i] !== undefined);
@@ -147,7 +157,7 @@ function bindNative(sig: Signature, args: Value[], names: string[], values: Valu
   if (names.length > 0) {
     if (takesNoKeywords(sig))
       throw typeError(`${calleeName(sig, args)}() takes no keyword arguments`);
-    placeKeywords(sig, out, names, values, extra);
+    placeKeywords(sig, undefined, out, names, values, extra);
   }
   for (let i = 0; i < sig.names.length; i++)
     if (out[i] === undefined && sig.needed[i]) throw nativeMissing(sig, n, i);

@@ -60,6 +60,7 @@ export function sideBySide(keywords: Dict): [string[], Value[]] {
 
 /** See `Runtime.callx`. */
 export function callx(f: Value, args: Value[], kw: [string | null, Value][]): Value {
+  if (kw.length === 0) return call(f, args);
   const keywords = mergeKeywords(kw, f);
   if (!isCallable(f)) return call(f, args);
   const [names, values] = sideBySide(keywords);

@@ -22,7 +22,10 @@ export function call(f: Value, args: Value[]): Value {
     return f(...bind(f, args, noNames, noNames));
   }
   const { making } = f;
-  if (making?.direct === true) return construct(f, making, args);
+  if (making?.direct === true) {
+    const o = construct(f, making, args);
+    if (o !== undefined) return o;
+  }
   if (f.invoke !== undefined) return f.invoke(args, noNames, noNames);
   if (f instanceof BoundMethod) return call(f.func, [f.self, ...args]);
   const slot = f.T.proto.___call__;
@@ -32,19 +35,21 @@ export function call(f: Value, args: Value[]): Value {
     : call(slot, [f, ...args]);
 }
 
-/** How the instances of a class are made, where that needs no look-up (see `types/type`). */
+/** How the instances of a class are made (see `types/type`): what `call` has to know of it. */
 export interface DirectMaking {
-  /** The `__new__` of a built-in class, which does it all; else `alloc` and `init` do. */
-  make: Value;
+  /** `call` makes them itself. */
+  direct: boolean;
+  /** The `__new__` of a built-in class, which does it all; else `alloc` and `init` (or that alone) do. */
+  whole: Value;
   init: Value;
 }
 
-/** A call of a class without a metaclass of its own, with positional arguments. */
+/** A call of a class without a metaclass of its own, with positional arguments; undefined where they are not for it. */
 function construct(cls: Value, making: DirectMaking, args: Value[]): Value {
-  const { make, init } = making;
-  if (make !== undefined) return meth(make, cls, args);
+  const { whole, init } = making;
+  if (whole !== undefined) return meth(whole, cls, args);
+  if (init === undefined) return args.length === 0 ? cls.alloc(cls) : undefined;
   const o = cls.alloc(cls);
-  if (init === undefined) return o;
   const r = meth(init, o, args);
   if (r !== None) throw typeError(`__init__() should return None, not '${r.T.name}'`);
   return o;

@@ -1,7 +1,7 @@
 /** `type`: making classes, attributes of classes, instantiation (reference, "Metaclasses", "Customizing class creation"). */
 import { attributeError, bindAttribute, generic, tryGet } from '../core/attributes.ts';
 import { takesNoKeywords } from '../core/binding.ts';
-import { call, callk } from '../core/call.ts';
+import { call, callk, type DirectMaking } from '../core/call.ts';
 import { def, fill, functionProtos, GetSet, metatype, native, object } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
 import { typeError } from '../core/exceptions.ts';
@@ -286,7 +286,7 @@ function typeNew(meta: Value, args: Value[], kw: Map<string, Value>): Value {
 // ---- instances ---------------------------------------------------------------------------------------
 
 /** How the instances of a class are made, looked up once. */
-export interface Making {
+export interface Making extends DirectMaking {
   /** `__new__`, or undefined where it is `object.__new__` and has nothing to complain about. */
   make: Value;
   /** `__init__`, or undefined where it is `object.__init__`. */
@@ -297,8 +297,6 @@ export interface Making {
   makeOnly: boolean;
   /** Both are those of BaseException: the arguments are kept, that is all. */
   keeps: boolean;
-  /** `call` makes the instances itself: there is a plain `__init__` only, or the `__new__` of a built-in class only. */
-  direct: boolean;
 }
 
 const exceptionBase = { make: undefined as Value, init: undefined as Value };
@@ -306,6 +304,8 @@ const exceptionBase = { make: undefined as Value, init: undefined as Value };
 export function setExceptionBase(make: Value, init: Value): void {
   Object.assign(exceptionBase, { make, init });
 }
+
+const noNames: string[] = [];
 
 const isPython = (f: Value): boolean => (f?.static ?? f)?.info !== undefined;
 
@@ -323,12 +323,16 @@ function makingOf(cls: Value): Making {
     makeOnly: init?.lenient === true && isPython(make),
     keeps: make === exceptionBase.make && init === exceptionBase.init,
     direct: false,
+    whole: undefined,
   };
   making.direct =
     cls.T === metatype &&
     cls !== metatype &&
     !cls.finalizes &&
-    (plain ? isPython(init) : !cls.heap && making.init === undefined && make?.sig !== undefined);
+    (make === objectNew
+      ? cls.abstract === undefined && (init === objectInit ? cls.heap : isPython(init))
+      : !cls.heap && making.init === undefined && make?.sig !== undefined);
+  if (make !== objectNew) making.whole = making.make;
   cls.making = making;
   return making;
 }
@@ -342,11 +346,11 @@ function construct(cls: Value, args: Value[], names: string[], values: Value[]):
     e.args = new Tuple(args);
     return e;
   }
-  const [newNames, newValues] = making.initOnly ? [[], []] : [names, values];
+  const none = making.initOnly ? noNames : undefined;
   const o: Value =
     making.make === undefined
       ? cls.alloc(cls)
-      : callk(making.make, [cls, ...args], newNames, newValues);
+      : callk(making.make, [cls, ...args], none ?? names, none ?? values);
   if (o.T !== cls)
     return o.T.mro.includes(cls)
       ? initialise(o, o.T.making ?? makingOf(o.T), args, names, values)
