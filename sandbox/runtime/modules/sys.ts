@@ -9,6 +9,7 @@ import { setClassAttr } from '../core/type.ts';
 import { asyncHooks } from '../generators/async.ts';
 import { limits } from '../generators/resume.ts';
 import { origin, runningFrame } from '../generators/running.ts';
+import { normal } from '../types/bigint.ts';
 import { limits as intLimits } from '../types/int-text.ts';
 import { tracebackOf } from '../types/traceback.ts';
 import { displayhook } from './display.ts';
@@ -234,7 +235,7 @@ export const sys: Definition = {
       1,
     ]),
     int_info: intInfo([30, 4, 4300, 640]),
-    hash_info: hashInfo([64, Number.MAX_SAFE_INTEGER, 314159, 0, 1000003, 'siphash13', 64, 128, 0]),
+    hash_info: hashInfo([64, normal(2n ** 61n - 1n), 314159, 0, 1000003, 'siphash13', 64, 128, 0]),
     warnoptions: new List([]),
     flags: flags([0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, false, 1, 0, false, 4300, 1, 0, 0]),
     dont_write_bytecode: true,
