@@ -15,7 +15,7 @@ export function runningFrame(depth: number): Value {
 }
 
 /** The `__name__` of the module whose code is running, or undefined. */
-export function runningModule(): Value {
-  const code = running.frame(0)?.code;
+export function runningModule(depth = 0): Value {
+  const code = running.frame(depth)?.code;
   return (code?.G ?? code?.unit.G)?.$__name__;
 }

@@ -69,6 +69,8 @@ function init(cls: Value): Value {
   ownCheck ??= cls.T.proto.___subclasscheck__;
   const bits = cls.dict.get('__abc_tpflags__');
   if (bits !== undefined) {
+    if ((bits & SEQUENCE) !== 0 && (bits & MAPPING) !== 0)
+      throw typeError('__abc_tpflags__ cannot be both Py_TPFLAGS_SEQUENCE and Py_TPFLAGS_MAPPING');
     cls.isSequence = (bits & SEQUENCE) !== 0;
     cls.isMapping = (bits & MAPPING) !== 0;
     cls.dict.delete('__abc_tpflags__');

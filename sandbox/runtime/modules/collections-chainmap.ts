@@ -183,3 +183,5 @@ export const ChainMap = defineType('ChainMap', {
   },
   attrs: { __hash__: None },
 });
+(ChainMap as Value).abc = 'MutableMapping';
+(ChainMap as Value).isMapping = true;

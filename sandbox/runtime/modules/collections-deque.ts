@@ -260,3 +260,4 @@ export const deque = defineType('deque', {
 (Deque.prototype as Value).nativeIter = iterDeque.f;
 (deque as Value).sequence = true;
 (deque as Value).abc = 'MutableSequence';
+(deque as Value).isSequence = true;

@@ -196,3 +196,4 @@ export const dict = defineType('dict', {
   attrs: { __hash__: None },
 });
 shortcut('dict', dict);
+(dict as Value).isMapping = true;

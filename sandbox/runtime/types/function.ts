@@ -101,12 +101,35 @@ function setKeywordDefaults(f: Value, v: Value): void {
 /** A cell of a closure. */
 export class Cell extends PyObject {
   get: () => Value;
+  /** Stores, or with undefined deletes, where that can be: not in the variables of a closure, which are JavaScript's. */
   put: ((v: Value) => void) | undefined;
   constructor(get: () => Value, put?: (v: Value) => void) {
     super();
     this.get = get;
     this.put = put;
   }
+}
+
+function newCell(_cls: Value, contents: Value): Cell {
+  let own = contents;
+  return new Cell(
+    () => own,
+    (v) => {
+      own = v;
+    },
+  );
+}
+
+function cellContents(self: Cell): Value {
+  const v = self.get();
+  if (v === undefined) throw valueError('Cell is empty');
+  return v;
+}
+
+function setCellContents(self: Cell, v: Value): void {
+  if (self.put === undefined)
+    throw err('NotImplementedError', 'the sandbox cannot set a variable of a closure from outside');
+  self.put(v);
 }
 
 export const cellType = defineType('cell', {
@@ -118,21 +141,8 @@ export const cellType = defineType('cell', {
       return `<cell at ${addressOf(self)}: ${v === undefined ? 'empty' : `${v.T.name} object at ${addressOf(v)}`}>`;
     }),
   },
-  properties: {
-    cell_contents: [
-      (self) => {
-        const v = self.get();
-        if (v === undefined) throw valueError('cell is empty');
-        return v;
-      },
-      // Variables are JavaScript's own; only the cell of `__class__` has a way in.
-      (self, v) => {
-        if (self.put === undefined || v === undefined)
-          throw err('NotImplementedError', 'the sandbox cannot set a variable through its cell');
-        self.put(v);
-      },
-    ],
-  },
+  make: def('cls, contents?, /', newCell),
+  properties: { cell_contents: [cellContents, setCellContents] },
 });
 
 export const functionType = defineType('function', {

@@ -186,3 +186,4 @@ proto.nativeIter = iterList.f;
 // Where `__new__` is overridden, keywords are for it.
 (list.dict.get('__init__') as Value).lenient = true;
 shortcut('list', list);
+(list as Value).isSequence = true;

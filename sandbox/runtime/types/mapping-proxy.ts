@@ -78,3 +78,4 @@ function classDict(cls: Type): MappingProxy {
   return new MappingProxy(d);
 }
 setClassHooks({ mappingOf: classDict });
+(mappingproxy as Value).isMapping = true;

@@ -5,23 +5,21 @@ import { Dict } from '../core/dict.ts';
 import { isError, typeError, valueError } from '../core/exceptions.ts';
 import { gi } from '../core/items.ts';
 import { isStr, List, strOf, Tuple, type Value } from '../core/object.ts';
-import { isInstance, iter, known, repr, same } from '../core/protocols.ts';
+import { iter, known, repr, same } from '../core/protocols.ts';
+import { instanceCheck } from './class-checks.ts';
 import { isType } from './type.ts';
 
-/** Classes that `collections.abc` has registered as sequences or mappings. */
-const flagged = (x: Value, flag: 'isSequence' | 'isMapping'): boolean =>
-  x.T.mro.some((t: Value) => t[flag] === true);
+/** A sequence or a mapping, as the first class says that says anything: the built-in ones, and those of `collections.abc`. */
+function collection(x: Value): 'isSequence' | 'isMapping' | undefined {
+  for (const t of x.T.mro) {
+    if (t.isSequence === true) return 'isSequence';
+    if (t.isMapping === true) return 'isMapping';
+  }
+  return undefined;
+}
 
-export const matchseq = (x: Value): boolean =>
-  x instanceof List ||
-  x instanceof Tuple ||
-  (known.range !== undefined && isInstance(x, known.range)) ||
-  flagged(x, 'isSequence');
-
-export const matchmap = (x: Value): boolean =>
-  x instanceof Dict ||
-  (known.mappingproxy !== undefined && isInstance(x, known.mappingproxy)) ||
-  flagged(x, 'isMapping');
+export const matchseq = (x: Value): boolean => collection(x) === 'isSequence';
+export const matchmap = (x: Value): boolean => collection(x) === 'isMapping';
 
 /** See `Runtime.matchkeys`. */
 export function matchkeys(x: Value, keys: Value[]): Value[] | null {
@@ -85,7 +83,7 @@ export function matchcls(
   keywords: string[],
 ): Value[] | null {
   if (!isType(cls)) throw typeError('called match pattern must be a class');
-  if (!isInstance(x, cls)) return null;
+  if (!instanceCheck(x, cls)) return null;
   const out: Value[] = [];
   const seen = new Set<string>();
   if (positional > 0 && !positionals(x, cls, positional, out, seen)) return null;

@@ -165,3 +165,4 @@ for (const cls of [bytes, bytearray, memoryview]) {
   const buffer = def('self, flags, /', (x: Value) => newView(memoryview, x));
   cls.dict.set('__buffer__', native('__buffer__', buffer, functionProtos.method, cls));
 }
+(memoryview as Value).isSequence = true;

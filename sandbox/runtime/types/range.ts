@@ -226,3 +226,4 @@ proto.iterable = function (this: Range) {
   return rangeItems(this);
 };
 proto.nativeIter = iterRange.f;
+(range as Value).isSequence = true;

@@ -149,3 +149,4 @@ proto.iterable = function (this: Tuple) {
 proto.nativeIter = iterTuple.f;
 (tuple as Value).sequence = true;
 shortcut('tuple', tuple);
+(tuple as Value).isSequence = true;

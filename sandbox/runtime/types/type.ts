@@ -410,11 +410,13 @@ fill(metatype, {
     __mro__: (cls) => new Tuple([...cls.mro]),
     __base__: (cls) => cls.bases[0] ?? None,
     __dictoffset__: () => 0,
-    // Heap type, may be a base, abstract: the bits as CPython numbers them.
+    // Heap type, may be a base, abstract, sequence, mapping: the bits as CPython numbers them.
     __flags__: (cls) =>
       (cls.heap ? 1 << 9 : 0) |
       (cls.final ? 0 : 1 << 10) |
-      (cls.abstract?.length > 0 ? 1 << 20 : 0),
+      (cls.abstract?.length > 0 ? 1 << 20 : 0) |
+      (cls.mro.some((t: Value) => t.isSequence) ? 1 << 5 : 0) |
+      (cls.mro.some((t: Value) => t.isMapping) ? 1 << 6 : 0),
     __basicsize__: () => 16,
     __itemsize__: () => 0,
   },
