@@ -10,7 +10,6 @@ import { offers } from './core/suggestions.ts';
 import { sources } from './core/traceback.ts';
 import { reports } from './generators/dropped-frames.ts';
 import { lookupFailed } from './generators/steps.ts';
-import { isKnown } from './modules/importing.ts';
 import { unraisable } from './modules/unraisable.ts';
 import { warnAt } from './modules/warn.ts';
 import { namesOf } from './types/object.ts';
@@ -42,7 +41,6 @@ export function offer(): void {
     ...(e.scope === undefined ? [] : ownNames(e.scope)),
     ...ownNames(builtins),
   ];
-  offers.isModule = isKnown;
   reports.unraisable = (w, e, l, code) =>
     unraisable(`Exception ignored while closing generator ${repr(w)}`, e, l, code);
   reports.finalizer = (w, e, l, code) =>

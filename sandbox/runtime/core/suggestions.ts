@@ -1,6 +1,7 @@
 import { setSuggest } from './binding.ts';
 import { None, type Value } from './object.ts';
 import { isA } from './protocols.ts';
+import { standardModules } from './standard-modules.ts';
 
 const MAX_CANDIDATES = 750;
 const MAX_LENGTH = 40;
@@ -27,12 +28,12 @@ function distance(a: string, b: string, max: number): number {
   return row[b.length] as number;
 }
 
-/** The candidate nearest to a wrong name, if one is near enough (CPython's rule: a third of the letters). */
+/** The first of the candidates nearest to a wrong name, if one is near enough (CPython's rule: a third of the letters). */
 export function nearest(wrong: string, candidates: string[]): string | undefined {
   if (candidates.length > MAX_CANDIDATES || wrong.length > MAX_LENGTH) return undefined;
   let best: string | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
-  for (const c of [...candidates].sort()) {
+  for (const c of candidates) {
     if (c === wrong) continue;
     const limit = Math.min(
       Math.floor(((c.length + wrong.length + 3) * MOVE) / 6),
@@ -52,7 +53,6 @@ setSuggest(nearest);
 export const offers = {
   attributes: (_o: Value): string[] => [],
   names: (_e: Value): string[] => [],
-  isModule: (_name: string): boolean => false,
 };
 
 /** `. Did you mean: 'x'?` for an error that names a thing, or ''. */
@@ -77,12 +77,12 @@ export function suggestion(e: Value): string {
 function nameHint(e: Value, name: string): string {
   const hit = nearest(name, offers.names(e));
   const near = hit === undefined ? '' : `. Did you mean: '${hit}'?`;
-  if (!offers.isModule(name)) return near;
+  if (!standardModules().includes(name)) return near;
   return near === ''
     ? `. Did you forget to import '${name}'?`
     : `. Did you mean: '${hit}'? Or did you forget to import '${name}'?`;
 }
 
-/** Private names are offered only for private mistakes. */
+/** As `dir()` gives them. Private names are offered only for private mistakes. */
 const visible = (names: string[], wrong: string): string[] =>
-  wrong.startsWith('_') ? names : names.filter((n) => !n.startsWith('_'));
+  names.filter((n) => wrong.startsWith('_') || !n.startsWith('_')).sort();
