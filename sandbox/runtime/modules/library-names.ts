@@ -10,6 +10,7 @@ export const LIBRARY: Readonly<Record<string, string>> = {
   _weakref: 'weakref.ts',
   'collections.abc': 'abc.ts',
   collections: 'collections.ts',
+  _hashes: 'hashes.ts',
   _json: 'json.ts',
   _random: 'random.ts',
   _sre: 're.ts',

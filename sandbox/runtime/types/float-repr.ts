@@ -11,12 +11,24 @@ export function floatRepr(x: number): string {
   const size = Math.abs(x);
   if (size < 1e16 && (size >= 1e-4 || size === 0)) {
     const text = `${x}`;
-    if (!Number.isInteger(x)) return text;
+    if (!Number.isInteger(x)) return text.length > 17 ? shortened(text, x) : text;
     return Object.is(x, -0) ? '-0.0' : `${text}.0`;
   }
   if (Number.isNaN(x)) return 'nan';
   if (size === Number.POSITIVE_INFINITY) return x > 0 ? 'inf' : '-inf';
-  return padExponent(x.toExponential());
+  return padExponent(shortened(x.toExponential(), x));
+}
+
+/**
+ * QuickJS writes some powers of two with a digit too many: the numbers below one lie closer than those above, so that the nearest text of
+ * 16 digits may be another number and the next above it still the same.
+ */
+function shortened(text: string, x: number): string {
+  const [, digits = '', exponent = ''] = /^-?([\d.]+)(e.*)?$/.exec(text) ?? [];
+  if (digits.replace(/^0\.0*|\./g, '').length < 17) return text;
+  const above = digits.replace(/(\d)9*\d$/, (_, digit) => String(Number(digit) + 1)) + exponent;
+  const short = x < 0 ? `-${above}` : above;
+  return Number(short) === x ? short : text;
 }
 
 /** `1e+5` as `1e+05`: C's way of writing exponents. */
