@@ -48,10 +48,10 @@ export interface LibraryAnswer {
 }
 
 /**
- * The groups of modules that a worker does not have from the start: `library` is what the protocol and asyncio need, `more` is the
- * rest, whose modules may need `library`.
+ * The groups of what a worker does not have from the start: `rare` is the parts of the runtime that few programs call, `library` the
+ * modules that the protocol and asyncio need, `more` the rest, which may need those before it.
  */
-export type LibraryGroup = 'library' | 'more';
+export type LibraryGroup = 'rare' | 'library' | 'more';
 
 /** The modules of one group. */
 export interface LibraryModules {

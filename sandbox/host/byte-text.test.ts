@@ -10,13 +10,12 @@ it('gives bytes back', () => {
 
 it('stands in a script as a string literal', () => {
   const all = Uint8Array.from({ length: 256 }, (_, i) => i);
-  const { alphabet, text } = encodeBytes(all);
-  expect(new Set(alphabet).size).toBe(256);
+  const { text } = encodeBytes(all);
   expect(runInNewContext(stringLiteral(text))).toBe(text);
-  expect(stringLiteral(text)).not.toMatch(/[\0\n\r\u0100-\uffff]/);
+  expect(stringLiteral(text)).not.toMatch(/[\0\n\r\u0080-\uffff]/);
 });
 
-it('takes one byte of UTF-8 for most bytes', () => {
+it('takes one character for most bytes', () => {
   const bytes = Uint8Array.from({ length: 1000 }, (_, i) => 255 - (i % 100));
   expect(new TextEncoder().encode(stringLiteral(encodeBytes(bytes).text)).length).toBe(1002);
 });

@@ -2,7 +2,11 @@ import { expect, it } from 'vitest';
 import type { LibraryGroup, LibraryModules } from '../protocol.ts';
 import { askedLibrary } from './library.ts';
 
-const names = { library: new Set(['heapq']), more: new Set(['json', 'pprint']) };
+const names = {
+  rare: new Set(['late:1']),
+  library: new Set(['heapq']),
+  more: new Set(['json', 'pprint']),
+};
 const compile = () => ({ ok: true, js: '' }) as const;
 
 function group(...modules: string[]): LibraryModules {
@@ -22,22 +26,22 @@ function asking(...answers: (LibraryModules[] | undefined)[]) {
 }
 
 it('asks for a group once, and for the one before it first', async () => {
-  const { asked, library } = asking([group('heapq')], [group('json', 'pprint')]);
+  const { asked, library } = asking([group(), group('heapq')], [group('json', 'pprint')]);
   expect(library.has('heapq') && library.has('json')).toBe(true);
   expect((await library.load('heapq'))?.('heapq')?.kind).toBe('unit');
   expect(library.has('heapq')).toBe(false);
   expect((await library.load('json'))?.('pprint')?.kind).toBe('unit');
   expect(library.has('json') || library.has('nothing')).toBe(false);
-  expect(asked).toEqual([['library'], ['more']]);
+  expect(asked).toEqual([['rare', 'library'], ['more']]);
 });
 
 it('asks for both where the rarer comes first, and again after a failure', async () => {
-  const { asked, library } = asking(undefined, [group('heapq'), group('json', 'pprint')]);
+  const { asked, library } = asking(undefined, [group(), group('heapq'), group('json', 'pprint')]);
   expect(await library.load('json')).toBeUndefined();
   const found = await library.load('json');
   expect(found?.('json') && found?.('heapq')).toBeDefined();
   expect(asked).toEqual([
-    ['library', 'more'],
-    ['library', 'more'],
+    ['rare', 'library', 'more'],
+    ['rare', 'library', 'more'],
   ]);
 });

@@ -22,6 +22,7 @@ export function libraryModules(
  * import.
  */
 export const lateName = (part: number): string => `late:${part}`;
+export const isLate = (name: string): boolean => name.startsWith('late:');
 
 /** Late parts, by their names, as modules of one text each. */
 export function lateModules(parts: Record<string, string>): NativeModules {
@@ -51,7 +52,7 @@ export interface AskedLibrary extends LateModules {
 export type LibraryNames = Readonly<Record<LibraryGroup, ReadonlySet<string>>>;
 
 /** Each group may need those before it, which are fetched with it. */
-const GROUPS = ['library', 'more'] as const satisfies LibraryGroup[];
+const GROUPS = ['rare', 'library', 'more'] as const satisfies LibraryGroup[];
 
 /** `ask` sends the page a request for groups. */
 export function askedLibrary(

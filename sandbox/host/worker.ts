@@ -43,7 +43,7 @@ async function load(): Promise<KernelParts> {
     compile,
     module,
     carried,
-    library: { library: names('library'), more: names('more') },
+    library: { rare: names('rare'), library: names('library'), more: names('more') },
   };
 }
 

@@ -32,6 +32,7 @@ export const SCRIPTS: Record<'page' | ScriptName, (minify: boolean) => Promise<s
   page: (minify) => bundle(new URL('../cells/main.ts', import.meta.url), minify),
   editor: (minify) => bundle(new URL('../editor/main.ts', import.meta.url), minify),
   sandbox: () => sandboxScript('sandbox'),
+  rare: () => sandboxScript('rare'),
   library: () => sandboxScript('library'),
   more: () => sandboxScript('more'),
 };

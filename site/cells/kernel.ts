@@ -30,15 +30,16 @@ export async function pageLibrary(group: LibraryGroup): Promise<LibraryModules> 
 
 let began = false;
 
-/** Once a first run has ended, loads the library in a quiet moment, if a cell of the page imports anything. */
+/** Once a first run has ended, loads in a quiet moment what others may need: the library only if a cell of the page imports anything. */
 function loadAhead(state: KernelStateName): void {
   began ||= state === 'running';
-  if (!began || state !== 'idle' || globalThis.__resumableLibrary?.library) return;
+  if (!began || state !== 'idle' || globalThis.__resumableLibrary?.rare) return;
   const sources = [...document.querySelectorAll('run-cell pre')].map(
     (pre) => pre.textContent ?? '',
   );
-  if (!sources.some((source) => /^\s*(?:import|from)\s/m.test(source))) return;
-  const load = () => void pageLibrary('library').catch(() => {});
+  const imports = sources.some((source) => /^\s*(?:import|from)\s/m.test(source));
+  const groups: LibraryGroup[] = imports ? ['rare', 'library'] : ['rare'];
+  const load = () => void Promise.all(groups.map(pageLibrary)).catch(() => {});
   if ('requestIdleCallback' in globalThis) requestIdleCallback(load);
   else setTimeout(load, 1000);
 }

@@ -3,8 +3,11 @@
  * when it is first needed.
  */
 
-/** `sandbox`: the kernel's worker. `library`, `more`: modules for `import`. `editor`: what cells are edited with. */
-export type ScriptName = 'sandbox' | 'library' | 'more' | 'editor';
+/**
+ * `sandbox`: the kernel's worker. `rare`: parts of its runtime that few cells call. `library`, `more`: modules for `import`. `editor`: what
+ * cells are edited with.
+ */
+export type ScriptName = 'sandbox' | 'rare' | 'library' | 'more' | 'editor';
 
 const loaded: Partial<Record<ScriptName, Promise<void>>> = {};
 

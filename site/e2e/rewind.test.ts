@@ -29,7 +29,7 @@ test('a kernel goes back to before a run, also after its worker was ended', asyn
   const sandbox = await page.locator('script[data-sandbox]').getAttribute('data-sandbox');
   await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
   await page.addScriptTag({ url: sandbox ?? '' });
-  for (const group of ['library', 'more'])
+  for (const group of ['rare', 'library', 'more'])
     await page.addScriptTag({
       url: (await page.locator('script[data-sandbox]').getAttribute(`data-${group}`)) ?? '',
     });

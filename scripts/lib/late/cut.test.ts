@@ -81,10 +81,11 @@ test('what changes, and what is bound to its place, stays', () => {
     var steps = function* () { LONG yield 1; };
     class Base { constructor() { LONG this.x = 1; } }
     class Derived extends Base { name() { LONG return super.toString(); } }
+    function named() { LONG return named.name; }
     { var inner = 5; const local = 6; var useLocal = () => { LONG return local; }; }
-    function result() { "core"; set(3); return [state, [...steps()], new Derived().x, useLocal()]; }`;
+    function result() { "core"; set(3); return [state, [...steps()], new Derived().x, useLocal(), named()]; }`;
   expect(cutApart(source).parts).toEqual([]);
-  expect(bothResults(source)[1]).toEqual([3, [1], 1, 6]);
+  expect(bothResults(source)[1]).toEqual([3, [1], 1, 6, 'named']);
 });
 
 test('late and rare functions of a file are parts of their own', () => {

@@ -123,8 +123,9 @@ class Cutter {
   /** Finds what only functions of one part use: again and again, since what moves takes along what nothing else uses. */
   private move(stay: readonly OuterFunction[]): void {
     const candidates = [...this.names].filter(
-      ([, { statement, constant }]) =>
+      ([, { statement, constant, examined }]) =>
         constant &&
+        !examined &&
         isPure(statement) &&
         this.fileOf(statement.getStart()) !== LATE &&
         !stay.some((each) => statement.pos <= each.start && each.end <= statement.end),

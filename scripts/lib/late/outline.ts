@@ -25,6 +25,8 @@ export interface TopName {
   statement: ts.Statement;
   /** It is assigned only there. */
   constant: boolean;
+  /** The name or the prototype that it has as a function is read. */
+  examined: boolean;
   /** Where it is used, outside of its own statement. */
   uses: number[];
   /** The top-level names that its own statement uses. */
@@ -55,6 +57,7 @@ export function outline(text: string): Outline {
       const name = names.get(node.text);
       if (declaration && name && isWithin(declaration, name.statement) && isTop(declaration)) {
         if (isAssigned(node)) name.constant = false;
+        if (isExamined(node)) name.examined = true;
         inside?.uses.add(node.text);
         if (own.includes(name)) for (const each of own) each.needs.add(node.text);
         else {
@@ -74,8 +77,12 @@ export function outline(text: string): Outline {
     const own = [...names.values()].filter((name) => name.statement === statement);
     collect(statement, undefined, own);
   }
-  for (const each of functions)
-    if ([...each.uses].some((name) => !names.get(name)?.constant)) each.movable = false;
+  for (const each of functions) {
+    const { node, uses } = each;
+    if ([...uses].some((name) => !names.get(name)?.constant)) each.movable = false;
+    const name = ts.isFunctionDeclaration(node) ? node.name?.text : undefined;
+    if (name !== undefined && names.get(name)?.examined) each.movable = false;
+  }
   return { text, functions, names };
 }
 
@@ -112,7 +119,8 @@ function topNames(source: ts.SourceFile): Map<string, TopName> {
   const names = new Map<string, TopName>();
   const add = (name: ts.BindingName, statement: ts.Statement) => {
     if (ts.isIdentifier(name)) {
-      names.set(name.text, { statement, constant: true, uses: [], needs: new Set() });
+      const unknown = { constant: true, examined: false, uses: [], needs: new Set<string>() };
+      names.set(name.text, { statement, ...unknown });
     } else {
       for (const each of name.elements) if (ts.isBindingElement(each)) add(each.name, statement);
     }
@@ -165,6 +173,11 @@ function isAssigned(node: ts.Identifier): boolean {
     parent.operator >= ts.SyntaxKind.PlusPlusToken &&
     parent.operator <= ts.SyntaxKind.MinusMinusToken
   );
+}
+
+/** Is something of a function read that another in its place would not have? */
+function isExamined({ parent }: ts.Identifier): boolean {
+  return ts.isPropertyAccessExpression(parent) && /^(name|prototype)$/.test(parent.name.text);
 }
 
 /** Things that mean something only where they stand. */

@@ -1,3 +1,4 @@
+import { isLate } from '../../../sandbox/host/library.ts';
 import type { LibraryGroup, LibraryModules } from '../../../sandbox/protocol.ts';
 
 /** How a page's library is cut: what programs about generators, coroutines and asyncio import, and the rest. */
@@ -6,7 +7,7 @@ import type { LibraryGroup, LibraryModules } from '../../../sandbox/protocol.ts'
 const FIRST = new Set(
   `__future__ _abc _collections_abc _contextvars _inspect_frames _io _os_files _py_warnings _random _sha2 _sre _string _thread _warnings _weakref
    _weakrefset abc annotationlib asyncio atexit bisect collections contextlib contextvars copy copyreg dataclasses enum errno functools gc heapq inspect io
-   itertools keyword late linecache math operator os posixpath queue random re reprlib threading time traceback tracemalloc types warnings weakref`.split(
+   itertools keyword linecache math operator os posixpath queue random re reprlib threading time traceback tracemalloc types warnings weakref`.split(
     /\s+/,
   ),
 );
@@ -18,9 +19,11 @@ const RARE = new Set(
     .map((name) => `asyncio.${name}`),
 );
 
-/** The group of a module, by its dotted name. */
-export const groupOf = (name: string): LibraryGroup =>
-  FIRST.has(name.split(/[.:]/)[0] ?? '') && !RARE.has(name) ? 'library' : 'more';
+/** The group of a module, by its dotted name, or of a part of the runtime. */
+export function groupOf(name: string): LibraryGroup {
+  if (isLate(name)) return 'rare';
+  return FIRST.has(name.split('.')[0] ?? '') && !RARE.has(name) ? 'library' : 'more';
+}
 
 /** The library as a page loads it. */
 export function groupsOf({ python, native }: LibraryModules): Record<LibraryGroup, LibraryModules> {
@@ -30,7 +33,7 @@ export function groupsOf({ python, native }: LibraryModules): Record<LibraryGrou
     const needs = of(native.needs);
     return { python: of(python), native: { needs, parts: partsOf(needs, native.parts) } };
   };
-  return { library: pick('library'), more: pick('more') };
+  return { rare: pick('rare'), library: pick('library'), more: pick('more') };
 }
 
 /** The texts that modules need. One that both groups need is in both. */

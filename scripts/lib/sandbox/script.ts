@@ -11,11 +11,13 @@ import { type GuestBundle, guestBundle } from './guest.ts';
 import { carriedModules } from './modules.ts';
 import { sandboxQuickjs } from './quickjs.ts';
 
-/** The sandbox as the three scripts that a page loads; see `scripts/build-sandbox.ts`. */
+/** The sandbox as the scripts that a page loads; see `scripts/build-sandbox.ts`. */
 
 export interface SandboxScripts {
   /** For the first run. */
   sandbox: string;
+  /** For the first call of a function that few programs call. */
+  rare: string;
   /** For the first import. */
   library: string;
   /** For the first import of a rarer module. */
@@ -29,16 +31,17 @@ export async function sandboxScripts(): Promise<SandboxScripts> {
   const { compile } = await import('../../../sandbox/compiler/compile.ts');
   const [guest, host] = await Promise.all([guestBundle(), workerBundle()]);
   const python = carriedModules(compile);
-  const { library, more } = groupsOf({ python, native: withRare(guest) });
+  const { rare, library, more } = groupsOf({ python, native: withRare(guest) });
   const parts = partsLiterals({
     runtime: guest.core,
     late: guest.late,
     wasm: encodeBytes(await sandboxQuickjs(guest)),
-    library: { library: namesOf(library), more: namesOf(more) },
+    library: { rare: namesOf(rare), library: namesOf(library), more: namesOf(more) },
   });
   const worker = `const PARTS={${Object.entries(parts).map(([name, text]) => `${name}:${text}`)}};${host}`;
   return {
     sandbox: `self.__resumableKernel=function(){${worker}};\n`,
+    rare: groupScript('rare', rare),
     library: groupScript('library', library),
     more: groupScript('more', more),
     parts: {
@@ -50,7 +53,7 @@ export async function sandboxScripts(): Promise<SandboxScripts> {
   };
 }
 
-/** The library's modules, and the parts of the runtime that come with them. */
+/** The library's modules, and the parts of the runtime that are loaded as they are. */
 function withRare({ library, rare }: GuestBundle): NativeModules {
   const { needs, parts } = lateModules(rare);
   return { needs: { ...needs, ...library.needs }, parts: { ...parts, ...library.parts } };

@@ -69,7 +69,6 @@ circle.size = 5
 print(circle, circle.size, Circle.unit(), Shape.doubled(4), circle == Shape("c"), len(circle), list(circle), {circle: 1})
 print(circle + circle, circle[1], circle(1, *[2], a=3, **{"b": 4}), isinstance(circle, Shape), issubclass(Circle, Shape))
 print(hasattr(circle, "color"), getattr(circle, "color", "none"), circle.__class__, Circle.__mro__, vars(circle), circle.__dict__)
-setattr(circle, "color", "red")
 with circle as entered:
     entered.size = -1
 
@@ -97,7 +96,7 @@ class Mine(Exception):
     pass
 
 
-for bad in (lambda: 1 / 0, lambda: {}["k"], lambda: [][1], lambda: int("x"), lambda: undefined, lambda: None.x, lambda: "a" + 1, lambda: greet(1, 2), lambda: next(iter(()))):
+for bad in (lambda: 1 / 0, lambda: {}["k"], lambda: [][1], lambda: undefined, lambda: None.x, lambda: "a" + 1, lambda: greet(1, 2), lambda: next(iter(()))):
     try:
         bad()
     except (ZeroDivisionError, KeyError, IndexError) as error:
@@ -124,8 +123,4 @@ def change():
 
 
 change()
-match global_name:
-    case 2:
-        print("two")
-    case _:
-        print("other")
+print(global_name)
