@@ -92,6 +92,8 @@ export interface Scopes {
   annotations: Map<object, Block>;
   /** Loads of function locals that are certain to have a value. */
   certain: Set<Name>;
+  /** Function locals that are JavaScript numbers wherever they have a value (see `counters.ts`). */
+  counters: Set<Sym>;
   /** Global names that this source binds anywhere. */
   boundGlobals: Set<string>;
   /** The names of the module level stand in a namespace of their own, as those of a class body do: `exec` with locals. */

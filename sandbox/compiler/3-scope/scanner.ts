@@ -90,6 +90,7 @@ export class Scanner {
       generics: new Map(),
       annotations: new Map(),
       certain: new Set(),
+      counters: new Set(),
       boundGlobals: new Set(),
       inLocals: false,
       futureAnnotations: false,

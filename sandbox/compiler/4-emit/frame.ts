@@ -17,8 +17,11 @@ export interface Code {
   text: string;
   /** Cheap, without effects, and the same until the end of the statement: may be repeated and evaluated late. */
   atomic?: boolean;
-  /** `bool`: a JavaScript boolean. `str`: a JavaScript string. `object`: hardly a small int, so that no test for one is made. */
-  type?: 'bool' | 'str' | 'object';
+  /**
+   * `bool`: a JavaScript boolean. `str`: a JavaScript string. `number`: an int that is a JavaScript number. `object`: hardly a small
+   * int, so that no test for one is made.
+   */
+  type?: 'bool' | 'str' | 'number' | 'object';
   /** The value of a literal int that fits 32 bits. */
   int?: number;
 }
@@ -159,6 +162,7 @@ export class Frame {
     if (code.type === 'bool') return code.text;
     if (code.int !== undefined) return code.int === 0 ? 'false' : 'true';
     if (code.type === 'str') return `(${code.text}!=="")`;
+    if (code.type === 'number') return `(${code.text}!==0)`;
     const truth = this.use('truth');
     const l = this.at(at);
     if (code.atomic)

@@ -4,6 +4,7 @@ import { CO, ST } from '../../abi.ts';
 import { annotationsOf } from '../3-scope/annotations.ts';
 import { markCertain } from '../3-scope/assigned.ts';
 import { type Block, isFunctionLike, mangle } from '../3-scope/blocks.ts';
+import { markCounters } from '../3-scope/counters.ts';
 import type { Arguments, Expr, FunctionDef, Lambda, Span, Stmt } from '../ast.ts';
 import { annotateFunction } from './annotations.ts';
 import { type Code, Frame } from './frame.ts';
@@ -166,6 +167,7 @@ export function makeFunction(
   const code = unit.newCode();
   const last = given(block, args, operands);
   markCertain(unit.scopes, block, args, body);
+  if (Array.isArray(body)) markCounters(unit.scopes, block, body);
   const isResumable = block.isGenerator || block.isAsync;
   const inner = new Frame(unit, block, code, { line, resumable: isResumable });
   const emit = (): void => emitBody(inner, body);

@@ -38,6 +38,7 @@ function loadVariable(f: Frame, sym: Sym, at: Span, certain: boolean): Code {
   if (inClassBody(f, sym)) return { text: withNamespace(f, sym.name, js) };
   const isSteady =
     !owner.isWalrus && (!owner.isCell || owner.bindings <= 1) && (isOwn || owner.bindings <= 1);
+  if (f.unit.scopes.counters.has(owner)) return { text: js, atomic: isSteady, type: 'number' };
   return { text: js, atomic: isSteady };
 }
 

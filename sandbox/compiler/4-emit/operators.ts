@@ -48,8 +48,13 @@ const MAX_LINKS = 6;
 
 /** The test for small ints. The right operand comes first: the left one may be a growing string, which the test would flatten. */
 function areSmall(a: Code, b: Code): string[] {
-  return [b, a].filter((c) => c.int === undefined).map((c) => `(${c.text}|0)===${c.text}`);
+  return [b, a].filter((c) => !isNumber(c)).map((c) => `(${c.text}|0)===${c.text}`);
 }
+
+const isNumber = (c: Code): boolean => c.int !== undefined || c.type === 'number';
+
+/** Operators whose fast way is right for all numbers, and not for those of 32 bits only. */
+const OF_NUMBERS: readonly Operator[] = ['+', '-', '*', '%'];
 
 /** What two small ints give: more conditions, and the value. Null where there is no fast way. */
 function fastArithmetic(
@@ -115,12 +120,16 @@ export function arithmetic(
   temps: string[],
 ): string {
   const fast = a.int !== undefined && b.int !== undefined ? null : fastArithmetic(f, op, a, b);
+  const [x, y] = OF_NUMBERS.includes(op) ? [a, b] : [untyped(a), untyped(b)];
+  const tests = fast === null ? [] : [...areSmall(x, y), ...fast.tests];
+  if (fast !== null && tests.length === 0) return `(${fast.value})`;
   const l = f.at(at);
   const slow = `${f.use(helper)}(${a.text},${b.text}${temps.length > 0 ? `,${f.clean(...temps)}${l}` : ''})`;
   if (fast === null || isNoInt(a) || isNoInt(b)) return temps.length > 0 ? slow : `(${l},${slow})`;
-  const tests = [...areSmall(a, b), ...fast.tests].join('&&');
-  return `(${tests}?${fast.value}:${temps.length > 0 ? slow : `(${l},${slow})`})`;
+  return `(${tests.join('&&')}?${fast.value}:${temps.length > 0 ? slow : `(${l},${slow})`})`;
 }
+
+const untyped = (c: Code): Code => (c.type === 'number' ? { ...c, type: undefined } : c);
 
 function binary(f: Frame, node: BinOp): Code {
   const links: BinOp[] = [];
@@ -216,6 +225,9 @@ export function comparison(
   const y = b.text;
   if (op === 'is' || op === 'is not')
     return { text: `(${x}${op === 'is' ? '===' : '!=='}${y})`, type: 'bool' };
+  const js = COMPARISONS[op]?.[1];
+  const isPlain = isNumber(a) && isNumber(b) && (a.int === undefined || b.int === undefined);
+  if (isPlain && js !== undefined) return { text: `(${x}${js}${y})`, type: 'bool' };
   const l = f.at(at);
   const trailing = temps.length > 0 ? `,${f.clean(...temps)}${l}` : '';
   const before = trailing ? '' : `${l},`;
@@ -223,7 +235,7 @@ export function comparison(
     const not = op === 'in' ? '' : '!';
     return { text: `(${before}${not}${f.use('contains')}(${x},${y}${trailing}))`, type: 'bool' };
   }
-  const [helper, js] = COMPARISONS[op] as [string, string];
+  const [helper] = COMPARISONS[op] as [string, string];
   const call = `${f.use(helper)}(${x},${y}${trailing})`;
   const slow = asTest ? `${f.use('truth')}((${before}${call}))` : `(${before}${call})`;
   const str = a.type === 'str' ? b : b.type === 'str' ? a : null;

@@ -94,12 +94,10 @@ export function add(a: Value, b: Value): Value {
       const r = a + b;
       if (r <= MAX && r >= -MAX) return r;
     } else if (b.T === exact.float) return new Float(a + b.v);
-  } else if (typeof a === 'string') {
-    if (typeof b === 'string') return a + b;
   } else if (a.T === exact.float) {
-    const y = real(b);
+    const y = b.T === exact.float ? b.v : real(b);
     if (y !== undefined) return new Float(a.v + y);
-  }
+  } else if (typeof a === 'string' && typeof b === 'string') return a + b;
   return slowAdd(a, b);
 }
 
@@ -110,7 +108,7 @@ export function sub(a: Value, b: Value): Value {
       if (r <= MAX && r >= -MAX) return r;
     } else if (b.T === exact.float) return new Float(a - b.v);
   } else if (a.T === exact.float) {
-    const y = real(b);
+    const y = b.T === exact.float ? b.v : real(b);
     if (y !== undefined) return new Float(a.v - y);
   }
   return slowSub(a, b);
@@ -123,7 +121,7 @@ export function mul(a: Value, b: Value): Value {
       if (r <= MAX && r >= -MAX) return r === 0 ? 0 : r;
     } else if (b.T === exact.float) return new Float(a * b.v);
   } else if (a.T === exact.float) {
-    const y = real(b);
+    const y = b.T === exact.float ? b.v : real(b);
     if (y !== undefined) return new Float(a.v * y);
   } else if (typeof a === 'string' && typeof b === 'number' && a.length * b < SHORT) {
     return b > 0 ? a.repeat(b) : '';
