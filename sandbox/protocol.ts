@@ -38,6 +38,12 @@ export interface CheckRequest {
   source: string;
 }
 
+/** A line for `input()`, without its newline; none at the end of the input. Taken at once, while the run waits for it. */
+export interface InputAnswer {
+  type: 'input';
+  line?: string | undefined;
+}
+
 /**
  * The groups of the library that the worker has asked for; without `modules` where they could not be had. Taken at once, while the run
  * that needs them waits.
@@ -76,7 +82,13 @@ export interface NativeModules {
   parts: Record<string, string>;
 }
 
-export type Request = StartRequest | RunRequest | RestoreRequest | CheckRequest | LibraryAnswer;
+export type Request =
+  | StartRequest
+  | RunRequest
+  | RestoreRequest
+  | CheckRequest
+  | LibraryAnswer
+  | InputAnswer;
 
 /** Text that a run has printed, batched. */
 export interface OutputMessage {
@@ -84,6 +96,12 @@ export interface OutputMessage {
   id: number;
   stream: 'stdout' | 'stderr';
   text: string;
+}
+
+/** The run under way has called `input()`; its prompt has been printed. The page answers with `InputAnswer`. */
+export interface InputMessage {
+  type: 'input';
+  id: number;
 }
 
 /** How a run ended. `interrupted` is the deadline; `fatal` means the kernel had to be replaced by its last snapshot. */
@@ -97,6 +115,8 @@ export interface DoneMessage {
   exit?: number;
   /** Milliseconds of computing. */
   ms: number;
+  /** Seconds by which the virtual clock moved, where it did. */
+  waited?: number;
   /**
    * The namespace is empty now: the worker had to be ended and nothing was kept of its state. Otherwise an `interrupted`
    * or `fatal` run leaves the state before it.
@@ -157,6 +177,7 @@ export type Message =
   | OutputMessage
   | DoneMessage
   | CheckedMessage
+  | InputMessage
   | ReadyMessage
   | StateMessage
   | LibraryMessage;

@@ -60,6 +60,23 @@ describe('the page’s kernel', () => {
     expect(seen.length).toBe(2);
   });
 
+  it('asks for lines of input while a cell runs, and prints nothing twice', async () => {
+    make();
+    const lines = ['Grace', undefined];
+    let text = '';
+    const { status, waited } = await kernel.run(
+      'print("name?"); print(host.input(\'""\')); host.advance(2); print(host.input(\'""\') || "end")',
+      {
+        cell: 'a',
+        onOutput: (_, part) => {
+          text += part;
+        },
+        onInput: async () => lines.shift(),
+      },
+    );
+    expect([status, waited, text]).toEqual(['ok', 2, 'name?\n"Grace\\n"\nend\n']);
+  });
+
   it('rewinds and resets', async () => {
     make();
     const first = await run('ns.x = 1');

@@ -47,6 +47,8 @@ export interface RunSettings {
   onOutput?: (stream: 'stdout' | 'stderr', text: string) => void;
   /** Milliseconds of computing. */
   deadline?: number;
+  /** Gives a line for `input()`, without its newline; undefined at the end of the input, which it is where this is absent. */
+  onInput?: () => Promise<string | undefined>;
   /** Told when the run's turn has come: its number, for `restore`. */
   onStart?: (id: number) => void;
 }
@@ -73,7 +75,7 @@ const GRACE = 1_000;
 
 /** What waits to be sent, or for its answer. */
 interface Pending {
-  request: Exclude<Request, { type: 'start' | 'library' | 'check' }>;
+  request: Exclude<Request, { type: 'start' | 'library' | 'check' | 'input' }>;
   settings?: RunSettings;
   resolve(done: DoneMessage): void;
 }
@@ -183,6 +185,7 @@ class PageKernel implements Kernel {
       worker.onmessage = ({ data }) => {
         if (this.worker !== worker) return;
         if (data.type === 'library') void this.bringLibrary(worker, data.groups);
+        else if (data.type === 'input') void this.bringLine(worker);
         else this.receive(data);
       };
       worker.onerror = (event) => {
@@ -210,7 +213,16 @@ class PageKernel implements Kernel {
     this.watch();
   }
 
-  private receive(message: Exclude<Message, { type: 'library' }>): void {
+  /** Answers a worker that waits for a line. A reader may take any time. */
+  private async bringLine(worker: KernelWorker): Promise<void> {
+    clearTimeout(this.watchdog);
+    const line = await this.active?.settings?.onInput?.();
+    if (this.worker !== worker) return;
+    worker.postMessage({ type: 'input', line }, []);
+    this.watch();
+  }
+
+  private receive(message: Exclude<Message, { type: 'library' | 'input' }>): void {
     switch (message.type) {
       case 'ready':
         this.enter('idle');

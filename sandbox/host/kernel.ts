@@ -1,6 +1,7 @@
 import type {
   CheckRequest,
   DoneMessage,
+  InputAnswer,
   KernelState,
   LibraryAnswer,
   LibraryGroup,
@@ -40,6 +41,12 @@ export function serveKernel(
   parts: Promise<KernelParts>,
   post: Post,
 ): (request: Request) => Promise<void> {
+  let answerInput: (line: string | undefined) => void = () => {};
+  const askLine = (id: number) =>
+    new Promise<string | undefined>((resolve) => {
+      answerInput = resolve;
+      post({ type: 'input', id });
+    });
   let kernel: Promise<Kernel> | undefined;
   let library: AskedLibrary | undefined;
   let queue = Promise.resolve();
@@ -49,7 +56,7 @@ export function serveKernel(
         const { library: names, ...rest } = await parts;
         const ask = (groups: LibraryGroup[]) => post({ type: 'library', groups });
         if (names) library = askedLibrary(names, rest.compile, ask);
-        kernel = Kernel.start({ ...rest, late: library }, post, request);
+        kernel = Kernel.start({ ...rest, late: library }, { post, askLine }, request);
         await kernel;
         post({ type: 'ready' });
       } else await (await kernel)?.serve(request);
@@ -65,55 +72,69 @@ export function serveKernel(
   return async (request) => {
     if (request.type === 'library') return library?.receive(request.modules);
     if (request.type === 'check') return check(request);
+    if (request.type === 'input') return answerInput(request.line);
     queue = queue.then(() => serve(request));
     return queue;
   };
 }
 
-type QueuedRequest = Exclude<Request, LibraryAnswer | CheckRequest>;
+type QueuedRequest = Exclude<Request, LibraryAnswer | CheckRequest | InputAnswer>;
+
+/** What a kernel wants of its page. */
+interface PageLink {
+  post: Post;
+  /** A line for `input()` in the run `id`, without its newline. */
+  askLine(id: number): Promise<string | undefined>;
+}
 
 class Kernel {
-  private readonly post: Post;
+  private readonly page: PageLink;
   private readonly session: Session;
   /** What the page keeps, if anything. */
   private sent: Image | undefined;
 
-  private constructor(post: Post, session: Session, sent?: Image) {
-    this.post = post;
+  private constructor(page: PageLink, session: Session, sent?: Image) {
+    this.page = page;
     this.session = session;
     this.sent = sent;
   }
 
   static async start(
     parts: Omit<SessionOptions, 'clock' | 'from'>,
-    post: Post,
+    page: PageLink,
     request: StartRequest,
   ): Promise<Kernel> {
     const { epoch, state, stopped } = request;
     const from = state && unpack(state);
     const session = await Session.create({ ...parts, clock: virtualClock(epoch), from });
     if (stopped !== undefined) session.remember(stopped, session.save());
-    return new Kernel(post, session, from?.image);
+    return new Kernel(page, session, from?.image);
   }
 
   async serve(request: Exclude<QueuedRequest, StartRequest>): Promise<void> {
     const answer = request.type === 'run' ? await this.run(request) : await this.restore(request);
-    this.post({ type: 'done', id: request.id, ...answer });
+    this.page.post({ type: 'done', id: request.id, ...answer });
     this.keep(request.id);
   }
 
   private async run({ id, cell, source, deadline }: RunRequest): Promise<Answer> {
-    const { write, tick, flush } = batched(id, this.post);
+    const { write, tick, flush } = batched(id, this.page.post);
+    const ask = async () => {
+      flush();
+      const line = await this.page.askLine(id);
+      return line === undefined ? undefined : `${line}\n`;
+    };
     const options = {
+      ask,
       filename: `<cell ${cell}>`,
       mode: 'cell',
       deadline,
       write,
       onTick: tick,
     } as const;
-    const { status, error, exit, ms } = await this.session.run(source, options, id);
+    const { status, error, exit, ms, waited } = await this.session.run(source, options, id);
     flush();
-    return { status, error, exit, ms };
+    return { status, error, exit, ms, ...(waited > 0 && { waited }) };
   }
 
   private async restore({ before }: RestoreRequest): Promise<Answer> {
@@ -130,7 +151,7 @@ class Kernel {
     const changed = difference(image, this.sent);
     this.sent = image;
     const state = { after, ...changed, host: JSON.stringify({ roots, clock }) };
-    this.post({ type: 'state', state }, [changed.indices.buffer, changed.words.buffer]);
+    this.page.post({ type: 'state', state }, [changed.indices.buffer, changed.words.buffer]);
   }
 }
 

@@ -31,8 +31,16 @@ export const LIMITS = {
   keptBytes: 32 * 1024 * 1024,
 } as const;
 
-/** Why the host ended a run. */
-export type StopReason = 'deadline' | 'stop' | 'output' | 'memory' | 'stack' | 'library' | 'crash';
+/** Why the host ended a run, or an attempt at one: after `library` and `input` it begins again with what it waited for. */
+export type StopReason =
+  | 'deadline'
+  | 'stop'
+  | 'output'
+  | 'memory'
+  | 'stack'
+  | 'library'
+  | 'input'
+  | 'crash';
 
 /** What a stopped run is told: the exception's class, and the line that stands for its traceback. */
 export interface StopText {
@@ -80,6 +88,7 @@ export function stopText(reason: StopReason, { subject, limit, detail }: StopCon
         'ImportError',
         `the sandbox's library, with the module ${detail}, could not be loaded`,
       );
+    case 'input': // Ends an attempt, never a run.
     case 'crash':
       return say('SystemError', `the sandbox failed${detail && `: ${detail}`}`);
   }

@@ -48,6 +48,8 @@ export interface RunOptions {
   deadline?: number;
   /** Characters that the run may print. */
   maxOutput?: number;
+  /** Asks for a line of standard input, with its newline; undefined at its end. In the place of the session's `input`. */
+  ask?(): Promise<string | undefined>;
   /** Takes output as the guest hands it out. */
   write(stream: 1 | 2, text: string): void;
   /** Called now and then while the guest computes. */
@@ -63,8 +65,10 @@ export interface RunResult {
   exit?: number;
   /** Why the host ended the run, if it did. */
   stopped?: StopReason;
-  /** Milliseconds. */
+  /** Milliseconds of computing. */
   ms: number;
+  /** Seconds by which the clock moved. */
+  waited: number;
 }
 
 /** Everything that a session is at one moment: the guest's memory and the host's side. */
@@ -103,6 +107,9 @@ export class Session {
   private stopReason: StopReason | undefined;
   /** The module for which the run waits. */
   private missing = '';
+  /** Lines of standard input that this run has asked for and got, and how many of them this attempt has read. */
+  private lines: (string | undefined)[] = [];
+  private linesRead = 0;
 
   private constructor(options: SessionOptions) {
     this.options = options;
@@ -200,7 +207,7 @@ export class Session {
   }
 
   private services() {
-    const { files = filesInMemory(), input, compile } = this.options;
+    const { files = filesInMemory(), compile } = this.options;
     const carried = (name: string) => this.carriedModule(name);
     return {
       write: (stream: 1 | 2, text: string) => this.write(stream, text),
@@ -208,7 +215,7 @@ export class Session {
         safeCompile(compile, source, filename, mode),
       module: (name: string) => findModule(name, files, carried),
       late: (part: number) => textOfLate(this.carriedModule(lateName(part))),
-      input: (prompt: string) => input?.(prompt),
+      input: (prompt: string) => this.readLine(prompt),
       argv: () => this.current.argv ?? [''],
       file: (path: string) => files.open?.(path),
       now: () => this.clock.now(),
@@ -224,20 +231,31 @@ export class Session {
   ): Promise<RunResult> {
     this.current = options;
     this.shown = { 1: 0, 2: 0 };
+    this.lines = [];
     let { outcome, ms } = this.attempt(source, options);
-    while (this.stopReason === 'library') {
-      // Runs are deterministic: the second goes the way of the first, up to the import.
+    while (this.stopReason === 'library' || this.stopReason === 'input') {
+      // Runs are deterministic: the next attempt goes the way of this one, up to what it waits for.
       this.restore(before, outcome.kind === 'trapped');
-      const modules = await this.options.late?.load(this.missing);
-      if (!modules) break;
-      this.carried = inOrder(this.carried, modules);
+      if (!(await this.fetchMissing(options))) break;
       const again = this.attempt(source, options);
       outcome = again.outcome;
       ms += again.ms;
     }
+    const waited = (this.clock.state().elapsed - before.clock.elapsed) / 1e9;
     const result = this.settle(before, outcome);
     this.current = EMPTY_RUN;
-    return { ...result, ms };
+    return { ...result, ms, waited };
+  }
+
+  /** Waits for what the last attempt lacked; false where it cannot be had. */
+  private async fetchMissing(options: RunOptions): Promise<boolean> {
+    if (this.stopReason === 'input') {
+      this.lines.push(await options.ask?.());
+      return true;
+    }
+    const modules = await this.options.late?.load(this.missing);
+    if (modules) this.carried = inOrder(this.carried, modules);
+    return modules !== undefined;
   }
 
   /** Runs the source from the present state; gives how the call came back, and the milliseconds it took. */
@@ -246,6 +264,7 @@ export class Session {
     this.saved = false;
     this.printed = 0;
     this.passed = { 1: 0, 2: 0 };
+    this.linesRead = 0;
     this.stopReason = undefined;
     let end = started + (options.deadline ?? LIMITS.deadline);
     let late: StopReason = 'deadline';
@@ -273,15 +292,23 @@ export class Session {
     return found;
   }
 
+  /** The next line of standard input; one that has to be asked for ends this attempt of the run. */
+  private readLine(prompt: string): string | undefined {
+    if (!this.current.ask) return this.options.input?.(prompt);
+    if (this.linesRead < this.lines.length) return this.lines[this.linesRead++];
+    this.stopReason ??= 'input';
+    return undefined;
+  }
+
   /** Reads how the run ended, and returns to the state before it where it did not end by itself. */
-  private settle(before: SavedState, outcome: GuestOutcome): Omit<RunResult, 'ms'> {
+  private settle(before: SavedState, outcome: GuestOutcome): Omit<RunResult, 'ms' | 'waited'> {
     const ended = outcome.kind === 'ended' && !this.stopReason ? outcome.end : undefined;
     if (ended && !this.vm.exhausted) return { ...ended, status: ended.ok ? 'ok' : 'error' };
     const corrupt = outcome.kind === 'trapped' || this.vm.exhausted;
     if (!corrupt) this.vm.flush();
     // After a MemoryError that the guest has reported or handled itself there is nothing to add; but the engine is not
     // to be trusted once an allocation has failed in the middle of something.
-    const result: Omit<RunResult, 'ms'> = ended
+    const result: Omit<RunResult, 'ms' | 'waited'> = ended
       ? { ...ended, status: 'fatal' }
       : this.explain(this.stopReason ?? failureOf(outcome, this.vm.exhausted), outcome);
     this.restore(before, corrupt);
@@ -289,7 +316,7 @@ export class Session {
   }
 
   /** Writes the line that stands for the traceback of a run that the host ended. */
-  private explain(stopped: StopReason, outcome: GuestOutcome): Omit<RunResult, 'ms'> {
+  private explain(stopped: StopReason, outcome: GuestOutcome): Omit<RunResult, 'ms' | 'waited'> {
     const { deadline = LIMITS.deadline, maxOutput = LIMITS.output } = this.current;
     const { error, line } = stopText(stopped, {
       subject: this.options.subject ?? 'cell',
@@ -304,7 +331,7 @@ export class Session {
 
   /** Hands output on until the run has printed all it may. */
   private write(stream: 1 | 2, text: string): void {
-    if (this.stopReason === 'library') return;
+    if (this.stopReason === 'library' || this.stopReason === 'input') return;
     const room = (this.current.maxOutput ?? LIMITS.output) - this.printed;
     this.printed += text.length;
     if (room <= 0) return;

@@ -178,6 +178,7 @@ export class Notebook {
       const done = await kernel.run(source, {
         cell: cell.cellId,
         onOutput: (stream, text) => output.write(stream, text),
+        onInput: () => output.ask(cell.name),
         onStart: () => {
           cell.show({ is: 'running', starting: false });
           this.onState(`running ${cell.name}`);

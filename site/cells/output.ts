@@ -1,5 +1,5 @@
 import { masked, type Streams } from './compare.ts';
-import { el } from './dom.ts';
+import { button, el } from './dom.ts';
 import { errorHtml, outputHtml, type Places } from './traceback.ts';
 
 type Stream = keyof Streams;
@@ -21,6 +21,8 @@ export class Output {
   private scheduled = 0;
   private fresh = false;
   private length = 0;
+  /** Ends the question that is open. */
+  private asking: (() => void) | undefined;
 
   constructor(box: HTMLElement, places: Places) {
     this.box = box;
@@ -38,14 +40,49 @@ export class Output {
 
   /** Shows what is left, and takes the old output away. `tone` says how an error is meant. */
   end(tone: 'expected' | 'unexpected' | undefined): void {
+    this.asking?.();
     this.flush();
     this.clearOld();
     this.seal();
     if (tone) this.box.classList.add(tone);
   }
 
+  /**
+   * Asks for a line of input under what has been printed, and leaves it there as it was typed. Undefined at the end of the input, and when
+   * the run is ended meanwhile.
+   */
+  ask(name: string): Promise<string | undefined> {
+    this.flush();
+    this.clearOld();
+    this.seal();
+    const field = el('input', {
+      type: 'text',
+      'aria-label': `Input for ${name}`,
+      autocomplete: 'off',
+    });
+    field.setAttribute('autocapitalize', 'off');
+    return new Promise((resolve) => {
+      const answer = (line: string | undefined) => {
+        form.replaceWith(el('pre', { className: 'stdin' }, `${line ?? ''}\n`));
+        this.asking = undefined;
+        resolve(line);
+      };
+      const end = button('end', 'End of input', () => answer(undefined));
+      const form = el('form', { className: 'ask' }, field, el('button', {}, 'Enter'), end);
+      form.addEventListener('submit', (event) => {
+        event.preventDefault();
+        answer(field.value);
+      });
+      form.addEventListener('keydown', (event) => event.stopPropagation());
+      this.asking = () => answer(undefined);
+      this.box.append(form);
+      field.focus({ preventScroll: true });
+    });
+  }
+
   /** Shows no more: the place is needed for something else. */
   drop(): void {
+    this.asking?.();
     clearTimeout(this.scheduled);
     this.pending = [];
   }

@@ -25,12 +25,14 @@ export function statusWords(status: Status): string {
 }
 
 /** How a run ended. */
-export function endWords({ status, error, ms, lost }: DoneMessage, expected: boolean): string {
+export function endWords(done: DoneMessage, expected: boolean): string {
+  const { status, error, ms, waited, lost } = done;
   if (status === 'interrupted' || status === 'fatal') {
     const kept = lost ? 'the namespace is empty again' : 'what ran before is kept';
     return `stopped; ${kept}`;
   }
-  const time = `ran in ${duration(ms)}`;
+  const clock = waited ? `${waited.toFixed(2)} s on the virtual clock, ` : '';
+  const time = `${clock}ran in ${duration(ms)}`;
   return error ? `${error}${expected ? ', as expected' : ''}; ${time}` : time;
 }
 

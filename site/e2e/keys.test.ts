@@ -45,19 +45,19 @@ test('Tab passes through an editor until something is typed, and again after Esc
   const { page, cells } = await open();
   const cell = cells.nth(0);
   const area = await edit(cell);
-  const focused = () => cell.locator('.cm-focused').count();
+  const focus = cell.locator('.cm-focused');
   const before = await codeOf(cell);
   await page.keyboard.press('Tab');
+  await focus.waitFor({ state: 'detached' });
   expect(await codeOf(cell)).toBe(before);
-  expect(await focused()).toBe(0);
   await area.focus();
   await page.keyboard.type('x');
   await page.keyboard.press('Tab');
   expect(await codeOf(cell)).toBe(`x   ${before}`);
-  expect(await focused()).toBe(1);
+  expect(await focus.count()).toBe(1);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Tab');
-  expect(await focused()).toBe(0);
+  await focus.waitFor({ state: 'detached' });
 });
 
 test('nothing moves when the editor takes the place of the code', async () => {
