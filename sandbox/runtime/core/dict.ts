@@ -140,6 +140,8 @@ export class Dict extends PyObject {
   map = new Map<Value, Value>();
   boxes: Boxes | undefined;
   aliases: Map<Value, Value> | undefined;
+  /** The keys of the map as `popLast` has listed them, where nothing has been removed since. */
+  tail: Value[] | undefined;
   ns: Value;
 
   constructor(ns?: Value) {
@@ -247,6 +249,31 @@ export class Dict extends PyObject {
     this.map.set(p, v);
   }
 
+  /** Removes the newest entry and gives it, or undefined. */
+  popLast(): [Value, Value] | undefined {
+    const { map } = this;
+    if (this.ns !== undefined) {
+      const last = this.keyList().pop();
+      return last === undefined ? undefined : [last, this.delete(last)];
+    }
+    // A Map is not read backwards: its keys are listed once for a row of calls. Whatever adds one changes the size.
+    let { tail } = this;
+    if (tail?.length !== map.size) tail = [...map.keys()];
+    const p = tail.pop();
+    if (p === undefined) return undefined;
+    const entry: [Value, Value] = [this.original(p), map.get(p)];
+    this.removeFound(p);
+    this.tail = tail;
+    return entry;
+  }
+
+  private removeFound(found: Value): void {
+    this.map.delete(found);
+    this.aliases?.delete(found);
+    if (found instanceof KeyBox) this.boxes?.remove(found);
+    this.tail = undefined;
+  }
+
   /** Removes a key and gives its value, or undefined. */
   delete(k: Value): Value {
     const name = this.ns === undefined ? undefined : nameOf(k);
@@ -264,16 +291,14 @@ export class Dict extends PyObject {
     const found = this.find(new Probe(k));
     if (found === undefined) return undefined;
     const v = this.map.get(found);
-    if (v === undefined) return undefined;
-    this.map.delete(found);
-    this.aliases?.delete(found);
-    if (found instanceof KeyBox) this.boxes?.remove(found);
+    if (v !== undefined) this.removeFound(found);
     return v;
   }
 
   clear(): void {
     if (this.ns !== undefined) for (const k of this.keyList()) this.delete(k);
     this.map.clear();
+    this.tail = undefined;
     this.boxes = undefined;
     this.aliases = undefined;
   }

@@ -26,6 +26,13 @@ function flat(c: Chain): Dict {
   return d;
 }
 
+/** The keys alone, which no mapping is asked the values of. */
+function keysOf(c: Chain): Dict {
+  const d = new Dict();
+  for (const m of [...c.maps.items].reverse()) for (const k of iter(m)) d.set(k, None);
+  return d;
+}
+
 /** The value for a key, or undefined. */
 function find(c: Chain, key: Value): Value {
   for (const m of c.maps.items) {
@@ -108,8 +115,8 @@ export const ChainMap = defineType('ChainMap', {
     }),
     __delitem__: def('self, key', deleteItem),
     __contains__: def('self, key', hasKey),
-    __len__: def('self', (c: Chain) => flat(c).size),
-    __iter__: def('self', (c: Chain) => getIter(flat(c))),
+    __len__: def('self', (c: Chain) => keysOf(c).size),
+    __iter__: def('self', (c: Chain) => getIter(keysOf(c))),
     __bool__: def('self', (c: Chain) => c.maps.items.some(truth)),
     __repr__: def('self', (c: Chain) => `${c.T.name}(${c.maps.items.map(repr).join(', ')})`),
     __eq__: def('self, other', (a: Chain, b: Value) =>

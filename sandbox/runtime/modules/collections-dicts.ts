@@ -122,7 +122,8 @@ function firstKey(self: Dict): Value {
 
 function popItem(self: Dict, last: Value): Value {
   if (self.size === 0) throw err('KeyError', 'dictionary is empty');
-  const key = last === undefined || truth(last) ? self.keyList().at(-1) : firstKey(self);
+  if (last === undefined || truth(last)) return new Tuple(self.popLast() as Value[]);
+  const key = firstKey(self);
   return new Tuple([key, self.delete(key)]);
 }
 

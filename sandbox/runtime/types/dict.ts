@@ -112,9 +112,9 @@ function pop(self: Dict, key: Value, fallback: Value): Value {
 }
 
 function popItem(self: Dict): Value {
-  const last = self.keyList().pop();
+  const last = self.popLast();
   if (last === undefined) throw err('KeyError', 'popitem(): dictionary is empty');
-  return new Tuple([last, self.delete(last)]);
+  return new Tuple(last);
 }
 
 function update(self: Dict, other: Value, kw: Map<string, Value>): Value {

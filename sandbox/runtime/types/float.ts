@@ -52,7 +52,8 @@ export function realArgument(x: Value): number {
 }
 
 function newFloat(cls: Type, x: Value): Value {
-  const value = x === undefined ? 0 : (fromText(x) ?? floatFrom(x));
+  const value =
+    x === undefined ? 0 : typeof x === 'string' ? fromText(x) : (floatFrom(x) ?? fromText(x));
   if (value === undefined) {
     throw typeError(`float() argument must be a string or a real number, not '${typeName(x)}'`);
   }

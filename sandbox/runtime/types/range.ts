@@ -7,7 +7,6 @@ import { END, None, NotImplemented, PyObject, Tuple, type Value } from '../core/
 import { hash, index, isInt, repr, same, slot, steps, typeName } from '../core/protocols.ts';
 import { add, compare, floordiv, type Int, mod, mul, neg, sub } from './bigint.ts';
 import { defineIterator, lengthHint, NativeIterator } from './iterators.ts';
-import { clamped } from './sequence.ts';
 
 export class Range extends PyObject {
   start: Int;
@@ -177,7 +176,7 @@ export const range = defineType('range', {
   make: def('cls, start, stop?, step?, /', make),
   methods: {
     __len__: def('self, /', (r: Range) => {
-      if (typeof r.length !== 'number' || clamped(r.length) > 2 ** 52)
+      if (typeof r.length !== 'number')
         throw err('OverflowError', 'Python int too large to convert to C ssize_t');
       return r.length;
     }),

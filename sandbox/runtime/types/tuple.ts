@@ -87,13 +87,14 @@ function getItem(self: Tuple, key: Value): Value {
 function concatenate(a: Tuple, b: Value): Value {
   if (!(b instanceof Tuple))
     throw typeError(`can only concatenate tuple (not "${typeName(b)}") to tuple`);
-  return new Tuple(a.items.concat(b.items));
+  if (a.items.length === 0 && b.T === tuple) return b;
+  return b.items.length === 0 && a.T === tuple ? a : new Tuple(a.items.concat(b.items));
 }
 
 function repeat(self: Tuple, n: Value): Value {
   const items = repeatItems(self.items, n);
   if (items === undefined) throw notRepeatable(n);
-  return n === 1 ? self : new Tuple(items);
+  return n === 1 && self.T === tuple ? self : new Tuple(items);
 }
 
 const compare = comparisons((x) => x instanceof Tuple);
