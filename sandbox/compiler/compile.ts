@@ -5,7 +5,7 @@ import { keywordTypo } from './2-syntax/typos.ts';
 import { analyse } from './3-scope/scope.ts';
 import { emit } from './4-emit/emit.ts';
 import { PySyntaxError, type PySyntaxWarning } from './errors.ts';
-import { normalizeSource, Source } from './source.ts';
+import { codePoints, normalizeSource, Source } from './source.ts';
 
 /** Compiles a source. Never throws: what is wrong with the source comes back as data. */
 export function compile(source: string, filename: string, mode: CompileMode): Compiled {
@@ -22,8 +22,18 @@ export function compile(source: string, filename: string, mode: CompileMode): Co
     const js = emit(tree, scopes, lines, filename, mode === 'cell' ? 'cell' : kind);
     return { ok: true, js, ...(warnings.length > 0 ? { warnings } : {}) };
   } catch (e) {
+    if (e instanceof PySyntaxError && mode.startsWith('eval'))
+      return unended(failure(e, text, parsed), text);
     return failure(e, text, parsed);
   }
+}
+
+/** An `eval` source may lack its last newline. CPython's token for it has no column then. */
+function unended(c: Compiled, text: string): Compiled {
+  if (c.ok || c.msg !== 'invalid syntax') return c;
+  const last = text.slice(text.lastIndexOf('\n') + 1);
+  const atEnd = last !== '' && c.line === text.split('\n').length && c.offset > codePoints(last);
+  return atEnd ? { ...c, offset: 0, endOffset: 0 } : c;
 }
 
 function failure(e: unknown, text: string, parsed: boolean): Compiled {

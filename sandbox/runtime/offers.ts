@@ -3,6 +3,7 @@
 import { tryGet } from './core/attributes.ts';
 import { call } from './core/call.ts';
 import { ownNames } from './core/dict.ts';
+import { keptLocals, type TracebackEntry } from './core/exceptions.ts';
 import { builtins } from './core/names.ts';
 import { isStr, Module, None, type Value } from './core/object.ts';
 import { repr, str, toArray } from './core/protocols.ts';
@@ -24,6 +25,13 @@ function attributeNames(o: Value): string[] {
     : (toArray(call(own, [])) as Value[]).filter(isStr).map(str);
 }
 
+/** The locals of the frame in which an exception was raised, as its traceback keeps them. */
+function localsOf(e: Value): Map<string, Value> {
+  let entry: TracebackEntry | null = e.tb;
+  while (entry?.next) entry = entry.next;
+  return entry === null ? new Map() : new Map(keptLocals(entry));
+}
+
 /** Where a coroutine that was never awaited was made, if that was tracked (`warnings._warn_unawaited_coroutine`). */
 function createdAt(origin: Value): string {
   if (origin === None) return '';
@@ -38,9 +46,14 @@ function createdAt(origin: Value): string {
 export function offer(): void {
   offers.attributes = attributeNames;
   offers.names = (e) => [
+    ...localsOf(e).keys(),
     ...(e.scope === undefined ? [] : ownNames(e.scope)),
     ...ownNames(builtins),
   ];
+  offers.ofSelf = (e, name) => {
+    const self = localsOf(e).get('self');
+    return self !== undefined && tryGet(self, name) !== undefined;
+  };
   reports.unraisable = (w, e, l, code) =>
     unraisable(`Exception ignored while closing generator ${repr(w)}`, e, l, code);
   reports.finalizer = (w, e, l, code) =>

@@ -159,7 +159,10 @@ export function genericDelete(o: Value, name: string): void {
   const key = `$${name}`;
   const own = typeof o === 'object' ? storeOf(o) : o;
   const carries = (typeof own === 'object' || typeof own === 'function') && hasOwn(own, key);
-  if (!carries) throw cls.hasDict || o instanceof Module ? missing(o, name) : noDict(o, name);
+  if (!carries)
+    throw cls.hasDict || o instanceof Module
+      ? attributeError(`'${typeName(o)}' object has no attribute '${name}'`, o, name)
+      : noDict(o, name);
   delete own[key];
   if (hasOwn(own, `_${name}`)) delete own[`_${name}`];
 }

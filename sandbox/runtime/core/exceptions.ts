@@ -118,6 +118,17 @@ export function caught(e: Value, l: number, code: Code, names?: string[], values
 function keep(entry: TracebackEntry, names: string[] | undefined, values: Value[]): void {
   entry.names = names;
   entry.values = values;
+  if (entry.frame !== undefined) Object.assign(entry.frame, { names, values });
+}
+
+/** The locals that an entry keeps, by name: those that had a value when the frame ended. */
+export function keptLocals(kept: Pick<TracebackEntry, 'names' | 'values'>): [string, Value][] {
+  const pairs: [string, Value][] = [];
+  kept.names?.forEach((name, i) => {
+    const value = kept.values?.[i];
+    if (value !== undefined) pairs.push([name, value]);
+  });
+  return pairs;
 }
 
 /** A thrown value as a Python exception, without a traceback entry: for natives that catch. */

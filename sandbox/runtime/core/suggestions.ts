@@ -49,10 +49,11 @@ export function nearest(wrong: string, candidates: string[]): string | undefined
 
 setSuggest(nearest);
 
-/** Knots: the names that an object, and the place of a NameError, offer. */
+/** Knots: the names that an object, and the place of a NameError, offer; is a name an attribute of that place's `self`? */
 export const offers = {
   attributes: (_o: Value): string[] => [],
   names: (_e: Value): string[] => [],
+  ofSelf: (_e: Value, _name: string): boolean => false,
 };
 
 /** `. Did you mean: 'x'?` for an error that names a thing, or ''. */
@@ -75,7 +76,7 @@ export function suggestion(e: Value): string {
 }
 
 function nameHint(e: Value, name: string): string {
-  const hit = nearest(name, offers.names(e));
+  const hit = offers.ofSelf(e, name) ? `self.${name}` : nearest(name, offers.names(e));
   const near = hit === undefined ? '' : `. Did you mean: '${hit}'?`;
   if (!standardModules().includes(name)) return near;
   return near === ''

@@ -136,7 +136,8 @@ function syntaxLines(e: Value, name: string): string[] {
   else if (typeof s.text === 'string') out.push(...caretUnder(s, s.text));
   const own = e.msg === undefined || e.msg === None ? '<no detail available>' : str(e.msg);
   const msg = typo === undefined ? own : typo.msg;
-  return [...out, `${name}: ${msg}`, ...notes(e)];
+  const where = s.line === None && s.filename !== None ? ` (${str(s.filename)})` : '';
+  return [...out, `${name}: ${msg}${where}`, ...notes(e)];
 }
 
 /** The line of a syntax error without its indentation, and the carets below. */

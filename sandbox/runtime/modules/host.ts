@@ -56,7 +56,10 @@ function warnOfSyntax(w: CompilerWarning, source: string, filename: string): voi
 
 /** A line of a source with its end. */
 const textOf = (source: string, line: number): string =>
-  source.split('\n', line).pop() + (source.split('\n', line + 1).length > line ? '\n' : '');
+  line < 1
+    ? ''
+    : (source.split('\n')[line - 1] ?? '') +
+      (source.split('\n', line + 1).length > line ? '\n' : '');
 
 type Problem = Omit<Extract<Compiled, { ok: false }>, 'ok'>;
 

@@ -35,8 +35,7 @@ export function register(...list: Definition[]): void {
 }
 
 /** Is there a module of this name that has not been asked for yet (for hints)? */
-export const isKnown = (name: string): boolean =>
-  definitions.has(name) || Object.hasOwn(LIBRARY, name);
+const isKnown = (name: string): boolean => definitions.has(name) || Object.hasOwn(LIBRARY, name);
 
 function notFound(name: string, detail = ''): Value {
   const e = err('ModuleNotFoundError', `No module named ${repr(name)}${detail}`);
@@ -54,9 +53,19 @@ function importError(message: string, name: Value, wrong?: string, module?: Valu
   return e;
 }
 
+/** What CPython has as a file of Python, and the sandbox in TypeScript. */
+const FILES: Record<string, string> = {
+  collections: 'collections/__init__.py',
+  'collections.abc': 'collections/abc.py',
+  functools: 'functools.py',
+  heapq: 'heapq.py',
+  operator: 'operator.py',
+};
+
 function fromDefinition(d: Definition): Value {
   const m = newModule(d.name, d.doc ?? None);
   m.native = true;
+  if (FILES[d.name] !== undefined) m.$__file__ = `/lib/python314.zip/${FILES[d.name]}`;
   modules.set(d.name, m);
   for (const [k, v] of Object.entries(d.make())) m[`$${k}`] = v;
   for (const sub of d.submodules ?? []) loadWhenRead(m, sub, () => load1(`${d.name}.${sub}`));

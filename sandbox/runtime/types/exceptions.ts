@@ -21,6 +21,7 @@ import { entryOf, tracebackOf } from './traceback.ts';
 import { setExceptionBase } from './type.ts';
 
 const orNone = (v: Value): Value => (v === undefined ? None : v);
+const isNone = (v: Value): boolean => orNone(v) === None;
 
 function setTraceback(e: Value, v: Value): void {
   if (v === undefined) throw typeError('__traceback__ may not be deleted');
@@ -302,7 +303,8 @@ fill(errors.OSError as Type, {
     }),
     __str__: def('self, /', (e: Value) => {
       if (e.errno === undefined) return text(e);
-      const where = e.filename === undefined || e.filename === None ? '' : `: ${repr(e.filename)}`;
+      const second = isNone(e.filename2) ? '' : ` -> ${repr(e.filename2)}`;
+      const where = isNone(e.filename) ? '' : `: ${repr(e.filename)}${second}`;
       return `[Errno ${str(e.errno)}] ${str(e.strerror)}${where}`;
     }),
   },
@@ -415,19 +417,19 @@ const badCharacter = (e: Value): string => {
 unicodeError(
   'UnicodeEncodeError',
   fields,
-  (e, at) => `'${e.encoding}' codec can't encode ${badCharacter(e)} in ${at}: ${e.reason}`,
+  (e, at) => `'${e.encoding}' codec can't encode ${badCharacter(e)} in ${at}: ${str(e.reason)}`,
 );
 unicodeError('UnicodeDecodeError', fields, (e, at) => {
   const bytes =
     e.end === e.start + 1
       ? `byte 0x${(e.object.data?.[e.start] ?? 0).toString(16).padStart(2, '0')}`
       : 'bytes';
-  return `'${e.encoding}' codec can't decode ${bytes} in ${at}: ${e.reason}`;
+  return `'${e.encoding}' codec can't decode ${bytes} in ${at}: ${str(e.reason)}`;
 });
 unicodeError(
   'UnicodeTranslateError',
   fields.slice(1),
-  (e, at) => `can't translate ${badCharacter(e)} in ${at}: ${e.reason}`,
+  (e, at) => `can't translate ${badCharacter(e)} in ${at}: ${str(e.reason)}`,
 );
 
 // ---- groups (PEP 654) ------------------------------------------------------------------------------

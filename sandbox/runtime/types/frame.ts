@@ -2,7 +2,7 @@
 import { CO, type Code, ST } from '../../abi.ts';
 import { def, defineType } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
-import { err } from '../core/exceptions.ts';
+import { err, keptLocals } from '../core/exceptions.ts';
 import { addressOf } from '../core/identity.ts';
 import { None, PyObject, type Value } from '../core/object.ts';
 import { reports } from '../generators/dropped-frames.ts';
@@ -11,7 +11,7 @@ import { running } from '../generators/running.ts';
 import { codeObject } from './function.ts';
 import { dictOf } from './instance-dict.ts';
 
-/** The frame of a function as it stood at one line. Its locals are not kept. */
+/** The frame of a function as it stood at one line. */
 export class PlainFrame extends PyObject {
   code: Code;
   line: number;
@@ -19,12 +19,17 @@ export class PlainFrame extends PyObject {
   back: Value;
   /** Finds that frame, while it is running. */
   caller: (() => Value) | undefined;
+  /** The locals that a traceback keeps, by name; undefined where one has no value. */
+  names: string[] | undefined;
+  values: Value[] | undefined;
   constructor(code: Code, line: number) {
     super();
     this.code = code;
     this.line = line;
     this.back = undefined;
     this.caller = undefined;
+    this.names = undefined;
+    this.values = undefined;
   }
 }
 
@@ -76,6 +81,7 @@ export const frameType = defineType('frame', {
     f_generator: () => None,
     f_locals: (self) => {
       if (self instanceof Frame) return localsDict(self.locals());
+      if (self.names !== undefined) return localsDict(keptLocals(self));
       return isModule(self.code) ? dictOf(globalsOf(self.code)) : new Dict();
     },
   },

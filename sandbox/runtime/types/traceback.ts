@@ -37,6 +37,9 @@ function frameOf(entry: TracebackEntry): Value {
     const { code, l } = entry;
     const frame = new PlainFrame(code, lineOf(code, l));
     frame.caller = () => callerOf(code);
+    // Not the entry itself: a cycle would keep both.
+    frame.names = entry.names;
+    frame.values = entry.values;
     entry.frame = frame;
   }
   return entry.frame;
