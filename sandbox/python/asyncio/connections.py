@@ -96,12 +96,20 @@ async def _connected(loop, info, local):
     try:
         sock.setblocking(False)
         if local is not None:
-            sock.bind(local[0][4])
+            _bind(sock, local[0][4])
         await loop.sock_connect(sock, address)
         return sock
     except:
         sock.close()
         raise
+
+
+def _bind(sock, address):
+    try:
+        sock.bind(address)
+    except OSError as error:
+        message = f"error while attempting to bind on address {address!r}: {str(error).lower()}"
+        raise OSError(error.errno, message) from None
 
 
 async def transport_for(loop, sock, factory):
@@ -288,11 +296,7 @@ def _bound(infos, reuse_address):
             sockets.append(sock)
             if reuse_address:
                 sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, True)
-            try:
-                sock.bind(address)
-            except OSError as error:
-                message = f"error while attempting to bind on address {address!r}: {str(error).lower()}"
-                raise OSError(error.errno, message) from None
+            _bind(sock, address)
         return sockets
     except:
         for sock in sockets:

@@ -5,6 +5,7 @@ alike, and their functions leave no entries in tracebacks.
 """
 
 import sys
+from _future_iter import awaiting
 from _runtime import hide_frames, name_in_messages
 
 from . import events
@@ -168,6 +169,7 @@ class Future:
 
     # ---- waiting ----------------------------------------------------------------------------------------------
 
+    @awaiting
     def __await__(self):
         """Hands the future itself up, once. What is sent back does not matter: the result is in the future."""
         while self._state is _PENDING:
