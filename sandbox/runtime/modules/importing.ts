@@ -4,8 +4,9 @@ import { getOptional, tryGet } from '../core/attributes.ts';
 import { call } from '../core/call.ts';
 import { ownNames } from '../core/dict.ts';
 import { err } from '../core/exceptions.ts';
-import { isStr, None, strOf, Tuple, type Value } from '../core/object.ts';
+import { isStr, List, None, strOf, Tuple, type Value } from '../core/object.ts';
 import { iter, repr, str, typeName } from '../core/protocols.ts';
+import { standardModules } from '../core/standard-modules.ts';
 import { addSource } from '../core/traceback.ts';
 import { dictOf } from '../types/instance-dict.ts';
 import { newModule } from '../types/module.ts';
@@ -41,6 +42,10 @@ function notFound(name: string, detail = ''): Value {
   const e = err('ModuleNotFoundError', `No module named ${repr(name)}${detail}`);
   e.name = name;
   e.msg = e.args.items[0];
+  if (detail === '' && standardModules().includes(name))
+    e.$__notes__ = new List([
+      "the sandbox does not carry this module of Python's standard library",
+    ]);
   return e;
 }
 

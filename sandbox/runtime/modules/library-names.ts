@@ -21,4 +21,5 @@ export const LIBRARY: Readonly<Record<string, string>> = {
   math: 'math.ts',
   operator: 'operator.ts',
   time: 'time.ts',
+  unicodedata: 'unicodedata.ts',
 };

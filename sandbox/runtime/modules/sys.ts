@@ -301,6 +301,8 @@ export const sys: Definition = {
         return None;
       },
     ),
+    audit: f('audit', 'event, /, *args', () => None),
+    addaudithook: f('addaudithook', 'hook', () => None),
     /** For `dataclasses`, which makes a class with slots out of one without. */
     _clear_type_descriptors: f('_clear_type_descriptors', 'type, /', (cls: Value) => {
       for (const name of ['__dict__', '__weakref__'])

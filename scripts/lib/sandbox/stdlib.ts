@@ -11,6 +11,7 @@ import { strFromU8, unzipSync } from 'fflate';
 export const STDLIB_MODULES = [
   '__future__',
   '_collections_abc',
+  '_compat_pickle',
   '_markupbase',
   '_py_warnings',
   '_pydatetime',
@@ -50,6 +51,7 @@ export const STDLIB_MODULES = [
   'keyword',
   'logging.__init__',
   'numbers',
+  'pickle',
   'pprint',
   'queue',
   'random',

@@ -1,0 +1,44 @@
+"""Importing by name."""
+
+import sys
+
+__import__ = __import__
+
+
+def import_module(name, package=None):
+    """The module of a name; one that begins with dots is below `package`."""
+    if not name.startswith("."):
+        __import__(name)
+        return sys.modules[name]
+    if not package:
+        raise TypeError(f"the 'package' argument is required to perform a relative import for {name!r}")
+    from importlib.util import resolve_name
+
+    return import_module(resolve_name(name, package))
+
+
+def reload(module):
+    """Runs a module's source once more, in the same module."""
+    try:
+        name = module.__spec__.name if getattr(module, "__spec__", None) else module.__name__
+    except AttributeError:
+        raise TypeError("reload() argument must be a module") from None
+    if sys.modules.get(name) is not module:
+        error = ImportError(f"module {name} not in sys.modules")
+        error.name = name
+        raise error
+    del sys.modules[name]
+    try:
+        __import__(name)
+        fresh = sys.modules[name]
+    finally:
+        sys.modules[name] = module
+    vars(module).update(vars(fresh))
+    for parent, _, child in [name.rpartition(".")]:
+        if parent in sys.modules:
+            setattr(sys.modules[parent], child, module)
+    return module
+
+
+def invalidate_caches():
+    pass
