@@ -231,7 +231,12 @@ export class Frame {
 
   /** Has dropped generators cleaned up before the statement that began at line `start`, if it lets other code run. */
   reapBefore(start: number): void {
-    if (this.called || this.suspended) this.lines.splice(start, 0, `${this.reap()};`);
+    if (this.called || this.suspended) this.lines.splice(start, 0, this.reapStatement());
+  }
+
+  /** The same as `reap`, as a statement: QuickJS takes half the time where no value is wanted. */
+  reapStatement(): string {
+    return `if(W)${this.use('D')}[0]&&${this.use('reap')}(L,${this.code});`;
   }
 
   /** Runs the clean-up of dropped generators, if there are any. */

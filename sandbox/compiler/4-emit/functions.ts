@@ -111,7 +111,7 @@ function functionBody(f: Frame, emit: () => void): string {
 
 /** The body of a resumable frame, which takes its state `S` before its parameters. */
 export function resumableBody(f: Frame, emit: () => void): string {
-  const start = `S.x!==void 0&&(yield*${f.use('taken')}(S,${localsText(f)}));S.l=${ST.RUNNING};`;
+  const start = `S.x&&(yield*${f.use('taken')}(S,${localsText(f)}));S.l=${ST.RUNNING};`;
   emit();
   const label = f.usesReturnLabel ? ['r:{', '}'] : ['', ''];
   f.lines = [`${start}${label[0]}`, ...f.lines, `${label[1]}S.l=${ST.CLOSED};`];
@@ -186,7 +186,7 @@ function emitBody(f: Frame, body: Stmt[] | Expr): void {
   if (Array.isArray(body)) {
     f.body(docstring(body) === undefined ? body : body.slice(1));
     // What the last call has dropped is cleaned up before the function is left.
-    if (body.at(-1)?.kind === 'Expr' && f.called) f.push(`${f.reap()};`);
+    if (body.at(-1)?.kind === 'Expr' && f.called) f.push(f.reapStatement());
     if (!endsInReturn(body) && !f.isResumable) f.push(`return ${f.use('None')};`);
     return;
   }

@@ -84,7 +84,7 @@ function inside(f: Frame, loop: Loop, holders: string[], beforeContinue: string)
   const { calls } = f;
   loop.emitBody();
   // What the last call of the body has dropped is cleaned up before the next item is asked for.
-  if (f.calls > calls) f.push(`${f.reap()};`);
+  if (f.calls > calls) f.push(f.reapStatement());
   f.regions.pop();
 }
 
@@ -195,7 +195,7 @@ function whileStatement(f: Frame, node: While): void {
   f.regions.push({ kind: 'loop', holders: [], label, beforeContinue: '' });
   const { calls } = f;
   f.body(node.body);
-  if (f.calls > calls) f.push(`${f.reap()};`);
+  if (f.calls > calls) f.push(f.reapStatement());
   f.regions.pop();
   f.push('}');
   f.body(node.orelse);

@@ -172,7 +172,7 @@ function remover(f: Frame, node: Delete): void {
       f.push(`${f.at(node)};`);
       remove(f, target);
     });
-    f.push(`${f.reap()};`);
+    f.push(f.reapStatement());
   }
 }
 

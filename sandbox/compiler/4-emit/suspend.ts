@@ -1,5 +1,5 @@
 /**
- * `yield`, `yield from` and `await`. The body notes where it stands around JavaScript's `yield`, whose value is not undefined when
+ * `yield`, `yield from` and `await`. The body notes where it stands around JavaScript's `yield`, whose value is an object when
  * `S.x` has an exception to raise there, or a question for its locals (see ARCHITECTURE.md, "Generators").
  */
 import { ST } from '../../abi.ts';
@@ -37,12 +37,11 @@ function around(f: Frame, at: Span): { before: string; after: string } {
   const taken = `(yield*${f.use('taken')}(S`;
   const locals = localsText(f);
   const outer = f.handlers[0];
-  if (outer === undefined)
-    return { before: '', after: `!==void 0&&${taken},${locals})),${RUNNING}${sent}` };
+  if (outer === undefined) return { before: '', after: `&&${taken},${locals})),${RUNNING}${sent}` };
   const handling = f.use('handling');
   return {
     before: `S.h=${f.use('handled')}(),${handling}(${outer}),`,
-    after: `!==void 0&&${taken},${locals},1)),${outer}=${handling}(S.h),S.h=void 0,S.x!==void 0&&${taken})),${RUNNING}${sent}`,
+    after: `&&${taken},${locals},1)),${outer}=${handling}(S.h),S.h=void 0,S.x&&${taken})),${RUNNING}${sent}`,
   };
 }
 

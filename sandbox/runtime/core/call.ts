@@ -1,6 +1,6 @@
 import { bind } from './binding.ts';
 import { typeError } from './exceptions.ts';
-import { BoundMethod, None, type Value } from './object.ts';
+import { BoundMethod, None, Tuple, type Value } from './object.ts';
 
 const noNames: string[] = [];
 
@@ -39,6 +39,8 @@ export function call(f: Value, args: Value[]): Value {
 export interface DirectMaking {
   /** `call` makes them itself. */
   direct: boolean;
+  /** They are exceptions that keep their arguments, and that is all. */
+  keeps: boolean;
   /** The `__new__` of a built-in class, which does it all; else `alloc` and `init` (or that alone) do. */
   whole: Value;
   init: Value;
@@ -47,6 +49,11 @@ export interface DirectMaking {
 /** A call of a class without a metaclass of its own, with positional arguments; undefined where they are not for it. */
 function construct(cls: Value, making: DirectMaking, args: Value[]): Value {
   const { whole, init } = making;
+  if (making.keeps) {
+    const e = cls.alloc(cls);
+    e.args = new Tuple(args);
+    return e;
+  }
   if (whole !== undefined) return meth(whole, cls, args);
   if (init === undefined) return args.length === 0 ? cls.alloc(cls) : undefined;
   const o = cls.alloc(cls);

@@ -295,8 +295,6 @@ export interface Making extends DirectMaking {
   initOnly: boolean;
   /** The other way round: for an overridden `__new__`. */
   makeOnly: boolean;
-  /** Both are those of BaseException: the arguments are kept, that is all. */
-  keeps: boolean;
 }
 
 const exceptionBase = { make: undefined as Value, init: undefined as Value };
@@ -329,9 +327,10 @@ function makingOf(cls: Value): Making {
     cls.T === metatype &&
     cls !== metatype &&
     !cls.finalizes &&
-    (make === objectNew
-      ? cls.abstract === undefined && (init === objectInit ? cls.heap : isPython(init))
-      : !cls.heap && making.init === undefined && make?.sig !== undefined);
+    (making.keeps ||
+      (make === objectNew
+        ? cls.abstract === undefined && (init === objectInit ? cls.heap : isPython(init))
+        : !cls.heap && making.init === undefined && make?.sig !== undefined));
   if (make !== objectNew) making.whole = making.make;
   cls.making = making;
   return making;
