@@ -15,7 +15,7 @@ import { addSource } from './core/traceback.ts';
 import { reportText } from './core/traceback-report.ts';
 import { hooks } from './core/type.ts';
 import { collectCycles } from './generators/cycles.ts';
-import { D, isWatching, reap, setHost as setDropped } from './generators/dropped.ts';
+import { D, endLast, isWatching, reap, setHost as setDropped } from './generators/dropped.ts';
 import './types/all.ts';
 import { host, setHost } from './core/host.ts';
 import { installBuiltins } from './modules/builtins.ts';
@@ -120,14 +120,15 @@ function shutdown(): void {
   if (!isWatching()) return;
   collectCycles();
   settle();
+  settle(endLast);
 }
 
 /** Clean-ups that are due when a run has ended. */
-function settle(): void {
+function settle(clean?: typeof reap): void {
   const c = emitted.unit?.top;
-  if (c === undefined || D[0] === 0) return;
+  if (c === undefined || (D[0] === 0 && clean === undefined)) return;
   try {
-    reap(-2, c);
+    (clean ?? reap)(-2, c);
   } catch (e) {
     report(reportText(pythonic(e)));
   }

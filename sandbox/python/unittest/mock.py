@@ -449,7 +449,10 @@ class AsyncMock(MagicMock):
     """A mock of a coroutine function."""
 
     def __init__(self, *args, **kwargs):
+        import inspect
+
         super().__init__(*args, **kwargs)
+        self.__dict__["_is_coroutine_marker"] = inspect._is_coroutine_mark
         self.__dict__["await_count"] = 0
         self.__dict__["await_args"] = None
         self.__dict__["await_args_list"] = _Calls()

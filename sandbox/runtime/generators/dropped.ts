@@ -14,6 +14,8 @@ import type { Value } from '../core/object.ts';
 
 /** What is done when a watched object is gone. Must not refer to the object. */
 export interface Watch {
+  /** Is it due at the end of the program at the latest? */
+  last?: boolean;
   /** Can its end still matter? When not, it is watched no longer. */
   matters(): boolean;
   /** Runs the clean-up. `l` and `code` are the place that was last reached. */
@@ -56,6 +58,17 @@ declare global {
   var W: number;
 }
 globalThis.W = 0;
+
+/**
+ * At the end of a program: ends those that are due then at the latest. A watch of an instance keeps its attributes, so that one that can be
+ * reached from them is never freed, though CPython's collector would find it.
+ */
+export function endLast(l: number, code: Code): void {
+  const entries = [...old.values(), ...young].filter(({ watch }) => watch.last === true);
+  old.clear();
+  young.length = 0;
+  for (const { watch } of entries) watch.end(l, code);
+}
 
 /** Begins to watch an object. It gets a field `ref` if it lives long. */
 export function watchObject(object: Value, watch: Watch): void {

@@ -24,7 +24,11 @@ export function watchInstance(o: Value): void {
   const fields = { ...o };
   const slots = slotsAside(o, cls);
   const copy = () => Object.assign({ __proto__: cls.inst } as Value, fields, slots);
-  watchObject(o, { matters: () => true, end: (l, code) => finalize(copy(), l, code) });
+  watchObject(o, {
+    last: (cls as Value).endsLast === true,
+    matters: () => true,
+    end: (l, code) => finalize(copy(), l, code),
+  });
 }
 
 /** Keeps what is in the slots of an instance in an object of its own, where it outlives the instance. */
