@@ -150,7 +150,8 @@ function caretUnder(s: SyntaxFields, raw: string): string[] {
     typeof s.endOffset === 'number' && s.endOffset !== 0 && s.endOffset !== -1
       ? s.endOffset
       : s.offset;
-  if (typeof s.endLine === 'number' && s.endLine > (s.line as number)) end = text.length + 1;
+  if (s.endLine !== s.line) end = text.length + 1;
+  else if (text !== '') end = Math.min(end, text.length + 1);
   if (s.offset === end || end === -1) end = s.offset + 1;
   const lost = text.length - stripped.length;
   const start = s.offset - 1 - lost;
