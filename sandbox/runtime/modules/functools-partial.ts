@@ -137,10 +137,21 @@ const partialmethod = defineType('partialmethod', {
       return Object.assign(new PartialMethod(), { func: f, args, kw });
     },
   ),
-  methods: { __get__: def('self, instance, owner?, /', getPartialMethod) },
+  methods: {
+    __get__: def('self, instance, owner?, /', getPartialMethod),
+    __repr__: def('self, /', (self: PartialMethod) => {
+      const kw = [...self.kw].map(([k, v]) => `${k}=${repr(v)}`);
+      return `functools.partialmethod(${[self.func, ...self.args].map(repr).concat(kw).join(', ')})`;
+    }),
+  },
   getters: {
     func: (self: PartialMethod) => self.func,
     args: (self: PartialMethod) => new Tuple(self.args),
+    keywords: (self: PartialMethod) => {
+      const d = new Dict();
+      for (const [k, v] of self.kw) d.set(k, v);
+      return d;
+    },
   },
 });
 
@@ -214,5 +225,5 @@ export const partials = {
   wraps,
   WRAPPER_ASSIGNMENTS,
   WRAPPER_UPDATES,
-  reduce: builtin('reduce', 'function, iterable, initial?, /', reduce, module),
+  reduce: builtin('reduce', 'function, iterable, /, initial?', reduce, module),
 };

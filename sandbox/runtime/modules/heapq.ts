@@ -46,14 +46,24 @@ function siftUp(h: Value[], at: number, before: Less): void {
   siftDown(h, at, i, before);
 }
 
-function itemsOf(heap: Value): Value[] {
-  if (!(heap instanceof List))
-    throw typeError(`heap argument must be a list, not ${typeName(heap)}`);
-  return heap.items;
+type Step = (h: Value[], item: Value, before: Less) => Value;
+
+/** A function of the module from what it does to the items of a heap. */
+function onHeap(name: string, takesItem: boolean, step: Step, before: Less): Value {
+  const words = takesItem ? 'argument 1' : 'argument';
+  return builtin(
+    name,
+    takesItem ? 'heap, item, /' : 'heap, /',
+    (heap: Value, item: Value) => {
+      if (!(heap instanceof List))
+        throw typeError(`${name}() ${words} must be list, not ${typeName(heap)}`);
+      return step(heap.items, item, before);
+    },
+    '_heapq',
+  );
 }
 
-function pop(heap: Value, before: Less): Value {
-  const h = itemsOf(heap);
+function pop(h: Value[], _item: Value, before: Less): Value {
   if (h.length === 0) throw err('IndexError', 'index out of range');
   const last = h.pop();
   if (h.length === 0) return last;
@@ -63,15 +73,13 @@ function pop(heap: Value, before: Less): Value {
   return top;
 }
 
-function push(heap: Value, item: Value, before: Less): Value {
-  const h = itemsOf(heap);
+function push(h: Value[], item: Value, before: Less): Value {
   h.push(item);
   siftDown(h, 0, h.length - 1, before);
   return None;
 }
 
-function replace(heap: Value, item: Value, before: Less): Value {
-  const h = itemsOf(heap);
+function replace(h: Value[], item: Value, before: Less): Value {
   if (h.length === 0) throw err('IndexError', 'index out of range');
   const top = h[0];
   h[0] = item;
@@ -79,8 +87,7 @@ function replace(heap: Value, item: Value, before: Less): Value {
   return top;
 }
 
-function pushPop(heap: Value, item: Value, before: Less): Value {
-  const h = itemsOf(heap);
+function pushPop(h: Value[], item: Value, before: Less): Value {
   if (h.length === 0 || !before(h[0], item)) return item;
   const top = h[0];
   h[0] = item;
@@ -88,8 +95,7 @@ function pushPop(heap: Value, item: Value, before: Less): Value {
   return top;
 }
 
-function heapify(heap: Value, before: Less): Value {
-  const h = itemsOf(heap);
+function heapify(h: Value[], _item: Value, before: Less): Value {
   for (let i = (h.length >> 1) - 1; i >= 0; i--) siftUp(h, i, before);
   return None;
 }
@@ -163,24 +169,29 @@ function merge(key: Value, reverse: Value, iterables: Value[]): Value {
 
 const f = (name: string, sig: string, impl: Value): Value => builtin(name, sig, impl, '_heapq');
 
+/** The functions for heaps in one order. */
+const heaps = (suffix: string, before: Less): Record<string, Value> => {
+  const all: [string, boolean, Step][] = [
+    ['heappush', true, push],
+    ['heappop', false, pop],
+    ['heapreplace', true, replace],
+    ['heappushpop', true, pushPop],
+    ['heapify', false, heapify],
+  ];
+  return Object.fromEntries(
+    all.map(([name, takesItem, step]) => [
+      name + suffix,
+      onHeap(name + suffix, takesItem, step, before),
+    ]),
+  );
+};
+
 export const heapq: Definition = {
   name: 'heapq',
   doc: 'Heaps in lists.',
   make: () => ({
-    heappush: f('heappush', 'heap, item, /', (h: Value, x: Value) => push(h, x, less)),
-    heappop: f('heappop', 'heap, /', (h: Value) => pop(h, less)),
-    heapreplace: f('heapreplace', 'heap, item, /', (h: Value, x: Value) => replace(h, x, less)),
-    heappushpop: f('heappushpop', 'heap, item, /', (h: Value, x: Value) => pushPop(h, x, less)),
-    heapify: f('heapify', 'heap, /', (h: Value) => heapify(h, less)),
-    heappush_max: f('heappush_max', 'heap, item, /', (h: Value, x: Value) => push(h, x, greater)),
-    heappop_max: f('heappop_max', 'heap, /', (h: Value) => pop(h, greater)),
-    heapreplace_max: f('heapreplace_max', 'heap, item, /', (h: Value, x: Value) =>
-      replace(h, x, greater),
-    ),
-    heappushpop_max: f('heappushpop_max', 'heap, item, /', (h: Value, x: Value) =>
-      pushPop(h, x, greater),
-    ),
-    heapify_max: f('heapify_max', 'heap, /', (h: Value) => heapify(h, greater)),
+    ...heaps('', less),
+    ...heaps('_max', greater),
     nsmallest: f('nsmallest', 'n, iterable, key?', (n: Value, it: Value, key: Value) =>
       best(n, it, key, less),
     ),

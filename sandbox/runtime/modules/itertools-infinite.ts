@@ -4,12 +4,16 @@ import { def } from '../core/define.ts';
 import { typeError } from '../core/exceptions.ts';
 import { END, None, type Value } from '../core/object.ts';
 import { add } from '../core/operators.ts';
-import { getIter, next, repr } from '../core/protocols.ts';
+import { getIter, next, repr, slot } from '../core/protocols.ts';
 import { allocIterator, defineIterator, lengthHint, NativeIterator } from '../types/iterators.ts';
 import { rankOf } from '../types/numeric.ts';
 import { countArgument } from '../types/sequence.ts';
 
 const module = 'itertools';
+
+/** Has it one of the conversions that make a number (PyNumber_Check)? */
+const isNumber = (x: Value): boolean =>
+  ['___index__', '___int__', '___float__', '___complex__'].some((name) => slot(x, name) != null);
 
 class Count extends NativeIterator {
   at: Value = 0;
@@ -25,9 +29,7 @@ const count = defineIterator('count', Count, {
   doc: 'Return a count object whose .__next__() method returns consecutive values.',
   make: def('cls, start?, step?', (cls: Value, start: Value = 0, by: Value = 1) => {
     for (const x of [start, by])
-      if (rankOf(x) === undefined && x.T.proto.___add__ == null)
-        throw typeError('a number is required');
-    if (typeof start === 'string') throw typeError('a number is required');
+      if (rankOf(x) === undefined && !isNumber(x)) throw typeError('a number is required');
     const self = cls.alloc(cls);
     self.at = start;
     self.by = by;

@@ -4,7 +4,7 @@ import { call, callk, callmk } from '../core/call.ts';
 import { builtin, def, defineType } from '../core/define.ts';
 import { typeError, valueError } from '../core/exceptions.ts';
 import { di, gi, si } from '../core/items.ts';
-import { None, PyObject, strOf, Tuple, type Value } from '../core/object.ts';
+import { List, None, PyObject, strOf, Tuple, type Value } from '../core/object.ts';
 import * as op from '../core/operators.ts';
 import {
   callSlot,
@@ -34,9 +34,16 @@ const concatenation = (add: (a: Value, b: Value) => Value) => (a: Value, b: Valu
   return add(a, b);
 };
 
+/** `iter(x)` of what is searched. */
+function searched(x: Value): Iterable<Value> {
+  if (slot(x, '___iter__') == null && !isSequence(x))
+    throw typeError(`argument of type '${typeName(x)}' is not iterable`);
+  return iter(x);
+}
+
 function indexOf(a: Value, b: Value): number {
   let i = 0;
-  for (const v of iter(a)) {
+  for (const v of searched(a)) {
     if (same(v, b)) return i;
     i++;
   }
@@ -45,7 +52,7 @@ function indexOf(a: Value, b: Value): number {
 
 function countOf(a: Value, b: Value): number {
   let n = 0;
-  for (const v of iter(a)) if (same(v, b)) n++;
+  for (const v of searched(a)) if (same(v, b)) n++;
   return n;
 }
 
@@ -233,7 +240,12 @@ function make(): Record<string, Value> {
     is_not_none: unary('is_not_none', (a: Value) => a !== None),
     countOf: binary('countOf', countOf),
     indexOf: binary('indexOf', indexOf),
-    length_hint: builtin('length_hint', 'obj, default?, /', lengthHint, module),
+    length_hint: builtin(
+      'length_hint',
+      'obj, default?, /',
+      (x: Value, fallback: Value) => lengthHint(x, index(fallback ?? 0)),
+      module,
+    ),
     call: builtin(
       'call',
       'obj, /, *args, **kwargs',
@@ -245,4 +257,11 @@ function make(): Record<string, Value> {
 }
 
 /** The module `operator` (`_operator` of CPython is the same). */
-export const definition = { name: 'operator', make };
+export const definition = {
+  name: 'operator',
+  make: () => {
+    const names = make();
+    const all = Object.keys(names).filter((name) => !name.startsWith('_'));
+    return { ...names, __all__: new List(all.sort()) };
+  },
+};

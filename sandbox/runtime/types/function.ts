@@ -175,9 +175,9 @@ export const functionType = defineType('function', {
     __code__: [(f) => codeObject(codeOf(f)), (f, v) => Object.setPrototypeOf(f, v.code)],
   },
   getters: {
-    __globals__: (f) => dictOf(f.G),
+    __globals__: (f) => (f.G === undefined ? new Dict() : dictOf(f.G)),
     __closure__: (f) => closure(f),
-    __builtins__: (f) => dictOf(f.G),
+    __builtins__: (f) => (f.G === undefined ? new Dict() : dictOf(f.G)),
   },
 });
 
