@@ -26,7 +26,7 @@ export interface Part {
 export type Place = 'core' | 'late' | 'rare';
 
 /** Characters of a function, without indentation, that are more than calling it late costs. */
-const WORTHWHILE = 70;
+const WORTHWHILE = 30;
 
 /** Parameters that a function may have which `late.ts` can stand in for. */
 const MOST_PARAMETERS = 4;
