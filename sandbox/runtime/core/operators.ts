@@ -186,6 +186,7 @@ function unary(slot: string, symbol: string, a: Value): Value {
 
 export function neg(a: Value): Value {
   if (typeof a === 'number') return a === 0 ? 0 : -a;
+  if (a.T === exact.float) return new Float(-a.v);
   return unary('___neg__', '-', a);
 }
 export const pos = (a: Value): Value => (typeof a === 'number' ? a : unary('___pos__', '+', a));

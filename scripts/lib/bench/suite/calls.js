@@ -4,7 +4,7 @@ function fib(n) {
 }
 
 function work() {
-  return fib(22);
+  return fib(25);
 }
 
 globalThis.work = work;

@@ -5,4 +5,4 @@ def fib(n):
 
 
 def work():
-    return fib(22)
+    return fib(25)

@@ -1,4 +1,4 @@
-const TEXT = 'the quick brown fox jumps over the lazy dog and the cat '.repeat(1_000);
+const TEXT = 'the quick brown fox jumps over the lazy dog and the cat '.repeat(4_000);
 
 function work() {
   const counts = new Map();

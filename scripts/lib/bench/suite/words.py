@@ -1,4 +1,4 @@
-TEXT = "the quick brown fox jumps over the lazy dog and the cat " * 1_000
+TEXT = "the quick brown fox jumps over the lazy dog and the cat " * 4_000
 
 
 def work():
