@@ -15,8 +15,15 @@ def ismodule(object):
     return isinstance(object, types.ModuleType)
 
 
+TPFLAGS_IS_ABSTRACT = 1 << 20
+
+
 def isclass(object):
     return isinstance(object, type)
+
+
+def isabstract(object):
+    return isinstance(object, type) and bool(object.__flags__ & TPFLAGS_IS_ABSTRACT)
 
 
 def ismethod(object):

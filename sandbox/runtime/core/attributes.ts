@@ -3,7 +3,7 @@ import { checkedNew, unbound } from './define.ts';
 import { err, isError } from './exceptions.ts';
 import { BoundMethod, hasOwn, Module, type Value } from './object.ts';
 import { callSlot2, slot, typeName } from './protocols.ts';
-import { hooks, isData, lookup, type Type } from './type.ts';
+import { beside, gives, hooks, isData, lookup, type Type } from './type.ts';
 
 /** What a class attribute gives when it is read through an instance, or through the class (`o` undefined). */
 export function bindAttribute(raw: Value, o: Value, cls: Type): Value {
@@ -37,7 +37,8 @@ export function storeOf(o: Value): Value {
 export function generic(o: Value, name: string): Value {
   const cls: Type = o.T;
   const raw = lookup(cls, name);
-  if (raw !== undefined && isData(raw)) return hooks.get(raw, o, cls);
+  if (raw !== undefined && isData(raw))
+    return gives(raw) ? hooks.get(raw, o, cls) : (beside(storeOf(o), name) ?? raw);
   const key = `$${name}`;
   const own = storeOf(o);
   if (typeof own === 'object' && hasOwn(own, key)) return own[key];

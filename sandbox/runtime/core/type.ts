@@ -192,7 +192,7 @@ const method = (raw: Value, name: string): PropertyDescriptor => ({
 /** Class and instance of other descriptors; a data descriptor is one whose class has `__set__` or `__delete__`. */
 const descriptor = (raw: Value, name: string, data: boolean): PropertyDescriptor => ({
   get() {
-    return hooks.get(raw, this, (this as Value).T);
+    return gives(raw) ? hooks.get(raw, this, (this as Value).T) : (beside(this, name) ?? raw);
   },
   set: data
     ? function (this: Value, v: Value) {
@@ -203,6 +203,12 @@ const descriptor = (raw: Value, name: string, data: boolean): PropertyDescriptor
       },
   configurable: true,
 });
+
+/** Does a descriptor answer for the attribute? One that has no `__get__` only sees to it that it is set. */
+export const gives = (raw: Value): boolean => raw.computed === true || hasSlot(raw, '__get__');
+
+/** What `__dict__` holds under the name of a data descriptor; see `Dict`. */
+export const beside = (ns: Value, name: string): Value => ns?.aside?.map.get(name);
 
 /** Has the raw value's class a slot of this name? */
 export const hasSlot = (raw: Value, name: string): boolean => raw.T.proto[`_${name}`] != null;
@@ -223,9 +229,8 @@ export function install(proto: Value, name: string, raw: Value): void {
     proto[slot] = raw;
     return;
   }
-  const binds =
-    (typeof raw === 'object' && raw.computed === true) ||
-    ((typeof raw === 'object' || typeof raw === 'function') && hasSlot(raw, '__get__'));
+  const isObject = typeof raw === 'object' || typeof raw === 'function';
+  const binds = isObject && (gives(raw) || isData(raw));
   if (binds) Object.defineProperty(proto, key, descriptor(raw, name, isData(raw)));
   else
     Object.defineProperty(proto, key, {
