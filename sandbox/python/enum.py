@@ -152,6 +152,9 @@ class EnumDict(dict):
             pass
         elif isinstance(value, nonmember):
             value = value.value
+        elif isinstance(value, type) and f".{value.__qualname__}".endswith(f".{self._cls_name}.{value.__name__}"):
+            # A class that stands in the body is no member (since 3.13).
+            pass
         elif isinstance(value, member) or not _is_descriptor(value):
             value = self._set_member(key, value.value if isinstance(value, member) else value)
         super().__setitem__(key, value)
@@ -613,9 +616,13 @@ class Enum(metaclass=EnumType):
         if not last_values:
             return start
         try:
-            return max(last_values) + 1
+            last = max(last_values)
         except TypeError:
-            raise TypeError(f"unable to increment {last_values[-1]!r}") from None
+            raise TypeError("unable to sort non-numeric values") from None
+        try:
+            return last + 1
+        except TypeError:
+            raise TypeError(f"unable to increment {last!r}") from None
 
     @classmethod
     def _missing_(cls, value):
@@ -924,7 +931,7 @@ def _verify_named(enumeration):
             missing.append(name)
             total |= reduce(or_, unnamed)
     if missing:
-        which = f"alias {missing[0]!r} is missing" if len(missing) == 1 else f"aliases {', '.join(map(repr, missing[:-1]))} and {missing[-1]!r} are missing"
+        which = f"alias {missing[0]} is missing" if len(missing) == 1 else f"aliases {', '.join(missing[:-1])} and {missing[-1]} are missing"
         value = f"value {total:#x}" if _is_single_bit(total) else f"combined values of {total:#x}"
         raise ValueError(f"invalid Flag {enumeration.__name__!r}: {which} {value} [use enum.show_flag_values(value) for details]")
 

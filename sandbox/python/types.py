@@ -69,6 +69,10 @@ except TypeError as error:
     FrameType = type(error.__traceback__.tb_frame)
 
 
+# Namespaces whose repr is under way.
+_shown = set()
+
+
 class SimpleNamespace:
     """An object whose attributes are its keyword arguments."""
 
@@ -78,7 +82,29 @@ class SimpleNamespace:
 
     def __repr__(self):
         name = "namespace" if type(self) is SimpleNamespace else type(self).__name__
-        return f"{name}({', '.join(f'{k}={v!r}' for k, v in self.__dict__.items())})"
+        if id(self) in _shown:
+            return f"{name}(...)"
+        _shown.add(id(self))
+        try:
+            return f"{name}({', '.join(f'{k}={v!r}' for k, v in self.__dict__.items())})"
+        finally:
+            _shown.discard(id(self))
+
+    def __getattr__(self, name):
+        kind = "types.SimpleNamespace" if type(self) is SimpleNamespace else type(self).__name__
+        raise AttributeError(f"{kind!r} object has no attribute {name!r}", name=name, obj=self)
+
+    def __lt__(self, other):
+        return self.__dict__ < other.__dict__ if isinstance(other, SimpleNamespace) else NotImplemented
+
+    def __le__(self, other):
+        return self.__dict__ <= other.__dict__ if isinstance(other, SimpleNamespace) else NotImplemented
+
+    def __gt__(self, other):
+        return self.__dict__ > other.__dict__ if isinstance(other, SimpleNamespace) else NotImplemented
+
+    def __ge__(self, other):
+        return self.__dict__ >= other.__dict__ if isinstance(other, SimpleNamespace) else NotImplemented
 
     def __eq__(self, other):
         if isinstance(self, SimpleNamespace) and isinstance(other, SimpleNamespace):
@@ -246,3 +272,6 @@ def coroutine(func):
 
 
 del _function, _generator, _coroutine, _async_generator, _closure, _Class, _made
+
+CapsuleType = type("PyCapsule", (), {"__module__": "builtins"})
+__all__ = [name for name in globals() if name[:1] != "_" and name not in ("sys", "mark_iterable_coroutine", "error")]
