@@ -9,6 +9,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{sandbox,site,scripts}/**/*.test.ts'],
           exclude: ['site/e2e/**'],
+          // Some start a sandbox or compile the library: on a busy machine that takes a while.
+          testTimeout: 60_000,
         },
       },
       {
