@@ -24,6 +24,10 @@ export function libraryModules(
 export const lateName = (part: number): string => `late:${part}`;
 export const isLate = (name: string): boolean => name.startsWith('late:');
 
+/** What is missing, for a reader. */
+export const described = (name: string): string =>
+  isLate(name) ? 'what this needs' : `the module ${name}`;
+
 /** Late parts, by their names, as modules of one text each. */
 export function lateModules(parts: Record<string, string>): NativeModules {
   const needs = Object.fromEntries(Object.keys(parts).map((name) => [name, [name]]));

@@ -84,10 +84,7 @@ export function stopText(reason: StopReason, { subject, limit, detail }: StopCon
         `the ${subject} nested deeper than the sandbox's stack; the sandbox stopped it`,
       );
     case 'library':
-      return say(
-        'ImportError',
-        `the sandbox's library, with the module ${detail}, could not be loaded`,
-      );
+      return say('ImportError', `the sandbox's library, with ${detail}, could not be loaded`);
     case 'input': // Ends an attempt, never a run.
     case 'crash':
       return say('SystemError', `the sandbox failed${detail && `: ${detail}`}`);

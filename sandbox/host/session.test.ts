@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { virtualClock } from './clock.ts';
-import { compiledOnDemand, filesInMemory } from './files.ts';
+import { compiledOnDemand, filesInMemory, nativeModules } from './files.ts';
+import { lateModules, lateName } from './library.ts';
 import type { Session } from './session.ts';
 import { fakeCompile, fakeSession, transcribe } from './testing/fake.ts';
 
@@ -112,6 +113,21 @@ describe('a session', () => {
     expect(result.stdout).toBe('a\n1 1{"kind":"unit"\nz\n');
     expect((await transcribe(own, 'print(host.module("gone") + ns.x)')).stdout).toBe('1\n');
     expect(loads).toBe(2);
+  });
+
+  it('fetches a part of the runtime that is called for the first time', async () => {
+    let there = false;
+    const js = '(function () {})';
+    const late = {
+      has: (name: string) => name === lateName(3),
+      load: async () => (there ? nativeModules(lateModules({ [lateName(3)]: js })) : undefined),
+    };
+    const own = await fakeSession({ late });
+    const source = `print(host.late(3) || 'none');`;
+    const failed = await transcribe(own, source);
+    expect(failed.stderr).toContain('library, with what this needs, could not be loaded');
+    there = true;
+    expect((await transcribe(own, source)).stdout).toBe(`${JSON.stringify(js)}\n`);
   });
 
   it('tells the guest of dropped objects, also after a rewind', async () => {

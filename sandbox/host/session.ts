@@ -7,7 +7,7 @@ import {
   inOrder,
   type ProgramFiles,
 } from './files.ts';
-import { type LateModules, lateName, textOfLate } from './library.ts';
+import { described, type LateModules, lateName, textOfLate } from './library.ts';
 import { LIMITS, type StopReason, stopText } from './limits.ts';
 import { heldBytes, type Image } from './snapshot.ts';
 import { type GuestOutcome, Vm, type VmOptions, type VmRoots } from './vm.ts';
@@ -322,7 +322,11 @@ export class Session {
       subject: this.options.subject ?? 'cell',
       limit: stopped === 'deadline' ? deadline : maxOutput,
       detail:
-        stopped === 'library' ? this.missing : outcome.kind === 'threw' ? outcome.message : '',
+        stopped === 'library'
+          ? described(this.missing)
+          : outcome.kind === 'threw'
+            ? outcome.message
+            : '',
     });
     this.current.write(2, line);
     const asked = stopped === 'deadline' || stopped === 'stop' || stopped === 'output';
