@@ -77,7 +77,7 @@ async def _first_connected(loop, infos, local, all_errors):
     errors = []
     for info in infos:
         try:
-            return await _connected(loop, info, local)
+            return await _connected(loop, info, local, errors)
         except OSError as error:
             errors.append(error)
     try:
@@ -90,18 +90,29 @@ async def _first_connected(loop, infos, local, all_errors):
         errors = None
 
 
-async def _connected(loop, info, local):
+async def _connected(loop, info, local, errors):
     family, type, proto, _, address = info
     sock = base_events.socket.socket(family=family, type=type, proto=proto)
     try:
         sock.setblocking(False)
         if local is not None:
-            _bind(sock, local[0][4])
+            _bind_to_one(sock, local, errors)
         await loop.sock_connect(sock, address)
         return sock
     except:
         sock.close()
         raise
+
+
+def _bind_to_one(sock, infos, errors):
+    """Binds to the first local address that can be had; what goes wrong with those before is noted."""
+    for info in infos:
+        try:
+            _bind(sock, info[4])
+            return
+        except OSError as error:
+            errors.append(error)
+    raise errors.pop()
 
 
 def _bind(sock, address):
