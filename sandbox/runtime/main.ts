@@ -128,7 +128,7 @@ function settle(clean?: typeof reap): void {
   const c = emitted.unit?.top;
   if (c === undefined || (D[0] === 0 && clean === undefined)) return;
   try {
-    (clean ?? reap)(-2, c);
+    (clean ?? reap)(-1, c);
   } catch (e) {
     report(reportText(pythonic(e)));
   }

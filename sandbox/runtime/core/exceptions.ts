@@ -79,6 +79,8 @@ export const isException = (e: Value): boolean =>
 /** QuickJS's own errors as Python's. Anything else is a fault of the sandbox and says so. */
 function fromNative(e: Value): Value {
   const message: string = typeof e === 'object' && e !== null ? String(e.message) : String(e);
+  // The host ends the run: nothing may take it for an error of the program's.
+  if (message === 'interrupted') throw e;
   if (message.includes('stack overflow'))
     return err('RecursionError', "maximum recursion depth exceeded (the sandbox's limit)");
   if (

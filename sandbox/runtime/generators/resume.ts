@@ -129,7 +129,10 @@ export const foreign = { watch: (_w: Resumable): void => undefined };
 function resumeChain(root: Resumable, v: Value, x: Value): Value {
   const top = leafOf(root);
   const S = top.S;
-  if (S.l === RUNNING && isRunning(root)) throw alreadyExecuting(root);
+  if (S.l === RUNNING) {
+    if (isRunning(root)) throw alreadyExecuting(root);
+    return refuseRunning(root);
+  }
   if (x !== undefined || S.d !== undefined || top.inherited !== undefined || S.l < 0)
     return trampoline(root, top, v, x, false, x === undefined ? -1 : depthOf(root));
   S.v = v;
@@ -152,6 +155,19 @@ function resumeChain(root: Resumable, v: Value, x: Value): Value {
     return got;
   }
   return trampoline(root, leave(root, top), S.r, undefined, false);
+}
+
+/** Somebody else is driving what `root` delegates to: that fails at the `yield from` above the first frame that is running. */
+function refuseRunning(root: Resumable): Value {
+  const stack = root.stack as Resumable[];
+  const at = stack.findIndex(isRunning);
+  const busy = stack[at] as Resumable;
+  const above = stack[at - 1] ?? root;
+  stack.length = at;
+  if (at === 0) root.stack = undefined;
+  else claim(above, root);
+  above.S.d = undefined;
+  return trampoline(root, above, None, alreadyExecuting(busy), false);
 }
 
 /** Leaves a frame that has ended: gives the one that delegated to it. */

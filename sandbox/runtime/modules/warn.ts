@@ -61,7 +61,7 @@ function throughModule(
   const args = [
     message,
     errors[category],
-    code.unit.filename,
+    fileOf(code, l),
     lineOf(code, l),
     G.$__name__ ?? '<string>',
     registry,
@@ -70,8 +70,12 @@ function throughModule(
 }
 
 function show(category: string, message: string, l: number, code: Code): void {
-  warnOnce(category, message, code.unit.filename, lineOf(code, l));
+  warnOnce(category, message, fileOf(code, l), lineOf(code, l));
 }
+
+/** Line 0 is where no code runs any more: CPython names the place so. */
+const fileOf = (code: Code, l: number): string =>
+  lineOf(code, l) === 0 ? '<sys>' : code.unit.filename;
 
 /** Warns of a place in a source that is being compiled; may raise. No registry: each compilation warns anew. */
 export function warnOfSource(message: string, filename: string, line: number): void {
