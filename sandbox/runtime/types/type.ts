@@ -422,7 +422,7 @@ fill(metatype, {
   properties: {
     __name__: [(cls) => cls.name, setName],
     __qualname__: [(cls) => cls.qualname, setQualname],
-    __module__: [(cls) => lookup(cls, '__module__') ?? 'builtins', setIn('__module__')],
+    __module__: [moduleOfClass, setIn('__module__')],
     __doc__: [docOf, setIn('__doc__')],
     __abstractmethods__: [abstractOf, setAbstract],
     __dict__: [(cls) => mappingOf(cls), refuseDict],
@@ -459,6 +459,12 @@ export function classNames(cls: Type): string[] {
   const names = new Set<string>();
   for (const t of cls.mro) for (const n of t.dict.keys()) names.add(n);
   return [...names].sort();
+}
+
+/** Some built-in classes have a getter of that name, for their instances. */
+function moduleOfClass(cls: Type): Value {
+  const found = lookup(cls, '__module__');
+  return found === undefined || found instanceof GetSet ? 'builtins' : found;
 }
 
 function docOf(cls: Type): Value {
