@@ -70,6 +70,28 @@ class SocketIO(io.RawIOBase):
 SocketIO.__module__ = "socket"
 
 
+class SocketText(io.TextIOWrapper):
+    """Reads line by line, where a file in memory is read at once: the rest of a connection may be long in coming."""
+
+    def readline(self, size=-1, /):
+        if size >= 0:
+            return super().readline(size)
+        line = self.buffer.readline().decode(self.encoding, self.errors or "strict")
+        return line.replace("\r\n", "\n") if self._universal else line
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        line = self.readline()
+        if not line:
+            raise StopIteration
+        return line
+
+
+SocketText.__module__, SocketText.__qualname__, SocketText.__name__ = "_io", "TextIOWrapper", "TextIOWrapper"
+
+
 def makefile(sock, mode, buffering, encoding, errors, newline):
     """See `socket.socket.makefile`."""
     if not set(mode) <= {"r", "w", "b"}:
@@ -88,6 +110,7 @@ def makefile(sock, mode, buffering, encoding, errors, newline):
         buffer = io.BufferedReader(raw, size) if reading else io.BufferedWriter(raw, size)
     if binary:
         return buffer
-    text = io.TextIOWrapper(buffer, io.text_encoding(encoding), errors, newline)
+    text = SocketText(buffer, io.text_encoding(encoding), errors, newline)
+    text._universal = newline is None
     text.mode = mode
     return text
