@@ -33,7 +33,10 @@ type Extra = [string, Value][];
 /** What messages call a Python function now, or a built-in one always. */
 const callee = (p: Parameters, f: Value): string => (f === undefined ? p.name : f.$__qualname__);
 
-/** Puts keywords into `out`; gives those that fit no parameter. `f`: the function, where it is Python's. */
+/**
+ * Puts keywords into `out`, those that fit no parameter into `extra`: built-in functions (`f` is undefined) look for missing
+ * arguments before they complain of those.
+ */
 function placeKeywords(
   p: Parameters,
   f: Value,
@@ -46,12 +49,19 @@ function placeKeywords(
     const name = names[i] as string;
     const at = p.names.indexOf(name);
     if (at >= p.posonly) {
-      if (out[at] !== undefined)
-        throw typeError(`${callee(p, f)}() got multiple values for argument '${name}'`);
+      if (out[at] !== undefined) throw twice(p, f, name, at);
       out[at] = values[i];
-    } else if (p.varkw) extra.push([name, values[i]]);
+    } else if (p.varkw || f === undefined) extra.push([name, values[i]]);
     else throw unexpected(p, callee(p, f), names, name);
   }
+}
+
+/** An argument given by position and by name. Built-in functions do not count `self`. */
+function twice(p: Parameters, f: Value, name: string, at: number): Value {
+  if (f !== undefined)
+    return typeError(`${callee(p, f)}() got multiple values for argument '${name}'`);
+  const position = at + 1 - ((p as Signature).method ? 1 : 0);
+  return typeError(`argument for ${p.name}() given by name ('${name}') and position (${position})`);
 }
 
 function unexpected(p: Parameters, callee: string, given: string[], name: string): Value {
@@ -60,6 +70,10 @@ function unexpected(p: Parameters, callee: string, given: string[], name: string
     return typeError(
       `${callee}() got some positional-only arguments passed as keyword arguments: '${posonly.join(', ')}'`,
     );
+  return unknown(p, callee, name);
+}
+
+function unknown(p: Parameters, callee: string, name: string): Value {
   const near = suggest(name, p.names.slice(p.posonly));
   const hint = near === undefined ? '' : `. Did you mean '${near}'?`;
   return typeError(`${callee}() got an unexpected keyword argument '${name}'${hint}`);
@@ -157,10 +171,13 @@ function bindNative(sig: Signature, args: Value[], names: string[], values: Valu
   if (names.length > 0) {
     if (takesNoKeywords(sig))
       throw typeError(`${calleeName(sig, args)}() takes no keyword arguments`);
+    if (n + names.length > sig.names.length && !sig.varargs && !sig.varkw)
+      throw nativeCount(sig, n + names.length, n);
     placeKeywords(sig, undefined, out, names, values, extra);
   }
   for (let i = 0; i < sig.names.length; i++)
     if (out[i] === undefined && sig.needed[i]) throw nativeMissing(sig, n, i);
+  if (!sig.varkw && extra.length > 0) throw unknown(sig, sig.name, (extra[0] as Extra[0])[0]);
   if (sig.varargs) out.push(sig.positional === 0 ? args : args.slice(sig.positional));
   if (sig.varkw) out.push(new Map(extra));
   return out;
