@@ -14,21 +14,24 @@ export class Oracle {
   /** As `3.14.2`; known after the first job. */
   version = '';
   #hashSeed: string;
+  #seconds: number;
   #worker: Worker | undefined;
 
-  constructor(hashSeed: number) {
+  /** `seconds`: what a job may take. */
+  constructor(hashSeed: number, seconds = SECONDS) {
     this.#hashSeed = String(hashSeed);
+    this.#seconds = seconds;
   }
 
-  /** Gives what each step did, with addresses masked. Throws `TooLong` after 20 s. */
+  /** Gives what each step did, with addresses masked. Throws `TooLong`. */
   async run(job: Job): Promise<Outcome[]> {
     this.#worker ??= await this.#start();
     const answer = reply<Outcome[]>(this.#worker);
     this.#worker.postMessage(job);
-    const outcomes = await Promise.race([answer, timeout()]);
+    const outcomes = await Promise.race([answer, timeout(this.#seconds)]);
     if (outcomes) return outcomes.map(masked);
     await this.close();
-    throw new TooLong(`no end after ${SECONDS} seconds`);
+    throw new TooLong(`no end after ${this.#seconds} seconds`);
   }
 
   async close(): Promise<void> {
@@ -57,8 +60,8 @@ function reply<T>(worker: Worker): Promise<T> {
   });
 }
 
-function timeout(): Promise<undefined> {
-  return delay(SECONDS * 1000, undefined, { ref: false });
+function timeout(seconds: number): Promise<undefined> {
+  return delay(seconds * 1000, undefined, { ref: false });
 }
 
 function masked(outcome: Outcome): Outcome {

@@ -1,0 +1,125 @@
+/** The language fuzzer: mutated programs, here and on CPython. */
+import { difference, outText } from '../oracle/output.ts';
+import { agree, Judges, type Verdict } from './judges.ts';
+import { choose, type Original, readCorpus } from './language/corpus.ts';
+import { type Judgement, judge, leak } from './language/judgement.ts';
+import { mutateTokens } from './language/mutate-tokens.ts';
+import { mutateTree } from './language/mutate-tree.ts';
+import { shrinkLines } from './language/shrink.ts';
+import { Random } from './random.ts';
+import type { Finding, Tally } from './report.ts';
+
+/** Milliseconds that a mutant may take on either side. */
+const PATIENCE = 2500;
+/** How many findings are made small. */
+const SHRUNK = 40;
+
+/** Compares `count` mutants of the corpus; hands on each that differs as it is found. */
+export async function fuzzLanguage(
+  seed: string,
+  count: number,
+  found: (finding: Finding) => void,
+): Promise<Tally> {
+  const judges = await Judges.start(PATIENCE);
+  const corpus = readCorpus();
+  const tally: Tally = { passed: 0, failed: 0, skipped: 0 };
+  try {
+    for (let number = 0; number < count; number++) {
+      const { name, source } = mutant(corpus, `${seed}/${number}`);
+      const result = await compare(judges, source);
+      if (result.judgement === 'equal') tally.passed++;
+      else if (result.judgement === 'unjudged') tally.skipped++;
+      else {
+        const small = tally.failed++ < SHRUNK ? await shrink(judges, source, result) : result;
+        found(asFinding(`${number} ${name}`, small));
+      }
+    }
+  } finally {
+    await judges.close();
+  }
+  return tally;
+}
+
+/** Runs `count` mutants in the sandbox alone: none may show a reader JavaScript. Quick enough for every test run. */
+export async function fuzzForLeaks(
+  seed: string,
+  count: number,
+  found: (finding: Finding) => void,
+): Promise<Tally> {
+  const judges = await Judges.start(PATIENCE);
+  const corpus = readCorpus();
+  const silent: Verdict = { stdout: '', stderr: '', exit: 0 };
+  let failed = 0;
+  for (let number = 0; number < count; number++) {
+    const { name, source } = mutant(corpus, `${seed}/${number}`);
+    const sandbox = await judges.sandbox(source);
+    // A program may speak of these words itself.
+    if (leak(sandbox, { ...silent, stdout: source }) === undefined) continue;
+    failed++;
+    found(asFinding(`${number} ${name}`, { source, judgement: 'leak', sandbox, cpython: silent }));
+  }
+  await judges.close();
+  return { passed: count - failed, failed, skipped: 0 };
+}
+
+/** The mutant for a key. */
+function mutant(corpus: Original[], key: string): Original {
+  const { name, source } = choose(corpus, key);
+  return { name, source: mutate(source, choose(corpus, `${key} donor`).source, new Random(key)) };
+}
+
+/** One to three mutations. */
+function mutate(source: string, donor: string, random: Random): string {
+  let changed = source;
+  for (let times = 1 + random.below(3); times > 0; times--)
+    changed = random.chance(0.35)
+      ? mutateTokens(changed, random)
+      : mutateTree(changed, donor, random);
+  return changed;
+}
+
+interface Comparison {
+  source: string;
+  judgement: Judgement;
+  sandbox: Verdict;
+  cpython: Verdict;
+}
+
+async function compare(judges: Judges, source: string): Promise<Comparison> {
+  const sandbox = await judges.sandbox(source);
+  const cpython = await judges.cpython(source);
+  const judgement = judge(sandbox, cpython);
+  if (judgement !== 'different') return { source, judgement, sandbox, cpython };
+  // An interpreter that ran nothing before, with other hashes and addresses: only what both say counts.
+  const other = await judges.otherCpython(source);
+  const isSure = agree(cpython, other);
+  return { source, judgement: isSure ? judgement : 'unjudged', sandbox, cpython };
+}
+
+/** The smallest program found that is judged in the same way. */
+async function shrink(judges: Judges, source: string, known: Comparison): Promise<Comparison> {
+  let best = known;
+  await shrinkLines(source, async (smaller) => {
+    const [sandbox, cpython] = [await judges.sandbox(smaller), await judges.cpython(smaller)];
+    const same =
+      judge(sandbox, cpython) === known.judgement &&
+      lastLine(sandbox) === lastLine(known.sandbox) &&
+      lastLine(cpython) === lastLine(known.cpython);
+    if (same) best = { source: smaller, judgement: known.judgement, sandbox, cpython };
+    return same;
+  });
+  return best;
+}
+
+const lastLine = ({ stderr }: Verdict): string | undefined =>
+  stderr
+    .trimEnd()
+    .split('\n')
+    .at(-1)
+    ?.replace(/line \d+/, '');
+
+function asFinding(name: string, { source, judgement, sandbox, cpython }: Comparison): Finding {
+  const words = judgement === 'leak' ? `: ${leak(sandbox, cpython)}` : '';
+  const text = difference(outText(cpython), outText(sandbox), 10);
+  return { name, source, text: `${judgement}${words}\n${text}` };
+}

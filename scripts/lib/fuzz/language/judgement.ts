@@ -1,0 +1,29 @@
+/** Whether the sandbox did what CPython did. */
+import { agree, type Verdict } from '../judges.ts';
+
+/** What never may reach a reader: the engine's own words, or a failure of the host. */
+const LEAK =
+  /the sandbox failed|compiler failed|SystemError|InternalError|not a function|\bundefined\b|\[object |cannot read property|unreachable|is not iterable$|at <anonymous>/m;
+
+/** What the sandbox says where it is smaller than CPython. */
+const LIMIT = /RecursionError|MemoryError|the sandbox|ModuleNotFoundError|cannot import name/;
+
+export type Judgement = 'equal' | 'different' | 'leak' | 'hang' | 'unjudged';
+
+/** The JavaScript in an output, if CPython's does not hold the same words. */
+export function leak(sandbox: Verdict, cpython: Verdict): string | undefined {
+  const [found] = LEAK.exec(sandbox.stdout + sandbox.stderr) ?? [];
+  return found !== undefined && !(cpython.stdout + cpython.stderr).includes(found)
+    ? found
+    : undefined;
+}
+
+/** Compares two outputs. */
+export function judge(sandbox: Verdict, cpython: Verdict): Judgement {
+  if (leak(sandbox, cpython) !== undefined) return 'leak';
+  if (cpython.stopped !== undefined) return 'unjudged';
+  if (sandbox.stopped === 'deadline') return 'hang';
+  if (sandbox.stopped !== undefined) return 'unjudged';
+  if (agree(sandbox, cpython)) return 'equal';
+  return LIMIT.test(sandbox.stderr + sandbox.stdout) ? 'unjudged' : 'different';
+}
