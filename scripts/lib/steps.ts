@@ -18,6 +18,7 @@ const STEPS: Step[] = [
   { script: 'lint', count: 'once', minutes: 2 },
   { script: 'unit', count: 'vitest', minutes: 5 },
   { script: 'verify', count: 'line', minutes: 5 },
+  { script: 'fuzz', count: 'line', minutes: 3 },
   { script: 'build', count: 'once', minutes: 4 },
   { script: 'e2e', count: 'vitest', minutes: 6 },
 ];
