@@ -1,7 +1,7 @@
 /** functools: cmp_to_key, total_ordering. */
 import { sa } from '../core/attributes.ts';
 import { call } from '../core/call.ts';
-import { builtin, def, defineType, functionProtos, native, object } from '../core/define.ts';
+import { builtin, def, defineType, object } from '../core/define.ts';
 import { typeError, valueError } from '../core/exceptions.ts';
 import { None, NotImplemented, PyObject, type Value } from '../core/object.ts';
 import { eq, ge, gt, le, lt, ne } from '../core/operators.ts';
@@ -75,7 +75,8 @@ function totalOrdering(cls: Value): Value {
       const known = callSlot2(slot(a, `_${root}`), a, b);
       return known === NotImplemented ? known : derive(truth(known), a, b);
     };
-    sa(cls, name, native(name, def('self, other', f), functionProtos.method));
+    const qualname = `_${name.slice(2, 4)}_from_${root.slice(2, 4)}`;
+    sa(cls, name, pythonFunction({ name, qualname, module, params: ['self', 'other'] }, f));
   }
   return cls;
 }

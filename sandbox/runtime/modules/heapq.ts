@@ -18,13 +18,21 @@ const less: Less = (a, b) => {
 };
 const greater: Less = (a, b) => less(b, a);
 
+/** Compares two items of a heap, which the comparison must leave as long as it is. */
+function stillBefore(h: Value[], a: Value, b: Value, before: Less): boolean {
+  const { length } = h;
+  const answer = before(a, b);
+  if (h.length !== length) throw err('RuntimeError', 'list changed size during iteration');
+  return answer;
+}
+
 /** Moves the item at `at` up to where its parent is not larger. */
 function siftDown(h: Value[], start: number, at: number, before: Less): void {
   const item = h[at];
   let i = at;
   while (i > start) {
     const parent = (i - 1) >> 1;
-    if (!before(item, h[parent])) break;
+    if (!stillBefore(h, item, h[parent], before)) break;
     h[i] = h[parent];
     i = parent;
   }
@@ -38,7 +46,7 @@ function siftUp(h: Value[], at: number, before: Less): void {
   let i = at;
   for (let child = 2 * i + 1; child < end; child = 2 * i + 1) {
     const right = child + 1;
-    if (right < end && !before(h[child], h[right])) child = right;
+    if (right < end && !stillBefore(h, h[child], h[right], before)) child = right;
     h[i] = h[child];
     i = child;
   }
@@ -89,6 +97,7 @@ function replace(h: Value[], item: Value, before: Less): Value {
 
 function pushPop(h: Value[], item: Value, before: Less): Value {
   if (h.length === 0 || !before(h[0], item)) return item;
+  if (h.length === 0) throw err('IndexError', 'index out of range');
   const top = h[0];
   h[0] = item;
   siftUp(h, 0, before);
