@@ -6,8 +6,9 @@ import { typeError } from '../core/exceptions.ts';
 import { host } from '../core/host.ts';
 import { takeScope } from '../core/names.ts';
 import { isStr, List, None, strOf, type Value } from '../core/object.ts';
-import { toArray } from '../core/protocols.ts';
+import { slot, toArray, typeName } from '../core/protocols.ts';
 import { builtinAiter, builtinAnext } from '../types/async-generator.ts';
+import { sortItems } from '../types/sorting.ts';
 import { objectFunctions } from './builtins-objects.ts';
 import { console } from './builtins-print.ts';
 import { compileSource, evalSource, execSource, globalsOf, localsOf } from './evaluation.ts';
@@ -23,8 +24,20 @@ function vars(o: Value): Value {
   return d;
 }
 
+/** The keys of any mapping of locals, as a list of its own. */
+function keysOf(locals: Value): Value[] {
+  const keys = callm(locals, 'keys', []);
+  if (slot(keys, '___iter__') === undefined)
+    throw typeError(`${typeName(locals)}.keys() returned a non-iterable (type ${typeName(keys)})`);
+  return toArray(keys);
+}
+
 function dir(o: Value): Value {
-  if (o === undefined) return new List((localsOf().keyList() as string[]).sort());
+  if (o === undefined) {
+    const names = keysOf(localsOf());
+    sortItems(names);
+    return new List(names);
+  }
   takeScope();
   return call(objectFunctions.dir, [o]);
 }
