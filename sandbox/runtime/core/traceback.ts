@@ -93,9 +93,14 @@ function safely(f: () => string, otherwise: string): string {
 export function exceptionOnly(e: Value): string[] {
   const name = className(e.T);
   if (isA(e, 'SyntaxError') && e.syntax !== undefined) return syntaxLines(e, name);
-  let text = safely(() => str(e), '<exception str() failed>');
-  text += safely(() => suggestion(e), '');
-  return [...(text === '' ? name : `${name}: ${text}`).split('\n'), ...notes(e)];
+  const hint = safely(() => suggestion(e), '');
+  return [...nameAndText(e, hint), ...notes(e)];
+}
+
+function nameAndText(e: Value, hint: string): string[] {
+  const name = className(e.T);
+  const text = safely(() => str(e), '<exception str() failed>') + hint;
+  return (text === '' ? name : `${name}: ${text}`).split('\n');
 }
 
 function notes(e: Value): string[] {
@@ -161,11 +166,11 @@ function caretUnder(s: SyntaxFields, raw: string): string[] {
   return out;
 }
 
-/** An exception that cannot be caught, without its causes. */
+/** An exception that cannot be caught, without its causes, notes and suggestions. */
 export function unraisableReport(e: PyException): string[] {
   return [
     'Traceback (most recent call last):',
     ...stackLines(e.tb, undefined, plainLines),
-    ...exceptionOnly(e),
+    ...nameAndText(e, ''),
   ];
 }
