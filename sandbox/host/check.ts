@@ -30,6 +30,7 @@ export function problemIn(
 /** How many UTF-16 units the first `points` code points of a line take. */
 function units(line: string, points: number): number {
   let at = 0;
-  for (let i = 0; i < points && at < line.length; i++) at += line.codePointAt(at)! > 0xffff ? 2 : 1;
+  for (let i = 0; i < points && at < line.length; i++)
+    at += String.fromCodePoint(line.codePointAt(at) ?? 0).length;
   return at;
 }
