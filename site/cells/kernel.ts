@@ -1,9 +1,10 @@
-import { createKernel, type Kernel, type KernelStateName } from '../../sandbox/host/client.ts';
+import type { KernelStateName } from '../../sandbox/host/client.ts';
+import { ResumableKernel } from '../../sandbox/host/client-api.ts';
 import type { LibraryGroup, LibraryModules } from '../../sandbox/protocol.ts';
 import { loadScript } from './scripts.ts';
 
 /** The page's kernel: one for all cells. */
-let kernel: Promise<Kernel> | undefined;
+let kernel: Promise<ResumableKernel> | undefined;
 
 declare global {
   /** The scripts of the library each set their group. */
@@ -11,9 +12,9 @@ declare global {
 }
 
 /** The kernel; the first call loads the sandbox. Rejects where that cannot be had; the next call tries again. */
-export function pageKernel(): Promise<Kernel> {
+export function pageKernel(): Promise<ResumableKernel> {
   kernel ??= loadScript('sandbox').then(
-    () => createKernel({ library: pageLibrary, onState: loadAhead }),
+    () => new ResumableKernel({ library: pageLibrary, onState: loadAhead }),
     (error: unknown) => {
       kernel = undefined;
       throw error;
