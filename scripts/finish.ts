@@ -1,5 +1,6 @@
 /**
- * The last step of `npm run build`: adds the page's script, the sandbox and the library to `dist/` under names that change with their content, makes
+ * The last step of `npm run build`: adds the page's script, the sandbox and the library to `dist/` under names that change with their content, and `embed.js`
+ * for other pages under its own, makes
  * every URL relative, and checks that each link leads somewhere.
  */
 import { createHash } from 'node:crypto';
@@ -7,6 +8,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } fro
 import path from 'node:path';
 import { SCRIPTS } from '../site/build/bundle.ts';
 import { deadLinks } from '../site/build/dead-links.ts';
+import { embedScript, embedTypes } from '../site/build/embed.ts';
 import { relativePage, relativeStyles } from '../site/build/relative.ts';
 
 const DIST = path.resolve(import.meta.dirname, '../dist');
@@ -50,6 +52,9 @@ write('licences.txt', licences());
 const scripts = new Map<string, string>();
 for (const [name, text] of Object.entries(SCRIPTS))
   scripts.set(`/_site/${name}.js`, addScript(name, await text(true)));
+const fromRoot = [...scripts].map(([name, url]) => [path.basename(name, '.js'), url.slice(1)]);
+write('embed.js', await embedScript(Object.fromEntries(fromRoot), true));
+for (const [name, text] of Object.entries(await embedTypes())) write(name, text);
 copyFileSync(PYTHON_LICENCE, path.join(DIST, '_site/LICENSE.python'));
 const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
   .map((name) => name.split(path.sep).join('/'))

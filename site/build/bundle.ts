@@ -5,9 +5,13 @@ import type { ScriptName } from '../cells/scripts.ts';
 
 /**
  * Bundles a script of the site as one classic script: module scripts are dead under `file://`, and one way for all cases is better
- * than two. Gives its text.
+ * than two. Gives its text. `define` sets constants: names to JavaScript.
  */
-async function bundle(entry: URL, minify: boolean): Promise<string> {
+export async function bundle(
+  entry: URL,
+  minify: boolean,
+  define: Record<string, string> = {},
+): Promise<string> {
   const result = await build({
     entryPoints: [fileURLToPath(entry)],
     bundle: true,
@@ -17,6 +21,7 @@ async function bundle(entry: URL, minify: boolean): Promise<string> {
     legalComments: 'none',
     write: false,
     minify,
+    define,
   });
   return result.outputFiles[0]?.text ?? '';
 }

@@ -3,9 +3,9 @@ import { el } from './dom.ts';
 let region: HTMLElement | undefined;
 
 /** Puts the page's one live region in place; screen readers only read what changes in it later. */
-export function addLiveRegion(): void {
+export function addLiveRegion(place: ParentNode = document.body): void {
   region = el('div', { className: 'hidden-text', role: 'status' });
-  document.body.append(region);
+  place.append(region);
 }
 
 const LONGEST = 300;

@@ -20,12 +20,19 @@ export function loadScript(name: ScriptName): Promise<void> {
   return loaded[name];
 }
 
-/** The page's own script tag says where the others are: `data-sandbox` and so on. */
+/** Where a script is: on a page of the site, its own script tag says so in `data-sandbox` and so on. */
+let addressOf = (name: ScriptName): string =>
+  document.querySelector<HTMLScriptElement>('script[data-sandbox]')?.dataset[name] ?? '';
+
+/** Says where the scripts are on a page that is not of the site. */
+export function findScripts(address: (name: ScriptName) => string): void {
+  addressOf = address;
+}
+
 function load(name: ScriptName): Promise<void> {
-  const tag = document.querySelector<HTMLScriptElement>('script[data-sandbox]');
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = tag?.dataset[name] ?? '';
+    script.src = addressOf(name);
     script.onload = () => resolve();
     script.onerror = () => {
       script.remove();
