@@ -1,0 +1,62 @@
+/** What a drawing consists of, in its own units: made by the layout, checked by the tests, printed as SVG. */
+
+/** A text; `x` is its left, middle or right end. */
+export interface SceneText {
+  x: number;
+  /** The base line. */
+  y: number;
+  text: string;
+  anchor: 'start' | 'middle' | 'end';
+  className: string;
+}
+
+/** A piece of a lane. */
+export interface SceneBar {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  className: string;
+}
+
+/** The shape of a state, in a square of `size`. */
+export interface SceneShape {
+  x: number;
+  y: number;
+  size: number;
+  state: string;
+}
+
+/** A line through points; its last one is the tip of an arrow. */
+export interface SceneLine {
+  points: [x: number, y: number][];
+  className: string;
+  /** Which way its arrowhead points, where it has one. */
+  tip?: 1 | -1;
+}
+
+/** A small ring: a value passes here. */
+export interface SceneRing {
+  x: number;
+  y: number;
+}
+
+/** A row of the drawing: from which event on it is there, and its height. */
+export interface SceneStep {
+  first: number;
+  last: number;
+  y: number;
+}
+
+/** A whole drawing. `links` lie below everything. */
+export interface Scene {
+  width: number;
+  height: number;
+  links: SceneBar[];
+  bars: SceneBar[];
+  lines: SceneLine[];
+  rings: SceneRing[];
+  shapes: SceneShape[];
+  texts: SceneText[];
+  steps: SceneStep[];
+}

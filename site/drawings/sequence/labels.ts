@@ -1,0 +1,138 @@
+import { cut, width } from '../text.ts';
+import { stateWords } from '../words.ts';
+import type { Columns } from './columns.ts';
+import type { Lanes } from './lanes.ts';
+import type { Row, Tone } from './rows.ts';
+
+/**
+ * The texts of each row. A text belongs to a gap, the space to the right of a lane; the gaps grow with their texts, and the rows keep as far
+ * apart as the texts of a gap ask for. So nothing is ever written over anything.
+ */
+
+/** How much room there is for words. */
+export interface Words {
+  /** Columns of text after which a label is cut. */
+  most: number;
+  short: boolean;
+}
+
+/** A text in a gap. */
+export interface Label {
+  gap: number;
+  text: string;
+  tone: Tone | 'head';
+  /** `above`: in the middle of the gap, on an arrow; `under`: below what comes back; `level`, `loop`: right of the lane. */
+  place: 'above' | 'under' | 'level' | 'loop' | 'below' | 'state';
+  /** The state that its shape shows. */
+  state?: string;
+  /** Base line, counted from the row's own line. */
+  y: number;
+}
+
+/** Room that a gap of a row takes: from the row's line upwards (negative) and downwards. */
+export interface Extent {
+  top: number;
+  bottom: number;
+}
+
+/** What a row writes, and where arrows cross it. */
+export interface RowLabels {
+  labels: Label[];
+  extents: Map<number, Extent>;
+}
+
+/** Distances from a lane's middle to what is written to its right. */
+export const AFTER_LANE = { level: 14, loop: 32, shape: 12, state: 26 };
+const LINE_HEIGHT = 16;
+
+/** The labels of a row; `lanes` as they are after it, `before` as they were. */
+export function labelRow(
+  row: Row,
+  lanes: Lanes,
+  before: Lanes | undefined,
+  columns: Columns,
+  words: Words,
+): RowLabels {
+  const labels = [...arrowLabels(row, columns), ...stateLabels(lanes, before, words)];
+  for (const label of labels) if (label.place !== 'state') label.text = cut(label.text, words.most);
+  const crossed = crossedGaps(row, columns);
+  stack(labels, crossed);
+  return { labels, extents: extentsOf(labels, crossed, row.arrow?.back !== undefined) };
+}
+
+/** The gaps that an arrow crosses. One from a lane to itself has the gap right of it. */
+export function crossedGaps({ arrow, clock }: Row, { of, count }: Columns): number[] {
+  if (clock) return Array.from({ length: count }, (_, gap) => gap);
+  if (!arrow) return [];
+  const [from, to] = [of.get(arrow.from) ?? 0, of.get(arrow.to) ?? 0];
+  const [left, right] = from < to ? [from, to] : [to, from];
+  return Array.from({ length: right - left }, (_, at) => left + at);
+}
+
+function arrowLabels(row: Row, { of }: Columns): Label[] {
+  const { arrow, note } = row;
+  const labels: Label[] = [];
+  if (note) {
+    const { lane, text, tone, head } = note;
+    labels.push({ gap: of.get(lane) ?? 0, text, tone: head ? 'head' : tone, place: 'level', y: 4 });
+  }
+  if (!arrow) return labels;
+  const { label, tone, back } = arrow;
+  const [from, to] = [of.get(arrow.from) ?? 0, of.get(arrow.to) ?? 0];
+  if (from === to) {
+    const text = back ? `${label}: ${back}` : label;
+    return [{ gap: from, text, tone, place: 'loop', y: 4 }, ...labels];
+  }
+  const gap = from < to ? from : from - 1;
+  labels.push({ gap, text: label, tone, place: 'above', y: -6 });
+  if (back) labels.push({ gap, text: back, tone, place: 'under', y: 25 });
+  return labels;
+}
+
+/** A lane says its state where it becomes another one; not that it waits, which its bar shows. */
+function stateLabels(lanes: Lanes, before: Lanes | undefined, { short }: Words): Label[] {
+  const labels: Label[] = [];
+  for (const [gap, { frame, lane }] of lanes) {
+    if (!frame) continue;
+    const earlier = before?.get(gap);
+    const text = stateWords(frame, short);
+    if (earlier?.lane === lane && earlier.frame && stateWords(earlier.frame, short) === text)
+      continue;
+    const state = /^\w+/.exec(text)?.[0] ?? '';
+    labels.push({ gap, text, tone: 'plain', place: 'state', state, y: 20 });
+  }
+  return labels;
+}
+
+/** Texts to the right of a lane go below each other, and below an arrow that is in their way. */
+function stack(labels: Label[], crossed: number[]): void {
+  for (const label of labels) {
+    if (label.place === 'above' || label.place === 'under') continue;
+    if (label.place === 'level' && crossed.includes(label.gap)) {
+      label.place = 'below';
+      label.y = 20;
+    }
+    const others = labels.slice(0, labels.indexOf(label)).filter(({ gap }) => gap === label.gap);
+    const lowest = Math.max(...others.map(({ y }) => y), -LINE_HEIGHT);
+    label.y = Math.max(label.y, lowest + LINE_HEIGHT);
+  }
+}
+
+function extentsOf(labels: Label[], crossed: number[], back: boolean): Map<number, Extent> {
+  const extents = new Map<number, Extent>();
+  const add = (gap: number, top: number, bottom: number) => {
+    const old = extents.get(gap) ?? { top, bottom };
+    extents.set(gap, { top: Math.min(old.top, top), bottom: Math.max(old.bottom, bottom) });
+  };
+  for (const gap of crossed) add(gap, -5, back ? 17 : 5);
+  for (const { gap, y, place } of labels) add(gap, place === 'loop' ? -10 : y - 11, y + 4);
+  return extents;
+}
+
+/** What a label needs of its gap, from the middle of one lane to that of the next; `last`: no lane follows. */
+export function roomOf({ text, place }: Label, last: boolean): number {
+  const letters = width(text);
+  if (place === 'above' || place === 'under') return letters + 38;
+  const left = place === 'state' ? 'state' : place === 'loop' ? 'loop' : 'level';
+  return AFTER_LANE[left] + letters + (last ? 2 : 12);
+}

@@ -1,0 +1,154 @@
+import type { TraceEvent } from '../../../sandbox/protocol.ts';
+import type { FrameNames } from '../names.ts';
+import type { Scene } from '../scene.ts';
+import type { Frames } from '../states.ts';
+import { width } from '../text.ts';
+import { drawArrows } from './arrows.ts';
+import { assignColumns } from './columns.ts';
+import { foldRows } from './fold.ts';
+import { AFTER_LANE, labelRow, type RowLabels, roomOf, type Words } from './labels.ts';
+import { type Lanes, lanesAfter } from './lanes.ts';
+import { drawLanes } from './lifelines.ts';
+import { FOLD, type Places, type Plan, TOP } from './plan.ts';
+import { type Row, rowsOf } from './rows.ts';
+
+const PITCH = 30;
+const NARROWEST_GAP = 56;
+
+/** What is to be drawn of a run. */
+export function planSequence(
+  events: readonly TraceEvent[],
+  states: readonly Frames[],
+  names: FrameNames,
+): Plan {
+  const all = rowsOf(events, states, names);
+  const end = states.at(-1) ?? new Map();
+  const columns = assignColumns(all, (lane) => end.get(lane)?.state === 'finished');
+  const rows = foldRows(all, columns);
+  return { rows, columns, lanes: lanesAfter(rows, events, states, columns), names };
+}
+
+/** Puts everything in its place. Gaps are as wide as their widest text, rows as far apart as their texts ask for. */
+export function layoutSequence(plan: Plan, words: Words): Scene {
+  const { rows, lanes, columns, names } = plan;
+  const labels = rows.map((row, at) =>
+    labelRow(row, lanes[at] as Lanes, lanes[at - 1], columns, words),
+  );
+  const numbers = Math.max(0, ...rows.map((row) => width(numberOf(row)))) + 12;
+  const gaps = gapWidths(labels, columns.count);
+  const xs = gaps.map((_, at) => numbers + sum(gaps.slice(0, at)));
+  const ys = rowLines(rows, labels);
+  const low = Math.max(0, ...[...(labels.at(-1)?.extents.values() ?? [])].map((e) => e.bottom));
+  const bottom = (ys.at(-1) ?? TOP) + Math.max(low, 16);
+  const places: Places = { ...plan, xs, ys, bottom };
+  const scene: Scene = {
+    width: Math.ceil(Math.max(numbers + sum(gaps), widthOfHeads(places), widthOfFolds(places))),
+    height: Math.ceil(bottom + 4),
+    links: [],
+    bars: [],
+    lines: [],
+    rings: [],
+    shapes: [],
+    texts: [],
+    steps: rows.map(({ first, last }, at) => ({ first, last, y: ys[at] as number })),
+  };
+  drawLanes(scene, places);
+  drawArrows(scene, places);
+  rows.forEach((row, at) => writeRow(scene, row, labels[at] as RowLabels, places, at, numbers));
+  for (const lane of [0, -1]) {
+    const column = columns.of.get(lane);
+    if (column === undefined) continue;
+    scene.texts.push({ ...headOf(places, column, names.of(lane)), y: TOP - 8 });
+  }
+  return scene;
+}
+
+const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
+
+/** What stands at the left of a row. */
+const numberOf = ({ line, clock }: Row): string =>
+  clock ?? (line === undefined ? '' : String(line));
+
+function gapWidths(rows: RowLabels[], count: number): number[] {
+  const gaps: number[] = Array.from({ length: count }, (_, at) =>
+    at < count - 1 ? NARROWEST_GAP : 16,
+  );
+  for (const { labels } of rows)
+    for (const label of labels)
+      gaps[label.gap] = Math.max(gaps[label.gap] ?? 0, roomOf(label, label.gap === count - 1));
+  return gaps;
+}
+
+/** Two rows are as far apart as the texts and arrows of each gap need. */
+function rowLines(rows: Row[], labels: RowLabels[]): number[] {
+  const ys: number[] = [];
+  labels.forEach(({ extents }, at) => {
+    const previous = labels[at - 1];
+    let pitch = previous ? PITCH : 26;
+    for (const [gap, { top }] of extents)
+      pitch = Math.max(pitch, (previous?.extents.get(gap)?.bottom ?? 0) - top);
+    const lows = [...(previous?.extents.values() ?? [])].map(({ bottom }) => bottom);
+    if (rows[at]?.folded) pitch = Math.max(PITCH, ...lows.map((low) => low + FOLD.above));
+    if (rows[at - 1]?.folded) pitch = 38;
+    ys.push((ys.at(-1) ?? TOP) + pitch);
+  });
+  return ys;
+}
+
+function headOf({ xs }: Places, column: number, text: string) {
+  return { x: (xs[column] ?? 0) - 4, text, anchor: 'start', className: 'head' } as const;
+}
+
+function widthOfHeads({ columns, xs, names }: Places): number {
+  const ends = [0, -1].map((lane) => {
+    const column = columns.of.get(lane);
+    return column === undefined ? 0 : (xs[column] ?? 0) + width(names.of(lane));
+  });
+  return Math.max(...ends);
+}
+
+const widthOfFolds = ({ rows, xs }: Places): number =>
+  (xs[0] ?? 0) + Math.max(...rows.map(({ folded }) => (folded ? width(folded) : 0)), 0);
+
+function writeRow(
+  scene: Scene,
+  row: Row,
+  { labels }: RowLabels,
+  { xs, ys }: Places,
+  at: number,
+  numbers: number,
+): void {
+  const y = ys[at] as number;
+  const number = numberOf(row);
+  if (number) {
+    const className = row.clock ? 'clock' : 'line';
+    scene.texts.push({ x: numbers - 12, y: y + 4, text: number, anchor: 'end', className });
+  }
+  if (row.folded)
+    scene.texts.push({
+      x: (xs[0] ?? 0) - 4,
+      y,
+      text: row.folded,
+      anchor: 'start',
+      className: 'fold',
+    });
+  for (const { gap, text, tone, place, state, y: offset } of labels) {
+    const [left, right] = [xs[gap] ?? 0, xs[gap + 1] ?? 0];
+    if (place === 'above' || place === 'under') {
+      const x = (left + right) / 2;
+      scene.texts.push({ x, y: y + offset, text, anchor: 'middle', className: tone });
+      continue;
+    }
+    const from = place === 'state' ? 'state' : place === 'loop' ? 'loop' : 'level';
+    const className = state ?? tone;
+    scene.texts.push({
+      x: left + AFTER_LANE[from],
+      y: y + offset,
+      text,
+      anchor: 'start',
+      className,
+    });
+    if (state)
+      scene.shapes.push({ x: left + AFTER_LANE.shape, y: y + offset - 9, size: 10, state });
+  }
+}

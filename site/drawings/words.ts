@@ -1,0 +1,32 @@
+import type { FrameReturned, ResumedBy } from '../../sandbox/protocol.ts';
+import type { FrameNow, Frames } from './states.ts';
+
+/** The labels of arrows. */
+
+/** A resume as it is written: `next()`, `send(5)`. */
+export const callWords = (how: ResumedBy, value = ''): string => `${how}(${value})`;
+
+/** What `to` gets when a frame returns: the value itself where it had delegated to it, else the exception that carries it. */
+export function returnWords(event: FrameReturned, before: Frames, how?: ResumedBy): string {
+  const { frame, value, to } = event;
+  const plain = before.get(to)?.delegate === frame || how === 'close' || how === 'aclose';
+  if (plain) return `return ${value}`;
+  if (before.get(frame)?.kind === 'async_generator') return 'StopAsyncIteration';
+  return value === 'None' ? 'StopIteration' : `StopIteration: ${value}`;
+}
+
+/** A lane's words for the state of its frame. `short` leaves out what shape and colour say already. */
+export function stateWords(now: FrameNow, short = false): string {
+  const word = stateOf(now);
+  const where = word === 'suspended' || word === 'delegating' ? now.line : undefined;
+  if (where === undefined) return word;
+  return short ? `${word}, ${where}` : `${word} at line ${where}`;
+}
+
+/** The state by the book's name for it: a frame with a delegate delegates, whether the delegate runs or is suspended. */
+export function stateOf({ state, delegate }: FrameNow) {
+  return delegate !== undefined && state !== 'finished' ? 'delegating' : state;
+}
+
+/** Seconds of the virtual clock: `2 s`, `0.25 s`. */
+export const seconds = (at: number): string => `${Number(at.toFixed(3))} s`;
