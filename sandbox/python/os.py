@@ -61,6 +61,16 @@ def getppid():
     return 1
 
 
+def kill(pid, signal, /):
+    """Sends a signal to this program; there are no others."""
+    if pid != getpid():
+        raise ProcessLookupError(3, "No such process")
+    from signal import raise_signal
+
+    if signal:
+        raise_signal(signal)
+
+
 def getlogin():
     return "web_user"
 

@@ -1,0 +1,27 @@
+import signal, os
+print(signal.SIGINT, repr(signal.SIGTERM), signal.Signals(2).name, signal.SIG_DFL)
+print(signal.getsignal(signal.SIGTERM), signal.getsignal(signal.SIGINT) is signal.default_int_handler)
+def h(num, frame): print("handler", num, type(num).__name__, frame.f_code.co_name, frame.f_lineno)
+print(signal.signal(signal.SIGTERM, h))
+def f():
+    signal.raise_signal(signal.SIGTERM)
+f()
+print(signal.signal(signal.SIGTERM, signal.SIG_IGN) is h); f(); print(signal.getsignal(15) is signal.SIG_IGN)
+try: signal.raise_signal(signal.SIGINT)
+except KeyboardInterrupt as e: print("KI", repr(e))
+print(signal.strsignal(2), signal.strsignal(11), signal.strsignal(15))
+for a in [(0, h), (100, h), (2, 5), ("x", h)]:
+    try: print(signal.signal(*a))
+    except Exception as e: print(a[0], type(e).__name__, e)
+try: signal.getsignal(0)
+except Exception as e: print(type(e).__name__, e)
+try: signal.default_int_handler(2, None)
+except KeyboardInterrupt: print("KI2")
+print(sorted(map(int, signal.valid_signals()))[:5])
+signal.signal(signal.SIGUSR1, lambda *a: print("usr1", a[0]))
+os.kill(os.getpid(), signal.SIGUSR1)
+def bad(num, frame): raise TimeoutError(f"signal {num}")
+signal.signal(signal.SIGALRM, bad)
+try:
+    signal.raise_signal(signal.SIGALRM)
+except TimeoutError as e: print(e)
