@@ -50,6 +50,8 @@ class BaseEventLoop(events.AbstractEventLoop):
         self._current_handle = None
         self._task_factory = None
         self._exception_handler = None
+        # Handles by signal.
+        self._signal_handlers = {}
         self._default_executor = None
         # Weak references to the async generators that began here, and have not ended.
         self._asyncgens = {}
@@ -252,6 +254,8 @@ class BaseEventLoop(events.AbstractEventLoop):
             raise RuntimeError("Cannot close a running event loop")
         if self._closed:
             return
+        for sig in list(self._signal_handlers):
+            self.remove_signal_handler(sig)
         self._closed = True
         self._ready.clear()
         self._scheduled.clear()
@@ -394,10 +398,16 @@ class BaseEventLoop(events.AbstractEventLoop):
         raise NotImplementedError("the sandbox has no pipes")
 
     def add_signal_handler(self, sig, callback, *args):
-        raise NotImplementedError("the sandbox has no signals")
+        """Asks for `callback(*args)` soon after each signal that the program sends itself (`signal.raise_signal`, `os.kill`)."""
+        from . import signals
+
+        signals.add(self, sig, callback, args)
 
     def remove_signal_handler(self, sig):
-        raise NotImplementedError("the sandbox has no signals")
+        """Gives the signal its first handler back. Was there one of this loop?"""
+        from . import signals
+
+        return signals.remove(self, sig)
 
     # ---- async generators (PEP 525) ---------------------------------------------------------------------------
 

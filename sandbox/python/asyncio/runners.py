@@ -1,5 +1,7 @@
 """Running a coroutine from outside of any loop: `run`, and `Runner` for several in the same loop."""
 
+import sys
+
 from . import events, tasks
 from .coroutines import iscoroutine
 
@@ -54,6 +56,10 @@ class Runner:
                 raise TypeError("An asyncio.Future, a coroutine or an awaitable is required")
             coro = tasks._wrap_awaitable(coro)
         task = self._loop.create_task(coro, context=self._context if context is None else context)
+        if "signal" in sys.modules:
+            from . import signals
+
+            return signals.run_interruptible(self._loop, task)
         return self._loop.run_until_complete(task)
 
     def close(self):

@@ -14,7 +14,7 @@ const FIRST = new Set(
 
 /** What of these packages few programs need: asyncio's network. */
 const RARE = new Set(
-  `connections policies protocols selector_sockets selector_transports stream_reader streams subprocess transports`
+  `connections policies protocols selector_sockets selector_transports signals stream_reader streams subprocess transports`
     .split(/\s+/)
     .map((name) => `asyncio.${name}`),
 );
