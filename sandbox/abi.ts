@@ -446,7 +446,7 @@ export type SourceMode = 'exec' | 'eval' | 'single';
  * text that may hold NUL or lone surrogates crosses as JSON.
  */
 export interface Host {
-  /** `text` is JSON. `stream`: 1 stdout, 2 stderr. */
+  /** `text` is JSON. `stream`: 1 stdout, 2 stderr, 3 the value of a cell's last expression (part of stdout where that matters). */
   write(stream: number, text: string): void;
   /** `source` is JSON. Gives JSON of `Compiled`. */
   compile(source: string, filename: string, mode: CompileMode): string;
@@ -491,8 +491,9 @@ export type FoundModule =
 export interface Guest {
   /**
    * Compiles and runs one source in the namespace of `__main__`; prints a traceback itself. `source` is JSON. Gives JSON of RunEnd.
+   * In mode `complete` nothing runs: `filename` is an offset of the source, and JSON of `Completions` is written to stdout.
    */
-  run(source: string, filename: string, mode: CompileMode): string;
+  run(source: string, filename: string, mode: CompileMode | 'complete'): string;
   /** A fresh namespace in the same runtime (for the batch of the command line). */
   fresh(): void;
   /** Writes what `print` has buffered. The host calls it when a run was interrupted: the state is then rewound, the output stays. */

@@ -40,6 +40,23 @@ export interface CheckRequest {
   source: string;
 }
 
+/** What could be typed at an offset of a source (UTF-16 units), in the namespace as it is now? Nothing of the program runs. */
+export interface CompleteRequest {
+  type: 'complete';
+  id: number;
+  source: string;
+  offset: number;
+}
+
+/**
+ * Ends the run `run` where the worker can be reached while it computes (`ReadyMessage.stops`); it answers `interrupted`, and the state
+ * before it is kept. Elsewhere the page ends the worker.
+ */
+export interface StopRequest {
+  type: 'stop';
+  run: number;
+}
+
 /** A line for `input()`, without its newline; none at the end of the input. Taken at once, while the run waits for it. */
 export interface InputAnswer {
   type: 'input';
@@ -89,15 +106,22 @@ export type Request =
   | RunRequest
   | RestoreRequest
   | CheckRequest
+  | CompleteRequest
+  | StopRequest
   | LibraryAnswer
   | InputAnswer;
+
+/** What a run prints. `result` is the value of a cell's last expression, which CPython's interpreter prints to stdout. */
+export type OutputStream = 'stdout' | 'stderr' | 'result';
 
 /** Text that a run has printed, batched. */
 export interface OutputMessage {
   type: 'output';
   id: number;
-  stream: 'stdout' | 'stderr';
+  stream: OutputStream;
   text: string;
+  /** When it was printed, on the virtual clock: seconds since the run began; absent for 0. */
+  at?: number;
 }
 
 /** The run under way has called `input()`; its prompt has been printed. The page answers with `InputAnswer`. */
@@ -133,6 +157,25 @@ export interface CheckedMessage {
   problem?: SourceProblem;
 }
 
+/** The answer to a `CompleteRequest`. */
+export interface CompletedMessage {
+  type: 'completed';
+  id: number;
+  completions: Completions;
+}
+
+/** What fits at an offset: `from` is where the word begins that a choice takes the place of. */
+export interface Completions {
+  from: number;
+  options: Completion[];
+}
+
+export interface Completion {
+  /** What is typed: a name; with `=` behind it, a keyword argument. */
+  label: string;
+  type: 'function' | 'class' | 'module' | 'variable' | 'property' | 'keyword' | 'argument';
+}
+
 /** Why a source does not compile, and where: lines count from 1, columns from 0, in UTF-16 units. */
 export interface SourceProblem {
   /** As the last line of a traceback: `SyntaxError: expected ':'`. */
@@ -143,8 +186,8 @@ export interface SourceProblem {
   endColumn: number;
 }
 
-/** The worker is ready (answers no request), or could not start. */
-export type ReadyMessage = { type: 'ready' } | { type: 'failed'; message: string };
+/** The worker is ready (answers no request), or could not start. `stops`: it takes a `StopRequest` while a run computes. */
+export type ReadyMessage = { type: 'ready'; stops?: boolean } | { type: 'failed'; message: string };
 
 /** The run under way imports from the library what this worker does not have: the page answers with `LibraryAnswer`. */
 export interface LibraryMessage {
@@ -179,6 +222,7 @@ export type Message =
   | OutputMessage
   | DoneMessage
   | CheckedMessage
+  | CompletedMessage
   | InputMessage
   | ReadyMessage
   | StateMessage

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { DoneMessage, Message, Request } from '../protocol.ts';
+import type { DoneMessage, Message, OutputStream, Request } from '../protocol.ts';
 import { createKernel, type Kernel, type KernelOptions, type KernelWorker } from './client.ts';
 
 /** A kernel with the fake guest in a real thread, shaped like a browser's worker. */
@@ -30,8 +30,8 @@ type Ran = DoneMessage & { stdout: string; stderr: string };
 
 async function run(source: string, deadline?: number): Promise<Ran> {
   const text = { stdout: '', stderr: '' };
-  const onOutput = (stream: 'stdout' | 'stderr', part: string) => {
-    text[stream] += part;
+  const onOutput = (stream: OutputStream, part: string) => {
+    text[stream === 'stderr' ? 'stderr' : 'stdout'] += part;
   };
   return { ...(await kernel.run(source, { cell: 'a', deadline, onOutput })), ...text };
 }

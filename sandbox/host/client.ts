@@ -1,10 +1,16 @@
 import type {
+  CheckRequest,
+  CompleteRequest,
+  Completions,
   DoneMessage,
   LibraryGroup,
   LibraryModules,
   Message,
   OutputMessage,
+  OutputStream,
   Request,
+  RestoreRequest,
+  RunRequest,
   SourceProblem,
 } from '../protocol.ts';
 import { keptState } from './client-state.ts';
@@ -44,7 +50,8 @@ export type KernelStateName = 'idle' | 'starting' | 'running' | 'closed';
 export interface RunSettings {
   /** Stable name of the cell, as in `<cell ID>`. */
   cell: string;
-  onOutput?: (stream: 'stdout' | 'stderr', text: string) => void;
+  /** Takes what is printed; `at` is when on the virtual clock, in seconds since the run began. */
+  onOutput?: (stream: OutputStream, text: string, at?: number) => void;
   /** Milliseconds of computing. */
   deadline?: number;
   /** Gives a line for `input()`, without its newline; undefined at the end of the input, which it is where this is absent. */
@@ -58,6 +65,8 @@ export interface Kernel {
   run(source: string, settings: RunSettings): Promise<DoneMessage>;
   /** Why a source does not compile; undefined where it does, and where there is no worker to tell. Waits for no queue. */
   check(source: string): Promise<SourceProblem | undefined>;
+  /** What could be typed at an offset of a source; undefined where there is no worker to tell, and while one computes. */
+  complete(source: string, offset: number): Promise<Completions | undefined>;
   /** Ends the run under way and gives up those that wait; the state before the run is kept. */
   stop(): void;
   /** Back to the state before a run (its `DoneMessage.id`); status `error` if that state is not kept. */
@@ -73,9 +82,12 @@ const DEADLINE = 10_000;
 /** How long a run may go on after its deadline: the worker interrupts it itself unless it is deep in native code, ms. */
 const GRACE = 1_000;
 
+/** How long a worker that can be told to stop may take to do so before it is ended, ms. */
+const STOPPING = 250;
+
 /** What waits to be sent, or for its answer. */
 interface Pending {
-  request: Exclude<Request, { type: 'start' | 'library' | 'check' | 'input' }>;
+  request: RunRequest | RestoreRequest;
   settings?: RunSettings;
   resolve(done: DoneMessage): void;
 }
@@ -92,9 +104,11 @@ class PageKernel implements Kernel {
   private readonly kept = keptState();
   private readonly queue: Pending[] = [];
   private active: Pending | undefined;
-  /** Answers to checks under way, by their ids. */
-  private readonly checks = new Map<number, (problem?: SourceProblem) => void>();
+  /** Answers to questions under way, by their ids. */
+  private readonly questions = new Map<number, (answer?: SourceProblem | Completions) => void>();
   private worker: KernelWorker | undefined;
+  /** The worker can be told to stop a run. */
+  private stops = false;
   private watchdog: ReturnType<typeof setTimeout> | undefined;
   private nextId = 1;
   /** The last request answered by this worker or, where it went on from another's state, by that one. */
@@ -119,27 +133,53 @@ class PageKernel implements Kernel {
     return this.ask({ type: 'restore', id: this.nextId++ });
   }
 
-  check(source: string): Promise<SourceProblem | undefined> {
-    const { worker, state } = this;
-    if (!worker || state === 'starting') return Promise.resolve(undefined);
-    const id = this.nextId++;
-    worker.postMessage({ type: 'check', id, source }, []);
-    return new Promise((resolve) => this.checks.set(id, resolve));
+  async check(source: string): Promise<SourceProblem | undefined> {
+    if (this.state === 'starting') return undefined;
+    return this.question({ type: 'check', id: this.nextId++, source });
+  }
+
+  async complete(source: string, offset: number): Promise<Completions | undefined> {
+    if (this.state !== 'idle') return undefined;
+    return this.question({ type: 'complete', id: this.nextId++, source, offset });
+  }
+
+  /** Asks the worker something that changes nothing; undefined where there is none, or where it ends before it answers. */
+  private question<T extends SourceProblem | Completions>(
+    request: CheckRequest | CompleteRequest,
+  ): Promise<T | undefined> | undefined {
+    this.worker?.postMessage(request, []);
+    return (
+      this.worker &&
+      new Promise<T | undefined>((resolve) =>
+        this.questions.set(request.id, (answer) => resolve(answer as T | undefined)),
+      )
+    );
   }
 
   stop(): void {
     for (const { request, resolve } of this.queue.splice(0)) resolve(interrupted(request.id));
     // Restoring takes milliseconds and must not be cut in half.
-    if (this.active?.request.type !== 'run') return;
-    this.active.settings?.onOutput?.('stderr', 'KeyboardInterrupt\n');
-    this.finish(interrupted(this.active.request.id, this.dropWorker()));
+    const run = this.active?.request;
+    if (run?.type !== 'run') return;
+    if (!this.stops || !this.worker) return this.endRun();
+    this.worker.postMessage({ type: 'stop', run: run.id }, []);
+    clearTimeout(this.watchdog);
+    this.watchdog = setTimeout(() => this.endRun(), STOPPING);
+  }
+
+  /** Ends the run under way together with its worker. */
+  private endRun(): void {
+    const { request, settings } = this.active as Pending;
+    settings?.onOutput?.('stderr', 'KeyboardInterrupt\n');
+    this.finish(interrupted(request.id, this.dropWorker()));
   }
 
   close(): void {
+    const { active } = this;
     this.stop();
     this.enter('closed');
-    this.active?.resolve(interrupted(this.active.request.id));
     this.dropWorker();
+    active?.resolve(interrupted(active.request.id));
   }
 
   private enter(name: KernelStateName): void {
@@ -216,8 +256,10 @@ class PageKernel implements Kernel {
   /** Answers a worker that waits for a line. A reader may take any time. */
   private async bringLine(worker: KernelWorker): Promise<void> {
     clearTimeout(this.watchdog);
-    const line = await this.active?.settings?.onInput?.();
-    if (this.worker !== worker) return;
+    const asking = this.active;
+    const line = await asking?.settings?.onInput?.();
+    // A run that was stopped meanwhile asks no more, and the next may have a question of its own.
+    if (this.worker !== worker || this.active !== asking) return;
     worker.postMessage({ type: 'input', line }, []);
     this.watch();
   }
@@ -225,14 +267,15 @@ class PageKernel implements Kernel {
   private receive(message: Exclude<Message, { type: 'library' | 'input' }>): void {
     switch (message.type) {
       case 'ready':
+        this.stops = message.stops ?? false;
         this.enter('idle');
         return this.next();
       case 'state':
         return this.kept.update(message.state);
       case 'checked':
-        this.checks.get(message.id)?.(message.problem);
-        this.checks.delete(message.id);
-        return;
+        return this.answer(message.id, message.problem);
+      case 'completed':
+        return this.answer(message.id, message.completions);
       case 'output':
         return this.output(message);
       case 'done':
@@ -243,8 +286,13 @@ class PageKernel implements Kernel {
     }
   }
 
-  private output({ id, stream, text }: OutputMessage): void {
-    if (this.active?.request.id === id) this.active.settings?.onOutput?.(stream, text);
+  private answer(id: number, answer: SourceProblem | Completions | undefined): void {
+    this.questions.get(id)?.(answer);
+    this.questions.delete(id);
+  }
+
+  private output({ id, stream, text, at }: OutputMessage): void {
+    if (this.active?.request.id === id) this.active.settings?.onOutput?.(stream, text, at);
   }
 
   private finish(done: DoneMessage): void {
@@ -260,8 +308,8 @@ class PageKernel implements Kernel {
     clearTimeout(this.watchdog);
     this.worker?.terminate();
     this.worker = undefined;
-    for (const resolve of this.checks.values()) resolve();
-    this.checks.clear();
+    for (const resolve of this.questions.values()) resolve();
+    this.questions.clear();
     if (this.state !== 'closed') this.state = 'idle';
     const lost = this.kept.after !== this.answered;
     if (lost) this.kept.clear();

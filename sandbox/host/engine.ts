@@ -1,5 +1,5 @@
 import { LIMITS } from './limits.ts';
-import { instantiate, type QuickJS } from './quickjs.ts';
+import { instantiate, type QuickJS, type Running } from './quickjs.ts';
 
 /**
  * One instance of QuickJS: the WebAssembly instance, its memory, and the few calls that the host makes into it.
@@ -16,8 +16,8 @@ export type Pointer = number;
 export interface EngineCallbacks {
   /** Host function number `fn` was called; gives an owned value, or 0 for undefined. */
   call(fn: number, argv: Pointer, argc: number): Pointer;
-  /** Asked every few thousand steps; true stops the guest, and no guest `catch` or `finally` sees it. */
-  interrupt(): boolean;
+  /** Asked every few thousand steps; true stops the guest, and no guest `catch` or `finally` sees it. A promise only where the engine was made to be suspended. */
+  interrupt(): boolean | Promise<boolean>;
   /** The last reference to a tracked object is gone. Runs inside the collector: may only write to memory. */
   dropped(id: number): void;
 }
@@ -37,6 +37,7 @@ export class Engine {
   /** The memory could not grow as far as the guest needed. Set until it is cleared: the guest only sees an allocation fail. */
   exhausted = false;
   private readonly quickjs: QuickJS;
+  private readonly running: Running;
   private readonly encoder = new TextEncoder();
   private readonly decoder = new TextDecoder();
 
@@ -47,9 +48,9 @@ export class Engine {
   constructor(
     module: WebAssembly.Module,
     callbacks: EngineCallbacks,
-    size: { bytes?: number | undefined; maxBytes?: number | undefined } = {},
+    options: { bytes?: number | undefined; maxBytes?: number | undefined; suspends?: boolean } = {},
   ) {
-    const { memory, quickjs } = instantiate(
+    const { memory, quickjs, running } = instantiate(
       module,
       {
         call: (fn, argv, argc) => callbacks.call(fn, argv, argc),
@@ -61,10 +62,11 @@ export class Engine {
           this.exhausted = true;
         },
       },
-      size,
+      options,
     );
     this.memory = memory;
     this.quickjs = quickjs;
+    this.running = running;
   }
 
   /** Makes a runtime and a context in it; gives their pointers, which stay valid in every snapshot taken later. */
@@ -77,37 +79,29 @@ export class Engine {
   }
 
   /** Evaluates a script in the global scope. */
-  evaluate(context: Pointer, code: string, filename: string): Completion {
+  async evaluate(context: Pointer, code: string, filename: string): Promise<Completion> {
     const { address: text, bytes } = this.cString(code);
     const { address: name } = this.cString(filename);
-    const result = this.quickjs.QTS_Eval(context, text, bytes, name, 0, 0);
+    const result = await this.running.QTS_Eval(context, text, bytes, name, 0, 0);
     this.quickjs.free(text);
     this.quickjs.free(name);
     return this.complete(context, result);
   }
 
   /** Calls a function with strings. */
-  call(context: Pointer, fn: Pointer, args: readonly string[]): Completion {
+  async call(context: Pointer, fn: Pointer, args: readonly string[]): Promise<Completion> {
     const values = args.map((text) => this.newString(context, text));
-    const argv = this.quickjs.malloc(4 * values.length + 4);
-    new Int32Array(this.memory.buffer, argv, values.length).set(values);
-    const result = this.quickjs.QTS_Call(
-      context,
-      fn,
-      this.quickjs.QTS_GetUndefined(),
-      values.length,
-      argv,
-    );
-    this.quickjs.free(argv);
+    const completion = await this.apply(context, fn, values);
     for (const value of values) this.free(context, value);
-    return this.complete(context, result);
+    return completion;
   }
 
-  /** Calls a function with one value, which stays the caller's. */
-  apply(context: Pointer, fn: Pointer, argument: Pointer): Completion {
-    const argv = this.quickjs.malloc(4);
-    new Int32Array(this.memory.buffer, argv, 1)[0] = argument;
-    const result = this.quickjs.QTS_Call(context, fn, this.quickjs.QTS_GetUndefined(), 1, argv);
+  /** Calls a function with values, which stay the caller's. */
+  async apply(context: Pointer, fn: Pointer, values: Pointer[]): Promise<Completion> {
+    const argv = this.quickjs.malloc(4 * values.length + 4);
+    new Int32Array(this.memory.buffer, argv, values.length).set(values);
+    const self = this.quickjs.QTS_GetUndefined();
+    const result = await this.running.QTS_Call(context, fn, self, values.length, argv);
     this.quickjs.free(argv);
     return this.complete(context, result);
   }

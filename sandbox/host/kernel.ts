@@ -1,15 +1,19 @@
 import type {
   CheckRequest,
+  CompleteRequest,
+  Completions,
   DoneMessage,
   InputAnswer,
   KernelState,
   LibraryAnswer,
   LibraryGroup,
   Message,
+  OutputStream,
   Request,
   RestoreRequest,
   RunRequest,
   StartRequest,
+  StopRequest,
 } from '../protocol.ts';
 import { problemIn } from './check.ts';
 import { virtualClock } from './clock.ts';
@@ -25,7 +29,7 @@ export type Post = (message: Message, transfer?: ArrayBuffer[]) => void;
 
 /** What a kernel is made of; the rest of its options comes with the first request. */
 export interface KernelParts
-  extends Pick<SessionOptions, 'module' | 'runtime' | 'compile' | 'carried' | 'files'> {
+  extends Pick<SessionOptions, 'module' | 'runtime' | 'compile' | 'carried' | 'files' | 'breathe'> {
   /** Names of the modules that the page has, and sends when one of them is imported. */
   library?: LibraryNames;
 }
@@ -33,6 +37,8 @@ export interface KernelParts
 /** Output is sent when so much has gathered (characters), or when so long has passed (ms) since the last message. */
 const BATCH_CHARACTERS = 16_384;
 const BATCH_TIME = 50;
+/** What is printed within so many seconds of the virtual clock is told as printed at once: a reader sees no shorter time. */
+const FRAME = 1 / 60;
 
 /**
  * Gives the receiver of requests. The first one has to be `start`; nothing that follows makes it throw.
@@ -48,6 +54,7 @@ export function serveKernel(
       post({ type: 'input', id });
     });
   let kernel: Promise<Kernel> | undefined;
+  let started: Kernel | undefined;
   let library: AskedLibrary | undefined;
   let queue = Promise.resolve();
   const serve = async (request: QueuedRequest) => {
@@ -57,8 +64,8 @@ export function serveKernel(
         const ask = (groups: LibraryGroup[]) => post({ type: 'library', groups });
         if (names) library = askedLibrary(names, rest.compile, ask);
         kernel = Kernel.start({ ...rest, late: library }, { post, askLine }, request);
-        await kernel;
-        post({ type: 'ready' });
+        started = await kernel;
+        post({ type: 'ready', ...(rest.breathe && { stops: true }) });
       } else await (await kernel)?.serve(request);
     } catch (error) {
       post({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
@@ -73,12 +80,17 @@ export function serveKernel(
     if (request.type === 'library') return library?.receive(request.modules);
     if (request.type === 'check') return check(request);
     if (request.type === 'input') return answerInput(request.line);
+    if (request.type === 'stop') {
+      // A run that waits for a line goes on, to find that it is stopped.
+      if (started?.stop(request)) answerInput(undefined);
+      return;
+    }
     queue = queue.then(() => serve(request));
     return queue;
   };
 }
 
-type QueuedRequest = Exclude<Request, LibraryAnswer | CheckRequest | InputAnswer>;
+type QueuedRequest = Exclude<Request, LibraryAnswer | CheckRequest | InputAnswer | StopRequest>;
 
 /** What a kernel wants of its page. */
 interface PageLink {
@@ -92,6 +104,8 @@ class Kernel {
   private readonly session: Session;
   /** What the page keeps, if anything. */
   private sent: Image | undefined;
+  /** The run under way, or the last. */
+  private running: number | undefined;
 
   private constructor(page: PageLink, session: Session, sent?: Image) {
     this.page = page;
@@ -112,12 +126,26 @@ class Kernel {
   }
 
   async serve(request: Exclude<QueuedRequest, StartRequest>): Promise<void> {
+    if (request.type === 'complete') return this.complete(request);
     const answer = request.type === 'run' ? await this.run(request) : await this.restore(request);
     this.page.post({ type: 'done', id: request.id, ...answer });
     this.keep(request.id);
   }
 
+  /** Ends a run, if it is the one under way; whether it is. */
+  stop({ run }: StopRequest): boolean {
+    if (run === this.running) this.session.stop();
+    return run === this.running;
+  }
+
+  private async complete({ id, source, offset }: CompleteRequest): Promise<void> {
+    const json = await this.session.complete(source, offset);
+    const completions: Completions = json ? JSON.parse(json) : { from: offset, options: [] };
+    this.page.post({ type: 'completed', id, completions });
+  }
+
   private async run({ id, cell, source, deadline }: RunRequest): Promise<Answer> {
+    this.running = id;
     const { write, tick, flush } = batched(id, this.page.post);
     const ask = async () => {
       flush();
@@ -159,18 +187,15 @@ type Answer = Omit<DoneMessage, 'type' | 'id'>;
 
 /** A run's output, joined into fewer messages. */
 function batched(id: number, post: Post) {
-  const waiting: Record<1 | 2, string> = { 1: '', 2: '' };
+  let stream: OutputStream = 'stdout';
+  let text = '';
+  /** Seconds on the virtual clock. */
+  let at = 0;
   let last = 0;
-  const send = (number: 1 | 2) => {
-    const text = waiting[number];
-    if (text === '') return;
-    waiting[number] = '';
-    post({ type: 'output', id, stream: number === 1 ? 'stdout' : 'stderr', text });
-  };
   const flush = () => {
     last = performance.now();
-    send(1);
-    send(2);
+    if (text !== '') post({ type: 'output', id, stream, text, ...(at > 0 && { at }) });
+    text = '';
   };
   const tick = () => {
     if (performance.now() - last > BATCH_TIME) flush();
@@ -178,11 +203,14 @@ function batched(id: number, post: Post) {
   return {
     flush,
     tick,
-    write(stream: 1 | 2, text: string) {
-      // What was printed first is sent first.
-      send(stream === 1 ? 2 : 1);
-      waiting[stream] += text;
-      if (waiting[stream].length >= BATCH_CHARACTERS) flush();
+    write(number: 1 | 2, part: string, now: number, isResult: boolean) {
+      const next = isResult ? 'result' : number === 1 ? 'stdout' : 'stderr';
+      // A message has one stream and one time.
+      if (next !== stream || now - at > FRAME) flush();
+      if (text === '') at = now;
+      stream = next;
+      text += part;
+      if (text.length >= BATCH_CHARACTERS) flush();
       else tick();
     },
   };

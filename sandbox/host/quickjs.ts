@@ -46,8 +46,8 @@ export type QuickJS = Record<keyof typeof EXPORTS, (...args: (number | boolean)[
 export interface QuickJSHost {
   /** A host function is called: its number, and the arguments. Gives an owned value, or 0 for undefined. */
   call(fn: number, argv: number, argc: number): number;
-  /** True stops the guest. */
-  interrupt(): boolean;
+  /** True stops the guest. A promise suspends it until that is known, where the module was instantiated so. */
+  interrupt(): boolean | Promise<boolean>;
   /** A host reference is gone. */
   freed(id: number): void;
   /** The memory cannot grow as far as an allocation needs, which fails. */
@@ -61,20 +61,45 @@ const INITIAL = 16 * 1024 * 1024;
 const NOT_SUPPORTED = 52;
 const NOT_SEEKABLE = 70;
 
+/** JavaScript Promise Integration (JSPI), which not every browser has: TypeScript's library does not know it yet. */
+const { Suspending, promising } = WebAssembly as unknown as {
+  Suspending?: new (f: () => unknown) => WebAssembly.ImportValue;
+  promising?: (f: unknown) => (...args: (number | boolean)[]) => Promise<number>;
+};
+
+/** Whether a call into the module can be suspended here. */
+export const canSuspend = (): boolean => Suspending !== undefined && promising !== undefined;
+
+/** The two ways to run guest code; promises where it can be suspended. */
+export type Running = Record<
+  'QTS_Call' | 'QTS_Eval',
+  (...args: (number | boolean)[]) => number | Promise<number>
+>;
+
 /** Instantiates the module over a memory of its own, which starts with `bytes` (0: the module's own size). */
 export function instantiate(
   module: WebAssembly.Module,
   host: QuickJSHost,
-  { bytes = 0, maxBytes = LIMITS.memory as number },
-): { memory: WebAssembly.Memory; quickjs: QuickJS } {
+  { bytes = 0, maxBytes = LIMITS.memory as number, suspends = false },
+): { memory: WebAssembly.Memory; quickjs: QuickJS; running: Running } {
   const initial = Math.max(bytes, INITIAL) / WASM_PAGE;
   const memory = new WebAssembly.Memory({ initial, maximum: maxBytes / WASM_PAGE });
-  const { exports } = new WebAssembly.Instance(module, { a: imports(memory, maxBytes, host) });
+  const a = imports(memory, maxBytes, host);
+  if (suspends && Suspending) a[INTERRUPT] = new Suspending(() => host.interrupt());
+  const { exports } = new WebAssembly.Instance(module, { a });
   const named = Object.entries(EXPORTS).map(([name, short]) => [name, exports[short]]);
   const quickjs = Object.fromEntries(named) as QuickJS;
   quickjs.start();
-  return { memory, quickjs };
+  const { QTS_Call, QTS_Eval } = quickjs;
+  const running =
+    suspends && promising
+      ? { QTS_Call: promising(QTS_Call), QTS_Eval: promising(QTS_Eval) }
+      : quickjs;
+  return { memory, quickjs, running };
 }
+
+/** The import by which the module asks whether to go on. */
+const INTERRUPT = 'i';
 
 /** What the module takes, in its order. Guest code has no use for the time, the environment and files; they are the same at each start. */
 function imports(
@@ -110,7 +135,7 @@ function imports(
     // Modules of JavaScript: their names and sources. There are none.
     g: () => 0,
     h: () => 0,
-    i: () => (host.interrupt() ? 1 : 0),
+    [INTERRUPT]: () => (host.interrupt() ? 1 : 0),
     // A timer, keeping the program alive, local time, the time zone, and now.
     j: () => 0,
     l() {},

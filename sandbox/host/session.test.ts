@@ -194,3 +194,54 @@ describe('a run that does not end by itself', () => {
     await stateIsKept();
   });
 });
+
+describe('a session whose engine can be suspended', () => {
+  const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
+  const suspendable = () => fakeSession({ breathe });
+
+  it('is stopped in the middle of a loop, with the state from before', async () => {
+    const own = await suspendable();
+    await transcribe(own, 'ns.x = 1');
+    setTimeout(() => own.stop(), 100);
+    const started = performance.now();
+    const done = await transcribe(own, 'ns.x = 2; for (;;);');
+    expect(performance.now() - started).toBeLessThan(1000);
+    expect(done).toMatchObject({ status: 'interrupted', error: 'KeyboardInterrupt' });
+    expect(done.stderr).toBe('KeyboardInterrupt\n');
+    expect((await transcribe(own, 'print(ns.x)')).stdout).toBe('1\n');
+  });
+
+  it('gives the event loop its turns, and the run its own deadline', async () => {
+    const own = await suspendable();
+    let turns = 0;
+    const timer = setInterval(() => turns++, 5);
+    const done = await transcribe(own, 'for (;;);', { deadline: 300 });
+    clearInterval(timer);
+    expect(done).toMatchObject({ status: 'interrupted', stopped: 'deadline' });
+    expect(turns).toBeGreaterThan(4);
+  });
+
+  it('nests as deep as one that cannot', async () => {
+    const source = 'const f = (n) => { try { return f(n + 1); } catch { return n; } }; print(f(0))';
+    const [own, other] = [await suspendable(), await fakeSession()];
+    expect((await transcribe(own, source)).stdout).toBe((await transcribe(other, source)).stdout);
+  });
+
+  it('starts anew after a trap', async () => {
+    const own = await suspendable();
+    await transcribe(own, 'ns.x = 1');
+    const nest = 'let s = "1"; for (let i = 0; i < 40000; i++) s = "[" + s + "]"; JSON.parse(s)';
+    expect((await transcribe(own, nest)).status).not.toBe('ok');
+    expect((await transcribe(own, 'print(ns.x)')).stdout).toBe('1\n');
+  });
+
+  it('can be stopped while it waits for a line', async () => {
+    const own = await suspendable();
+    const ask = async () => {
+      own.stop();
+      return undefined;
+    };
+    const done = await transcribe(own, `ns.x = 1; host.input('""')`, { ask });
+    expect(done).toMatchObject({ status: 'interrupted', error: 'KeyboardInterrupt' });
+  });
+});

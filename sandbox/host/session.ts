@@ -10,7 +10,7 @@ import {
 import { described, type LateModules, lateName, textOfLate } from './library.ts';
 import { LIMITS, type StopReason, stopText } from './limits.ts';
 import { heldBytes, type Image } from './snapshot.ts';
-import { type GuestOutcome, Vm, type VmOptions, type VmRoots } from './vm.ts';
+import { type GuestOutcome, type GuestStream, Vm, type VmOptions, type VmRoots } from './vm.ts';
 
 /**
  * One namespace and its history: runs sources one after the other, each from a snapshot to which the session returns when
@@ -37,11 +37,13 @@ export interface SessionOptions {
   from?: SavedState;
   /** `from` is an empty namespace: what `reset` comes back to. */
   fromEmpty?: boolean;
+  /** Lets the host's event loop take its turn while a run computes, so that `stop` can be called then. Where the engine can be suspended. */
+  breathe?: (() => Promise<void>) | undefined;
 }
 
 export interface RunOptions {
   filename: string;
-  mode: CompileMode;
+  mode: CompileMode | 'complete';
   /** `sys.argv`. */
   argv?: string[];
   /** Computing time in ms. */
@@ -50,8 +52,11 @@ export interface RunOptions {
   maxOutput?: number;
   /** Asks for a line of standard input, with its newline; undefined at its end. In the place of the session's `input`. */
   ask?(): Promise<string | undefined>;
-  /** Takes output as the guest hands it out. */
-  write(stream: 1 | 2, text: string): void;
+  /**
+   * Takes output as the guest hands it out; `at` is the seconds by which the clock has moved in this run, `isResult` says that the text is
+   * the value of a cell's last expression.
+   */
+  write(stream: 1 | 2, text: string, at: number, isResult: boolean): void;
   /** Called now and then while the guest computes. */
   onTick?(): void;
 }
@@ -83,6 +88,13 @@ const COUNT_OFTEN = 8;
 
 const EMPTY_RUN: RunOptions = { filename: '', mode: 'exec', write() {} };
 
+/** Characters of each stream. */
+type Counts = Record<GuestStream, number>;
+const noCounts = (): Counts => ({ 1: 0, 2: 0, 3: 0 });
+
+/** How long a run computes between two turns of the host's event loop, ms. */
+const BREATH = 30;
+
 /** See the file's head. Create with `Session.create`. */
 export class Session {
   private readonly options: SessionOptions;
@@ -102,14 +114,18 @@ export class Session {
   private current: RunOptions = EMPTY_RUN;
   private printed = 0;
   /** Characters of each stream that this attempt of the run has printed, and that have been handed on: no text is, twice. */
-  private passed = { 1: 0, 2: 0 };
-  private shown = { 1: 0, 2: 0 };
+  private passed = noCounts();
+  private shown = noCounts();
+  /** Where the clock stood when the run began, ns. */
+  private began = 0;
   private stopReason: StopReason | undefined;
   /** The module for which the run waits. */
   private missing = '';
   /** Lines of standard input that this run has asked for and got, and how many of them this attempt has read. */
   private lines: (string | undefined)[] = [];
   private linesRead = 0;
+  /** Somebody wants this run to end. */
+  private stopping = false;
 
   private constructor(options: SessionOptions) {
     this.options = options;
@@ -120,7 +136,7 @@ export class Session {
   /** Boots a session, or continues from `options.from`. */
   static async create(options: SessionOptions): Promise<Session> {
     const session = new Session(options);
-    session.start();
+    await session.start();
     return session;
   }
 
@@ -143,6 +159,27 @@ export class Session {
     return this.runFrom(before, source, options);
   }
 
+  /** Ends the run under way as soon as the host's event loop gets its turn in it: the caller has it, so that is soon. */
+  stop(): void {
+    this.stopping = true;
+  }
+
+  /**
+   * What could be typed at an offset of a source, as JSON of `Completions`, or '' where the guest fails. The namespace stays as it is:
+   * even what looking at it has loaded is taken back.
+   */
+  async complete(source: string, offset: number): Promise<string> {
+    const before = this.save();
+    let json = '';
+    const write = (_: 1 | 2, text: string) => {
+      json += text;
+    };
+    const options = { filename: String(offset), mode: 'complete', deadline: 1000, write } as const;
+    const { status } = await this.runFrom(before, source, options);
+    if (status === 'ok' || status === 'error') this.restore(before);
+    return status === 'ok' ? json : '';
+  }
+
   /** Back to the state before the run `id`; false if that state is not kept (any more). */
   async rewind(id: number): Promise<boolean> {
     const state = this.history.get(id);
@@ -160,7 +197,7 @@ export class Session {
   async reset(): Promise<void> {
     this.history.clear();
     if (this.boot) this.restore(this.boot);
-    else this.bootAnew();
+    else await this.bootAnew();
   }
 
   /** Keeps a state for rewinding; the oldest go where there are too many. */
@@ -184,7 +221,7 @@ export class Session {
     return heldBytes(states.map((state) => state.image));
   }
 
-  private start(): void {
+  private async start(): Promise<void> {
     const { from, fromEmpty } = this.options;
     if (!from) return this.bootAnew();
     this.vm = Vm.fromImage(this.vmOptions(), from.image, from.roots);
@@ -194,23 +231,24 @@ export class Session {
     if (fromEmpty) this.boot = from;
   }
 
-  private bootAnew(): void {
-    this.vm = Vm.create(this.vmOptions());
+  private async bootAnew(): Promise<void> {
+    this.vm = await Vm.create(this.vmOptions());
     this.clock.restore({ elapsed: 0, readings: 0 });
     this.saved = false;
     this.boot = this.save();
   }
 
   private vmOptions(): VmOptions {
-    const { module, runtime, maxBytes } = this.options;
-    return { module, runtime, maxBytes, services: this.services() };
+    const { module, runtime, maxBytes, breathe } = this.options;
+    const suspends = breathe !== undefined;
+    return { module, runtime, maxBytes, suspends, services: this.services() };
   }
 
   private services() {
     const { files = filesInMemory(), compile } = this.options;
     const carried = (name: string) => this.carriedModule(name);
     return {
-      write: (stream: 1 | 2, text: string) => this.write(stream, text),
+      write: (stream: GuestStream, text: string) => this.write(stream, text),
       compile: (source: string, filename: string, mode: CompileMode) =>
         safeCompile(compile, source, filename, mode),
       module: (name: string) => findModule(name, files, carried),
@@ -230,54 +268,69 @@ export class Session {
     options: RunOptions,
   ): Promise<RunResult> {
     this.current = options;
-    this.shown = { 1: 0, 2: 0 };
+    this.shown = noCounts();
     this.lines = [];
-    let { outcome, ms } = this.attempt(source, options);
+    this.stopping = false;
+    this.began = before.clock.elapsed;
+    let { outcome, ms } = await this.attempt(source, options);
     while (this.stopReason === 'library' || this.stopReason === 'input') {
       // Runs are deterministic: the next attempt goes the way of this one, up to what it waits for.
       this.restore(before, outcome.kind === 'trapped');
       if (!(await this.fetchMissing(options))) break;
-      const again = this.attempt(source, options);
+      const again = await this.attempt(source, options);
       outcome = again.outcome;
       ms += again.ms;
     }
     const waited = (this.clock.state().elapsed - before.clock.elapsed) / 1e9;
-    const result = this.settle(before, outcome);
+    const result = await this.settle(before, outcome);
     this.current = EMPTY_RUN;
     return { ...result, ms, waited };
   }
 
-  /** Waits for what the last attempt lacked; false where it cannot be had. */
+  /** Waits for what the last attempt lacked; false where it cannot be had, and where the run has been stopped meanwhile. */
   private async fetchMissing(options: RunOptions): Promise<boolean> {
-    if (this.stopReason === 'input') {
-      this.lines.push(await options.ask?.());
-      return true;
+    let found = true;
+    if (this.stopReason === 'input') this.lines.push(await options.ask?.());
+    else {
+      const modules = await this.options.late?.load(this.missing);
+      if (modules) this.carried = inOrder(this.carried, modules);
+      else found = false;
     }
-    const modules = await this.options.late?.load(this.missing);
-    if (modules) this.carried = inOrder(this.carried, modules);
-    return modules !== undefined;
+    if (this.stopping) this.stopReason = 'stop';
+    return found && !this.stopping;
   }
 
   /** Runs the source from the present state; gives how the call came back, and the milliseconds it took. */
-  private attempt(source: string, options: RunOptions): { outcome: GuestOutcome; ms: number } {
+  private async attempt(
+    source: string,
+    options: RunOptions,
+  ): Promise<{ outcome: GuestOutcome; ms: number }> {
     const started = performance.now();
     this.saved = false;
     this.printed = 0;
-    this.passed = { 1: 0, 2: 0 };
+    this.passed = noCounts();
     this.linesRead = 0;
     this.stopReason = undefined;
     let end = started + (options.deadline ?? LIMITS.deadline);
     let late: StopReason = 'deadline';
+    let breath = started;
+    const stopped = () => this.stopReason !== undefined;
     this.vm.interrupt = () => {
       options.onTick?.();
+      const now = performance.now();
       if (this.vm.exhausted && late === 'deadline') {
-        end = Math.min(end, performance.now() + LIMITS.afterMemory);
+        end = Math.min(end, now + LIMITS.afterMemory);
         late = 'memory';
       }
-      if (performance.now() > end) this.stopReason ??= late;
-      return this.stopReason !== undefined;
+      if (now > end) this.stopReason ??= late;
+      if (!this.options.breathe || now - breath < BREATH || stopped()) return stopped();
+      return this.options.breathe().then(() => {
+        breath = performance.now();
+        if (this.stopping) this.stopReason ??= 'stop';
+        return stopped();
+      });
     };
-    const outcome = this.vm.run(source, options.filename, options.mode);
+    const outcome = await this.vm.run(source, options.filename, options.mode);
     this.vm.interrupt = () => false;
     return { outcome, ms: performance.now() - started };
   }
@@ -301,11 +354,14 @@ export class Session {
   }
 
   /** Reads how the run ended, and returns to the state before it where it did not end by itself. */
-  private settle(before: SavedState, outcome: GuestOutcome): Omit<RunResult, 'ms' | 'waited'> {
+  private async settle(
+    before: SavedState,
+    outcome: GuestOutcome,
+  ): Promise<Omit<RunResult, 'ms' | 'waited'>> {
     const ended = outcome.kind === 'ended' && !this.stopReason ? outcome.end : undefined;
     if (ended && !this.vm.exhausted) return { ...ended, status: ended.ok ? 'ok' : 'error' };
     const corrupt = outcome.kind === 'trapped' || this.vm.exhausted;
-    if (!corrupt) this.vm.flush();
+    if (!corrupt) await this.vm.flush();
     // After a MemoryError that the guest has reported or handled itself there is nothing to add; but the engine is not
     // to be trusted once an allocation has failed in the middle of something.
     const result: Omit<RunResult, 'ms' | 'waited'> = ended
@@ -328,13 +384,13 @@ export class Session {
             ? outcome.message
             : '',
     });
-    this.current.write(2, line);
+    this.hand(2, line);
     const asked = stopped === 'deadline' || stopped === 'stop' || stopped === 'output';
     return { status: asked ? 'interrupted' : 'fatal', error, stopped };
   }
 
   /** Hands output on until the run has printed all it may. */
-  private write(stream: 1 | 2, text: string): void {
+  private write(stream: GuestStream, text: string): void {
     if (this.stopReason === 'library' || this.stopReason === 'input') return;
     const room = (this.current.maxOutput ?? LIMITS.output) - this.printed;
     this.printed += text.length;
@@ -344,12 +400,17 @@ export class Session {
   }
 
   /** Hands on what an earlier attempt of the run has not. */
-  private show(stream: 1 | 2, text: string): void {
+  private show(stream: GuestStream, text: string): void {
     const known = this.shown[stream] - this.passed[stream];
     this.passed[stream] += text.length;
     if (known >= text.length) return;
     this.shown[stream] = this.passed[stream];
-    this.current.write(stream, known > 0 ? text.slice(known) : text);
+    this.hand(stream, known > 0 ? text.slice(known) : text);
+  }
+
+  private hand(stream: GuestStream, text: string): void {
+    const at = (this.clock.state().elapsed - this.began) / 1e9;
+    this.current.write(stream === 2 ? 2 : 1, text, at, stream === 3);
   }
 
   private restore(state: SavedState, corrupt = false): void {

@@ -7,9 +7,12 @@ import { capture, type Image, restore } from './snapshot.ts';
  * Nothing of the host is reachable from the guest but those functions; only strings and numbers cross.
  */
 
+/** Where the guest writes: stdout, stderr, and what it displays as a cell's value. */
+export type GuestStream = 1 | 2 | 3;
+
 /** What the host functions do; the VM converts what crosses. A `write` is text, not JSON. */
 export interface Services {
-  write(stream: 1 | 2, text: string): void;
+  write(stream: GuestStream, text: string): void;
   compile(source: string, filename: string, mode: CompileMode): Compiled;
   module(name: string): FoundModule | undefined;
   /** The text of a late part of the runtime. */
@@ -32,6 +35,8 @@ export interface VmOptions {
   services: Services;
   /** Maximum of the linear memory in bytes. */
   maxBytes?: number;
+  /** `interrupt` may give promises while `run` computes. */
+  suspends?: boolean;
 }
 
 /** How the call into the guest came back. */
@@ -76,7 +81,7 @@ const HARDEN = `(() => {
 /** See the file's head. Create with `Vm.create`. */
 export class Vm {
   /** Asked while guest code runs; true ends the run. Set before a run, `() => false` outside of one. */
-  interrupt: () => boolean = () => false;
+  interrupt: () => boolean | Promise<boolean> = () => false;
   private readonly options: VmOptions;
   private engine!: Engine;
   private context: Pointer = 0;
@@ -89,10 +94,10 @@ export class Vm {
   }
 
   /** Boots the runtime in a new engine. Throws where the runtime does not start: that is a defect, not a user's error. */
-  static create(options: VmOptions): Vm {
+  static async create(options: VmOptions): Promise<Vm> {
     const vm = new Vm(options);
     vm.engine = vm.newEngine();
-    vm.boot();
+    await vm.boot();
     return vm;
   }
 
@@ -114,31 +119,33 @@ export class Vm {
     return this.engine.exhausted;
   }
 
-  /** Compiles and runs one source in `__main__`. */
-  run(source: string, filename: string, mode: CompileMode): GuestOutcome {
+  /** Compiles and runs one source in `__main__`; see `Guest.run`. What comes out as a JavaScript exception is a trap or the host's own stack. */
+  async run(
+    source: string,
+    filename: string,
+    mode: CompileMode | 'complete',
+  ): Promise<GuestOutcome> {
     this.engine.exhausted = false;
-    return this.guard(() => {
+    try {
       const args = [JSON.stringify(source), filename, mode];
-      const completion = this.engine.call(this.context, this.runFunction, args);
-      const text = this.engine.text(this.context, completion.value);
-      this.engine.free(this.context, completion.value);
-      if (completion.threw) return { kind: 'threw', message: text.slice(0, 300) };
+      const { threw, text } = await this.callGuest(this.runFunction, args);
+      if (threw) return { kind: 'threw', message: text.slice(0, 300) };
       return { kind: 'ended', end: JSON.parse(text) as RunEnd };
-    });
+    } catch (error) {
+      return { kind: 'trapped', error };
+    }
   }
 
-  /** Writes what the guest has buffered; for after an interrupt. False where the guest could not. */
-  flush(): boolean {
-    if (this.flushFunction === 0) return true;
-    return (
-      this.guard(() => {
-        const completion = this.engine.call(this.context, this.flushFunction, []);
-        this.engine.free(this.context, completion.value);
-        return completion.threw
-          ? { kind: 'threw', message: '' }
-          : { kind: 'ended', end: { ok: true } };
-      }).kind === 'ended'
-    );
+  /** Writes what the guest has buffered, as far as it can; for after an interrupt. */
+  async flush(): Promise<void> {
+    if (this.flushFunction !== 0) await this.callGuest(this.flushFunction, []).catch(() => {});
+  }
+
+  private async callGuest(fn: Pointer, args: string[]): Promise<{ threw: boolean; text: string }> {
+    const { threw, value } = await this.engine.call(this.context, fn, args);
+    const text = this.engine.text(this.context, value);
+    this.engine.free(this.context, value);
+    return { threw, text };
   }
 
   /** The guest as it is now. Only between runs. */
@@ -166,24 +173,24 @@ export class Vm {
         interrupt: () => this.interrupt(),
         dropped: (id) => recordDropped(this.engine.memory, this.flags, id),
       },
-      { bytes, maxBytes: this.options.maxBytes },
+      { bytes, maxBytes: this.options.maxBytes, suspends: this.options.suspends },
     );
   }
 
-  private boot(): void {
+  private async boot(): Promise<void> {
     const { engine } = this;
     this.context = engine.newContext().context;
-    this.expectNormal(engine.evaluate(this.context, this.options.runtime, 'runtime.js'));
+    this.expectNormal(await engine.evaluate(this.context, this.options.runtime, 'runtime.js'));
     const global = engine.global(this.context);
     const boot = engine.get(this.context, global, 'boot');
     const host = this.hostObject();
-    const guest = this.expectNormal(engine.apply(this.context, boot, host));
+    const guest = this.expectNormal(await engine.apply(this.context, boot, [host]));
     this.runFunction = engine.get(this.context, guest, 'run');
     this.flushFunction = this.optionalFunction(guest, 'flush');
     for (const value of [global, boot, host, guest]) engine.free(this.context, value);
     engine.free(
       this.context,
-      this.expectNormal(engine.evaluate(this.context, HARDEN, 'harden.js')),
+      this.expectNormal(await engine.evaluate(this.context, HARDEN, 'harden.js')),
     );
   }
 
@@ -214,15 +221,6 @@ export class Vm {
     );
   }
 
-  /** Runs one call into the engine; what comes out as a JavaScript exception is a trap or the host's own stack. */
-  private guard(call: () => GuestOutcome): GuestOutcome {
-    try {
-      return call();
-    } catch (error) {
-      return { kind: 'trapped', error };
-    }
-  }
-
   /** A host function's body must not throw through the engine: it would leave frames of WebAssembly behind. */
   private callHost(fn: number, argv: Pointer): Pointer {
     try {
@@ -243,7 +241,7 @@ export class Vm {
       engine.newString(context, value === undefined ? '' : JSON.stringify(value));
     switch (name) {
       case 'write':
-        services.write(number(0) === 2 ? 2 : 1, JSON.parse(text(1)) as string);
+        services.write(number(0) as GuestStream, JSON.parse(text(1)) as string);
         return 0;
       case 'compile':
         return json(

@@ -4,6 +4,7 @@ import { type ByteText, decodeBytes } from './byte-text.ts';
 import { nativeModules } from './files.ts';
 import { type KernelParts, serveKernel } from './kernel.ts';
 import { lateModules } from './library.ts';
+import { canSuspend } from './quickjs.ts';
 
 /**
  * The entry of the browser's worker: one classic script that carries all it needs, since a worker made from a Blob can load
@@ -30,6 +31,18 @@ interface WorkerScope {
   postMessage(message: Message, transfer: Transferable[]): void;
 }
 
+/** A turn of the event loop, in which requests are received: a timer would take 4 ms. Made before the doors are closed. */
+function turns(): () => Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  return () =>
+    new Promise((resolve) => {
+      port1.onmessage = () => resolve();
+      port2.postMessage(0);
+    });
+}
+
+const breathe = canSuspend() ? turns() : undefined;
+
 const scope = globalThis as unknown as WorkerScope;
 const post = scope.postMessage.bind(scope);
 
@@ -43,6 +56,7 @@ async function load(): Promise<KernelParts> {
     compile,
     module,
     carried,
+    breathe,
     library: { rare: names('rare'), library: names('library'), more: names('more') },
   };
 }

@@ -20,12 +20,13 @@ import './types/all.ts';
 import { host, setHost } from './core/host.ts';
 import { installBuiltins } from './modules/builtins.ts';
 import { codeFunctions } from './modules/builtins-code.ts';
+import { complete } from './modules/completion.ts';
 import { definitions } from './modules/definitions.ts';
 import { main } from './modules/evaluation.ts';
 import { compile, emitted, evaluateApart } from './modules/host.ts';
 import { load1, register } from './modules/importing.ts';
 import { modules } from './modules/loaded.ts';
-import { beginRun, flush, report } from './modules/output.ts';
+import { beginRun, flush, report, write } from './modules/output.ts';
 import { forgetWarnings } from './modules/warn.ts';
 import { offer } from './offers.ts';
 import { runtime } from './runtime.ts';
@@ -78,8 +79,13 @@ function uncaught(e: Value): RunEnd {
   return { ok: false, error: e.T.name };
 }
 
-function run(source: string, filename: string, mode: CompileMode): string {
+function run(source: string, filename: string, mode: CompileMode | 'complete'): string {
   let end: RunEnd = { ok: true };
+  if (mode === 'complete') {
+    write(1, complete(JSON.parse(source), Number(filename)));
+    flush();
+    return JSON.stringify(end);
+  }
   beginRun();
   handling(undefined);
   try {

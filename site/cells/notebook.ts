@@ -177,7 +177,7 @@ export class Notebook {
       const kernel = await pageKernel();
       const done = await kernel.run(source, {
         cell: cell.cellId,
-        onOutput: (stream, text) => output.write(stream, text),
+        onOutput: (stream, text) => output.write(stream === 'result' ? 'stdout' : stream, text),
         onInput: () => output.ask(cell.name),
         onStart: () => {
           cell.show({ is: 'running', starting: false });

@@ -13,12 +13,12 @@ let prints = 0;
 let pending: string[] = [];
 let size = 0;
 
-/** Writes to standard output (1) or error (2). Error text comes after what was printed before it. */
-export function write(stream: 1 | 2, text: string): void {
+/** Writes to standard output (1) or error (2), or the value of a cell (3). What is not plain output comes after what was printed before it. */
+export function write(stream: 1 | 2 | 3, text: string): void {
   if (text === '') return;
-  if (stream === 2) {
+  if (stream !== 1) {
     flush();
-    host.write(2, JSON.stringify(text));
+    host.write(stream, JSON.stringify(text));
     return;
   }
   pending.push(text);

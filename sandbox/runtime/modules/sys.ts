@@ -243,7 +243,7 @@ export const sys: Definition = {
     stdlib_module_names: new Tuple([]),
     ...streams(),
     displayhook: f('displayhook', 'object, /', displayhook),
-    __displayhook__: f('displayhook', 'object, /', (x: Value) => displayhook(x)),
+    __displayhook__: displayhook,
     excepthook: f('excepthook', 'exctype, value, traceback, /', excepthook),
     __excepthook__: f('excepthook', 'exctype, value, traceback, /', (t: Value, e: Value) =>
       excepthook(t, e),

@@ -9,6 +9,7 @@ import { index, isInt, slot, toArray, typeName } from '../core/protocols.ts';
 import { normal, toFloat } from '../types/bigint.ts';
 import { FLOAT, rankOf } from '../types/numeric.ts';
 import { load1 } from './importing.ts';
+import { flush } from './output.ts';
 import { structSequence } from './struct-sequence.ts';
 import { dayOfYear, strftime, weekday } from './time-format.ts';
 
@@ -70,6 +71,8 @@ function sleep(x: Value): Value {
   if (Number.isNaN(n)) throw valueError('Invalid value NaN (not a number)');
   if (n < 0) throw valueError('sleep length must be non-negative');
   if (n > 9e9) throw err('OverflowError', 'timestamp out of range for platform time_t');
+  // What was printed before is printed at its time.
+  flush();
   host.advance(n);
   return None;
 }

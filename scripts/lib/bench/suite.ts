@@ -77,10 +77,10 @@ export async function inQuickjs(source: string): Promise<Runner> {
     if (threw) throw new Error(result);
     return result;
   };
-  text(engine.evaluate(context, source, 'bench.js'));
+  text(await engine.evaluate(context, source, 'bench.js'));
   return async () => {
     const started = performance.now();
-    const completion = engine.evaluate(context, 'work()', 'run.js');
+    const completion = await engine.evaluate(context, 'work()', 'run.js');
     const ms = performance.now() - started;
     return { result: text(completion), ms };
   };
