@@ -41,11 +41,12 @@ export interface SceneRing {
   y: number;
 }
 
-/** A row of the drawing: from which event on it is there, and its height. */
+/** What a drawing shows of some events, the first and the last: a band of its height, or of its width. */
 export interface SceneStep {
   first: number;
   last: number;
-  y: number;
+  top: number;
+  bottom: number;
 }
 
 /** A whole drawing. `links` lie below everything. */

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { Trace, TraceEvent } from '../../sandbox/protocol.ts';
 import type { FencedCell } from './fences.ts';
 
 /** What CPython 3.14 printed for a cell, as `npm run record` writes it. */
@@ -22,4 +23,20 @@ export function recordedPath(chapter: string, id: string): string {
 export function readRecorded(chapter: string, id: string): Recorded | undefined {
   const file = recordedPath(chapter, id);
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Recorded) : undefined;
+}
+
+/** Where the trace of a cell's recorded run is kept: a line for what the whole says, then one for each event. */
+export function tracePath(chapter: string, id: string): string {
+  return recordedPath(chapter, id).replace(/\.json$/, '.trace.jsonl');
+}
+
+/** The trace of a cell's recorded run; undefined where there is none. */
+export function readTrace(chapter: string, id: string): Trace | undefined {
+  const file = tracePath(chapter, id);
+  if (!existsSync(file)) return undefined;
+  const [head, ...events] = readFileSync(file, 'utf8').trim().split('\n');
+  return {
+    ...JSON.parse(head ?? ''),
+    events: events.map((line) => JSON.parse(line) as TraceEvent),
+  };
 }

@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { TraceEvent } from '../../../sandbox/protocol.ts';
+import { figureHtml } from '../figure.ts';
+import { runOf } from '../run.ts';
 import { overlaps } from '../testing/overlaps.ts';
 import { randomEvents } from '../testing/random-events.ts';
-import { sequenceScenes, sequenceSvg } from './draw.ts';
+import { sequenceScenes } from './draw.ts';
 
 const GOLDEN = path.join(import.meta.dirname, 'golden');
 const names = readdirSync(GOLDEN).filter((name) => name.endsWith('.jsonl'));
@@ -15,11 +17,11 @@ function readEvents(name: string): TraceEvent[] {
   return lines.slice(1).map((line) => JSON.parse(line) as TraceEvent);
 }
 
-const options = { caller: 'Cell 1', title: 'A run' };
+const run = (events: TraceEvent[]) => runOf({ version: 1, events, omitted: 0 }, 'Cell 1');
 
 /** What is wrong with the drawings of a run, in either width. */
 function faults(events: TraceEvent[]): string[] {
-  const { wide, narrow } = sequenceScenes(events, options);
+  const { wide, narrow } = sequenceScenes(run(events));
   return [...overlaps(wide), ...(narrow ? overlaps(narrow) : [])];
 }
 
@@ -27,8 +29,10 @@ describe.each(names)('%s', (name) => {
   const events = readEvents(name);
 
   test('looks as it did', async () => {
-    const svg = sequenceSvg(events, options).replace(/></g, '>\n<');
-    await expect(`${svg}\n`).toMatchFileSnapshot(path.join(GOLDEN, name.replace('.jsonl', '.svg')));
+    const html = figureHtml(run(events), 'sequence', 'Cell 1').replace(/></g, '>\n<');
+    await expect(`${html}\n`).toMatchFileSnapshot(
+      path.join(GOLDEN, name.replace('.jsonl', '.golden')),
+    );
   });
 
   test('nothing overlaps, nothing is clipped', () => expect(faults(events)).toEqual([]));
@@ -70,7 +74,7 @@ test('a loop of 200 steps is folded', () => {
       locals: {},
     });
   }
-  const { wide } = sequenceScenes(events, options);
+  const { wide } = sequenceScenes(run(events));
   expect(wide.texts.map(({ text }) => text)).toContain('… 197 more times');
   expect(wide.texts.map(({ text }) => text)).toContain('yield 199');
   expect(wide.height).toBeLessThan(420);
@@ -78,6 +82,6 @@ test('a loop of 200 steps is folded', () => {
 });
 
 test('500 events that do not repeat are drawn in a fraction of a second', () => {
-  const svg = sequenceSvg(randomEvents(1, 500), options);
-  expect(svg.match(/<svg/g)).toHaveLength(2);
+  const html = figureHtml(run(randomEvents(1, 500)), 'sequence', 'Cell 1');
+  expect(html.match(/<svg/g)).toHaveLength(2);
 });

@@ -2,11 +2,12 @@ import { cut, width } from '../text.ts';
 import { stateWords } from '../words.ts';
 import type { Columns } from './columns.ts';
 import type { Lanes } from './lanes.ts';
+import { FOLD } from './plan.ts';
 import type { Row, Tone } from './rows.ts';
 
 /**
- * The texts of each row. A text belongs to a gap, the space to the right of a lane; the gaps grow with their texts, and the rows keep as far
- * apart as the texts of a gap ask for. So nothing is ever written over anything.
+ * The texts of each row. A text belongs to a gap, the space to the right of a lane; the gaps grow with their texts, and each row is a band that
+ * holds its texts. So nothing is ever written over anything.
  */
 
 /** How much room there is for words. */
@@ -29,7 +30,7 @@ export interface Label {
   y: number;
 }
 
-/** Room that a gap of a row takes: from the row's line upwards (negative) and downwards. */
+/** Room that a row takes: from its line upwards (negative) and downwards. */
 export interface Extent {
   top: number;
   bottom: number;
@@ -38,7 +39,7 @@ export interface Extent {
 /** What a row writes, and where arrows cross it. */
 export interface RowLabels {
   labels: Label[];
-  extents: Map<number, Extent>;
+  extent: Extent;
 }
 
 /** Distances from a lane's middle to what is written to its right. */
@@ -57,12 +58,11 @@ export function labelRow(
   for (const label of labels) if (label.place !== 'state') label.text = cut(label.text, words.most);
   const crossed = crossedGaps(row, columns);
   stack(labels, crossed);
-  return { labels, extents: extentsOf(labels, crossed, row.arrow?.back !== undefined) };
+  return { labels, extent: extentOf(labels, row) };
 }
 
 /** The gaps that an arrow crosses. One from a lane to itself has the gap right of it. */
-export function crossedGaps({ arrow, clock }: Row, { of, count }: Columns): number[] {
-  if (clock) return Array.from({ length: count }, (_, gap) => gap);
+function crossedGaps({ arrow }: Row, { of }: Columns): number[] {
   if (!arrow) return [];
   const [from, to] = [of.get(arrow.from) ?? 0, of.get(arrow.to) ?? 0];
   const [left, right] = from < to ? [from, to] : [to, from];
@@ -118,15 +118,12 @@ function stack(labels: Label[], crossed: number[]): void {
   }
 }
 
-function extentsOf(labels: Label[], crossed: number[], back: boolean): Map<number, Extent> {
-  const extents = new Map<number, Extent>();
-  const add = (gap: number, top: number, bottom: number) => {
-    const old = extents.get(gap) ?? { top, bottom };
-    extents.set(gap, { top: Math.min(old.top, top), bottom: Math.max(old.bottom, bottom) });
-  };
-  for (const gap of crossed) add(gap, -5, back ? 17 : 5);
-  for (const { gap, y, place } of labels) add(gap, place === 'loop' ? -10 : y - 11, y + 4);
-  return extents;
+function extentOf(labels: Label[], { arrow, folded }: Row): Extent {
+  if (folded) return { top: -FOLD.above, bottom: FOLD.below };
+  const tops = labels.map(({ y, place }) => (place === 'loop' ? -10 : y - 11));
+  const bottoms = labels.map(({ y }) => y + 4);
+  const bounce = arrow?.back !== undefined;
+  return { top: Math.min(-8, ...tops), bottom: Math.max(bounce ? 18 : 8, ...bottoms) };
 }
 
 /** What a label needs of its gap, from the middle of one lane to that of the next; `last`: no lane follows. */

@@ -1,6 +1,6 @@
 import type { TraceEvent } from '../../../sandbox/protocol.ts';
 import type { FrameNames } from '../names.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene, SceneStep } from '../scene.ts';
 import type { Frames } from '../states.ts';
 import { width } from '../text.ts';
 import { drawArrows } from './arrows.ts';
@@ -9,10 +9,9 @@ import { foldRows } from './fold.ts';
 import { AFTER_LANE, labelRow, type RowLabels, roomOf, type Words } from './labels.ts';
 import { type Lanes, lanesAfter } from './lanes.ts';
 import { drawLanes } from './lifelines.ts';
-import { FOLD, type Places, type Plan, TOP } from './plan.ts';
+import { type Places, type Plan, TOP } from './plan.ts';
 import { type Row, rowsOf } from './rows.ts';
 
-const PITCH = 30;
 const NARROWEST_GAP = 56;
 
 /** What is to be drawn of a run. */
@@ -37,9 +36,8 @@ export function layoutSequence(plan: Plan, words: Words): Scene {
   const numbers = Math.max(0, ...rows.map((row) => width(numberOf(row)))) + 12;
   const gaps = gapWidths(labels, columns.count);
   const xs = gaps.map((_, at) => numbers + sum(gaps.slice(0, at)));
-  const ys = rowLines(rows, labels);
-  const low = Math.max(0, ...[...(labels.at(-1)?.extents.values() ?? [])].map((e) => e.bottom));
-  const bottom = (ys.at(-1) ?? TOP) + Math.max(low, 16);
+  const ys = rowLines(labels);
+  const bottom = (ys.at(-1) ?? TOP) + Math.max(labels.at(-1)?.extent.bottom ?? 0, 16);
   const places: Places = { ...plan, xs, ys, bottom };
   const scene: Scene = {
     width: Math.ceil(Math.max(numbers + sum(gaps), widthOfHeads(places), widthOfFolds(places))),
@@ -50,7 +48,7 @@ export function layoutSequence(plan: Plan, words: Words): Scene {
     rings: [],
     shapes: [],
     texts: [],
-    steps: rows.map(({ first, last }, at) => ({ first, last, y: ys[at] as number })),
+    steps: rows.map(({ first, last }, at) => bandOf(first, last, ys[at] as number, labels[at])),
   };
   drawLanes(scene, places);
   drawArrows(scene, places);
@@ -61,6 +59,11 @@ export function layoutSequence(plan: Plan, words: Words): Scene {
     scene.texts.push({ ...headOf(places, column, names.of(lane)), y: TOP - 8 });
   }
   return scene;
+}
+
+function bandOf(first: number, last: number, y: number, labels: RowLabels | undefined): SceneStep {
+  const { top, bottom } = labels?.extent ?? { top: 0, bottom: 0 };
+  return { first, last, top: y + top, bottom: y + bottom };
 }
 
 const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
@@ -79,20 +82,14 @@ function gapWidths(rows: RowLabels[], count: number): number[] {
   return gaps;
 }
 
-/** Two rows are as far apart as the texts and arrows of each gap need. */
-function rowLines(rows: Row[], labels: RowLabels[]): number[] {
-  const ys: number[] = [];
-  labels.forEach(({ extents }, at) => {
-    const previous = labels[at - 1];
-    let pitch = previous ? PITCH : 26;
-    for (const [gap, { top }] of extents)
-      pitch = Math.max(pitch, (previous?.extents.get(gap)?.bottom ?? 0) - top);
-    const lows = [...(previous?.extents.values() ?? [])].map(({ bottom }) => bottom);
-    if (rows[at]?.folded) pitch = Math.max(PITCH, ...lows.map((low) => low + FOLD.above));
-    if (rows[at - 1]?.folded) pitch = 38;
-    ys.push((ys.at(-1) ?? TOP) + pitch);
+/** The line of each row: the bands stand one below the other. */
+function rowLines(labels: RowLabels[]): number[] {
+  let end = TOP + 6;
+  return labels.map(({ extent }) => {
+    const y = end - extent.top;
+    end = y + extent.bottom;
+    return y;
   });
-  return ys;
 }
 
 function headOf({ xs }: Places, column: number, text: string) {
