@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { parseFences } from '../markdown/fences.ts';
 import { PARTS, type Part } from './parts.ts';
 
 /** A chapter as the layouts need it. */
@@ -12,6 +13,8 @@ export interface Chapter {
   part: Part;
   /** From the root of the site; `finish` makes it relative. */
   href: string;
+  /** Ids of its exercises, with spaces between them. */
+  exercises: string;
 }
 
 /** All chapters by number. */
@@ -28,7 +31,11 @@ export function byPart(chapters: Chapter[]): { part: Part; name: string; chapter
 }
 
 function asChapter(entry: CollectionEntry<'chapters'>): Chapter {
-  return { entry, number: numberOf(entry.id), href: `/${entry.id}.html`, ...entry.data };
+  const exercises = parseFences(entry.body ?? '')
+    .cells.filter(({ options }) => options.exercise)
+    .map(({ id }) => id)
+    .join(' ');
+  return { entry, number: numberOf(entry.id), href: `/${entry.id}.html`, exercises, ...entry.data };
 }
 
 function numberOf(id: string): number {

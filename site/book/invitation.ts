@@ -12,12 +12,12 @@ const CELLS = ['foo', 'next-f', 'send-5', 'send-6'];
 /** The cells of the invitation, from the chapter's file. Throws where the chapter no longer has them. */
 export function invitation(chapter: string): CellData[] {
   const file = path.resolve(chapter);
-  const all = parseFences(readFileSync(file, 'utf8')).cells;
+  const fences = parseFences(readFileSync(file, 'utf8'));
   const cells = CELLS.map((id) => {
-    const cell = all.find((each) => each.id === id);
+    const cell = fences.cells.find((each) => each.id === id);
     if (!cell)
       throw new Error(`${chapter}: the home page shows the cell ${id}, which is not there`);
     return cell;
   });
-  return cellData(cells, file);
+  return cellData({ ...fences, cells }, file);
 }

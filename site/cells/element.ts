@@ -19,6 +19,8 @@ import {
 
 /** The event of a cell, which bubbles, when its code is another than before. */
 export const EDITED = 'cell-edited';
+/** The event of a cell, which bubbles, when a run of it has ended and its output stands there. */
+export const RAN = 'cell-ran';
 
 /**
  * A cell of the page. The element stands over static HTML that can be read without it; it adds the buttons, the editor and the output
@@ -137,6 +139,7 @@ export class RunCell extends HTMLElement implements Runnable {
     clearTimeout(this.toStop);
     if (status.is === 'running') this.toStop = window.setTimeout(() => this.setButton('Stop'), 150);
     else this.setButton('Run');
+    if (status.is === 'done') this.dispatchEvent(new Event(RAN, { bubbles: true }));
   }
 
   /** The output rests on a cell above that has run again since. */

@@ -1,31 +1,39 @@
 import { addLiveRegion } from './announce.ts';
 import { RunCell } from './element.ts';
+import { addExercise } from './exercise/exercise.ts';
+import { addProgress } from './exercise/progress.ts';
 import { Keeper } from './keeping/keeper.ts';
 import { workMenu } from './keeping/menu.ts';
 import { addNotices } from './keeping/notices.ts';
+import { pageName } from './keeping/page-name.ts';
 import { Notebook } from './notebook.ts';
 import { addNotebookLine } from './notebook-line.ts';
+import { addPrediction } from './prediction.ts';
 import { addPrompt } from './prompt.ts';
+import { watchDrawings } from './stage.ts';
 import { addThemeSwitch } from './theme.ts';
 
 addThemeSwitch();
+addProgress();
 customElements.define('run-cell', RunCell);
 const cells = [...document.querySelectorAll<RunCell>('run-cell')];
 if (cells.length > 0) {
   addLiveRegion();
   const notebook = new Notebook(cells);
-  for (const cell of cells) cell.start(notebook);
+  for (const cell of cells) {
+    cell.start(notebook);
+    addExercise(cell);
+    addPrediction(cell);
+  }
   const line = addNotebookLine(notebook);
   if (line) keepWork(notebook, line);
   if (line) addPrompt(notebook);
   document.addEventListener('click', markLinkedLine);
+  watchDrawings();
 }
 
 function keepWork(notebook: Notebook, line: HTMLElement): void {
-  const page = decodeURIComponent(location.pathname)
-    .replace(/^.*\//s, '')
-    .replace(/\.html$/, '');
-  const keeper = new Keeper(notebook, page || 'index');
+  const keeper = new Keeper(notebook, pageName());
   line.append(workMenu(keeper));
   addNotices(line);
   void keeper.start();

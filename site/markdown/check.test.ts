@@ -56,3 +56,21 @@ test('front matter', () => {
     '4: unknown key ledes: a chapter has title, part, lede, summary',
   ]);
 });
+
+test('exercises: parts that are missing, hints for nothing and hints that are no list', () => {
+  const hints = (of: string, ...lines: string[]) => [
+    `<Hints for="${of}">`,
+    '',
+    ...lines,
+    '',
+    '</Hints>',
+  ];
+  writeFileSync(path.join(folder, '01-a.out/e.json'), '{}');
+  const exercise = ['```py exercise id=e', 'x = 0', '```', ''];
+  expect(problems(...exercise, ...hints('f', '- One.'), '', ...hints('e', 'No list.'))).toEqual([
+    '8: exercise e has no check=e',
+    '8: exercise e has no solution=e',
+    '12: <Hints for="…">: there is no exercise with that id',
+    '18: <Hints> holds one list, an item for each hint',
+  ]);
+});

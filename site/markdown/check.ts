@@ -7,7 +7,7 @@ import {
   mdxToMdast,
 } from 'satteri';
 import { STATES } from '../book/states.ts';
-import { parseFences } from './fences.ts';
+import { type FencedCell, parseFences } from './fences.ts';
 import { frontMatterProblems } from './front-matter.ts';
 import { KNOWN_LANGUAGES } from './highlight.ts';
 import { resolveLink } from './links.ts';
@@ -24,7 +24,7 @@ export function checkChapters(folder: string): Problem[] {
 }
 
 /** The components that a chapter may use, beside those that its fences become. */
-const COMPONENTS = ['Note', 'State'];
+const COMPONENTS = ['Note', 'State', 'Hints'];
 
 /** What is wrong with one chapter: its MDX, its cells and their recorded outputs, the languages of its fences, its links. */
 export function checkChapter(file: string): Problem[] {
@@ -37,11 +37,14 @@ export function checkChapter(file: string): Problem[] {
     const { line, message } = mdxProblem(error);
     return [at(line, message)];
   }
-  const { cells, problems } = parseFences(text);
+  const fences = parseFences(text);
+  const { cells, problems } = fences;
   const missing = cells
     .filter((cell) => isRecorded(cell) && !existsSync(recordedPath(file, cell.id)))
     .map(({ line, id }) => at(line, `cell ${id} has no recorded output: npm run record`));
-  const found = [...nodeProblems(tree, file)].map(({ line, message }) => at(line, message));
+  const found = [...nodeProblems(tree, file), ...hintProblems(tree, cells)].map(
+    ({ line, message }) => at(line, message),
+  );
   return [...problems.map(({ line, message }) => at(line, message)), ...missing, ...found].sort(
     (a, b) => a.line - b.line,
   );
@@ -68,6 +71,21 @@ function* nodeProblems(node: MdastNode, file: string): Generator<Found> {
     if (resolved && 'problem' in resolved) yield { line, message: resolved.problem };
   }
   if ('children' in node) for (const child of node.children) yield* nodeProblems(child, file);
+}
+
+/** Hints name their exercise, and are the items of one list. */
+function* hintProblems(node: MdastNode, cells: FencedCell[]): Generator<Found> {
+  if (node.type === 'mdxJsxFlowElement' && node.name === 'Hints') {
+    const line = node.position?.start.line ?? 1;
+    const of = node.attributes.find(
+      (each) => each.type === 'mdxJsxAttribute' && each.name === 'for',
+    );
+    const known = cells.some(({ id, options }) => options.exercise && id === of?.value);
+    if (!known) yield { line, message: '<Hints for="…">: there is no exercise with that id' };
+    if (node.children.length !== 1 || node.children[0]?.type !== 'list')
+      yield { line, message: '<Hints> holds one list, an item for each hint' };
+  }
+  if ('children' in node) for (const child of node.children) yield* hintProblems(child, cells);
 }
 
 function* componentProblems(

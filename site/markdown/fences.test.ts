@@ -29,15 +29,26 @@ test('a cell has an id, a language, a source and the line of its fence', () => {
 
 test('all options', () => {
   const { cells, problems } = parseFences(
-    chapter('~~~py cell id=a', '~~~', '~~~py cell id=b draw=sequence hidden norun after=a', '~~~'),
+    chapter(
+      '~~~py cell id=a',
+      '~~~',
+      '~~~py cell id=b draw=sequence hidden norun predict after=a',
+      '~~~',
+    ),
   );
   expect(problems).toEqual([]);
-  expect(cells[1]?.options).toEqual({ draw: 'sequence', hidden: true, norun: true, after: 'a' });
+  expect(cells[1]?.options).toEqual({
+    draw: 'sequence',
+    hidden: true,
+    norun: true,
+    predict: true,
+    after: 'a',
+  });
 });
 
 test('other fences are no cells, and what stands in them is no fence', () => {
   const text = chapter('````md', '```py cell id=inner', '```', '````', '```py', 'x', '```');
-  expect(parseFences(text)).toEqual({ cells: [], problems: [] });
+  expect(parseFences(text)).toEqual({ cells: [], parts: [], problems: [] });
 });
 
 test("a fence's indentation is taken off its lines", () => {
@@ -61,4 +72,38 @@ test.each([
 test('an id used twice', () => {
   const { problems } = parseFences(chapter('```py cell id=a', '```', '```js cell id=a', '```'));
   expect(problems).toEqual([{ line: 3, message: 'cell id a is used twice' }]);
+});
+
+test('an exercise has checks and a solution', () => {
+  const { cells, parts, problems } = parseFences(
+    chapter(
+      '```py exercise id=sum',
+      'x = ...',
+      '```',
+      '```py check=sum',
+      'def check(): "x is 2"; assert x == 2',
+      '```',
+      '```py solution=sum',
+      'x = 2',
+      '```',
+    ),
+  );
+  expect(problems).toEqual([]);
+  expect(cells[0]?.options.exercise).toBe(true);
+  expect(parts.map(({ kind, of, line }) => [kind, of, line])).toEqual([
+    ['check', 'sum', 4],
+    ['solution', 'sum', 7],
+  ]);
+});
+
+test('what is wrong with an exercise is told with its line', () => {
+  const { problems } = parseFences(
+    chapter('```js exercise id=a', '```', '```py check=b x', '```', '~~~py solution=a', '~~~'),
+  );
+  expect(problems).toEqual([
+    { line: 1, message: 'an exercise is in py' },
+    { line: 3, message: 'check=b: no earlier exercise has that id' },
+    { line: 3, message: 'unknown option of check=b: x' },
+    { line: 1, message: 'exercise a has no check=a' },
+  ]);
 });

@@ -1,7 +1,8 @@
 /**
  * Finds the cells of a chapter: fenced code whose info string reads
- * `LANG cell id=NAME [expects=ERROR] [draw=KIND] [after=ID] [hidden] [norun]`. Pure text to data; fences as in CommonMark 0.31,
- * section 4.5.
+ * `LANG cell id=NAME [expects=ERROR] [draw=KIND] [after=ID] [hidden] [norun] [predict]`; and the parts of its exercises:
+ * `py exercise id=NAME [after=ID]` is a cell with the code that the reader begins with, `py check=NAME` and `py solution=NAME` belong to it.
+ * Pure text to data; fences as in CommonMark 0.31, section 4.5.
  */
 
 /** The kinds of drawing that `draw=` may ask for. */
@@ -18,6 +19,19 @@ export interface CellOptions {
   norun: boolean;
   /** An earlier cell of the page that this one builds on. */
   after?: string;
+  /** The reader is asked what it will print before it runs. */
+  predict?: boolean;
+  /** It is what the reader of an exercise begins with. */
+  exercise?: boolean;
+}
+
+/** Code that belongs to an exercise. */
+export interface ExercisePart {
+  kind: 'check' | 'solution';
+  /** Id of the exercise. */
+  of: string;
+  source: string;
+  line: number;
 }
 
 /** One cell of a chapter. */
@@ -42,6 +56,7 @@ export interface FenceProblem {
 /** What a text holds. `cells` are in page order; one with a problem is still among them. */
 export interface Fences {
   cells: FencedCell[];
+  parts: ExercisePart[];
   problems: FenceProblem[];
 }
 
@@ -50,7 +65,7 @@ const NAME = /^[a-z0-9][a-z0-9-]*$/;
 
 /** Gives the cells of a chapter's text and what is wrong with them. Never throws. */
 export function parseFences(text: string): Fences {
-  const found: Fences = { cells: [], problems: [] };
+  const found: Fences = { cells: [], parts: [], problems: [] };
   const lines = text.split(/\r?\n/);
   for (let at = 0; at < lines.length; at++) {
     const opening = OPENING.exec(lines[at] ?? '');
@@ -58,13 +73,43 @@ export function parseFences(text: string): Fences {
     const [, indent = '', marks = '', info = ''] = opening;
     const end = closingLine(lines, at + 1, marks);
     const words = info.split(/\s+/);
-    if (words[1] === 'cell') {
-      const source = lines.slice(at + 1, end).map((line) => `${dedent(line, indent)}\n`);
-      addCell(found, words, source.join(''), at + 1);
-    }
+    const source = () =>
+      lines
+        .slice(at + 1, end)
+        .map((line) => `${dedent(line, indent)}\n`)
+        .join('');
+    const [, kind, of = ''] = PART.exec(words[1] ?? '') ?? [];
+    if (words[1] === 'cell' || words[1] === 'exercise') addCell(found, words, source(), at + 1);
+    else if (kind === 'check' || kind === 'solution')
+      addPart(found, { kind, of, source: source(), line: at + 1 }, words);
     at = end;
   }
+  wholeExercises(found);
   return found;
+}
+
+const PART = /^(check|solution)=(.*)$/;
+
+function addPart(found: Fences, part: ExercisePart, [lang, , unknown]: string[]): void {
+  const { kind, of, line } = part;
+  const problem = (message: string) => found.problems.push({ line, message });
+  if (!found.cells.some(({ id, options }) => id === of && options.exercise))
+    problem(`${kind}=${of}: no earlier exercise has that id`);
+  if (lang !== 'py') problem(`${kind}=${of}: an exercise is in py`);
+  if (unknown) problem(`unknown option of ${kind}=${of}: ${unknown}`);
+  if (kind === 'solution' && found.parts.some((each) => each.kind === kind && each.of === of))
+    problem(`exercise ${of} has two solutions`);
+  found.parts.push(part);
+}
+
+/** An exercise without checks could not be passed, and one without a solution could not be proved to be possible. */
+function wholeExercises({ cells, parts, problems }: Fences): void {
+  for (const { id, options, line } of cells) {
+    if (!options.exercise) continue;
+    for (const kind of ['check', 'solution'])
+      if (!parts.some((part) => part.kind === kind && part.of === id))
+        problems.push({ line, message: `exercise ${id} has no ${kind}=${id}` });
+  }
 }
 
 /** Index of the line that closes a fence; the end of the text where none does. */
@@ -84,6 +129,10 @@ function dedent(line: string, indent: string): string {
 function addCell(found: Fences, words: string[], source: string, line: number): void {
   const problem = (message: string) => found.problems.push({ line, message });
   const options: CellOptions = { hidden: false, norun: false };
+  if (words[1] === 'exercise') {
+    options.exercise = true;
+    if (words[0] !== 'py') problem('an exercise is in py');
+  }
   let id = '';
   for (const word of words.slice(2)) {
     const [key = '', value] = splitOnce(word);
@@ -107,7 +156,7 @@ function splitOnce(word: string): [string, string | undefined] {
 
 /** Sets one option; false where there is no such option or value. */
 function setOption(options: CellOptions, key: string, value: string | undefined): boolean {
-  if (key === 'hidden' || key === 'norun') {
+  if (key === 'hidden' || key === 'norun' || key === 'predict') {
     options[key] = true;
     return value === undefined;
   }

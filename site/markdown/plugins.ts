@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { MdastPluginEntry, MdxJsxFlowElement } from 'satteri';
-import { type FencedCell, parseFences } from './fences.ts';
+import type { Exercise } from '../cells/exercise/program.ts';
+import { exerciseOf } from './exercises.ts';
+import { type ExercisePart, type FencedCell, type Fences, parseFences } from './fences.ts';
 import { resolveLink } from './links.ts';
 import { fail } from './problems.ts';
 
@@ -12,6 +14,8 @@ export interface CellData extends FencedCell {
   place?: number;
   /** The place of each cell of the page by its id, for tracebacks. */
   places: Record<string, number>;
+  /** Where the cell is what the reader of an exercise begins with. */
+  exercise?: Exercise | undefined;
 }
 
 /** What the book adds to Markdown: fences become components, links between chapters lead to pages. */
@@ -19,27 +23,45 @@ export function markdownPlugins(): MdastPluginEntry[] {
   return [codeBlocks, chapterLinks];
 }
 
-/** ```` ```py cell id=x ```` becomes `<Cell>`; any other fence, and indented code, becomes `<Listing>`. */
+/**
+ * ```` ```py cell id=x ```` and ```` ```py exercise id=x ```` become `<Cell>`, a solution `<Solution>`; checks go, because their exercise's cell
+ * has them. Any other fence, and indented code, becomes `<Listing>`.
+ */
 const codeBlocks: MdastPluginEntry = ({ source, fileURL }) => {
-  const cells = cellData(parseFences(source).cells, fileURL ? fileURLToPath(fileURL) : '');
+  const fences = parseFences(source);
+  const cells = cellData(fences, fileURL ? fileURLToPath(fileURL) : '');
   return {
     name: 'code-blocks',
     options: { position: true },
     code(node, ctx) {
-      const cell = cells.find(({ line }) => line === node.position?.start.line);
-      const replacement = cell
-        ? element('Cell', { data: JSON.stringify(cell) })
-        : element('Listing', { code: node.value, lang: node.lang ?? 'text' });
-      ctx.replaceNode(node, replacement);
+      const here = ({ line }: { line: number }) => line === node.position?.start.line;
+      const cell = cells.find(here);
+      const part = fences.parts.find(here);
+      if (cell) ctx.replaceNode(node, element('Cell', { data: JSON.stringify(cell) }));
+      else if (part) ctx.replaceNode(node, partElements(part));
+      else {
+        const { value: code, lang } = node;
+        ctx.replaceNode(node, element('Listing', { code, lang: lang ?? 'text' }));
+      }
     },
   };
 };
 
+const partElements = ({ kind, of, source }: ExercisePart): MdxJsxFlowElement[] =>
+  kind === 'solution' ? [element('Solution', { of, code: source })] : [];
+
 /** The cells of a page, numbered as the reader counts: those that can be seen and run. */
-export function cellData(cells: FencedCell[], chapter: string): CellData[] {
+export function cellData(fences: Fences, chapter: string): CellData[] {
+  const { cells } = fences;
   const counted = cells.filter(({ options }) => !options.hidden && !options.norun);
   const places = Object.fromEntries(counted.map(({ id }, index) => [id, index + 1]));
-  return cells.map((cell) => ({ ...cell, chapter, place: places[cell.id], places }));
+  return cells.map((cell) => ({
+    ...cell,
+    chapter,
+    place: places[cell.id],
+    places,
+    exercise: cell.options.exercise ? exerciseOf(cell, fences) : undefined,
+  }));
 }
 
 const chapterLinks: MdastPluginEntry = ({ fileURL }) => {

@@ -23,7 +23,7 @@ export function workMenu(keeper: Keeper): HTMLElement {
       item('Copy a link to this page as edited', () => void share(keeper)),
       item('Save all to a file', () => save(keeper)),
       item('Open a file', () => void open(keeper)),
-      item('Forget all edits', () => forget(keeper)),
+      item('Forget all edits and marks', () => forget(keeper)),
     ),
   );
   menu.addEventListener('keydown', (event) => {
@@ -76,7 +76,7 @@ async function open(keeper: Keeper): Promise<void> {
 }
 
 function forget(keeper: Keeper): void {
-  put(keeper, 'Forgot all edits, on every page.', noWork);
+  put(keeper, 'Forgot all edits, and which exercises are done, on every page.', noWork);
 }
 
 /** Changes all that is kept and shows it, with a way back. */

@@ -1,10 +1,13 @@
-import { noWork, parseWork, type Work } from './work.ts';
+import { isEmpty, noWork, parseWork, type Work } from './work.ts';
 
 /** Where the browser keeps a reader's work: one entry of `localStorage`, shared by all pages of the site and all tabs. */
 
 const KEY = 'resumable';
 /** Text under `KEY` that is not readable as work goes here, so that nothing is ever overwritten unread. */
 const ASIDE = 'resumable-unreadable';
+
+/** The event of the document when what is kept has been changed from this page. */
+export const CHANGED = 'work-changed';
 
 /** Why nothing can be kept, in words that end a sentence. */
 export type Trouble = 'this browser keeps nothing for this page' | 'the browser has no room left';
@@ -42,12 +45,13 @@ export function changeWork(change: (work: Work) => Work): Stored {
   const work = change(before);
   if (trouble) return { work, trouble };
   try {
-    if (Object.keys(work.pages).length === 0) localStorage.removeItem(KEY);
+    if (isEmpty(work)) localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, JSON.stringify(work));
-    return { work };
   } catch {
     return { work, trouble: 'the browser has no room left' };
   }
+  document.dispatchEvent(new Event(CHANGED));
+  return { work };
 }
 
 /** Calls back with the work after another tab has changed it. */

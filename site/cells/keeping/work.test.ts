@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { carriesCells, cellsOf, fragmentOf } from './link.ts';
-import { countOf, merged, noWork, parseWork, stampOf, withCell } from './work.ts';
+import {
+  countOf,
+  isEmpty,
+  merged,
+  noWork,
+  parseWork,
+  stampOf,
+  withCell,
+  withDone,
+} from './work.ts';
 
 const cell = (source: string) => ({ source, original: stampOf('x = 1\n') });
 
@@ -59,4 +68,14 @@ test('a link that unfolds to gigabytes is refused', async () => {
   const fragment = await fragmentOf({ a: cell('x'.repeat(3_000_000)) });
   expect(fragment.length).toBeLessThan(10_000);
   expect(await cellsOf(fragment)).toBeUndefined();
+});
+
+test('exercises that are done are part of the work, from whichever side they come', () => {
+  const one = withDone(withDone(noWork(), 'a', 'x'), 'a', 'x');
+  expect(one.done).toEqual({ a: ['x'] });
+  const two = withDone(withDone(noWork(), 'a', 'y'), 'b', 'z');
+  expect(merged(one, two).done).toEqual({ a: ['x', 'y'], b: ['z'] });
+  expect(parseWork(JSON.stringify(two))).toEqual(two);
+  expect(parseWork('{"version":1,"pages":{},"done":{"a":"x"}}')).toBeUndefined();
+  expect([isEmpty(noWork()), isEmpty(two)]).toEqual([true, false]);
 });

@@ -1,6 +1,6 @@
 /**
- * What a reader has done, as one value: the cells that they have edited, by page. It is what the browser keeps, what a file holds and,
- * for one page, what a link carries. Pure functions.
+ * What a reader has done, as one value: the cells that they have edited and the exercises that they have solved, by page. It is what the
+ * browser keeps, what a file holds and, for the cells of one page, what a link carries. Pure functions.
  */
 
 /** All of it. */
@@ -8,6 +8,8 @@ export interface Work {
   version: 1;
   /** By the page's name, without its folder and `.html`. */
   pages: Record<string, PageWork>;
+  /** Ids of the exercises whose checks have passed, by page. */
+  done?: Record<string, string[]>;
 }
 
 /** The edited cells of a page, by id. */
@@ -40,7 +42,21 @@ export function parseWork(text: string): Work | undefined {
     if (!kept) return undefined;
     put(work.pages, page, kept);
   }
-  return work;
+  const done = doneExercises(value.done);
+  if (!done) return undefined;
+  return Object.keys(done).length > 0 ? { ...work, done } : work;
+}
+
+/** Checks what is done; undefined where it is none. A file from before there were exercises has nothing. */
+function doneExercises(value: unknown): Record<string, string[]> | undefined {
+  const done: Record<string, string[]> = {};
+  if (value === undefined) return done;
+  if (!isObject(value)) return undefined;
+  for (const [page, ids] of Object.entries(value)) {
+    if (!Array.isArray(ids) || !ids.every((id) => typeof id === 'string')) return undefined;
+    put(done, page, ids);
+  }
+  return done;
 }
 
 /** Checks the edited cells of a page; undefined where they are none. */
@@ -64,12 +80,30 @@ export function withCell(work: Work, page: string, id: string, cell: KeptCell | 
   return { ...work, pages: Object.keys(cells).length > 0 ? { ...pages, [page]: cells } : pages };
 }
 
-/** Both: where they have the same cell, the second's. */
+/** The work with an exercise done. */
+export function withDone(work: Work, page: string, id: string): Work {
+  const done = { ...work.done };
+  put(done, page, union(done[page], [id]));
+  return { ...work, done };
+}
+
+const union = (first: string[] = [], second: string[] = []): string[] => [
+  ...new Set([...first, ...second]),
+];
+
+/** Nothing was done yet, or nothing is left of it. */
+export const isEmpty = ({ pages, done = {} }: Work): boolean =>
+  Object.keys(pages).length + Object.keys(done).length === 0;
+
+/** Both: what is done in either; where they have the same cell, the second's. */
 export function merged(first: Work, second: Work): Work {
   const pages = { ...first.pages };
   for (const [page, cells] of Object.entries(second.pages))
     put(pages, page, { ...pages[page], ...cells });
-  return { version: 1, pages };
+  const done = { ...first.done };
+  for (const [page, ids] of Object.entries(second.done ?? {}))
+    put(done, page, union(done[page], ids));
+  return Object.keys(done).length > 0 ? { version: 1, pages, done } : { version: 1, pages };
 }
 
 /** The number of edited cells. */
