@@ -36,6 +36,7 @@ const sandboxScript = (name: string) =>
 export const SCRIPTS: Record<'page' | ScriptName, (minify: boolean) => Promise<string>> = {
   page: (minify) => bundle(new URL('../cells/main.ts', import.meta.url), minify),
   editor: (minify) => bundle(new URL('../editor/main.ts', import.meta.url), minify),
+  stage: (minify) => bundle(new URL('../stage/main.ts', import.meta.url), minify),
   sandbox: () => sandboxScript('sandbox'),
   rare: () => sandboxScript('rare'),
   library: () => sandboxScript('library'),

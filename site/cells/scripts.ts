@@ -5,9 +5,9 @@
 
 /**
  * `sandbox`: the kernel's worker. `rare`: parts of its runtime that few cells call. `library`, `more`: modules for `import`. `editor`: what
- * cells are edited with.
+ * cells are edited with. `stage`: what brings drawings to life.
  */
-export type ScriptName = 'sandbox' | 'rare' | 'library' | 'more' | 'editor';
+export type ScriptName = 'sandbox' | 'rare' | 'library' | 'more' | 'editor' | 'stage';
 
 const loaded: Partial<Record<ScriptName, Promise<void>>> = {};
 

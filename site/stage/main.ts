@@ -1,0 +1,3 @@
+import { RunDrawing } from './element.ts';
+
+customElements.define('run-drawing', RunDrawing);

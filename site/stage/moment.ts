@@ -1,0 +1,68 @@
+import type { FrameNumber } from '../../sandbox/protocol.ts';
+import { escapeHtml } from '../book/prose.ts';
+import { STATES } from '../book/states.ts';
+import type { Run } from '../drawings/run.ts';
+import { runnersOf } from '../drawings/sequence/lanes.ts';
+import type { FrameNow, Frames } from '../drawings/states.ts';
+import { stateOf } from '../drawings/words.ts';
+
+/** The frames that are told of, at most. */
+const MOST = 10;
+
+/** One moment of a run as HTML: who runs for whom, and the frames with their states and locals; `at` is the index of an event. */
+export function momentHtml({ events, states, names }: Run, at: number): string {
+  const frames: Frames = states[at] ?? new Map();
+  const runner = runnersOf(events.slice(0, at + 1)).at(-1) ?? 0;
+  const stack = stackOf(frames, runner).map((frame) => escapeHtml(names.of(frame)));
+  const told = tree([...frames.values()].filter((now) => !now.dropped));
+  const rest = told.length > MOST ? `<li>and ${told.length - MOST} more</li>` : '';
+  const rows = told
+    .slice(0, MOST)
+    .map(({ now, depth }) => frameHtml(now, names.of(now.frame), depth));
+  return [
+    `<p class="stack">running: ${stack.join(' <span aria-hidden="true">›</span> ')}</p>`,
+    rows.length > 0 ? `<ul class="frames">${rows.join('')}${rest}</ul>` : '',
+  ].join('');
+}
+
+/** From the caller to the frame that runs: each has resumed the next and waits for it. */
+export function stackOf(frames: Frames, runner: FrameNumber): FrameNumber[] {
+  const stack: FrameNumber[] = [];
+  for (let frame: FrameNumber | undefined = runner; frame !== undefined; ) {
+    if (stack.includes(frame)) break;
+    stack.unshift(frame);
+    frame = frames.get(frame)?.caller;
+  }
+  return stack;
+}
+
+/** Frames in the order of their delegation: a delegate stands below the frame that delegates to it. */
+export function tree(frames: FrameNow[]): { now: FrameNow; depth: number }[] {
+  const byNumber = new Map(frames.map((now) => [now.frame, now]));
+  const delegates = new Set(frames.map(({ delegate }) => delegate));
+  const placed = new Set<FrameNow>();
+  const place = (now: FrameNow | undefined, depth: number): { now: FrameNow; depth: number }[] => {
+    if (!now || placed.has(now)) return [];
+    placed.add(now);
+    const below = typeof now.delegate === 'number' ? byNumber.get(now.delegate) : undefined;
+    return [{ now, depth }, ...place(below, depth + 1)];
+  };
+  const roots = frames.filter(({ frame }) => !delegates.has(frame));
+  return [...roots, ...frames].flatMap((now) => place(now, 0));
+}
+
+function frameHtml(now: FrameNow, name: string, depth: number): string {
+  const state = stateOf(now);
+  const shape = `<svg viewBox="0 0 10 10" aria-hidden="true"><path d="${STATES[state]}"/></svg>`;
+  const delegate =
+    typeof now.delegate === 'string' ? ` to <code>${escapeHtml(now.delegate)}</code>` : '';
+  const line = now.line === undefined || state === 'created' ? '' : ` at line ${now.line}`;
+  const locals = Object.entries(now.locals)
+    .map(([key, value]) => `<code>${escapeHtml(key)} = ${escapeHtml(value)}</code>`)
+    .join(' ');
+  return (
+    `<li class="in-${Math.min(depth, 4)} ${state}"><b>${escapeHtml(name)}</b> ` +
+    `<span class="chip ${state}">${shape}${state}</span>${line}${delegate} ` +
+    `${state === 'finished' ? '' : locals}</li>`
+  );
+}
