@@ -1,4 +1,3 @@
-import { cut, width } from '../text.ts';
 import { stateWords } from '../words.ts';
 import type { Columns } from './columns.ts';
 import type { Lanes } from './lanes.ts';
@@ -9,13 +8,6 @@ import type { Row, Tone } from './rows.ts';
  * The texts of each row. A text belongs to a gap, the space to the right of a lane; the gaps grow with their texts, and each row is a band that
  * holds its texts. So nothing is ever written over anything.
  */
-
-/** How much room there is for words. */
-export interface Words {
-  /** Columns of text after which a label is cut. */
-  most: number;
-  short: boolean;
-}
 
 /** A text in a gap. */
 export interface Label {
@@ -46,16 +38,15 @@ export interface RowLabels {
 export const AFTER_LANE = { level: 14, loop: 32, shape: 12, state: 26 };
 const LINE_HEIGHT = 16;
 
-/** The labels of a row; `lanes` as they are after it, `before` as they were. */
+/** The labels of a row, whole; `lanes` as they are after it, `before` as they were. `short`: states in few words. */
 export function labelRow(
   row: Row,
   lanes: Lanes,
   before: Lanes | undefined,
   columns: Columns,
-  words: Words,
+  short: boolean,
 ): RowLabels {
-  const labels = [...arrowLabels(row, columns), ...stateLabels(lanes, before, words)];
-  for (const label of labels) if (label.place !== 'state') label.text = cut(label.text, words.most);
+  const labels = [...arrowLabels(row, columns), ...stateLabels(lanes, before, short)];
   const crossed = crossedGaps(row, columns);
   stack(labels, crossed);
   return { labels, extent: extentOf(labels, row) };
@@ -90,7 +81,7 @@ function arrowLabels(row: Row, { of }: Columns): Label[] {
 }
 
 /** A lane says its state where it becomes another one; not that it waits, which its bar shows. */
-function stateLabels(lanes: Lanes, before: Lanes | undefined, { short }: Words): Label[] {
+function stateLabels(lanes: Lanes, before: Lanes | undefined, short: boolean): Label[] {
   const labels: Label[] = [];
   for (const [gap, { frame, lane }] of lanes) {
     if (!frame) continue;
@@ -124,12 +115,4 @@ function extentOf(labels: Label[], { arrow, folded }: Row): Extent {
   const bottoms = labels.map(({ y }) => y + 4);
   const bounce = arrow?.back !== undefined;
   return { top: Math.min(-8, ...tops), bottom: Math.max(bounce ? 18 : 8, ...bottoms) };
-}
-
-/** What a label needs of its gap, from the middle of one lane to that of the next; `last`: no lane follows. */
-export function roomOf({ text, place }: Label, last: boolean): number {
-  const letters = width(text);
-  if (place === 'above' || place === 'under') return letters + 38;
-  const left = place === 'state' ? 'state' : place === 'loop' ? 'loop' : 'level';
-  return AFTER_LANE[left] + letters + (last ? 2 : 12);
 }

@@ -6,13 +6,12 @@ import { width } from '../text.ts';
 import { drawArrows } from './arrows.ts';
 import { assignColumns } from './columns.ts';
 import { foldRows } from './fold.ts';
-import { AFTER_LANE, labelRow, type RowLabels, roomOf, type Words } from './labels.ts';
+import { cutToGaps, fitGaps, type Room } from './gaps.ts';
+import { AFTER_LANE, labelRow, type RowLabels } from './labels.ts';
 import { type Lanes, lanesAfter } from './lanes.ts';
 import { drawLanes } from './lifelines.ts';
 import { type Places, type Plan, TOP } from './plan.ts';
 import { type Row, rowsOf } from './rows.ts';
-
-const NARROWEST_GAP = 56;
 
 /** What is to be drawn of a run. */
 export function planSequence(
@@ -27,20 +26,25 @@ export function planSequence(
   return { rows, columns, lanes: lanesAfter(rows, events, states, columns), names };
 }
 
-/** Puts everything in its place. Gaps are as wide as their widest text, rows as far apart as their texts ask for. */
-export function layoutSequence(plan: Plan, words: Words): Scene {
+/**
+ * Puts everything in its place. Gaps are as wide as their widest text, or as the room allows; rows stand one below the other. False where
+ * there is not room enough.
+ */
+export function layoutSequence(plan: Plan, room: Room): Scene | false {
   const { rows, lanes, columns, names } = plan;
   const labels = rows.map((row, at) =>
-    labelRow(row, lanes[at] as Lanes, lanes[at - 1], columns, words),
+    labelRow(row, lanes[at] as Lanes, lanes[at - 1], columns, room.short),
   );
   const numbers = Math.max(0, ...rows.map((row) => width(numberOf(row)))) + 12;
-  const gaps = gapWidths(labels, columns.count);
+  const gaps = fitGaps(labels, headWidths(plan), numbers, room);
+  if (!gaps) return false;
+  cutToGaps(labels, gaps);
   const xs = gaps.map((_, at) => numbers + sum(gaps.slice(0, at)));
   const ys = rowLines(labels);
   const bottom = (ys.at(-1) ?? TOP) + Math.max(labels.at(-1)?.extent.bottom ?? 0, 16);
   const places: Places = { ...plan, xs, ys, bottom };
   const scene: Scene = {
-    width: Math.ceil(Math.max(numbers + sum(gaps), widthOfHeads(places), widthOfFolds(places))),
+    width: Math.ceil(Math.max(numbers + sum(gaps), widthOfFolds(places))),
     height: Math.ceil(bottom + 4),
     links: [],
     bars: [],
@@ -72,16 +76,6 @@ const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
 const numberOf = ({ line, clock }: Row): string =>
   clock ?? (line === undefined ? '' : String(line));
 
-function gapWidths(rows: RowLabels[], count: number): number[] {
-  const gaps: number[] = Array.from({ length: count }, (_, at) =>
-    at < count - 1 ? NARROWEST_GAP : 16,
-  );
-  for (const { labels } of rows)
-    for (const label of labels)
-      gaps[label.gap] = Math.max(gaps[label.gap] ?? 0, roomOf(label, label.gap === count - 1));
-  return gaps;
-}
-
 /** The line of each row: the bands stand one below the other. */
 function rowLines(labels: RowLabels[]): number[] {
   let end = TOP + 6;
@@ -96,12 +90,14 @@ function headOf({ xs }: Places, column: number, text: string) {
   return { x: (xs[column] ?? 0) - 4, text, anchor: 'start', className: 'head' } as const;
 }
 
-function widthOfHeads({ columns, xs, names }: Places): number {
-  const ends = [0, -1].map((lane) => {
+/** What the names of the caller and the loop need of their gaps. */
+function headWidths({ columns, names }: Plan): number[] {
+  const heads = Array.from({ length: columns.count }, () => 0);
+  for (const lane of [0, -1]) {
     const column = columns.of.get(lane);
-    return column === undefined ? 0 : (xs[column] ?? 0) + width(names.of(lane));
-  });
-  return Math.max(...ends);
+    if (column !== undefined) heads[column] = width(names.of(lane)) + 8;
+  }
+  return heads;
 }
 
 const widthOfFolds = ({ rows, xs }: Places): number =>
@@ -136,7 +132,7 @@ function writeRow(
       scene.texts.push({ x, y: y + offset, text, anchor: 'middle', className: tone });
       continue;
     }
-    const from = place === 'state' ? 'state' : place === 'loop' ? 'loop' : 'level';
+    const from = place === 'below' ? 'level' : place;
     const className = state ?? tone;
     scene.texts.push({
       x: left + AFTER_LANE[from],

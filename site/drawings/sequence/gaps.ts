@@ -1,0 +1,80 @@
+import { COLUMN, columns, cut } from '../text.ts';
+import { AFTER_LANE, type Label, type RowLabels } from './labels.ts';
+
+/** The widths of the gaps, and how much of each text they hold. */
+
+/** The room that a drawing has. */
+export interface Room {
+  /** Units. */
+  width: number;
+  /** States in few words. */
+  short: boolean;
+  /** Columns that a label may always have. */
+  least: number;
+  /** Columns that it has at most. */
+  most?: number;
+}
+
+/** Columns that the longest label may have, where nothing else is said. */
+const MOST = 44;
+const NARROWEST = 56;
+
+/**
+ * How wide the gaps are, so that the labels have as many columns as there is room for; false where even `least` is too many.
+ *
+ * @param heads what each gap needs at least, for what stands at the top of its lane
+ * @param taken units of the width that are no gaps
+ */
+export function fitGaps(
+  rows: RowLabels[],
+  heads: number[],
+  taken: number,
+  { width, least, most: longest = MOST }: Room,
+): number[] | false {
+  const needs = rows.flatMap(({ labels }) => labels.map((label) => needOf(label)));
+  for (let most = longest; most >= least; most--) {
+    const gaps = gapWidths(needs, heads, most);
+    if (taken + gaps.reduce((a, b) => a + b, 0) <= width) return gaps;
+  }
+  return false;
+}
+
+/** What a label needs of its gap: units for itself, and columns of text that may be cut. */
+interface Need {
+  gap: number;
+  units: number;
+  columns: number;
+  /** Its text is never cut. */
+  whole: boolean;
+}
+
+function needOf(label: Label): Need {
+  const { gap, text, place } = label;
+  return { gap, units: roomAround(label), columns: columns(text), whole: place === 'state' };
+}
+
+function gapWidths(needs: Need[], heads: number[], most: number): number[] {
+  const last = heads.length - 1;
+  const gaps = heads.map((head, gap) => Math.max(head, gap < last ? NARROWEST : 16));
+  for (const { gap, units, columns, whole } of needs) {
+    const letters = whole ? columns : Math.min(columns, most);
+    const need = units + letters * COLUMN - (gap === last ? 10 : 0);
+    gaps[gap] = Math.max(gaps[gap] ?? 0, need);
+  }
+  return gaps;
+}
+
+/** Units that a label needs beside its letters, from the middle of one lane to that of the next. */
+function roomAround({ place }: Label): number {
+  if (place === 'above' || place === 'under') return 38;
+  return AFTER_LANE[place === 'below' ? 'level' : place] + 12;
+}
+
+/** Cuts labels to what their gaps hold. */
+export function cutToGaps(rows: RowLabels[], gaps: number[]): void {
+  const last = gaps.length - 1;
+  for (const label of rows.flatMap(({ labels }) => labels)) {
+    const room = (gaps[label.gap] ?? 0) + (label.gap === last ? 10 : 0) - roomAround(label);
+    label.text = cut(label.text, Math.max(1, Math.floor(room / COLUMN + 0.01)));
+  }
+}
