@@ -502,7 +502,7 @@ class BaseEventLoop(events.AbstractEventLoop):
     def set_debug(self, enabled):
         self._debug = enabled
         if self.is_running():
-            self._track_coroutines(enabled)
+            self.call_soon_threadsafe(self._track_coroutines, enabled)
 
     def _track_coroutines(self, enabled):
         """Lets new coroutines note where they are made, for the warning about those never awaited."""

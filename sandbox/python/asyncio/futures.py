@@ -26,7 +26,7 @@ class Future:
     _state = _PENDING
     _result = None
     _exception = None
-    # The traceback as it was when the exception was set: each time it is raised, frames are added.
+    # The traceback as it was when the exception was set, until it is raised.
     _exception_tb = None
     _cancel_message = None
     # The CancelledError that ended a task's coroutine: raised once more, with its traceback, in who awaits the task.
@@ -78,24 +78,21 @@ class Future:
     def result(self):
         """The result, or raises the exception. InvalidStateError if there is none yet."""
         if self._state is _FINISHED:
-            error = self._take_exception()
+            error = self._exception
             if error is None:
                 return self._result
+            self._log_traceback = False
+            # As it was when the exception was set; once, as CPython does: later raises begin with an empty traceback.
+            error.__traceback__, self._exception_tb = self._exception_tb, None
             raise error
         self._check_outcome("Result is not set.")
 
     def exception(self):
         """The exception, or None. InvalidStateError if it is not done."""
         if self._state is _FINISHED:
-            return self._take_exception()
+            self._log_traceback = False
+            return self._exception
         self._check_outcome("Exception is not set.")
-
-    def _take_exception(self):
-        error = self._exception
-        if error is None:
-            return None
-        self._log_traceback = False
-        return error.with_traceback(self._exception_tb)
 
     def _check_outcome(self, message):
         if self._state is _CANCELLED:
