@@ -16,11 +16,15 @@ const FILENAME = 'program.py';
 /** Characters; a batch of scripts prints less. */
 const MOST_OUTPUT = 2_000_000;
 
+/** Programs. Starting an interpreter takes as long as twenty of them. */
+const RENEWED_AFTER = 20;
+
 /** Runs programs on both sides. */
 export class Judges {
   #kernel: NodeKernel;
   #oracle: Oracle;
   #others = new Oracle(42);
+  #asked = 0;
   #patience: number;
 
   private constructor(kernel: NodeKernel, patience: number) {
@@ -54,9 +58,9 @@ export class Judges {
     return ask(this.#oracle, source);
   }
 
-  /** What a CPython with another hash seed and other addresses prints, in an interpreter that ran nothing before. */
+  /** What a CPython with another hash seed and other addresses prints, in an interpreter that ran little before. */
   async otherCpython(source: string): Promise<Verdict> {
-    await this.#others.close();
+    if (++this.#asked % RENEWED_AFTER === 0) await this.#others.close();
     return ask(this.#others, source);
   }
 

@@ -12,7 +12,7 @@ import type { Finding, Tally } from './report.ts';
 /** Milliseconds that a mutant may take on either side. */
 const PATIENCE = 2500;
 /** How many findings are made small. */
-const SHRUNK = 40;
+const SHRUNK = 12;
 
 /** Compares `count` mutants of the corpus; hands on each that differs as it is found. */
 export async function fuzzLanguage(

@@ -229,3 +229,5 @@ def reset_warnings():
 
 
 clock.install()
+# What is there before any program need not be looked through when a session begins and ends: that takes most of its time.
+gc.freeze()
