@@ -79,15 +79,8 @@ function uncaught(e: Value): RunEnd {
   return { ok: false, error: e.T.name };
 }
 
-function run(source: string, filename: string, mode: CompileMode | 'complete'): string {
-  let end: RunEnd = { ok: true };
-  if (mode === 'complete') {
-    write(1, complete(JSON.parse(source), Number(filename)));
-    flush();
-    return JSON.stringify(end);
-  }
-  beginRun();
-  handling(undefined);
+/** Runs a source to its end. An uncaught exception is let go when this returns, with the frames that it holds. */
+function attempt(source: string, filename: string, mode: CompileMode): RunEnd {
   try {
     const text: string = JSON.parse(source);
     // Tracebacks show the lines of files and cells; what `exec` and `compile` are given is no file.
@@ -95,10 +88,22 @@ function run(source: string, filename: string, mode: CompileMode | 'complete'): 
     const unit = compile(text, filename, mode);
     if (mode === 'exec') beginProgram(filename);
     unit(main.module);
+    return { ok: true };
   } catch (e) {
     handling(undefined);
-    end = uncaught(pythonic(e));
+    return uncaught(pythonic(e));
   }
+}
+
+function run(source: string, filename: string, mode: CompileMode | 'complete'): string {
+  if (mode === 'complete') {
+    write(1, complete(JSON.parse(source), Number(filename)));
+    flush();
+    return JSON.stringify({ ok: true } satisfies RunEnd);
+  }
+  beginRun();
+  handling(undefined);
+  const end = attempt(source, filename, mode);
   handling(undefined);
   if (mode === 'exec') shutdown();
   else if (D[0] !== 0) settle();
