@@ -1,6 +1,6 @@
 """Values as packed bytes; `struct` takes all of this."""
 
-from _runtime import hide_frames
+from _runtime import hide_frames, name_in_messages
 
 hide_frames()
 
@@ -247,3 +247,6 @@ def unpack_from(format, /, buffer, offset=0):
 
 def iter_unpack(format, buffer, /):
     return _struct(format).iter_unpack(buffer)
+
+
+name_in_messages(Struct, "_struct.Struct")

@@ -152,3 +152,7 @@ class _local:
         if (args or kwargs) and cls.__init__ is object.__init__:
             raise TypeError("Initialization arguments are not supported")
         return super().__new__(cls)
+
+
+for _class in (lock, RLock, _local):
+    _runtime.name_in_messages(_class, f"_thread.{_class.__name__}")

@@ -3,7 +3,7 @@
 import struct
 from types import GenericAlias
 
-from _runtime import hide_frames
+from _runtime import hide_frames, name_in_messages
 
 hide_frames()
 
@@ -251,4 +251,5 @@ class array:
 
 
 array.__module__ = "array"
+name_in_messages(array, "array.array")
 ArrayType = array

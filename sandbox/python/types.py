@@ -2,6 +2,7 @@
 
 import sys
 from _runtime import mark_iterable_coroutine
+from _runtime import name_in_messages as _name_in_messages
 
 
 def _function():
@@ -90,10 +91,6 @@ class SimpleNamespace:
         finally:
             _shown.discard(id(self))
 
-    def __getattr__(self, name):
-        kind = "types.SimpleNamespace" if type(self) is SimpleNamespace else type(self).__name__
-        raise AttributeError(f"{kind!r} object has no attribute {name!r}", name=name, obj=self)
-
     def __lt__(self, other):
         return self.__dict__ < other.__dict__ if isinstance(other, SimpleNamespace) else NotImplemented
 
@@ -118,6 +115,9 @@ class SimpleNamespace:
 
     def __reduce__(self):
         return type(self), (), self.__dict__
+
+
+_name_in_messages(SimpleNamespace, "types.SimpleNamespace")
 
 
 def new_class(name, bases=(), kwds=None, exec_body=None):

@@ -74,8 +74,13 @@ export function callk(f: Value, args: Value[], names: string[], values: Value[])
     : callk(slot.target(f), args, names, values);
 }
 
-const notCallable = (f: Value): Value =>
-  typeError(`'${f.T.tp ?? f.T.name}' object is not callable`);
+function notCallable(f: Value): Value {
+  const name = f.T.name === 'module' ? f.$__name__ : undefined;
+  const inside = typeof name === 'string' ? f[`$${name}`] : undefined;
+  const hint =
+    inside != null && isCallable(inside) ? `. Did you mean: '${name}.${name}(...)'?` : '';
+  return typeError(`'${f.T.tp ?? f.T.name}' object is not callable${hint}`);
+}
 
 export const isCallable = (f: Value): boolean =>
   typeof f === 'function' || f instanceof BoundMethod || f.T.proto.___call__ != null;

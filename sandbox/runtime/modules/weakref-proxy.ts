@@ -16,6 +16,7 @@ import {
   str,
   strictStr,
   truth,
+  typeName,
 } from '../core/protocols.ts';
 import { settle, type Type } from '../core/type.ts';
 
@@ -87,7 +88,7 @@ const methods = (): Record<string, Def> => ({
   }),
   __repr__: def('self, /', (p: Value) => {
     const x = p.target.deref();
-    const to = x === undefined ? "'NoneType' at 0x0" : `'${x.T.name}' at ${addressOf(x)}`;
+    const to = x === undefined ? "'NoneType' at 0x0" : `'${typeName(x)}' at ${addressOf(x)}`;
     return `<weakproxy at ${addressOf(p)}; to ${to}>`;
   }),
   __str__: def('self, /', (p: Value) => str(behind(p))),

@@ -6,7 +6,7 @@ import { builtin, def, defineType } from '../core/define.ts';
 import { handling, pythonic, typeError } from '../core/exceptions.ts';
 import { addressOf } from '../core/identity.ts';
 import { List, None, NotImplemented, PyObject, strOf, type Value } from '../core/object.ts';
-import { hash, repr, same } from '../core/protocols.ts';
+import { hash, repr, same, typeName } from '../core/protocols.ts';
 import { unraisableReport } from '../core/traceback.ts';
 import type { Type } from '../core/type.ts';
 import { watchObject } from '../generators/dropped.ts';
@@ -163,7 +163,7 @@ function show(r: Reference): string {
   const x = targetOf(r);
   if (x === undefined) return `<weakref at ${addressOf(r)}; dead>`;
   const name = strOf(tryGet(x, '__name__') ?? None);
-  return `<weakref at ${addressOf(r)}; to '${x.T.name}' at ${addressOf(x)}${name === undefined ? '' : ` (${name})`}>`;
+  return `<weakref at ${addressOf(r)}; to '${typeName(x)}' at ${addressOf(x)}${name === undefined ? '' : ` (${name})`}>`;
 }
 
 function hashOf(r: Reference): Value {

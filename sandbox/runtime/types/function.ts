@@ -17,7 +17,7 @@ import {
   Tuple,
   type Value,
 } from '../core/object.ts';
-import { hash, repr } from '../core/protocols.ts';
+import { hash, repr, typeName } from '../core/protocols.ts';
 import { install } from '../core/type.ts';
 import { annotationsOf } from './annotations.ts';
 import { dictOf } from './instance-dict.ts';
@@ -138,17 +138,37 @@ export const cellType = defineType('cell', {
   methods: {
     __repr__: def('self, /', (self: Value) => {
       const v = self.get();
-      return `<cell at ${addressOf(self)}: ${v === undefined ? 'empty' : `${v.T.name} object at ${addressOf(v)}`}>`;
+      return `<cell at ${addressOf(self)}: ${v === undefined ? 'empty' : `${typeName(v)} object at ${addressOf(v)}`}>`;
     }),
   },
   make: def('cls, contents?, /', newCell),
   properties: { cell_contents: [cellContents, setCellContents] },
 });
 
+/** `types.FunctionType(…)`: emitted code is bound to its module and its closure, and cannot be had without them. */
+function newFunction(
+  _cls: Value,
+  code: Value,
+  globals: Value,
+  name: Value,
+  defaults: Value,
+): Value {
+  if (!(code instanceof CodeObject))
+    throw typeError(`function() argument 'code' must be code, not ${typeName(code)}`);
+  if (!(globals instanceof Dict))
+    throw typeError(`function() argument 'globals' must be dict, not ${typeName(globals)}`);
+  if (name !== undefined && name !== None && !isStr(name))
+    throw typeError('arg 3 (name) must be None or string');
+  if (defaults !== undefined && defaults !== None && !(defaults instanceof Tuple))
+    throw typeError('arg 4 (defaults) must be None or tuple');
+  throw err('NotImplementedError', 'the sandbox cannot make a function of a code object');
+}
+
 export const functionType = defineType('function', {
   proto: protos.function,
   final: true,
   hasDict: true,
+  make: def('cls, code, globals, name?, argdefs?, closure?, kwdefaults?', newFunction),
   methods: {
     __repr__: def('self, /', (f: Value) => `<function ${f.$__qualname__} at ${addressOf(f)}>`),
     __get__: def('self, instance, owner?, /', (f: Value, o: Value) =>
@@ -287,8 +307,8 @@ function methodRepr(m: Value): string {
   if (!isNative(m))
     return `<bound method ${tryGet(m.func, '__qualname__') ?? tryGet(m.func, '__name__') ?? '?'} of ${repr(m.self)}>`;
   if (Object.getPrototypeOf(m.func) === functionProtos.wrapper)
-    return `<method-wrapper '${m.func.nm}' of ${m.self.T.name} object at ${addressOf(m.self)}>`;
-  return `<built-in method ${m.func.nm} of ${m.self.T.name} object at ${addressOf(m.self)}>`;
+    return `<method-wrapper '${m.func.nm}' of ${typeName(m.self)} object at ${addressOf(m.self)}>`;
+  return `<built-in method ${m.func.nm} of ${typeName(m.self)} object at ${addressOf(m.self)}>`;
 }
 
 export const methodType = defineType('method', {

@@ -2,7 +2,7 @@ import { attributeError } from '../core/attributes.ts';
 import { GetSet } from '../core/define.ts';
 import { typeError, valueError } from '../core/exceptions.ts';
 import { isStr, None, strOf, type Value } from '../core/object.ts';
-import { toArray } from '../core/protocols.ts';
+import { toArray, typeName } from '../core/protocols.ts';
 import { install, type Type } from '../core/type.ts';
 import { dictOf } from './instance-dict.ts';
 import { isIdentifier } from './unicode.ts';
@@ -49,7 +49,7 @@ function addSlot(cls: Type, name: string): void {
   const field = `s ${name}`;
   fieldsOf.set(cls, [...(fieldsOf.get(cls) ?? []), field]);
   const absent = (o: Value): Value =>
-    attributeError(`'${o.T.name}' object has no attribute '${name}'`, o, name);
+    attributeError(`'${typeName(o)}' object has no attribute '${name}'`, o, name);
   put(
     cls,
     name,
