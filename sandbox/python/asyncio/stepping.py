@@ -160,12 +160,13 @@ class Task(Future):
         if future._state is _FINISHED and future._exception is None:
             self._step()
             return
+        error = None
         try:
             future.result()
-        except BaseException as error:
-            self._step(error)
-        else:
-            self._step()
+        except BaseException as failure:
+            error = failure
+        # Not within the handler: what the coroutine raises next has nothing to do with this error.
+        self._step(error)
 
     def _step(self, error=None):
         """Goes on until the next await that has to wait; with `error`, by raising it in the coroutine."""

@@ -3,7 +3,7 @@
  * `resume`; a value handed out by `yield` comes wrapped, which tells it from what an inner `await` passes up.
  */
 import { ST } from '../../abi.ts';
-import { err, isError, pythonic } from '../core/exceptions.ts';
+import { err, errors, isError, pythonic } from '../core/exceptions.ts';
 import { None, PyObject, type Value } from '../core/object.ts';
 import { resume } from './resume.ts';
 import { type AsyncGenerator, DONE } from './state.ts';
@@ -203,7 +203,9 @@ export class AThrow extends Step {
       throw err('RuntimeError', "can't send non-None value to a just-started coroutine");
     this.occupy();
     if (args === undefined) markClosed(w);
-    return this.run(() => advanceWith(w, args ? thrown(...args) : err('GeneratorExit'), false));
+    // Made here, unlike what `raise` makes, it has no context: what the caller handles is not what it comes from.
+    const [type, value, tb] = args ?? [errors.GeneratorExit];
+    return this.run(() => advanceWith(w, thrown(type, value, tb), false));
   }
 
   throw(type: Value, value?: Value, tb?: Value): Value {
