@@ -42,12 +42,10 @@ export function dg(G: Value, name: string): void {
 export function unbound(name: string): Value {
   const stand = missing.value(name);
   if (stand !== undefined) return stand;
-  const e = err(
+  throw err(
     'UnboundLocalError',
     `cannot access local variable '${name}' where it is not associated with a value`,
   );
-  e.name = name;
-  throw e;
 }
 
 /** See `Runtime.unboundfree`. */

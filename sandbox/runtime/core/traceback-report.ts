@@ -42,8 +42,8 @@ export class Report {
     for (const { e, words } of this.chain(last)) {
       if (isGroup(e)) this.group(e);
       else {
-        if (e.tb !== null)
-          this.emit(['Traceback (most recent call last):', ...stackLines(e.tb, this.limit)]);
+        const entries = e.tb === null ? [] : stackLines(e.tb, this.limit);
+        if (entries.length > 0) this.emit(['Traceback (most recent call last):', ...entries]);
         this.emit(exceptionOnly(e));
       }
       if (words !== undefined) this.emit(['', words, '']);

@@ -44,7 +44,7 @@ function entryLines(e: TracebackEntry): string[] {
 /** What tracebacks call a frame: `co_name`. */
 const frameName = (code: Code): string => code.info.name;
 
-/** The entries of a traceback as lines, a recursion folded. */
+/** The entries of a traceback as lines, a recursion folded; with a negative limit those at its end. */
 export function stackLines(
   first: TracebackEntry | null,
   limit?: number,
@@ -57,8 +57,14 @@ export function stackLines(
     const more = count - RECURSIVE_CUTOFF;
     if (more > 0) out.push(`  [Previous line repeated ${more} more time${more > 1 ? 's' : ''}]`);
   };
-  let shown = 0;
-  for (let e = first; e !== null && (limit === undefined || shown < limit); e = e.next, shown++) {
+  let left = limit ?? Number.POSITIVE_INFINITY;
+  let e = first;
+  if (left < 0) {
+    for (let one = first; one !== null; one = one.next) left++;
+    for (; left > 0; left--) e = (e as TracebackEntry).next;
+    left = Number.POSITIVE_INFINITY;
+  }
+  for (; e !== null && left > 0; e = e.next, left--) {
     const key = `${e.code.unit.filename}\n${lineOf(e.code, e.l)}\n${frameName(e.code)}`;
     if (key !== last) {
       flush();
@@ -145,7 +151,7 @@ function syntaxLines(e: Value, name: string): string[] {
   return [...out, `${name}: ${msg}${where}`, ...notes(e)];
 }
 
-/** The line of a syntax error without its indentation, and the carets below. */
+/** The line of a syntax error without its indentation, and the carets below. Offsets count code points. */
 function caretUnder(s: SyntaxFields, raw: string): string[] {
   const text = raw.replace(/[\r\n]+$/, '');
   const stripped = text.replace(/^[ \n\f]+/, '');
@@ -155,13 +161,18 @@ function caretUnder(s: SyntaxFields, raw: string): string[] {
     typeof s.endOffset === 'number' && s.endOffset !== 0 && s.endOffset !== -1
       ? s.endOffset
       : s.offset;
-  if (s.endLine !== s.line) end = text.length + 1;
-  else if (text !== '') end = Math.min(end, text.length + 1);
-  if (s.offset === end || end === -1) end = s.offset + 1;
+  const points = [...stripped];
   const lost = text.length - stripped.length;
+  const most = lost + points.length + 1;
+  if (s.endLine !== s.line) end = most;
+  else if (text !== '') end = Math.min(end, most);
+  if (s.offset === end || end === -1) end = s.offset + 1;
   const start = s.offset - 1 - lost;
   if (start < 0) return out;
-  const blanks = [...stripped.slice(0, start)].map((c) => (/\s/.test(c) ? c : ' ')).join('');
+  const blanks = points
+    .slice(0, start)
+    .map((c) => (/\s/.test(c) ? c : ' '))
+    .join('');
   out.push(`    ${blanks}${'^'.repeat(Math.max(1, end - 1 - lost - start))}`);
   return out;
 }
