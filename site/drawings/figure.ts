@@ -4,6 +4,7 @@ import type { Scene } from './scene.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { sequenceScenes } from './sequence/draw.ts';
 import { svgOf } from './svg.ts';
+import { timelineScenes } from './timeline/layout.ts';
 
 /** The kinds of drawing that a cell may ask for. */
 export type DrawingKind = 'sequence' | 'timeline' | 'chain';
@@ -24,10 +25,9 @@ export function figureHtml(run: Run, kind: DrawingKind, of: string): string {
 }
 
 function scenesOf(run: Run, kind: DrawingKind): Variants<Scene> {
-  switch (kind) {
-    default:
-      return sequenceScenes(run);
-  }
+  if (kind === 'timeline' && run.events.some(({ type }) => type === 'task'))
+    return timelineScenes(run);
+  return sequenceScenes(run);
 }
 
 function titleOf({ states, names }: Run, kind: DrawingKind, of: string): string {

@@ -53,6 +53,8 @@ export interface SceneStep {
 export interface Scene {
   width: number;
   height: number;
+  /** Its steps follow each other to the right; elsewhere downwards. */
+  axis?: 'x';
   links: SceneBar[];
   bars: SceneBar[];
   lines: SceneLine[];

@@ -11,12 +11,12 @@ import { IN_FACE, SIZE, width } from './text.ts';
  * @param className of the SVG, beside `drawing`
  */
 export function svgOf(scene: Scene, title: string, className: string): string {
-  const { width: w, height: h, steps } = scene;
+  const { width: w, height: h, steps, axis } = scene;
   const bands = steps.map(({ first, top, bottom }) => `${first} ${round(top)} ${round(bottom)}`);
   // Width in em: the drawing grows with the reader's letters.
   const size = `viewBox="0 0 ${w} ${h}" width="${round(w / SIZE)}em"`;
   return [
-    `<svg class="drawing ${className}" ${size} role="img" data-bands="${bands.join(' ')}">`,
+    `<svg class="drawing ${className}" ${size} role="img"${axis ? ` data-axis="${axis}"` : ''} data-bands="${bands.join(' ')}">`,
     `<title>${escapeHtml(title)}</title>`,
     ...byClass(scene.links, boxPath),
     ...byClass(scene.bars, boxPath),
