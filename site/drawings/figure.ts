@@ -14,7 +14,8 @@ export type DrawingKind = 'sequence' | 'timeline' | 'chain';
  *
  * @param of what is drawn: `Cell 3`
  */
-export function figureHtml(run: Run, kind: DrawingKind, of: string): string {
+export function figureHtml(run: Run, wanted: DrawingKind, of: string): string {
+  const kind = kindFor(run, wanted);
   const sentences = sentencesOf(run.events, run.states, run.names, kind === 'timeline');
   const title = titleOf(run, kind, of);
   return [
@@ -24,10 +25,13 @@ export function figureHtml(run: Run, kind: DrawingKind, of: string): string {
   ].join('');
 }
 
+/** A timeline has a row for each task: a run without tasks is drawn as a sequence. */
+export function kindFor({ events }: Run, wanted: DrawingKind): DrawingKind {
+  return wanted === 'timeline' && !events.some(({ type }) => type === 'task') ? 'sequence' : wanted;
+}
+
 function scenesOf(run: Run, kind: DrawingKind): Variants<Scene> {
-  if (kind === 'timeline' && run.events.some(({ type }) => type === 'task'))
-    return timelineScenes(run);
-  return sequenceScenes(run);
+  return kind === 'timeline' ? timelineScenes(run) : sequenceScenes(run);
 }
 
 function titleOf({ states, names }: Run, kind: DrawingKind, of: string): string {

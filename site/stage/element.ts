@@ -1,6 +1,6 @@
 import type { Trace, TraceEvent } from '../../sandbox/protocol.ts';
 import { button, el } from '../cells/dom.ts';
-import { type DrawingKind, figureHtml } from '../drawings/figure.ts';
+import { type DrawingKind, figureHtml, kindFor } from '../drawings/figure.ts';
 import { type Run, runOf } from '../drawings/run.ts';
 import { type Sentence, sentencesOf } from '../drawings/sentences.ts';
 import { lightLine, lineClicked, unlight } from './code.ts';
@@ -97,7 +97,7 @@ export class RunDrawing extends HTMLElement {
     this.stop();
     unlight(this.cell);
     this.run = run;
-    const loop = this.dataset.kind === 'timeline';
+    const loop = kindFor(run, this.dataset.kind as DrawingKind) === 'timeline';
     this.sentences = sentencesOf(run.events, run.states, run.names, loop);
     this.overlays = [...this.querySelectorAll<SVGSVGElement>('svg.drawing')].map(
       (svg) => new Overlay(svg),

@@ -65,12 +65,16 @@ function lineBoxes({ lines }: Scene): Box[] {
         [Math.min(y, py), Math.max(y, py)],
       );
     });
-    const [x, y] = points.at(-1) as [number, number];
-    const head =
-      tip &&
-      around('arrowhead', [Math.min(x, x - 8 * tip), Math.max(x, x - 8 * tip)], [y - 3, y + 3]);
+    const head = tip && headBox(points, tip);
     return head ? [...strokes, head] : strokes;
   });
+}
+
+function headBox(points: [number, number][], tip: number): Box {
+  const [[x, y] = [0, 0], [px] = [0]] = [points.at(-1), points.at(-2)];
+  const back = px === x ? y - 8 * tip : x - 8 * tip;
+  if (px === x) return around('arrowhead', [x - 3, x + 3], [Math.min(y, back), Math.max(y, back)]);
+  return around('arrowhead', [Math.min(x, back), Math.max(x, back)], [y - 3, y + 3]);
 }
 
 function markBoxes({ rings, shapes }: Scene): Box[] {

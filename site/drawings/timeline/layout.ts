@@ -136,7 +136,7 @@ function drawStretch(
   scene.bars.push({ x, y, width, height: BAR.wait, className });
   if (!text) return;
   const free = widest(x, x + width, obstacles(places, row));
-  const columns = Math.floor((free.to - free.from - 6) / COLUMN);
+  const columns = Math.floor((free.to - free.from - 12) / COLUMN);
   if (columns < 4) return;
   const middle = (free.from + free.to) / 2;
   const label = cut(text, columns);
