@@ -351,13 +351,17 @@ function interrupted(id: number, lost = false): DoneMessage {
   };
 }
 
-/** A Blob: a worker made from one is bound by the page's policy, and works from `file://`. */
-function workerFromText(): KernelWorker {
-  const kernel = globalThis.__resumableKernel;
-  if (kernel === undefined) throw new Error('the sandbox script is not loaded');
-  const parts = ['(', String(kernel), ')()'];
+const workerFromText = (): KernelWorker => workerFrom(globalThis.__resumableKernel, 'python');
+
+/**
+ * A worker whose script is the text of a function. From a Blob: a worker made from one is bound by the page's policy, and works from
+ * `file://`.
+ */
+export function workerFrom(script: (() => void) | undefined, name: string): KernelWorker {
+  if (script === undefined) throw new Error('the sandbox script is not loaded');
+  const parts = ['(', String(script), ')()'];
   const url = URL.createObjectURL(new Blob(parts, { type: 'text/javascript' }));
-  const worker = new Worker(url, { name: 'python' });
+  const worker = new Worker(url, { name });
   // The URL is read when the worker starts, which is after this turn of the event loop.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
   return worker;

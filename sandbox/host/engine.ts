@@ -106,6 +106,14 @@ export class Engine {
     return this.complete(context, result);
   }
 
+  /** Runs the jobs that wait (reactions of promises), and those that they bring about. */
+  async runJobs(runtime: Pointer, context: Pointer): Promise<void> {
+    const last = this.quickjs.malloc(4);
+    const done = await this.running.QTS_ExecutePendingJob?.(runtime, -1, last);
+    if (done) this.free(context, done);
+    this.quickjs.free(last);
+  }
+
   /** A JavaScript string, cut at the first NUL: text that may hold one crosses as JSON. */
   newString(context: Pointer, text: string): Pointer {
     const { address } = this.cString(text);

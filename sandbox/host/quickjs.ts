@@ -70,11 +70,12 @@ const { Suspending, promising } = WebAssembly as unknown as {
 /** Whether a call into the module can be suspended here. */
 export const canSuspend = (): boolean => Suspending !== undefined && promising !== undefined;
 
-/** The two ways to run guest code; promises where it can be suspended. */
-export type Running = Record<
-  'QTS_Call' | 'QTS_Eval',
-  (...args: (number | boolean)[]) => number | Promise<number>
->;
+/** The ways to run guest code; promises where it can be suspended. Jobs (of promises) only run in a module that was not trimmed. */
+export type Running = Record<'QTS_Call' | 'QTS_Eval', Runs> & { QTS_ExecutePendingJob?: Runs };
+type Runs = (...args: (number | boolean)[]) => number | Promise<number>;
+
+/** The module's name for it. */
+export const JOBS = { QTS_ExecutePendingJob: 'ga' } as const;
 
 /** Instantiates the module over a memory of its own, which starts with `bytes` (0: the module's own size). */
 export function instantiate(
@@ -91,10 +92,10 @@ export function instantiate(
   const quickjs = Object.fromEntries(named) as QuickJS;
   quickjs.start();
   const { QTS_Call, QTS_Eval } = quickjs;
-  const running =
-    suspends && promising
-      ? { QTS_Call: promising(QTS_Call), QTS_Eval: promising(QTS_Eval) }
-      : quickjs;
+  const runs = (f: unknown) => (suspends && promising ? promising(f) : (f as Runs));
+  const running: Running = { QTS_Call: runs(QTS_Call), QTS_Eval: runs(QTS_Eval) };
+  const jobs = exports[JOBS.QTS_ExecutePendingJob];
+  if (jobs) running.QTS_ExecutePendingJob = runs(jobs);
   return { memory, quickjs, running };
 }
 

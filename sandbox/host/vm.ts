@@ -84,6 +84,7 @@ export class Vm {
   interrupt: () => boolean | Promise<boolean> = () => false;
   private readonly options: VmOptions;
   private engine!: Engine;
+  private runtime: Pointer = 0;
   private context: Pointer = 0;
   private flags: Pointer = 0;
   private runFunction: Pointer = 0;
@@ -104,14 +105,14 @@ export class Vm {
   /** A VM in the state of `image`, without running the runtime's start-up. `roots` is that of the VM it was taken from. */
   static fromImage(options: VmOptions, image: Image, roots: VmRoots): Vm {
     const vm = new Vm(options);
-    [vm.context, vm.flags, vm.runFunction, vm.flushFunction] = roots;
+    [vm.context, vm.flags, vm.runFunction, vm.flushFunction, vm.runtime] = roots;
     vm.replaceBy(image);
     return vm;
   }
 
   /** The addresses that belong to every image of this VM. */
   get roots(): VmRoots {
-    return [this.context, this.flags, this.runFunction, this.flushFunction];
+    return [this.context, this.flags, this.runFunction, this.flushFunction, this.runtime];
   }
 
   /** The memory could not grow as far as the guest needed in this run. */
@@ -128,7 +129,12 @@ export class Vm {
     this.engine.exhausted = false;
     try {
       const args = [JSON.stringify(source), filename, mode];
-      const { threw, text } = await this.callGuest(this.runFunction, args);
+      let { threw, text } = await this.callGuest(this.runFunction, args);
+      // A guest that has promises and timers is asked again, once their jobs have run, until it has come to its end.
+      while (!threw && text === '') {
+        await this.engine.runJobs(this.runtime, this.context);
+        ({ threw, text } = await this.callGuest(this.runFunction, ['', '', 'turn']));
+      }
       if (threw) return { kind: 'threw', message: text.slice(0, 300) };
       return { kind: 'ended', end: JSON.parse(text) as RunEnd };
     } catch (error) {
@@ -179,7 +185,7 @@ export class Vm {
 
   private async boot(): Promise<void> {
     const { engine } = this;
-    this.context = engine.newContext().context;
+    ({ runtime: this.runtime, context: this.context } = engine.newContext());
     this.expectNormal(await engine.evaluate(this.context, this.options.runtime, 'runtime.js'));
     const global = engine.global(this.context);
     const boot = engine.get(this.context, global, 'boot');
@@ -278,8 +284,8 @@ export class Vm {
 const byteText = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 
-/** Context, flags, `run` and `flush`: where to find them in an image. */
-export type VmRoots = readonly [Pointer, Pointer, Pointer, Pointer];
+/** Context, flags, `run`, `flush` and runtime: where to find them in an image. */
+export type VmRoots = readonly [Pointer, Pointer, Pointer, Pointer, Pointer];
 
 /**
  * Tells the guest that a tracked object is gone: `D[0]` is set, `D[1]` counts, the numbers follow. Where more are dropped

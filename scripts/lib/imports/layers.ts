@@ -8,7 +8,7 @@ export interface Layer {
 const PHASES = ['tokens', 'syntax', 'scope', 'emit'];
 const COMPILER = ['compiler', 'compiler shared', ...PHASES];
 const RUNTIME = ['runtime', 'core', 'generators', 'types', 'modules'];
-const SANDBOX = ['protocol', 'abi', ...COMPILER, ...RUNTIME, 'client', 'host'];
+const SANDBOX = ['protocol', 'abi', ...COMPILER, ...RUNTIME, 'javascript', 'client', 'host'];
 const SITE = ['site', 'cells', 'drawings', 'stage'];
 
 /** The rules of ARCHITECTURE.md, most particular first: a file belongs to the first layer that it matches. */
@@ -40,6 +40,8 @@ export const LAYERS: Layer[] = [
     mayImport: ['abi', 'core', 'generators', 'types'],
   },
   { name: 'runtime', files: /^sandbox\/runtime\/[^/]+$/, mayImport: ['abi', ...RUNTIME] },
+
+  { name: 'javascript', files: /^sandbox\/javascript\//, mayImport: ['abi'] },
 
   { name: 'client', files: /^sandbox\/host\/client\b/, mayImport: ['protocol'] },
   { name: 'host', files: /^sandbox\/host\//, mayImport: ['protocol', 'abi', ...COMPILER] },

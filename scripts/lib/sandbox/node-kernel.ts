@@ -91,7 +91,8 @@ export async function createNodeKernel(options: NodeKernelOptions = {}): Promise
   };
 }
 
-async function collect(
+/** Runs a source and collects what it prints. */
+export async function collect(
   session: Session,
   source: string,
   options: NodeRunOptions,
