@@ -122,6 +122,10 @@ export interface Runtime {
   None: Value;
   Ellipsis: Value;
   float(x: number): Value;
+  /** The class of the boxes, whose field `f64` emitted code reads: no other value has it. */
+  Float: new (
+    x: number,
+  ) => Value;
   complex(imag: number): Value;
   /** An int beyond 2**53, from its decimal digits. */
   bigint(digits: string): Value;

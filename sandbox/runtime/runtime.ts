@@ -111,6 +111,7 @@ export const runtime = (D: Int32Array): Runtime => ({
   unboundfree,
   scope,
   float: (x) => new Float(x),
+  Float,
   complex: (imag) => new Complex(0, imag),
   bigint: (digits) => normal(BigInt(digits)),
   bytes: fromLatin1,

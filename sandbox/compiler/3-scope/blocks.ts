@@ -94,6 +94,9 @@ export interface Scopes {
   certain: Set<Name>;
   /** Function locals that are JavaScript numbers wherever they have a value (see `counters.ts`). */
   counters: Set<Sym>;
+  /** Function locals that are kept as doubles beside their boxes, with the variable of the double, and those that are probably ints (see `floats.ts`). */
+  floats: Map<Sym, string>;
+  ints: Set<Sym>;
   /** Global names that this source binds anywhere. */
   boundGlobals: Set<string>;
   /** The names of the module level stand in a namespace of their own, as those of a class body do: `exec` with locals. */

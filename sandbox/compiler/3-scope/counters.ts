@@ -48,7 +48,7 @@ function isLiteral(node: Expr, most: number): boolean {
 }
 
 /** The bodies in a statement that belong to the same function. */
-function blocksOf(node: Stmt): Stmt[][] {
+export function blocksOf(node: Stmt): Stmt[][] {
   switch (node.kind) {
     case 'If':
     case 'For':

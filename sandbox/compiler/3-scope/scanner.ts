@@ -91,6 +91,8 @@ export class Scanner {
       annotations: new Map(),
       certain: new Set(),
       counters: new Set(),
+      floats: new Map(),
+      ints: new Set(),
       boundGlobals: new Set(),
       inLocals: false,
       futureAnnotations: false,

@@ -6,6 +6,7 @@
 import type { Attribute, Call, Expr } from '../ast.ts';
 import { getAttribute, owner } from './attributes.ts';
 import { array } from './displays.ts';
+import { held } from './floats.ts';
 import type { Code, Frame } from './frame.ts';
 import { declare, mangled } from './names.ts';
 import { Operands, Sequence } from './sequence.ts';
@@ -47,7 +48,7 @@ function localNames(f: Frame): Map<string, string> {
       // What a class body passes on to its methods is none of its own names.
       const isSeen = sym.place === 'local' || (sym.place === 'free' && b.kind !== 'class');
       if (!isSeen) continue;
-      seen.set(sym.name, sym.js);
+      seen.set(sym.name, held(f, sym));
       declare(f, b, sym);
     }
     if (b === f.host) return seen;

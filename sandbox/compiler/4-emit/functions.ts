@@ -5,8 +5,10 @@ import { annotationsOf } from '../3-scope/annotations.ts';
 import { markCertain } from '../3-scope/assigned.ts';
 import { type Block, isFunctionLike, mangle } from '../3-scope/blocks.ts';
 import { markCounters } from '../3-scope/counters.ts';
+import { markFloats } from '../3-scope/floats.ts';
 import type { Arguments, Expr, FunctionDef, Lambda, Span, Stmt } from '../ast.ts';
 import { annotateFunction } from './annotations.ts';
+import { floatParameters } from './floats.ts';
 import { type Code, Frame } from './frame.ts';
 import { place } from './names.ts';
 import { Operands } from './sequence.ts';
@@ -167,7 +169,10 @@ export function makeFunction(
   const code = unit.newCode();
   const last = given(block, args, operands);
   markCertain(unit.scopes, block, args, body);
-  if (Array.isArray(body)) markCounters(unit.scopes, block, body);
+  if (Array.isArray(body)) {
+    markCounters(unit.scopes, block, body);
+    markFloats(unit.scopes, block, args, body);
+  }
   const isResumable = block.isGenerator || block.isAsync;
   const inner = new Frame(unit, block, code, { line, resumable: isResumable });
   const emit = (): void => emitBody(inner, body);
@@ -184,6 +189,8 @@ export function makeFunction(
 
 function emitBody(f: Frame, body: Stmt[] | Expr): void {
   if (Array.isArray(body)) {
+    const doubles = floatParameters(f);
+    if (doubles !== '') f.push(doubles);
     f.body(docstring(body) === undefined ? body : body.slice(1));
     // What the last call has dropped is cleaned up before the function is left.
     if (body.at(-1)?.kind === 'Expr' && f.called) f.push(f.reapStatement());

@@ -5,6 +5,7 @@
 
 import type { Block } from '../3-scope/blocks.ts';
 import type { Break, Call, Expr, For, Name, Span, Stmt, While } from '../ast.ts';
+import { floatLocal } from './floats.ts';
 import type { Frame, Region } from './frame.ts';
 import { loadName, place } from './names.ts';
 import { Operands } from './sequence.ts';
@@ -50,7 +51,7 @@ export function loopOver(f: Frame, loop: Loop): string[] {
     });
   const { target } = loop;
   // A simple name is assigned by the loop itself.
-  const direct = target.kind === 'Name' ? place(f, target.id) : null;
+  const direct = target.kind === 'Name' && !floatLocal(f, target.id) ? place(f, target.id) : null;
   const item = direct ?? f.variable('v');
   f.push(`for(${item} of ${iterable}){`);
   if (direct === null) {

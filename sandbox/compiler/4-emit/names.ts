@@ -31,6 +31,14 @@ function loadVariable(f: Frame, sym: Sym, at: Span, certain: boolean): Code {
   // A closure may delete what its owner has assigned.
   const isSafe = isOwn && certain && !(owner.isDeleted && owner.isCell);
   const hasValue = isSafe || (!owner.isDeleted && (owner.isParam || owner.isTypeParam));
+  const local = f.unit.scopes.floats.get(owner);
+  if (local !== undefined) {
+    // The box is made when it is asked for.
+    const box = `new ${f.use('Float')}(${local})`;
+    if (hasValue) return { text: `(${js}??=${box})`, atomic: true };
+    const unbound = `(${f.at(at)},${f.use('unbound')}(${quote(sym.name)}))`;
+    return { text: `(${js}??=${local}===void 0?${unbound}:${box})` };
+  }
   if (!hasValue) {
     const text = `(${js}??(${f.at(at)},${f.use(isOwn ? 'unbound' : 'unboundfree')}(${quote(sym.name)})))`;
     return { text: inClassBody(f, sym) ? withNamespace(f, sym.name, text) : text };

@@ -12,27 +12,12 @@ import type {
   Operator,
   UnaryOp,
 } from '../ast.ts';
-import { intLiteral } from './constants.ts';
+import { intLiteral, literal } from './constants.ts';
+import { floatBinary, floatComparison } from './floats.ts';
 import type { Code, Frame } from './frame.ts';
+import { HELPERS } from './helpers.ts';
 import { Operands, Sequence } from './sequence.ts';
 import type { Visitors } from './unit.ts';
-
-/** Helpers of the binary operators; with `i` before them, of the augmented assignments. */
-export const HELPERS: Record<Operator, string> = {
-  '+': 'add',
-  '-': 'sub',
-  '*': 'mul',
-  '@': 'matmul',
-  '/': 'truediv',
-  '//': 'floordiv',
-  '%': 'mod',
-  '**': 'pow',
-  '<<': 'lshift',
-  '>>': 'rshift',
-  '&': 'and',
-  '|': 'or',
-  '^': 'xor',
-};
 
 const COMPARISONS: Partial<Record<CmpOperator, [helper: string, js: string]>> = {
   '==': ['eq', '==='],
@@ -135,6 +120,9 @@ function binary(f: Frame, node: BinOp): Code {
   const links: BinOp[] = [];
   let first: Expr = node;
   for (; first.kind === 'BinOp'; first = first.left) links.unshift(first);
+  if (links.length > 2 * MAX_LINKS) return chain(f, first, links);
+  const floats = floatBinary(f, node.op, node.left, node.right, node);
+  if (floats !== null) return floats;
   if (links.length > MAX_LINKS) return chain(f, first, links);
   const operands = new Operands(f);
   const a = operands.add(node.left);
@@ -189,8 +177,11 @@ function unary(f: Frame, node: UnaryOp): Code {
   if (folded !== null) return compare(f, folded, false);
   const { op, operand } = node;
   if (op === 'not') return { text: `(!${f.truth(f.expr(operand), node)})`, type: 'bool' };
-  if (op === '-' && operand.kind === 'Constant' && operand.value.type === 'int')
-    return intLiteral(f, operand.value.value === 0 ? 0 : -operand.value.value);
+  if (op === '-' && operand.kind === 'Constant') {
+    const { value } = operand;
+    if (value.type === 'int') return intLiteral(f, value.value === 0 ? 0 : -value.value);
+    if (value.type === 'float') return literal(f, { ...value, value: -value.value });
+  }
   const operands = new Operands(f);
   const a = operands.add(operand);
   const l = f.at(node);
@@ -283,6 +274,8 @@ function compare(f: Frame, node: Compare, asTest: boolean): Code {
     both.release();
     return { text: `(${text})`, type: 'bool' };
   }
+  const floats = floatComparison(f, node, asTest);
+  if (floats !== null) return floats;
   const operands = new Operands(f);
   const a = operands.add(node.left);
   const b = operands.add(right);

@@ -11,14 +11,17 @@ import type {
   If,
   Import,
   ImportFrom,
+  Name,
   Raise,
   Return,
   Stmt,
 } from '../ast.ts';
 import { getAttribute, key } from './attributes.ts';
+import { floatLocal, floatUpdate, isFloatOperator, storeFloat } from './floats.ts';
 import type { Code, Frame } from './frame.ts';
+import { HELPERS } from './helpers.ts';
 import { loadName, place } from './names.ts';
-import { arithmetic, HELPERS } from './operators.ts';
+import { arithmetic } from './operators.ts';
 import { Operands, Sequence } from './sequence.ts';
 import { remove, setAttribute, store, storePairwise } from './targets.ts';
 import { clear, quote } from './text.ts';
@@ -89,6 +92,8 @@ function assign(f: Frame, node: Assign): void {
       f.push(`${f.at(node)};`);
     if (more.length === 0) {
       if (storePairwise(f, target, node.value)) return;
+      const local = target.kind === 'Name' ? floatLocal(f, target.id) : undefined;
+      if (local) return storeFloat(f, target as Name, local, node.value);
       return store(f, target, f.expr(node.value));
     }
     let value = f.expr(node.value);
@@ -107,16 +112,20 @@ function augAssign(f: Frame, node: AugAssign): void {
     const operands = new Operands(f);
     const helper = `i${HELPERS[node.op]}`;
     const apply = (old: Code): string => {
+      const update = floatUpdate(f, operands, node.op, old, node.value, node);
+      if (update !== null) return update;
       const value = operands.add(node.value);
       const own = [old, value].map((c) => c.text).filter((t) => operands.temps.includes(t));
       return arithmetic(f, node.op, helper, old, value, node as unknown as Expr, own);
     };
     if (target.kind === 'Name') {
+      const local = floatLocal(f, target.id);
+      if (local && isFloatOperator(node.op)) return storeFloat(f, target, local, node);
       const old = operands.with((g) =>
         loadName(g, target.id, target, g.unit.scopes.certain.has(target)),
       );
-      const result = apply(old);
-      f.push(`${operands.wrap(`${place(f, target.id)}=${result}`)};`);
+      const result = operands.wrap(apply(old));
+      store(f, target, { text: result });
     } else if (target.kind === 'Attribute') {
       const object = operands.add(target.value).text;
       const old = operands.with((g) => ({

@@ -5,6 +5,7 @@
 import { ST } from '../../abi.ts';
 import type { Sym } from '../3-scope/blocks.ts';
 import type { Await, Expr, Span, Yield, YieldFrom } from '../ast.ts';
+import { held } from './floats.ts';
 import type { Code, Frame } from './frame.ts';
 import { declare } from './names.ts';
 import type { Visitors } from './unit.ts';
@@ -20,7 +21,7 @@ export function localsText(f: Frame): string {
   for (const [name, sym] of [...f.host.symbols].sort(order)) {
     if (sym.place !== 'local' && sym.place !== 'free') continue;
     names.push(`"${name}"`);
-    values.push(sym.js);
+    values.push(held(f, sym));
     declare(f, f.host, sym);
   }
   return `${f.unit.constant(`[${names.join(',')}]`)},[${values.join(',')}]`;

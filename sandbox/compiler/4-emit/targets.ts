@@ -1,6 +1,7 @@
 /** What is assigned to: names, attributes, subscripts, and unpacking into lists of them. */
-import type { Attribute, Expr, ListExpr, Subscript, TupleExpr } from '../ast.ts';
+import type { Attribute, Expr, ListExpr, Name, Subscript, TupleExpr } from '../ast.ts';
 import { key, owner } from './attributes.ts';
+import { assign, floatElement, floatLocal } from './floats.ts';
 import type { Code, Frame } from './frame.ts';
 import { deleteName, mangled, place } from './names.ts';
 import { Operands, Sequence } from './sequence.ts';
@@ -9,9 +10,12 @@ import { attribute, quote } from './text.ts';
 /** Assigns a value, which has been evaluated already, to a target. */
 export function store(f: Frame, target: Expr, value: Code): void {
   switch (target.kind) {
-    case 'Name':
+    case 'Name': {
+      const local = floatLocal(f, target.id);
+      if (local) return assign(f, target, local, value.text);
       f.push(`${place(f, target.id)}=${value.text};`);
       return;
+    }
     case 'Attribute':
       return storeAttribute(f, target, value);
     case 'Subscript':
@@ -85,12 +89,18 @@ export function storePairwise(f: Frame, target: Expr, value: Expr): boolean {
   if (target.elts.length !== value.elts.length || target.elts.length > 4) return false;
   if ([...target.elts, ...value.elts].some((e) => e.kind === 'Starred')) return false;
   const values = new Operands(f);
-  for (const e of value.elts) values.with((g) => ({ ...g.expr(e), atomic: e.kind === 'Constant' }));
-  const texts = values.items;
-  f.push(`${values.wrap('0')};`);
-  target.elts.forEach((e, i) => {
-    store(f, e, texts[i] as Code);
+  const stores = target.elts.map((to, i) => {
+    const e = value.elts[i] as Expr;
+    const local = to.kind === 'Name' ? floatLocal(f, to.id) : undefined;
+    if (local) {
+      const element = floatElement(f, values, e);
+      return () => assign(f, to as Name, local, ...element);
+    }
+    const code = values.with((g) => ({ ...g.expr(e), atomic: e.kind === 'Constant' }));
+    return () => store(f, to, code);
   });
+  f.push(`${values.wrap('0')};`);
+  for (const each of stores) each();
   values.release();
   return true;
 }

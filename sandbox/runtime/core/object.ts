@@ -73,11 +73,15 @@ export class BigIntBox {
 }
 Object.setPrototypeOf(BigIntBox.prototype, protos.int);
 
+/** A float of exactly that class. Nothing else has the field `f64`, by which emitted code tells it; instances of subclasses have their own `v`. */
 export class Float {
   declare readonly T: Value;
-  v: number;
+  f64: number;
   constructor(v: number) {
-    this.v = v;
+    this.f64 = v;
+  }
+  get v(): number {
+    return this.f64;
   }
 }
 

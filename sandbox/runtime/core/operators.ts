@@ -1,5 +1,5 @@
 import { typeError } from './exceptions.ts';
-import { exact, Float, NotImplemented, type Value } from './object.ts';
+import { Float, NotImplemented, type Value } from './object.ts';
 import { callSlot, callSlot2, compare, truth, typeName } from './protocols.ts';
 
 type Binary = (a: Value, b: Value) => Value;
@@ -82,10 +82,7 @@ const slowSub = binary('sub', '-');
 const slowMul = binary('mul', '*');
 
 /** The number behind an int that is a JavaScript number, or an exact float; undefined for anything else. */
-function real(x: Value): number | undefined {
-  if (typeof x === 'number') return x;
-  return x.T === exact.float ? x.v : undefined;
-}
+const real = (x: Value): number | undefined => x.f64 ?? (typeof x === 'number' ? x : undefined);
 
 /** `a + b`, with the pairs that programs add most in front. */
 export function add(a: Value, b: Value): Value {
@@ -93,10 +90,10 @@ export function add(a: Value, b: Value): Value {
     if (typeof b === 'number') {
       const r = a + b;
       if (r <= MAX && r >= -MAX) return r;
-    } else if (b.T === exact.float) return new Float(a + b.v);
-  } else if (a.T === exact.float) {
-    const y = b.T === exact.float ? b.v : real(b);
-    if (y !== undefined) return new Float(a.v + y);
+    } else if (b.f64 !== undefined) return new Float(a + b.f64);
+  } else if (a.f64 !== undefined) {
+    const y = real(b);
+    if (y !== undefined) return new Float(a.f64 + y);
   } else if (typeof a === 'string' && typeof b === 'string') return a + b;
   return slowAdd(a, b);
 }
@@ -106,10 +103,10 @@ export function sub(a: Value, b: Value): Value {
     if (typeof b === 'number') {
       const r = a - b;
       if (r <= MAX && r >= -MAX) return r;
-    } else if (b.T === exact.float) return new Float(a - b.v);
-  } else if (a.T === exact.float) {
-    const y = b.T === exact.float ? b.v : real(b);
-    if (y !== undefined) return new Float(a.v - y);
+    } else if (b.f64 !== undefined) return new Float(a - b.f64);
+  } else if (a.f64 !== undefined) {
+    const y = real(b);
+    if (y !== undefined) return new Float(a.f64 - y);
   }
   return slowSub(a, b);
 }
@@ -119,10 +116,10 @@ export function mul(a: Value, b: Value): Value {
     if (typeof b === 'number') {
       const r = a * b;
       if (r <= MAX && r >= -MAX) return r === 0 ? 0 : r;
-    } else if (b.T === exact.float) return new Float(a * b.v);
-  } else if (a.T === exact.float) {
-    const y = b.T === exact.float ? b.v : real(b);
-    if (y !== undefined) return new Float(a.v * y);
+    } else if (b.f64 !== undefined) return new Float(a * b.f64);
+  } else if (a.f64 !== undefined) {
+    const y = real(b);
+    if (y !== undefined) return new Float(a.f64 * y);
   } else if (typeof a === 'string' && typeof b === 'number' && a.length * b < SHORT) {
     return b > 0 ? a.repeat(b) : '';
   }
@@ -186,7 +183,7 @@ function unary(slot: string, symbol: string, a: Value): Value {
 
 export function neg(a: Value): Value {
   if (typeof a === 'number') return a === 0 ? 0 : -a;
-  if (a.T === exact.float) return new Float(-a.v);
+  if (a.f64 !== undefined) return new Float(-a.f64);
   return unary('___neg__', '-', a);
 }
 export const pos = (a: Value): Value => (typeof a === 'number' ? a : unary('___pos__', '+', a));

@@ -33,6 +33,7 @@ const rangeError = () => err('OverflowError', 34, 'Numerical result out of range
  */
 export function power(a: number, b: number): number | undefined {
   if (b === 0 || a === 1) return 1;
+  if (b === 0.5 && a > 0) return Math.sqrt(a);
   if (a === -1 && Math.abs(b) === Number.POSITIVE_INFINITY) return 1; // JavaScript: NaN
   if (a === 0 && b < 0 && Number.isFinite(b))
     throw err('ZeroDivisionError', 'zero to a negative power');

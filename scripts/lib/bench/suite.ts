@@ -31,6 +31,8 @@ export const PROGRAMS: readonly Program[] = [
   { name: 'calls', what: 'calls', budget: 5, peer: true },
   { name: 'loops', what: 'loops over ints', budget: 5, peer: true },
   { name: 'floats', what: 'floats', budget: 5 },
+  { name: 'mandelbrot', what: 'floats from elsewhere', budget: 5 },
+  { name: 'bodies', what: 'floats in attributes', budget: 5 },
   { name: 'methods', what: 'methods', budget: 5, peer: true },
   { name: 'attributes', what: 'attributes', budget: 5 },
   { name: 'closures', what: 'closures', budget: 5 },
