@@ -10,6 +10,7 @@ import { groupsOf } from './groups.ts';
 import { type GuestBundle, guestBundle } from './guest.ts';
 import { carriedModules } from './modules.ts';
 import { sandboxQuickjs } from './quickjs.ts';
+import { compilerProperties } from './short-names.ts';
 
 /** The sandbox as the scripts that a page loads; see `scripts/build-sandbox.ts`. */
 
@@ -88,6 +89,7 @@ async function workerBundle(): Promise<string> {
     entryPoints: [path.join(ROOT, 'sandbox/host/worker.ts')],
     bundle: true,
     minify: true,
+    mangleProps: compilerProperties(),
     format: 'iife',
     platform: 'browser',
     target: ['chrome123', 'firefox121', 'safari17.5'],
