@@ -11,8 +11,9 @@ import { codePoints, normalizeSource, Source } from './source.ts';
 export function compile(source: string, filename: string, mode: CompileMode): Compiled {
   const text = normalizeSource(source);
   let parsed = false;
+  const warnings: PySyntaxWarning[] = [];
+  const given = () => (warnings.length > 0 ? { warnings } : {});
   try {
-    const warnings: PySyntaxWarning[] = [];
     const inLocals = mode.endsWith('-locals');
     const kind = mode === 'cell' ? 'exec' : (mode.replace('-locals', '') as SourceMode);
     const tree = parse(text, kind, warnings);
@@ -20,11 +21,10 @@ export function compile(source: string, filename: string, mode: CompileMode): Co
     const lines = new Source(text);
     const scopes = analyse(tree, lines, warnings, inLocals);
     const js = emit(tree, scopes, lines, filename, mode === 'cell' ? 'cell' : kind);
-    return { ok: true, js, ...(warnings.length > 0 ? { warnings } : {}) };
+    return { ok: true, js, ...given() };
   } catch (e) {
-    if (e instanceof PySyntaxError && mode.startsWith('eval'))
-      return unended(failure(e, text, parsed), text);
-    return failure(e, text, parsed);
+    const failed = { ...failure(e, text, parsed), ...given() };
+    return e instanceof PySyntaxError && mode.startsWith('eval') ? unended(failed, text) : failed;
   }
 }
 

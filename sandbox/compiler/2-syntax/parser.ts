@@ -30,18 +30,24 @@ export function parse(
   warnings: PySyntaxWarning[] = [],
 ): Module | Expression {
   const stream = tokenize(source);
-  const tree = run(stream, mode);
+  const tree = run(stream, mode, warnings);
   if (stream.refusal) throw stream.refusal;
-  warnings.push(...stream.warnings);
   return tree;
 }
 
-/** The first pass; where the source does not fit the grammar, a second one says why. */
-function run(stream: TokenStream, mode: Mode): Module | Expression {
+/** The first pass, which warns; where the source does not fit the grammar, a second one says why. */
+function run(stream: TokenStream, mode: Mode, warnings: PySyntaxWarning[]): Module | Expression {
   const first = new Program(stream);
   try {
     first.begin();
-    return start(first, mode);
+    try {
+      return start(first, mode);
+    } finally {
+      // CPython reads token by token. After most errors it reads on to the end, for what the tokeniser has to say.
+      const before = (a: PySyntaxWarning, b: PySyntaxWarning) =>
+        a.line - b.line || a.offset - b.offset;
+      warnings.push(...stream.warnings.toSorted(before));
+    }
   } catch (e) {
     if (isOverflow(e)) throw tooDeep(stream.source, stream.tokens[first.reached] as Token);
     if (e instanceof PySyntaxError) throw preferTokenError(stream, e, first.reached);

@@ -192,8 +192,8 @@ function scanAwait(s: Scanner, node: Expr): void {
   const { block } = s;
   if (block.kind === 'comprehension' || block.kind === 'genexpr') block.hasAwait = true;
   else if (block.kind === 'module' || block.kind === 'class')
-    s.later("'await' outside function", node);
-  else if (!block.isAsync) s.later("'await' outside async function", node);
+    s.fail("'await' outside function", node);
+  else if (!block.isAsync) s.fail("'await' outside async function", node);
   markAwait(s);
 }
 
@@ -282,7 +282,7 @@ function scanComprehension(s: Scanner, node: ListComp | DictComp): void {
 function asyncComprehension(s: Scanner, outer: Block, node: Expr): void {
   if (outer.kind === 'comprehension' || outer.kind === 'genexpr') outer.hasAwait = true;
   else if (!outer.isAsync)
-    s.later('asynchronous comprehension outside of an asynchronous function', node);
+    s.fail('asynchronous comprehension outside of an asynchronous function', node);
 }
 
 function scanIterable(s: Scanner, iter: Expr): void {

@@ -80,6 +80,8 @@ export class Scanner {
   private readonly early: PySyntaxWarning[] = [];
   private readonly warnings: PySyntaxWarning[] = [];
   private firstLater: PySyntaxError | null = null;
+  /** How many warnings CPython has given when it comes to that error. */
+  private warned = 0;
 
   constructor(source: Source) {
     this.source = source;
@@ -106,7 +108,9 @@ export class Scanner {
 
   /** Keeps what the code generator would refuse: the first one counts. */
   later(msg: string, at: Span): void {
-    this.firstLater ??= errorAt(this.source, msg, at);
+    if (this.firstLater !== null) return;
+    this.firstLater = errorAt(this.source, msg, at);
+    this.warned = this.warnings.length;
   }
 
   /** Notes a SyntaxWarning. Those about the control flow come first, as in CPython. */
@@ -115,9 +119,10 @@ export class Scanner {
     (isEarly ? this.early : this.warnings).push({ msg, line, offset, endLine, endOffset });
   }
 
-  /** All warnings, in the order in which CPython gives them. */
+  /** All warnings, in the order in which CPython gives them: up to its first error. */
   get allWarnings(): PySyntaxWarning[] {
-    return [...this.early, ...this.warnings];
+    const late = this.firstLater === null ? this.warnings : this.warnings.slice(0, this.warned);
+    return [...this.early, ...late];
   }
 
   /** Runs `scan` inside one more loop, `try` or `with`, of which CPython's compiler takes only so many. */

@@ -23,7 +23,7 @@ export function analyse(
     scanBody(scanner, tree.body);
   } else scanExpr(scanner, tree.body);
   resolve(scanner);
-  scanner.throwLater();
   warnings.push(...scanner.allWarnings);
+  scanner.throwLater();
   return scanner.scopes;
 }

@@ -144,7 +144,7 @@ function scanFor(s: Scanner, node: For): void {
 
 function requireAsync(s: Scanner, node: Stmt, what: string): void {
   if (s.block.kind !== 'function' || !s.block.isAsync)
-    s.later(`${what} outside async function`, node);
+    s.fail(`${what} outside async function`, node);
   markAwait(s);
 }
 

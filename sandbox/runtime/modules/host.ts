@@ -37,9 +37,9 @@ export function compile(
   isFile = true,
 ): (G: Value, N?: Value) => Value {
   const c: Compiled = JSON.parse(host.compile(JSON.stringify(source), filename, mode));
-  if (!c.ok) throw syntaxError(c, filename, c.parsed && !isFile ? None : textOf(source, c.line));
   if (!mode.endsWith('-locals'))
     for (const w of c.warnings ?? []) warnOfSyntax(w, source, filename);
+  if (!c.ok) throw syntaxError(c, filename, c.parsed && !isFile ? None : textOf(source, c.line));
   return load(c.js);
 }
 
