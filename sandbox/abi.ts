@@ -300,8 +300,8 @@ export interface Runtime {
   /** Bare `raise`: gives the handled exception, to be thrown as it is; throws RuntimeError `No active exception to reraise`. */
   reraise(): Value;
   assertion(msg?: Value): Value;
-  /** `except*`: splits; gives [matched or None, rest or None]. */
-  starmatch(e: Value, cls: Value): [Value, Value];
+  /** `except*` at position `l`: splits; gives [matched or None, rest or None]. */
+  starmatch(e: Value, cls: Value, l: number, code: Code): [Value, Value];
   /** End of `try … except*`: what is left to raise of `original` after handlers raised `raised`, or undefined. */
   starend(original: Value, rest: Value, raised: Value[]): Value;
 
@@ -410,6 +410,8 @@ export type Compiled =
     }
   | {
       ok: false;
+      /** Those that were given before the error was found. */
+      warnings?: CompilerWarning[];
       /** Name of the Python exception: SyntaxError, IndentationError, TabError, NotImplementedError. */
       type: string;
       msg: string;

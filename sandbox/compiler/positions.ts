@@ -44,7 +44,7 @@ export class Positions {
   }
 
   /**
-   * CPython's tracebacks mark nothing when a call is the whole value of an assignment, or of a `return` of a call by name,
+   * CPython's tracebacks mark nothing when a call is the whole value of an assignment to a name, or of a `return` of a call by name,
    * and the statement is the first on the call's lines: the carets would say nothing new.
    */
   withoutCarets(statement: Span, call: Call): void {

@@ -52,7 +52,7 @@ function inline(f: Frame, node: Inlined, into: string): void {
   f.push(`${into}=${start === '[]' ? start : `${f.use(start)}([])`};`);
   const cells = [...block.symbols.values()].filter((s) => s.place === 'local' && s.isCell);
   if (cells.length > 0) f.push(`{let ${cells.map((s) => s.js).join(',')};`);
-  clauses(f, block, node.generators, 0, () => collect(f, node, into));
+  clauses(f, block, node, 0, () => collect(f, node, into));
   // The variables are the comprehension's own: what they hold is dropped at its end.
   const own = [...block.symbols.values()]
     .filter((s) => s.place === 'local' && !s.isCell)
@@ -66,11 +66,11 @@ function inline(f: Frame, node: Inlined, into: string): void {
 function clauses(
   f: Frame,
   block: Block,
-  generators: Comprehension[],
+  node: Inlined | ListComp,
   index: number,
   body: () => void,
 ): void {
-  const clause = generators[index];
+  const clause = node.generators[index];
   if (clause === undefined) return body();
   const outer = f.block;
   f.block = block;
@@ -80,9 +80,10 @@ function clauses(
     iterBlock: outer,
     ...(index === 0 && block.kind === 'genexpr' ? { given: ['i', 'j'] as [string, string] } : {}),
     isAsync: clause.isAsync,
+    whole: node,
     emitBody: () => {
       for (const test of clause.ifs) f.push(`if(${f.test(test)}){`);
-      clauses(f, block, generators, index + 1, body);
+      clauses(f, block, node, index + 1, body);
       if (clause.ifs.length > 0) f.push('}'.repeat(clause.ifs.length));
     },
     label: null,
@@ -113,7 +114,7 @@ function generator(f: Frame, node: ListComp): Code {
   markCertainIn(unit.scopes, block, node);
   const text = resumableBody(g, () => {
     g.isInExpression = true;
-    clauses(g, block, node.generators, 0, () => g.push(`${yieldOf(g, node.elt)};`));
+    clauses(g, block, node, 0, () => g.push(`${yieldOf(g, node.elt)};`));
   });
   unit.defineCode(code, codeInfo(block, null, node.line));
   operands.also(f.at(first.iter));

@@ -123,7 +123,7 @@ function starHandlers(f: Frame, node: Try, e: string): void {
     f.push(`if(${rest}!==${none}){`);
     f.simple(() => {
       const type = handler.type ? f.expr(handler.type).text : none;
-      f.push(`${split}=${f.use('starmatch')}(${rest},${type},${f.at(handler)});`);
+      f.push(`${split}=${f.use('starmatch')}(${rest},${type},${f.at(handler)},${f.code});`);
     });
     const inner = f.label('e');
     f.push(

@@ -24,6 +24,8 @@ export interface Loop {
   /** The iterator has been made already: it stands in this variable, and what it goes over in the one before. */
   given?: [object: string, iterator: string];
   isAsync: boolean;
+  /** The statement or the comprehension: where awaiting an item stands, as tracebacks tell. */
+  whole: Span;
   /** Emits what is done for each item. */
   emitBody: () => void;
   /** Label that `break` needs because the loop has an `else`. */
@@ -158,7 +160,9 @@ function asyncLoop(f: Frame, loop: Loop): string[] {
       f.push(`${it}=${f.use('aiter')}(${code},${position});`);
     });
   f.push('for(;;){try{');
-  f.push(`${item}=${suspendForAwait(f, `${f.use('anext')}(${it},${position})`, loop.iter)};`);
+  f.push(
+    `${item}=${suspendForAwait(f, `${f.use('anext')}(${it},${f.at(loop.whole)})`, loop.whole)};`,
+  );
   f.push(
     `}catch(${e}){${e}=${f.use('caught')}(${e},L,${f.code});if(${f.use('stopasync')}(${e})){${e}=void 0;break;}L=-1;throw ${e};}`,
   );
@@ -176,6 +180,7 @@ function forStatement(f: Frame, node: For): void {
     target: node.target,
     iter: node.iter,
     isAsync: node.kind === 'AsyncFor',
+    whole: node,
     iterBlock: f.block,
     emitBody: () => f.body(node.body),
     label,

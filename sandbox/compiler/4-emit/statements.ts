@@ -85,7 +85,7 @@ function flatIf(f: Frame, chain: { test: Expr; body: Stmt[] }[], orelse: Stmt[])
 function assign(f: Frame, node: Assign): void {
   f.simple(() => {
     const [target, ...more] = node.targets as [Expr, ...Expr[]];
-    if (node.value.kind === 'Call' && more.length === 0)
+    if (node.value.kind === 'Call' && more.length === 0 && target.kind === 'Name')
       f.unit.positions.withoutCarets(node, node.value);
     // Rebinding to None is how programs drop things: what is cleaned up then is reported at this line.
     if (node.value.kind === 'Constant' && node.value.value.type === 'None')

@@ -1,6 +1,7 @@
 /** Splitting groups of exceptions (PEP 654), for `split`, `subgroup` and `except*`. */
+import type { Code } from '../../abi.ts';
 import { call, callm, isCallable } from '../core/call.ts';
-import { err, errors, match, newException, typeError } from '../core/exceptions.ts';
+import { caught, err, errors, match, newException, typeError } from '../core/exceptions.ts';
 import { List, None, Tuple, type Value } from '../core/object.ts';
 import { isA, str, truth } from '../core/protocols.ts';
 import { isType } from './type.ts';
@@ -69,8 +70,8 @@ export function callSplit(e: Value, condition: Value): Value[] {
 export const subgroup = (e: Value, condition: Value): Value =>
   split(e, matcher(condition))[0] ?? None;
 
-/** See `Runtime.starmatch`: `except* C`. A plain exception is wrapped in a group. */
-export function starmatch(e: Value, cls: Value): [Value, Value] {
+/** See `Runtime.starmatch`: `except* C`. A plain exception is wrapped in a group, which comes from the handler. */
+export function starmatch(e: Value, cls: Value, l: number, code: Code): [Value, Value] {
   if (e === None) return [None, None];
   for (const c of cls instanceof Tuple ? cls.items : [cls]) {
     if (!isType(c) || !c.isException)
@@ -87,7 +88,7 @@ export function starmatch(e: Value, cls: Value): [Value, Value] {
     );
     wrapped.message = '';
     wrapped.members = new Tuple(members);
-    return [wrapped, None];
+    return [caught(wrapped, l, code), None];
   }
   const [yes, no] = split(e, (x) => match(x, cls));
   return [yes ?? None, no ?? None];
