@@ -21,13 +21,16 @@ function faults(events: TraceEvent[]): string[] {
   return [...overlaps(wide), ...(narrow ? overlaps(narrow) : [])];
 }
 
-test.each(['gather.jsonl'])('%s looks as it did', async (name) => {
-  const events = readEvents(name);
-  const html = figureHtml(run(events), 'timeline', 'Cell 1').replace(/></g, '>\n<');
-  const golden = path.join(import.meta.dirname, 'golden', name.replace('.jsonl', '.golden'));
-  await expect(`${html}\n`).toMatchFileSnapshot(golden);
-  expect(faults(events)).toEqual([]);
-});
+test.each(['gather.jsonl', 'cancellation.jsonl', 'own-loop.jsonl'])(
+  '%s looks as it did',
+  async (name) => {
+    const events = readEvents(name);
+    const html = figureHtml(run(events), 'timeline', 'Cell 1').replace(/></g, '>\n<');
+    const golden = path.join(import.meta.dirname, 'golden', name.replace('.jsonl', '.golden'));
+    await expect(`${html}\n`).toMatchFileSnapshot(golden);
+    expect(faults(events)).toEqual([]);
+  },
+);
 
 describe('whatever the loop does', () => {
   test.each(Array.from({ length: 200 }, (_, seed) => seed))('run %i is legible', (seed) => {

@@ -71,8 +71,10 @@ class Reader {
   /** Calls that wait. */
   private readonly ready = new Set<LoopNumber>();
   private readonly timers = new Set<LoopNumber>();
-  /** The row that is being stepped. */
-  private stepped: number | undefined;
+  /** The row that is being stepped, or that has brought about the call that runs; none where a timer has. */
+  private cause: number | undefined;
+  /** The cause of each call that waits. */
+  private readonly causes = new Map<LoopNumber, number | undefined>();
 
   constructor(names: FrameNames) {
     this.names = names;
@@ -83,6 +85,7 @@ class Reader {
       case 'task':
         return this.made(event.task, event.name, event.frame);
       case 'soon':
+        this.causes.set(event.call, this.cause);
         return void this.ready.add(event.call);
       case 'timer':
         return void this.timers.add(event.call);
@@ -98,7 +101,7 @@ class Reader {
       case 'woken':
         return this.woken(event.task, event.other);
       case 'cancel':
-        return this.stroke(this.rowOf.get(event.task), 'cancels', this.stepped ?? -1);
+        return this.stroke(this.rowOf.get(event.task), 'cancels', this.cause ?? -1);
       case 'done':
         return this.done(
           event.task,
@@ -119,7 +122,8 @@ class Reader {
   private made(task: LoopNumber, name: string, frame: FrameNumber | undefined): void {
     const row = this.rows.length;
     const numbered = /^Task-\d+$/.test(name);
-    this.rows.push({ name: numbered && frame !== undefined ? this.names.of(frame) : name });
+    const known = frame !== undefined && (numbered || name === this.names.function(frame));
+    this.rows.push({ name: known ? this.names.of(frame) : name });
     this.rowOf.set(task, row);
     if (frame !== undefined) this.rowOfFrame.set(frame, row);
     this.open.set(row, { row, is: 'created', after: this.slots.length - 1 });
@@ -129,13 +133,15 @@ class Reader {
     if (type === 'due') this.ready.add(call);
     else this.ready.delete(call);
     this.timers.delete(call);
+    if (type === 'calls') this.cause = this.causes.get(call);
+    if (type === 'called') this.cause = undefined;
   }
 
   private step(task: LoopNumber, at: number, index: number): void {
     const row = this.rowOf.get(task);
     if (row === undefined) return;
     this.close(row, this.slots.length);
-    this.stepped = row;
+    this.cause = row;
     this.slot(index, at, { row, to: at });
   }
 
@@ -146,7 +152,6 @@ class Reader {
 
   private waits(task: LoopNumber, text: string | undefined): void {
     const row = this.rowOf.get(task);
-    this.stepped = undefined;
     if (row === undefined) return;
     const after = this.slots.length - 1;
     this.open.set(row, { row, is: 'waiting', after, ...(text !== undefined && { text }) });
@@ -160,20 +165,24 @@ class Reader {
 
   /** By another task, if that is known; a timer is the clock's own doing. */
   private woken(task: LoopNumber, other: LoopNumber | undefined): void {
-    const by = other === undefined ? this.stepped : this.rowOf.get(other);
+    const by = other === undefined ? this.cause : this.rowOf.get(other);
     if (by !== undefined) this.stroke(this.rowOf.get(task), 'wakes', by);
   }
 
+  /** A cancellation wakes too: it is drawn once. */
   private stroke(to: number | undefined, is: Stroke['is'], from: number): void {
     if (to === undefined || to === from) return;
-    this.strokes.push({ slot: Math.max(0, this.slots.length - 1), from, to, is });
+    const slot = Math.max(0, this.slots.length - 1);
+    const drawn = this.strokes.some(
+      (each) => each.slot === slot && each.to === to && each.from === from,
+    );
+    if (!drawn) this.strokes.push({ slot, from, to, is });
   }
 
   private done(task: LoopNumber | undefined, is: 'result' | 'error' | 'cancelled'): void {
     const row = task === undefined ? undefined : this.rowOf.get(task);
     if (row === undefined) return;
     this.close(row, this.slots.length);
-    this.stepped = undefined;
     (this.rows[row] as Row).end = { slot: Math.max(0, this.slots.length - 1), is };
   }
 
