@@ -398,6 +398,25 @@ export interface Runtime {
   reap(L: number, code: Code): void;
 }
 
+/**
+ * What emitted code calls in addition where it was compiled to be traced. The global `E` is how many more times a frame may be entered
+ * and left in the trace under way; it goes on counting below 0, and is negative while there is none. `F` counts all other events. So code that
+ * is traced costs little where nothing is recorded: `E--<1||tracein(S)`.
+ */
+export interface TracingRuntime extends Runtime {
+  /** `gen`, of a frame whose creation is recorded. */
+  tracegen(S: FrameState, body: Iterator<Value>, f: Value): Value;
+  /** The body goes on: it was resumed, or (`traceon`) what it delegated to has ended. `S.l` says where it was suspended. */
+  tracein(S: FrameState): void;
+  traceon(S: FrameState): void;
+  /** It is about to yield `v`, or to delegate (`DELEGATE`), at position `l`; with the names and values of its locals. */
+  traceout(S: FrameState, v: Value, l: number, names: string[], values: Value[]): void;
+  /** It returns `S.r`, from position `l`. */
+  traceend(S: FrameState, l: number): void;
+  /** A statement begins, with its line: `S` in a resumable frame, else 0. Names and values of the locals, in the module none. */
+  traceline(S: FrameState | 0, code: Code, line: number, names: string[], values: Value[]): void;
+}
+
 // ---- between the guest and its host ----------------------------------------------------------
 
 /** What a compilation gives, as JSON. */
@@ -447,6 +466,9 @@ export interface CompilerWarning {
 export type CompileMode = SourceMode | 'cell' | `${SourceMode}-locals`;
 export type SourceMode = 'exec' | 'eval' | 'single';
 
+/** What emitted code records: nothing, what happens to its suspended frames, or each line too. */
+export type TraceMode = '' | 'frames' | 'lines';
+
 /**
  * What the host gives to the guest, as functions on the object that `boot` takes. Only strings and numbers cross, and
  * text that may hold NUL or lone surrogates crosses as JSON.
@@ -455,7 +477,7 @@ export interface Host {
   /** `text` is JSON. `stream`: 1 stdout, 2 stderr, 3 the value of a cell's last expression (part of stdout where that matters). */
   write(stream: number, text: string): void;
   /** `source` is JSON. Gives JSON of `Compiled`. */
-  compile(source: string, filename: string, mode: CompileMode): string;
+  compile(source: string, filename: string, mode: CompileMode, trace: TraceMode): string;
   /** A module that the sandbox carries (JavaScript text of a unit) or a file beside the program: JSON, or '' if there is none. */
   module(name: string): string;
   /** JavaScript text of a part of the runtime that has waited for the first call of one of its functions: JSON, or '' if there is none. */
@@ -498,8 +520,9 @@ export interface Guest {
   /**
    * Compiles and runs one source in the namespace of `__main__`; prints a traceback itself. `source` is JSON. Gives JSON of RunEnd.
    * In mode `complete` nothing runs: `filename` is an offset of the source, and JSON of `Completions` is written to stdout.
+   * `trace`: JSON of `TraceOptions` of the protocol where the run is to be traced, else ''.
    */
-  run(source: string, filename: string, mode: CompileMode | 'complete'): string;
+  run(source: string, filename: string, mode: CompileMode | 'complete', trace: string): string;
   /** A fresh namespace in the same runtime (for the batch of the command line). */
   fresh(): void;
   /** Writes what `print` has buffered. The host calls it when a run was interrupted: the state is then rewound, the output stays. */
@@ -512,4 +535,6 @@ export interface RunEnd {
   /** Class name of the uncaught exception. */
   error?: string;
   exit?: number;
+  /** What was recorded, as `Trace` of the protocol. */
+  trace?: unknown;
 }

@@ -23,7 +23,7 @@ export interface RunRequest {
   /** Milliseconds of computing before the run is interrupted. */
   deadline?: number;
   /** Record what happens to suspended frames and event loops: a `trace` message comes before `done`. */
-  trace?: TraceOptions;
+  trace?: TraceOptions | undefined;
 }
 
 /** Back to the state before the run `before` (a `RunRequest.id`); with none, to an empty namespace. */

@@ -1,5 +1,7 @@
 /**
  * `npm run -s py -- [--deadline S] FILE.py [ARGUMENT…]` runs a Python file in the sandbox, as `python FILE.py` would.
+ * `npm run -s py -- --trace [--lines] [--events N] FILE.py [ARGUMENT…]` prints what happens to its suspended frames and event loops, as JSON
+ * lines (`scripts/lib/sandbox/trace-lines.ts`); its own output goes to standard error. `--lines`: and each line that is executed.
  * `npm run -s py -- [--deadline S] --batch LIST.json` runs each file of a JSON list in a fresh namespace and prints a JSON line for
  * each: `{"file","stdout","stderr","code","ms"}`.
  */
@@ -7,8 +9,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 import { LIMITS } from '../sandbox/host/limits.ts';
+import type { TraceOptions } from '../sandbox/protocol.ts';
 import { EXIT } from './lib/sandbox/program.ts';
 import { ProgramRunner } from './lib/sandbox/runner.ts';
+import { traceLines } from './lib/sandbox/trace-lines.ts';
 
 // Keeps the compiler's own TypeScript compiled; the thread finds it by the environment.
 const { directory } = enableCompileCache(
@@ -16,7 +20,8 @@ const { directory } = enableCompileCache(
 );
 process.env.NODE_COMPILE_CACHE ??= directory;
 
-const USAGE = 'usage: py [--deadline SECONDS] (FILE.py [ARGUMENT…] | --batch LIST.json)';
+const USAGE =
+  'usage: py [--deadline SECONDS] [--trace [--lines] [--events N]] (FILE.py [ARGUMENT…] | --batch LIST.json)';
 
 interface Command {
   file?: string;
@@ -24,6 +29,8 @@ interface Command {
   args: string[];
   /** Milliseconds. */
   deadline: number;
+  /** What is to be recorded of the run. */
+  trace?: TraceOptions;
 }
 
 /** Reads the command line. Our own options stand before the file or right after it; the rest is the program's. */
@@ -31,8 +38,13 @@ function parse(words: string[]): Command | undefined {
   const command: Command = { args: [], deadline: LIMITS.deadline };
   while (words.length > 0) {
     const word = words.shift() as string;
-    const [, option, inline] = /^--(deadline|batch)(?:=(.*))?$/s.exec(word) ?? [];
+    const [, option, inline] =
+      /^--(deadline|batch|trace|lines|events)(?:=(.*))?$/s.exec(word) ?? [];
     if (option === 'deadline') command.deadline = Number(inline ?? words.shift()) * 1000;
+    else if (option === 'trace') command.trace ??= {};
+    else if (option === 'lines') command.trace = { ...command.trace, lines: true };
+    else if (option === 'events')
+      command.trace = { ...command.trace, events: Number(inline ?? words.shift()) };
     else if (option === 'batch' && command.file === undefined)
       command.batch = inline ?? words.shift();
     else if (command.file === undefined && !word.startsWith('-')) command.file = word;
@@ -53,13 +65,14 @@ function locate(file: string): string {
 
 async function runFile(
   runner: ProgramRunner,
-  { file = '', args, deadline }: Command,
+  { file = '', args, deadline, trace }: Command,
 ): Promise<number> {
-  const job = { file: locate(file), args, deadline, stdin: true };
-  const { code } = await runner.run(job, (stream, text) => {
-    (stream === 1 ? process.stdout : process.stderr).write(text);
+  const job = { file: locate(file), args, deadline, stdin: true, trace };
+  const result = await runner.run(job, (stream, text) => {
+    (stream === 1 && !trace ? process.stdout : process.stderr).write(text);
   });
-  return code;
+  if (result.trace) process.stdout.write(traceLines(result.trace));
+  return result.code;
 }
 
 async function runBatch(runner: ProgramRunner, { batch = '', deadline }: Command): Promise<number> {

@@ -1,5 +1,5 @@
 /** The compiler: Python source in, JavaScript text of a unit out. */
-import type { Compiled, CompileMode, SourceMode } from '../abi.ts';
+import type { Compiled, CompileMode, SourceMode, TraceMode } from '../abi.ts';
 import { parse } from './2-syntax/parser.ts';
 import { keywordTypo } from './2-syntax/typos.ts';
 import { analyse } from './3-scope/scope.ts';
@@ -8,7 +8,12 @@ import { PySyntaxError, type PySyntaxWarning } from './errors.ts';
 import { codePoints, normalizeSource, Source } from './source.ts';
 
 /** Compiles a source. Never throws: what is wrong with the source comes back as data. */
-export function compile(source: string, filename: string, mode: CompileMode): Compiled {
+export function compile(
+  source: string,
+  filename: string,
+  mode: CompileMode,
+  trace: TraceMode = '',
+): Compiled {
   const text = normalizeSource(source);
   let parsed = false;
   const warnings: PySyntaxWarning[] = [];
@@ -20,7 +25,7 @@ export function compile(source: string, filename: string, mode: CompileMode): Co
     parsed = true;
     const lines = new Source(text);
     const scopes = analyse(tree, lines, warnings, inLocals);
-    const js = emit(tree, scopes, lines, filename, mode === 'cell' ? 'cell' : kind);
+    const js = emit(tree, scopes, lines, filename, mode === 'cell' ? 'cell' : kind, trace);
     return { ok: true, js, ...given() };
   } catch (e) {
     const failed = { ...failure(e, text, parsed), ...given() };

@@ -1,4 +1,4 @@
-import type { DoneMessage, SourceProblem, TraceEvent } from '../protocol.ts';
+import type { Completions, DoneMessage, SourceProblem, TraceEvent } from '../protocol.ts';
 import {
   createKernel,
   type Kernel,
@@ -53,6 +53,10 @@ export class ResumableKernel {
         printed[stream === 'stderr' ? 'stderr' : 'stdout'] += text;
         options.onOutput?.(...output);
       },
+      onTrace: (trace) => {
+        events.push(...trace.events);
+        options.onTrace?.(trace);
+      },
     });
     return { ...done, ok: done.status === 'ok', ...printed, events };
   }
@@ -60,6 +64,11 @@ export class ResumableKernel {
   /** Why a source does not compile; undefined where it does, and while there is no worker to tell. Nothing runs. */
   check(source: string): Promise<SourceProblem | undefined> {
     return this.kernel.check(source);
+  }
+
+  /** What could be typed at an offset of a source; undefined while there is nobody to tell. Nothing runs. */
+  complete(source: string, offset: number): Promise<Completions | undefined> {
+    return this.kernel.complete(source, offset);
   }
 
   /** Ends the run under way and gives up those that wait; the names and values from before the run are kept. */

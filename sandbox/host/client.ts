@@ -12,6 +12,9 @@ import type {
   RestoreRequest,
   RunRequest,
   SourceProblem,
+  Trace,
+  TraceMessage,
+  TraceOptions,
 } from '../protocol.ts';
 import { keptState } from './client-state.ts';
 
@@ -56,6 +59,10 @@ export interface RunSettings {
   deadline?: number;
   /** Gives a line for `input()`, without its newline; undefined at the end of the input, which it is where this is absent. */
   onInput?: () => Promise<string | undefined>;
+  /** Record what happens to suspended frames and event loops. */
+  trace?: TraceOptions | undefined;
+  /** Takes what was recorded, before the run's end. A run that was stopped has no trace. */
+  onTrace?: (trace: Trace) => void;
   /** Told when the run's turn has come: its number, for `restore`. */
   onStart?: (id: number) => void;
 }
@@ -121,8 +128,8 @@ class PageKernel implements Kernel {
   }
 
   run(source: string, settings: RunSettings): Promise<DoneMessage> {
-    const { cell, deadline = this.options.deadline } = settings;
-    return this.ask({ type: 'run', id: this.nextId++, cell, source, deadline }, settings);
+    const { cell, deadline = this.options.deadline, trace } = settings;
+    return this.ask({ type: 'run', id: this.nextId++, cell, source, deadline, trace }, settings);
   }
 
   restore(before: number): Promise<DoneMessage> {
@@ -278,6 +285,8 @@ class PageKernel implements Kernel {
         return this.answer(message.id, message.completions);
       case 'output':
         return this.output(message);
+      case 'trace':
+        return this.traced(message);
       case 'done':
         this.answered = message.id;
         return this.finish(message);
@@ -293,6 +302,10 @@ class PageKernel implements Kernel {
 
   private output({ id, stream, text, at }: OutputMessage): void {
     if (this.active?.request.id === id) this.active.settings?.onOutput?.(stream, text, at);
+  }
+
+  private traced({ id, trace }: TraceMessage): void {
+    if (this.active?.request.id === id) this.active.settings?.onTrace?.(trace);
   }
 
   private finish(done: DoneMessage): void {

@@ -144,7 +144,7 @@ class Kernel {
     this.page.post({ type: 'completed', id, completions });
   }
 
-  private async run({ id, cell, source, deadline }: RunRequest): Promise<Answer> {
+  private async run({ id, cell, source, deadline, trace }: RunRequest): Promise<Answer> {
     this.running = id;
     const { write, tick, flush } = batched(id, this.page.post);
     const ask = async () => {
@@ -157,11 +157,14 @@ class Kernel {
       filename: `<cell ${cell}>`,
       mode: 'cell',
       deadline,
+      trace,
       write,
       onTick: tick,
     } as const;
-    const { status, error, exit, ms, waited } = await this.session.run(source, options, id);
+    const result = await this.session.run(source, options, id);
     flush();
+    if (result.trace) this.page.post({ type: 'trace', id, trace: result.trace });
+    const { status, error, exit, ms, waited } = result;
     return { status, error, exit, ms, ...(waited > 0 && { waited }) };
   }
 

@@ -1,4 +1,5 @@
-import type { Compiled, CompileMode, FoundModule } from '../abi.ts';
+import type { Compiled, CompileMode, FoundModule, RunEnd, TraceMode } from '../abi.ts';
+import type { Trace, TraceOptions } from '../protocol.ts';
 import { type Clock, type ClockState, virtualClock } from './clock.ts';
 import {
   type CarriedModules,
@@ -21,7 +22,7 @@ export interface SessionOptions {
   module: WebAssembly.Module;
   /** Text of the guest runtime's bundle. */
   runtime: string;
-  compile(source: string, filename: string, mode: CompileMode): Compiled;
+  compile(source: string, filename: string, mode: CompileMode, trace?: TraceMode): Compiled;
   files?: ProgramFiles;
   carried?: CarriedModules;
   /** Modules that are fetched when a run imports one of them. */
@@ -48,6 +49,8 @@ export interface RunOptions {
   argv?: string[];
   /** Computing time in ms. */
   deadline?: number;
+  /** Record what happens to frames and loops. */
+  trace?: TraceOptions | undefined;
   /** Characters that the run may print. */
   maxOutput?: number;
   /** Asks for a line of standard input, with its newline; undefined at its end. In the place of the session's `input`. */
@@ -70,6 +73,8 @@ export interface RunResult {
   exit?: number;
   /** Why the host ended the run, if it did. */
   stopped?: StopReason;
+  /** What was recorded, if the run was traced and ended by itself. */
+  trace?: Trace;
   /** Milliseconds of computing. */
   ms: number;
   /** Seconds by which the clock moved. */
@@ -82,6 +87,9 @@ export interface SavedState {
   roots: VmRoots;
   clock: ClockState;
 }
+
+/** The end of a run whose trace is what the protocol says. */
+type Ended = RunEnd & { trace?: Trace };
 
 /** The kept states are counted each time that this fraction of what they may hold has been added. */
 const COUNT_OFTEN = 8;
@@ -249,8 +257,8 @@ export class Session {
     const carried = (name: string) => this.carriedModule(name);
     return {
       write: (stream: GuestStream, text: string) => this.write(stream, text),
-      compile: (source: string, filename: string, mode: CompileMode) =>
-        safeCompile(compile, source, filename, mode),
+      compile: (source: string, filename: string, mode: CompileMode, trace: TraceMode) =>
+        safeCompile(compile, source, filename, mode, trace),
       module: (name: string) => findModule(name, files, carried),
       late: (part: number) => textOfLate(this.carriedModule(lateName(part))),
       input: (prompt: string) => this.readLine(prompt),
@@ -330,7 +338,8 @@ export class Session {
         return stopped();
       });
     };
-    const outcome = await this.vm.run(source, options.filename, options.mode);
+    const trace = options.trace ? JSON.stringify(options.trace) : '';
+    const outcome = await this.vm.run(source, options.filename, options.mode, trace);
     this.vm.interrupt = () => false;
     return { outcome, ms: performance.now() - started };
   }
@@ -359,13 +368,14 @@ export class Session {
     outcome: GuestOutcome,
   ): Promise<Omit<RunResult, 'ms' | 'waited'>> {
     const ended = outcome.kind === 'ended' && !this.stopReason ? outcome.end : undefined;
-    if (ended && !this.vm.exhausted) return { ...ended, status: ended.ok ? 'ok' : 'error' };
+    if (ended && !this.vm.exhausted)
+      return { ...(ended as Ended), status: ended.ok ? 'ok' : 'error' };
     const corrupt = outcome.kind === 'trapped' || this.vm.exhausted;
     if (!corrupt) await this.vm.flush();
     // After a MemoryError that the guest has reported or handled itself there is nothing to add; but the engine is not
     // to be trusted once an allocation has failed in the middle of something.
     const result: Omit<RunResult, 'ms' | 'waited'> = ended
-      ? { ...ended, status: 'fatal' }
+      ? { ...(ended as Ended), status: 'fatal' }
       : this.explain(this.stopReason ?? failureOf(outcome, this.vm.exhausted), outcome);
     this.restore(before, corrupt);
     return result;
@@ -441,10 +451,11 @@ export function safeCompile(
   source: string,
   filename: string,
   mode: CompileMode,
+  trace: TraceMode = '',
 ): Compiled {
   const at = { line: 1, offset: 0, endLine: 1, endOffset: 0 };
   try {
-    return compile(source, filename, mode);
+    return compile(source, filename, mode, trace);
   } catch (error) {
     if (error instanceof RangeError) {
       return {

@@ -1,4 +1,4 @@
-import type { Compiled, CompileMode, FoundModule, Host, RunEnd } from '../abi.ts';
+import type { Compiled, CompileMode, FoundModule, Host, RunEnd, TraceMode } from '../abi.ts';
 import { type Completion, Engine, type Pointer } from './engine.ts';
 import { capture, type Image, restore } from './snapshot.ts';
 
@@ -13,7 +13,7 @@ export type GuestStream = 1 | 2 | 3;
 /** What the host functions do; the VM converts what crosses. A `write` is text, not JSON. */
 export interface Services {
   write(stream: GuestStream, text: string): void;
-  compile(source: string, filename: string, mode: CompileMode): Compiled;
+  compile(source: string, filename: string, mode: CompileMode, trace: TraceMode): Compiled;
   module(name: string): FoundModule | undefined;
   /** The text of a late part of the runtime. */
   late(part: number): string | undefined;
@@ -125,10 +125,11 @@ export class Vm {
     source: string,
     filename: string,
     mode: CompileMode | 'complete',
+    trace = '',
   ): Promise<GuestOutcome> {
     this.engine.exhausted = false;
     try {
-      const args = [JSON.stringify(source), filename, mode];
+      const args = [JSON.stringify(source), filename, mode, trace];
       let { threw, text } = await this.callGuest(this.runFunction, args);
       // A guest that has promises and timers is asked again, once their jobs have run, until it has come to its end.
       while (!threw && text === '') {
@@ -251,7 +252,12 @@ export class Vm {
         return 0;
       case 'compile':
         return json(
-          services.compile(JSON.parse(text(0)) as string, text(1), text(2) as CompileMode),
+          services.compile(
+            JSON.parse(text(0)) as string,
+            text(1),
+            text(2) as CompileMode,
+            text(3) as TraceMode,
+          ),
         );
       case 'module':
         return json(services.module(text(0)));

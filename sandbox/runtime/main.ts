@@ -16,6 +16,7 @@ import { reportText } from './core/traceback-report.ts';
 import { hooks } from './core/type.ts';
 import { collectCycles } from './generators/cycles.ts';
 import { D, endLast, isWatching, reap, setHost as setDropped } from './generators/dropped.ts';
+import { tracer, tracing } from './generators/tracing.ts';
 import './types/all.ts';
 import { host, setHost } from './core/host.ts';
 import { installBuiltins } from './modules/builtins.ts';
@@ -80,13 +81,15 @@ function uncaught(e: Value): RunEnd {
 }
 
 /** Runs a source to its end. An uncaught exception is let go when this returns, with the frames that it holds. */
-function attempt(source: string, filename: string, mode: CompileMode): RunEnd {
+function attempt(source: string, filename: string, mode: CompileMode, trace: string): RunEnd {
   try {
     const text: string = JSON.parse(source);
     // Tracebacks show the lines of files and cells; what `exec` and `compile` are given is no file.
     addSource(filename, text);
+    if (trace) beginTrace(trace, filename);
     const unit = compile(text, filename, mode);
     if (mode === 'exec') beginProgram(filename);
+    tracing.mode &&= 'frames';
     unit(main.module);
     return { ok: true };
   } catch (e) {
@@ -95,7 +98,12 @@ function attempt(source: string, filename: string, mode: CompileMode): RunEnd {
   }
 }
 
-function run(source: string, filename: string, mode: CompileMode | 'complete'): string {
+function run(
+  source: string,
+  filename: string,
+  mode: CompileMode | 'complete',
+  trace: string,
+): string {
   if (mode === 'complete') {
     write(1, complete(JSON.parse(source), Number(filename)));
     flush();
@@ -103,12 +111,20 @@ function run(source: string, filename: string, mode: CompileMode | 'complete'): 
   }
   beginRun();
   handling(undefined);
-  const end = attempt(source, filename, mode);
+  const end = attempt(source, filename, mode, trace);
   handling(undefined);
+  if (tracer !== undefined) tracing.ran();
   if (mode === 'exec') shutdown();
   else if (D[0] !== 0) settle();
+  if (tracer !== undefined) end.trace = tracing.end();
   flush();
   return JSON.stringify(end);
+}
+
+/** From here on the run records what happens to its frames: its source is compiled so. */
+function beginTrace(options: string, filename: string): void {
+  load1('_trace');
+  tracing.begin(options, filename);
 }
 
 /** A program knows its file and its arguments; a cell has neither. */

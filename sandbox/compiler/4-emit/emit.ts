@@ -1,5 +1,5 @@
 /** Entry of this phase: a tree with its names resolved in, the text of a unit out. */
-import type { CompileMode } from '../../abi.ts';
+import type { CompileMode, TraceMode } from '../../abi.ts';
 import type { Scopes } from '../3-scope/blocks.ts';
 import type { Expression, Module } from '../ast.ts';
 import type { Source } from '../source.ts';
@@ -54,8 +54,9 @@ export function emit(
   source: Source,
   filename: string,
   mode: CompileMode,
+  trace: TraceMode = '',
 ): string {
-  const unit = new UnitContext(source, scopes, mode, visitors);
+  const unit = new UnitContext(source, scopes, mode, visitors, trace);
   const f = new Frame(unit, scopes.module, unit.newCode());
   if (tree.kind === 'Expression') {
     f.open();

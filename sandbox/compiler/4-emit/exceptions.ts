@@ -6,7 +6,7 @@
  * a variable `h`, and puts it back when it is left by any way. Generators put it back around each `yield` too.
  */
 import type { ExceptHandler, Try, With, WithItem } from '../ast.ts';
-import type { Frame } from './frame.ts';
+import type { Frame, Handler } from './frame.ts';
 import { forgetName, place } from './names.ts';
 import { suspendForAwait } from './suspend.ts';
 import { store } from './targets.ts';
@@ -26,9 +26,9 @@ function guarded(f: Frame, emit: () => void): string {
   return clear(touched);
 }
 
-/** Emits the part of a region that runs with an exception handled; `h` holds the one before. */
-function handling(f: Frame, h: string, emit: () => void): void {
-  f.handlers = [...f.handlers, h];
+/** Emits the part of a region that runs with an exception handled. */
+function handling(f: Frame, handler: Handler, emit: () => void): void {
+  f.handlers = [...f.handlers, handler];
   f.regions.push({ kind: 'protected' });
   emit();
   f.regions.pop();
@@ -50,7 +50,7 @@ function tryStatement(f: Frame, node: Try): void {
   // Suspended in here, the body has to know the resumer's handled exception, whether there is one of its own or not.
   if (f.isResumable) f.push(`if(${k}===void 0)${h}=${f.use('handled')}();`);
   f.push('try{');
-  handling(f, h, () => f.body(node.finalbody));
+  handling(f, { before: h, passing: k }, () => f.body(node.finalbody));
   const restore = f.isResumable
     ? `${f.use('handling')}(${h});${h}=${k}=void 0;`
     : `if(${k}!==void 0){${f.use('handling')}(${h});${h}=${k}=void 0;}`;
@@ -71,7 +71,9 @@ function tryExcept(f: Frame, node: Try): void {
   f.push(
     `}catch(${e}){${stale}${e}=${f.use('caught')}(${e},L,${f.code});${h}=${f.use('handling')}(${e});try{`,
   );
-  handling(f, h, () => (node.kind === 'TryStar' ? starHandlers(f, node, e) : handlers(f, node, e)));
+  handling(f, { before: h }, () =>
+    node.kind === 'TryStar' ? starHandlers(f, node, e) : handlers(f, node, e),
+  );
   f.push(`}finally{${f.use('handling')}(${h});${e}=${h}=void 0;}}`);
   if (!hasElse) return;
   f.push(`if(${done}){`);
@@ -179,7 +181,7 @@ function withItem(f: Frame, node: With, index: number): void {
   f.push(
     `}catch(${e}){${keep(stale, exit)}${pending}=0;${e}=${f.use('caught')}(${e},L,${f.code});${h}=${f.use('handling')}(${e});try{`,
   );
-  handling(f, h, () => f.push(`if(!${f.use('truth')}(${leave(e)})){L=-1;throw ${e};}`));
+  handling(f, { before: h }, () => f.push(`if(!${f.use('truth')}(${leave(e)})){L=-1;throw ${e};}`));
   f.push(`}finally{${f.use('handling')}(${h});${e}=${h}=void 0;}}finally{`);
   f.regions.push({ kind: 'protected' });
   f.push(`if(${pending}){${leave(f.use('None'))};}${exit}=void 0;}`);

@@ -31,6 +31,14 @@ export type Region =
   | { kind: 'loop'; holders: string[]; label: string | null; beforeContinue: string }
   | { kind: 'protected' };
 
+/** A region that runs with an exception handled. */
+export interface Handler {
+  /** The variable that holds the exception handled before; that of the outermost region holds the resumer's. */
+  before: string;
+  /** Of `finally`: the variable that holds the exception on its way, or undefined at run time where there is none. */
+  passing?: string;
+}
+
 /** Levels of a Python expression that nest in one JavaScript expression; deeper ones go to temporaries. */
 const MAX_HEIGHT = 24;
 /** Where that is not possible, QuickJS's parser would run out of its stack. */
@@ -63,8 +71,8 @@ export class Frame {
   suspended = false;
   /** How often something has been called. */
   calls = 0;
-  /** Variables of the `except`, `finally` and `with` regions around, that hold the exception handled outside. */
-  handlers: string[] = [];
+  /** The `except`, `finally` and `with` regions around, outermost first. */
+  handlers: Handler[] = [];
   regions: Region[] = [];
   /** The `return` label of a resumable frame is used. */
   usesReturnLabel = false;

@@ -13,7 +13,7 @@ import { type Code, Frame } from './frame.ts';
 import { place } from './names.ts';
 import { Operands } from './sequence.ts';
 import { docstring } from './statements.ts';
-import { localsText } from './suspend.ts';
+import { localsText, runs } from './suspend.ts';
 import { cleanDoc, quote } from './text.ts';
 import { withTypeParams } from './typeparams.ts';
 import type { Visitors } from './unit.ts';
@@ -113,14 +113,19 @@ function functionBody(f: Frame, emit: () => void): string {
 
 /** The body of a resumable frame, which takes its state `S` before its parameters. */
 export function resumableBody(f: Frame, emit: () => void): string {
-  const start = `S.x&&(yield*${f.use('taken')}(S,${localsText(f)}));S.l=${ST.RUNNING};`;
+  const start = `S.x&&(yield*${f.use('taken')}(S,${localsText(f)}));${runs(f, 'tracein')};`;
   emit();
   const label = f.usesReturnLabel ? ['r:{', '}'] : ['', ''];
-  f.lines = [`${start}${label[0]}`, ...f.lines, `${label[1]}S.l=${ST.CLOSED};`];
+  const end = f.unit.isTraced ? `E<0||${f.use('traceend')}(S,L);` : '';
+  f.lines = [`${start}${label[0]}`, ...f.lines, `${label[1]}${end}S.l=${ST.CLOSED};`];
   f.usesPosition = true;
   const body = wrapBody(f, `${f.use('failed')}(e,L,${f.code},S${keptLocals(f)})`);
   return `{${f.declarations()}${body}}`;
 }
+
+/** What makes the object of a frame; while there is something to record, the one that does. */
+export const maker = (f: Frame): string =>
+  f.unit.isTraced ? `(F++,E<1?${f.use('gen')}:${f.use('tracegen')})` : f.use('gen');
 
 /** Does control leave the body at its last statement? */
 function endsInReturn(body: Stmt[]): boolean {
@@ -183,7 +188,7 @@ export function makeFunction(
   const fn = f.use('fn');
   if (!isResumable) return `${fn}(${code},(${params.join(',')})=>${text}${last})`;
   const list = params.map((p) => `,${p}`).join('');
-  const start = `var S=${f.use('state')}(${code});return ${f.use('gen')}(S,b(S${list}),w)`;
+  const start = `var S=${f.use('state')}(${code});return ${maker(f)}(S,b(S${list}),w)`;
   return `(b=>${fn}(${code},function w(${params.join(',')}){${start}}${last}))(${f.use('steps')}(function*(S${list})${text}))`;
 }
 

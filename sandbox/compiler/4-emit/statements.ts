@@ -229,6 +229,8 @@ function returning(f: Frame, node: Return): void {
     text = t;
   }
   if (f.isResumable) {
+    // The trace says which line has returned.
+    if (f.unit.isTraced) f.push(`${f.at(node)};`);
     f.usesReturnLabel = true;
     f.push(`S.r=${text};${clear(holders)}break r;`);
   } else f.push(`${clear(holders)}return ${text};`);

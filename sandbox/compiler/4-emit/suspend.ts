@@ -7,6 +7,7 @@ import type { Sym } from '../3-scope/blocks.ts';
 import type { Await, Expr, Span, Yield, YieldFrom } from '../ast.ts';
 import { held } from './floats.ts';
 import type { Code, Frame } from './frame.ts';
+import { leaveHandled, reenterHandled } from './handled.ts';
 import { declare } from './names.ts';
 import type { Visitors } from './unit.ts';
 
@@ -32,33 +33,54 @@ export function localsText(f: Frame): string {
  * for the time of the suspension: questions are answered in that time, exceptions raised after it. The value of `after` is what was
  * sent, unless nobody wants it.
  */
-function around(f: Frame, at: Span): { before: string; after: string } {
+function around(f: Frame, at: Span, resumes: Resumes): { before: string; after: string } {
   f.suspended = true;
   const sent = f.discarded === at ? '' : ',S.v';
+  const running = runs(f, resumes);
   const taken = `(yield*${f.use('taken')}(S`;
   const locals = localsText(f);
-  const outer = f.handlers[0];
-  if (outer === undefined) return { before: '', after: `&&${taken},${locals})),${RUNNING}${sent}` };
-  const handling = f.use('handling');
+  if (f.handlers.length === 0)
+    return { before: '', after: `&&${taken},${locals})),${running}${sent}` };
   return {
-    before: `S.h=${f.use('handled')}(),${handling}(${outer}),`,
-    after: `&&${taken},${locals},1)),${outer}=${handling}(S.h),S.h=void 0,S.x&&${taken})),${RUNNING}${sent}`,
+    before: leaveHandled(f),
+    after: `&&${taken},${locals},1)),${reenterHandled(f)},S.x&&${taken})),S.h=void 0,${running}${sent}`,
   };
 }
 
-const RUNNING = `S.l=${ST.RUNNING}`;
+/** The helper that records how a frame goes on: resumed, or after its delegate's end. */
+type Resumes = 'tracein' | 'traceon';
 
-/** Suspends with a value that needs no evaluation. */
-function suspend(f: Frame, value: string, at: Span): string {
-  const { before, after } = around(f, at);
-  return `${before}S.l=${f.at(at)},(yield ${value})${after}`;
+/** The text with which a frame runs (again). */
+export function runs(f: Frame, resumes: Resumes): string {
+  const record = f.unit.isTraced ? `E--<1||${f.use(resumes)}(S),` : '';
+  return `${record}S.l=${ST.RUNNING}`;
+}
+
+/** The text that records what a frame yields, before it is suspended at `l`: nothing unless it is traced. */
+function recorded(f: Frame, value: string, l: string): string {
+  return f.unit.isTraced ? `E<0||${f.use('traceout')}(S,${value},${l},${localsText(f)}),` : '';
+}
+
+/** Suspends with a value that needs no evaluation, as an async generator or not. */
+function suspend(f: Frame, value: string, at: Span, isAsync = false): string {
+  const { before, after } = around(f, at, 'tracein');
+  const l = f.at(at);
+  return `${recorded(f, value, l)}${before}S.l=${l},(yield ${wrapped(f, value, isAsync)})${after}`;
+}
+
+/** Suspends for as long as the delegate runs. */
+function delegating(f: Frame, at: Span): string {
+  const { before, after } = around(f, at, 'traceon');
+  const l = f.at(at);
+  const value = f.use('DELEGATE');
+  return `${recorded(f, value, l)}${before}S.l=${l},(yield ${value})${after}`;
 }
 
 /** The text that awaits an awaitable and gives its result. `where`: see `Runtime.await`. */
 export function suspendForAwait(f: Frame, awaitable: string, at: Span, where = ''): string {
   const l = f.at(at);
   const start = `${f.use('await')}(S,${awaitable},"${where}",${l})`;
-  return `(${start},${suspend(f, f.use('DELEGATE'), at)})`;
+  return `(${start},${delegating(f, at)})`;
 }
 
 /** Must the value be kept nowhere while the frame is suspended? Literals and names are; so are the results of arithmetic. */
@@ -69,23 +91,26 @@ const isPlain = (node: Expr): boolean =>
 export function yieldOf(f: Frame, node: Expr | null, at: Span | null = node): string {
   const place = at as Span;
   const isAsync = f.host.isAsync;
-  if (node === null) return `(${suspend(f, wrapped(f, f.use('None'), isAsync), place)})`;
+  if (node === null) return `(${suspend(f, f.use('None'), place, isAsync)})`;
   const value = f.expr(node);
-  if (value.atomic) return `(${suspend(f, wrapped(f, value.text, isAsync), place)})`;
+  if (value.atomic) return `(${suspend(f, value.text, place, isAsync)})`;
   if (isPlain(node) && !isAsync) {
     const t = f.temp();
     f.release(t);
     return `(${t}=${value.text},${suspend(f, t, place)})`;
   }
   // The value goes straight to the resumer: the suspended frame must not hold it. (Inside `except` it is held until then.)
-  const { before, after } = around(f, place);
+  const { before, after } = around(f, place, 'tracein');
   const l = f.at(place);
-  if (before === '')
+  if (before === '' && !f.unit.isTraced)
     return `((yield ${f.use('out')}(S,${wrapped(f, value.text, isAsync)},${l}))${after})`;
   const t = f.temp();
   f.release(t);
+  const given = `${t}=${value.text},${recorded(f, t, l)}`;
+  if (before === '')
+    return `(${given}(yield ${f.use('out')}(S,${wrapped(f, t, isAsync)},${l},${t}=void 0))${after})`;
   const yielded = `${t}=yield ${wrapped(f, t, isAsync)}`;
-  return `(${t}=${value.text},${before}S.l=${l},(${yielded})${after})`;
+  return `(${given}${before}S.l=${l},(${yielded})${after})`;
 }
 
 /** `yield v` of an async generator is marked, so that it is told from what an `await` passes up. */
@@ -95,7 +120,7 @@ const wrapped = (f: Frame, value: string, isAsync: boolean): string =>
 function yieldFrom(f: Frame, node: YieldFrom): Code {
   const value = f.expr(node.value).text;
   const start = `${f.use('delegate')}(S,${value},${f.at(node)})`;
-  return { text: `(${start},${suspend(f, f.use('DELEGATE'), node)})` };
+  return { text: `(${start},${delegating(f, node)})` };
 }
 
 export const suspensions: Visitors = {

@@ -1,5 +1,5 @@
 /** What the functions of one source share: helpers, constants, code objects, positions. */
-import type { CodeInfo, CompileMode } from '../../abi.ts';
+import type { CodeInfo, CompileMode, TraceMode } from '../../abi.ts';
 import type { Block, Scopes } from '../3-scope/blocks.ts';
 import { errorAt } from '../3-scope/scanner.ts';
 import type { Expr, Span, Stmt } from '../ast.ts';
@@ -34,6 +34,8 @@ export class UnitContext {
   readonly source: Source;
   readonly scopes: Scopes;
   readonly mode: CompileMode;
+  /** Its frames record what happens to them: see `TracingRuntime`. */
+  readonly isTraced: boolean;
   readonly positions: Positions;
   readonly visitors: Visitors;
   /** The last statement of the module. */
@@ -45,7 +47,14 @@ export class UnitContext {
   private codes = 0;
   private moduleCode = '';
 
-  constructor(source: Source, scopes: Scopes, mode: CompileMode, visitors: Visitors) {
+  constructor(
+    source: Source,
+    scopes: Scopes,
+    mode: CompileMode,
+    visitors: Visitors,
+    trace: TraceMode,
+  ) {
+    this.isTraced = trace !== '';
     this.source = source;
     this.scopes = scopes;
     this.mode = mode;
@@ -111,7 +120,8 @@ export class UnitContext {
   finish(filename: string, moduleText: string): string {
     const unit = `U=R.unit(${quote(filename)},${quote(this.positions.encode())})`;
     const helpers = [...this.helpers].map(([name, variable]) => `${variable}=R.${name}`);
-    const declarations = [...helpers, unit, this.moduleCode, ...this.declarations];
+    const mark = this.isTraced ? ['Q=U.traced=true'] : [];
+    const declarations = [...helpers, unit, ...mark, this.moduleCode, ...this.declarations];
     return `(function(R){"use strict";\nvar ${declarations.join(',\n')};\nreturn ${moduleText}})`;
   }
 }

@@ -111,3 +111,18 @@ def __getattr__(name):
 
 def __dir__():
     return sorted({*globals(), *_MODULE_OF})
+
+
+def _tell_recorder():
+    """A run that is traced hears of its loops."""
+    from sys import modules
+
+    recorder = modules.get("_trace")
+    if recorder is not None and recorder.is_recording():
+        from . import tracing
+
+        tracing.begin()
+
+
+_tell_recorder()
+del _tell_recorder

@@ -8,6 +8,7 @@ import { None, PyObject, type Value } from '../core/object.ts';
 import { resume } from './resume.ts';
 import { type AsyncGenerator, DONE } from './state.ts';
 import { given, raiseIn, thrown } from './steps.ts';
+import { refused } from './tracing.ts';
 
 /** A value on its way from `yield` to the awaiter of `asend`. */
 class Handed {
@@ -46,9 +47,11 @@ function markClosed(w: AsyncGenerator): void {
 /** One step of the frame. Ends with StopAsyncIteration where the frame returns. */
 function advance(w: AsyncGenerator, v: Value): Value {
   const { st } = w.S;
-  if (st === ST.CREATED && v !== None)
-    throw err('TypeError', "can't send non-None value to a just-started async generator");
-  if (st === ST.CLOSED) throw err('StopAsyncIteration');
+  if (st === ST.CREATED && v !== None) {
+    const e = err('TypeError', "can't send non-None value to a just-started async generator");
+    throw refused(w, 'asend', v, e);
+  }
+  if (st === ST.CLOSED) throw refused(w, 'asend', v, err('StopAsyncIteration'));
   const r = resume(w, v, undefined);
   if (r === DONE) throw err('StopAsyncIteration');
   return r;
@@ -56,7 +59,7 @@ function advance(w: AsyncGenerator, v: Value): Value {
 
 /** The same with an exception to raise in the frame. `closing`: GeneratorExit closes first what the frame awaits. */
 function advanceWith(w: AsyncGenerator, e: Value, closing: boolean): Value {
-  if (w.S.st === ST.CLOSED) throw e;
+  if (w.S.st === ST.CLOSED) throw refused(w, 'athrow', e, e);
   const r = closing ? raiseIn(w, e) : resume(w, None, e);
   if (r === DONE) throw err('StopAsyncIteration');
   return r;
@@ -80,7 +83,8 @@ abstract class Step extends PyObject {
   protected occupy(): void {
     if (this.w.S.busy) {
       this.progress.at = CLOSED;
-      throw err('RuntimeError', `${this.what}: asynchronous generator is already running`);
+      const e = err('RuntimeError', `${this.what}: asynchronous generator is already running`);
+      throw refused(this.w, this.what.replace('()', ''), None, e);
     }
     this.progress.at = ITER;
     this.w.S.busy = true;
@@ -186,6 +190,7 @@ export class AThrow extends Step {
     this.refuseReuse();
     if (this.w.S.st === ST.CLOSED) {
       this.progress.at = CLOSED;
+      refused(this.w, 'aclose', undefined);
       throw err('StopIteration');
     }
     if (this.progress.at === INIT) return this.start(v);

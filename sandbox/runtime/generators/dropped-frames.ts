@@ -4,7 +4,7 @@ import { call } from '../core/call.ts';
 import { handling, pythonic } from '../core/exceptions.ts';
 import type { Value } from '../core/object.ts';
 import { pending, type Watch, watchLater } from './dropped.ts';
-import { foreign } from './resume.ts';
+import { foreign } from './foreign.ts';
 import {
   AsyncGenerator,
   Coroutine,
@@ -14,6 +14,7 @@ import {
   type State,
 } from './state.ts';
 import { close } from './steps.ts';
+import { tracer } from './tracing.ts';
 
 /** Knots: what is said of a coroutine that was never awaited, of an error in a dropped frame, and in the async hooks. */
 export const reports = {
@@ -53,6 +54,7 @@ class FrameWatch implements Watch {
     const w = new this.kind(this.S, this.g);
     w.name = this.name;
     w.qualname = this.qualname;
+    tracer?.dropped(w);
     if (w instanceof AsyncGenerator && w.S.finalizer !== undefined) finalize(w, l, code);
     else if (w.S.st === ST.CREATED) {
       if (w instanceof Coroutine)

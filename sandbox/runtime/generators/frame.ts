@@ -1,9 +1,9 @@
 import { ST } from '../../abi.ts';
 import { PyObject, type Value } from '../core/object.ts';
 import { lineOf } from '../core/positions.ts';
-import { locals } from './resume.ts';
 import { running } from './running.ts';
 import type { Resumable, State } from './state.ts';
+import { locals } from './taken.ts';
 
 /**
  * The frame of a resumable function (`gi_frame`, `cr_frame`, `ag_frame`). It holds the state and the body, not the

@@ -11,6 +11,7 @@ import {
   type Resumable,
   State,
 } from './state.ts';
+import { tracer } from './tracing.ts';
 
 /** See `Runtime.state`. */
 export function state(code: Code): State {
@@ -74,13 +75,16 @@ export function failed(
   S.l = ST.CLOSED;
   const exc = caught(e, l, code, names, values);
   const stops = isError(exc, 'StopIteration');
-  if (!stops && !(code.info.flags & CO.ASYNC_GENERATOR && isError(exc, 'StopAsyncIteration')))
+  if (!stops && !(code.info.flags & CO.ASYNC_GENERATOR && isError(exc, 'StopAsyncIteration'))) {
+    tracer?.failed(S, exc, l);
     return exc;
+  }
   const wrapped = err('RuntimeError', `${kindOfCode(code)} raised ${exc.T.name}`);
   wrapped.cause = exc;
   wrapped.suppress = true;
   setContext(wrapped);
   wrapped.ctx = exc;
+  tracer?.failed(S, wrapped, l);
   return wrapped;
 }
 

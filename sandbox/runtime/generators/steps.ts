@@ -7,8 +7,11 @@ import { call } from '../core/call.ts';
 import { err, errors, isError, isException, pythonic, typeError } from '../core/exceptions.ts';
 import { END, None, Tuple, type Value } from '../core/object.ts';
 import { typeName, warner } from '../core/protocols.ts';
-import { alreadyExecuting, delegatesAbroad, Given, isRunning, resume } from './resume.ts';
+import { alreadyExecuting, isRunning } from './chain.ts';
+import { delegatesAbroad, Given } from './foreign.ts';
+import { resume } from './resume.ts';
 import { DONE, isResumable, kindOf, type Resumable, type State } from './state.ts';
+import { refused, tracer } from './tracing.ts';
 
 const { CREATED, RUNNING, CLOSED } = ST;
 
@@ -25,7 +28,9 @@ const stopWith = (value: Value): Value => err('StopIteration', value);
 /** `next(g)` inside the runtime: a value or END. */
 export function step(w: Resumable): Value {
   if (w.S.l === CLOSED) {
-    if (w.isCoroutine) throw reuse();
+    const e = w.isCoroutine ? reuse() : undefined;
+    tracer?.refused(w, 'send', None, e ?? stop(None));
+    if (e !== undefined) throw e;
     return END;
   }
   const v = resume(w, None, undefined);
@@ -36,9 +41,11 @@ export function step(w: Resumable): Value {
 export function send(w: Resumable, v: Value): Value {
   const S = w.S;
   if (S.l < 0) {
-    if (S.l === CLOSED) throw w.isCoroutine ? reuse() : err('StopIteration');
-    if (S.l === CREATED && v !== None)
-      throw typeError(`can't send non-None value to a just-started ${kindOf(w)}`);
+    if (S.l === CLOSED) throw refused(w, 'send', v, w.isCoroutine ? reuse() : err('StopIteration'));
+    if (S.l === CREATED && v !== None) {
+      const e = typeError(`can't send non-None value to a just-started ${kindOf(w)}`);
+      throw refused(w, 'send', v, e);
+    }
   }
   const r = resume(w, v, undefined);
   if (r === DONE) throw stop(handOver(S));
@@ -114,8 +121,8 @@ export const given = (w: Resumable, type: Value, value: Value, tb: Value): Value
 /** `g.throw(e)`: raised at the suspended yield. */
 export function throwInto(w: Resumable, e: Value): Value {
   const S = w.S;
-  if (S.st === CLOSED) throw w.isCoroutine ? reuse() : e;
-  if (isRunning(w)) throw alreadyExecuting(w);
+  if (S.st === CLOSED) throw refused(w, 'throw', e, w.isCoroutine ? reuse() : e);
+  if (isRunning(w)) throw refused(w, 'throw', e, alreadyExecuting(w));
   const r = raiseIn(w, e);
   if (r === DONE) throw stop(handOver(S));
   return r;
@@ -147,6 +154,7 @@ function closeDelegate(w: Resumable): Value {
   // While a delegate is being closed, the frames above it are running.
   const states = chain.map(({ S }) => S.l);
   for (const { S } of chain) S.st = RUNNING;
+  tracer?.closing(chain);
   let problem: Value = d === undefined ? undefined : attempt(() => closeForeign(d));
   for (let i = chain.length - 1; i >= 0; i--) {
     const frame = chain[i] as Resumable;
@@ -155,6 +163,7 @@ function closeDelegate(w: Resumable): Value {
     frame.stack = undefined;
     if (i > 0) problem = attempt(() => finish(frame, problem));
   }
+  tracer?.closing(undefined);
   return problem;
 }
 
@@ -201,11 +210,15 @@ function finish(w: Resumable, problem: Value): Value {
 /** `g.close()`: gives the value that the frame returns while it closes (3.13), else None. */
 export function close(w: Resumable): Value {
   const S = w.S;
-  if (S.st === CLOSED) return None;
-  if (isRunning(w)) throw alreadyExecuting(w);
+  if (S.st === CLOSED) {
+    refused(w, 'close', undefined);
+    return None;
+  }
+  if (isRunning(w)) throw refused(w, 'close', undefined, alreadyExecuting(w));
   if (S.st === CREATED) {
     S.st = CLOSED;
     w.g = undefined;
+    tracer?.closed(w, 'close', undefined);
     return None;
   }
   const problem = S.d === undefined ? undefined : closeDelegate(w);

@@ -2,6 +2,7 @@ import type { Compiled, CompileMode, CompilerWarning, FoundModule } from '../../
 import { err, errors, isError, newException, setContext } from '../core/exceptions.ts';
 import { host } from '../core/host.ts';
 import { None, Tuple, type Value } from '../core/object.ts';
+import { tracing } from '../generators/tracing.ts';
 import { place, placeApart } from './unit-texts.ts';
 import { warnOfSource } from './warn.ts';
 
@@ -36,7 +37,9 @@ export function compile(
   mode: CompileMode,
   isFile = true,
 ): (G: Value, N?: Value) => Value {
-  const c: Compiled = JSON.parse(host.compile(JSON.stringify(source), filename, mode));
+  const c: Compiled = JSON.parse(
+    host.compile(JSON.stringify(source), filename, mode, tracing.mode),
+  );
   if (!mode.endsWith('-locals'))
     for (const w of c.warnings ?? []) warnOfSyntax(w, source, filename);
   if (!c.ok) throw syntaxError(c, filename, c.parsed && !isFile ? None : textOf(source, c.line));

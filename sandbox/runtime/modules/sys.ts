@@ -7,8 +7,8 @@ import { Float, isStr, List, None, PyObject, strOf, Tuple, type Value } from '..
 import { reportText } from '../core/traceback-report.ts';
 import { setClassAttr } from '../core/type.ts';
 import { asyncHooks } from '../generators/async.ts';
-import { limits } from '../generators/resume.ts';
 import { origin, runningFrame } from '../generators/running.ts';
+import { limits } from '../generators/trampoline.ts';
 import { normal } from '../types/bigint.ts';
 import { limits as intLimits } from '../types/int-text.ts';
 import { tracebackOf } from '../types/traceback.ts';

@@ -2,12 +2,12 @@
 
 import { CO, ST } from '../../abi.ts';
 import { def, defineType, type TypeSpec } from '../core/define.ts';
-import { typeError } from '../core/exceptions.ts';
+import { err, typeError } from '../core/exceptions.ts';
 import { addressOf } from '../core/identity.ts';
 import { END, isStr, None, PyObject, strOf, type Value } from '../core/object.ts';
 import { steps } from '../core/protocols.ts';
+import { isRunning } from '../generators/chain.ts';
 import { frameOf } from '../generators/frame.ts';
-import { isRunning } from '../generators/resume.ts';
 import {
   Coroutine,
   flagsOf,
@@ -17,6 +17,7 @@ import {
   type Resumable,
 } from '../generators/state.ts';
 import { close, given, send, step, throwInto } from '../generators/steps.ts';
+import { tracer } from '../generators/tracing.ts';
 import { codeObject } from './function.ts';
 import { classItem } from './generic-alias.ts';
 
@@ -94,7 +95,10 @@ const drive = steps(function* (w: Resumable): globalThis.Generator<Value> {
  */
 (Generator.prototype as Value).iterable = function (this: Generator): Iterable<Value> {
   const { S } = this;
-  if (S.st === ST.CLOSED) return [];
+  if (S.st === ST.CLOSED) {
+    tracer?.refused(this, 'next', None, err('StopIteration'));
+    return [];
+  }
   if (flagsOf(this) & CO.DELEGATES || S.st === ST.RUNNING) return drive(this);
   S.v = None;
   return this.g as Iterable<Value>;

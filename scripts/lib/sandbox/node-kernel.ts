@@ -10,6 +10,7 @@ import {
 import { lateModules, libraryModules } from '../../../sandbox/host/library.ts';
 import { LIMITS } from '../../../sandbox/host/limits.ts';
 import { type RunResult, type SavedState, Session } from '../../../sandbox/host/session.ts';
+import type { TraceOptions } from '../../../sandbox/protocol.ts';
 import { bootedState } from './boot.ts';
 import { guestBundle } from './guest.ts';
 import { type Compile, moduleSources } from './modules.ts';
@@ -38,6 +39,8 @@ export interface NodeRunOptions {
   /** Characters that may be printed. */
   maxOutput?: number;
   argv?: string[];
+  /** Record what happens to frames and loops. */
+  trace?: TraceOptions | undefined;
   /** Takes output as it comes, beside its being collected. */
   onWrite?: (stream: 1 | 2, text: string) => void;
 }

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import type { TraceOptions } from '../../../sandbox/protocol.ts';
 import { createNodeKernel } from './node-kernel.ts';
 import { type ProgramResult, runProgram } from './program.ts';
 import { stdinLines } from './stdin.ts';
@@ -13,6 +14,8 @@ export interface ProgramJob {
   deadline: number;
   /** Read standard input; else it is empty. */
   stdin: boolean;
+  /** Record what happens to frames and loops. */
+  trace?: TraceOptions | undefined;
 }
 
 /** For each job: its start, its output as it comes, and its end. */
@@ -26,7 +29,7 @@ const epoch = Math.floor(Date.now() / 1000);
 const kernel = await createNodeKernel({ epoch, subject: 'program' });
 const input = stdinLines();
 
-parentPort?.on('message', async ({ file, args, deadline, stdin }: ProgramJob) => {
+parentPort?.on('message', async ({ file, args, deadline, stdin, trace }: ProgramJob) => {
   post({ type: 'started' });
   const onWrite = (stream: 1 | 2, text: string) => post({ type: 'output', stream, text });
   const result = await runProgram(kernel, file, {
@@ -34,6 +37,7 @@ parentPort?.on('message', async ({ file, args, deadline, stdin }: ProgramJob) =>
     deadline,
     stdin: stdin ? input : '',
     onWrite,
+    trace,
   });
   post({ type: 'done', result });
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Trace, TraceOptions } from '../../../sandbox/protocol.ts';
 import { programFolder } from './folder.ts';
 import type { NodeKernel, NodeRunResult } from './node-kernel.ts';
 import { decodeSource } from './source-text.ts';
@@ -17,6 +18,8 @@ export interface ProgramOptions {
   /** Gives the next line of standard input. */
   stdin?: string | (() => string | undefined);
   onWrite?: (stream: 1 | 2, text: string) => void;
+  /** Record what happens to frames and loops. */
+  trace?: TraceOptions | undefined;
 }
 
 /** What a program printed, and its exit code. */
@@ -26,13 +29,15 @@ export interface ProgramResult {
   code: number;
   /** Milliseconds. */
   ms: number;
+  /** What was recorded. */
+  trace?: Trace | undefined;
 }
 
 /** Runs a file in a fresh namespace. `file` is the name as given, and `sys.argv[0]`. */
 export async function runProgram(
   kernel: NodeKernel,
   file: string,
-  { args = [], deadline, stdin, onWrite }: ProgramOptions = {},
+  { args = [], deadline, stdin, onWrite, trace }: ProgramOptions = {},
 ): Promise<ProgramResult> {
   // CPython makes the script's path absolute (since 3.9), and tracebacks name it so.
   const filename = path.resolve(file);
@@ -51,8 +56,10 @@ export async function runProgram(
     return refuse(`  File "${filename}"\nSyntaxError: ${source.message}\n`, EXIT.exception);
   await kernel.fresh({ files: programFolder(path.dirname(filename)), stdin });
   const argv = [file, ...args];
-  const result = await kernel.run(source.text, { filename, mode: 'exec', argv, deadline, onWrite });
-  return { stdout: result.stdout, stderr: result.stderr, code: exitCode(result), ms: result.ms };
+  const options = { filename, mode: 'exec', argv, deadline, onWrite, trace } as const;
+  const result = await kernel.run(source.text, options);
+  const { stdout, stderr, ms } = result;
+  return { stdout, stderr, code: exitCode(result), ms, trace: result.trace };
 }
 
 /** The exit code that `python FILE` would have. */

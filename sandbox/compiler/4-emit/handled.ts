@@ -1,0 +1,31 @@
+/**
+ * A frame that is suspended while it handles an exception keeps it in `S.h` and puts its resumer's back. Other than `except`,
+ * `finally` may run with no exception on its way: then nothing is handled in it but what the resumer handles, another one each time.
+ */
+import type { Frame, Handler } from './frame.ts';
+
+/** The text before a suspension inside `f.handlers`. */
+export function leaveHandled(f: Frame): string {
+  const handled = `${f.use('handled')}()`;
+  const [outermost] = f.handlers as [Handler];
+  const own = f.handlers.every(({ passing }) => passing !== undefined)
+    ? `${f.handlers.map(isPassing).join('||')}?${handled}:void 0`
+    : handled;
+  return `S.h=${own},${f.use('handling')}(${outermost.before}),`;
+}
+
+/** The text after it: the handled exception is the frame's own again, or the new resumer's. */
+export function reenterHandled(f: Frame): string {
+  const [outermost] = f.handlers as [Handler];
+  const swap = `${f.use('handling')}(S.h)`;
+  const certain = f.handlers.findIndex(({ passing }) => passing === undefined);
+  const enter = certain < 0 ? `S.h===void 0?${f.use('handled')}():${swap}` : swap;
+  // Up to the first region with an exception of this frame's own, what was handled before is the resumer's.
+  const unsure = f.handlers.slice(1, certain < 0 ? f.handlers.length : certain + 1);
+  let update = '';
+  for (const [i, { before }] of [...unsure.entries()].reverse())
+    update = `,${isPassing(f.handlers[i] as Handler)}||(${before}=${outermost.before}${update})`;
+  return `${outermost.before}=${enter}${update}`;
+}
+
+const isPassing = ({ passing }: Handler): string => `${passing}!==void 0`;

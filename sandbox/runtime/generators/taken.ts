@@ -1,0 +1,51 @@
+/** What a suspended body is asked for: to raise an exception, or to say its locals. */
+import { ST } from '../../abi.ts';
+import { setContext } from '../core/exceptions.ts';
+import type { Value } from '../core/object.ts';
+import { INSPECT, type State } from './state.ts';
+import { tracer } from './tracing.ts';
+
+const { RUNNING, CLOSED } = ST;
+
+/** Does what is raised get the exception that the frame itself handles as its context? */
+let chaining = false;
+
+/** Says so for the next exception that a body is sent. */
+export function chain(isChaining: boolean): void {
+  chaining = isChaining;
+}
+
+/**
+ * See `Runtime.taken`. The body stands in `yield*` on this generator: it raises what was thrown in, or says the frame's
+ * locals and waits on.
+ */
+export function* taken(
+  S: State,
+  names: string[],
+  values: Value[],
+  later?: number,
+): Generator<Value, void> {
+  while (S.x === INSPECT) {
+    S.x = undefined;
+    S.q = { names, values };
+    yield undefined;
+  }
+  const e = S.x;
+  if (e === undefined || later !== undefined) return;
+  tracer?.threw(S, e);
+  S.l = RUNNING;
+  const isHandling = S.h !== undefined;
+  S.x = S.h = undefined;
+  if (chaining && isHandling) setContext(e);
+  throw e;
+}
+
+/** The locals of a frame that is not running, by name. */
+export function locals(S: State, g: Iterable<Value> | undefined): [string, Value][] {
+  if (g === undefined || S.l === RUNNING || S.l === CLOSED) return [];
+  S.x = INSPECT;
+  (g as Value).next(INSPECT);
+  const { names, values } = S.q as { names: string[]; values: Value[] };
+  S.q = undefined;
+  return names.map((n, i): [string, Value] => [n, values[i]]).filter(([, v]) => v !== undefined);
+}

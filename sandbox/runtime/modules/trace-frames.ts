@@ -1,0 +1,375 @@
+/**
+ * What happens to the frames of a traced run. A frame is one of the program where its code was compiled to be traced; then its body tells when
+ * it is entered and left. Below such a frame there may be others (asyncio's) and iterators: what passes through these is told at the chain's root.
+ */
+import { CO, type Code, ST, type TracingRuntime } from '../../abi.ts';
+import { isError } from '../core/exceptions.ts';
+import { None, type Value } from '../core/object.ts';
+import { lineOf } from '../core/positions.ts';
+import { active } from '../generators/chain.ts';
+import { Given } from '../generators/foreign.ts';
+import { gen } from '../generators/make.ts';
+import {
+  DELEGATE,
+  isResumable,
+  kindOfCode,
+  qualnameOf,
+  type Resumable,
+  State,
+} from '../generators/state.ts';
+import { locals as askLocals } from '../generators/taken.ts';
+import type { Tracer } from '../generators/tracing.ts';
+import { by, counts, type Event, enters, leaves, lineNow, run } from './trace-events.ts';
+import { safeError, safeRepr } from './trace-repr.ts';
+
+/** What is kept of a frame, in its state. It must not refer to that: the frame would never be freed. */
+interface Known {
+  number: number;
+  /** The run in which it has appeared. */
+  run: unknown;
+  /** It stands at a `yield from` or `await`, at this line, with these locals. */
+  delegates?: { line: number; locals: Locals };
+}
+
+type Locals = Record<string, string>;
+
+/** How many locals of a frame are shown. */
+const LOCALS = 20;
+
+/** Frames that have got a number in this namespace. */
+let numbers = 0;
+
+Object.assign(State.prototype, { known: undefined });
+
+/** Is it a frame of the program? */
+const isTraced = (w: Resumable): boolean => (w.S.code.unit as Value).traced === true;
+
+/** What is known of a frame; one that is older than the run is told of first. */
+function know(S: State): Known {
+  const { known } = S as Value;
+  if (known?.run === run) return known;
+  const now: Known = Object.assign((S as Value).known ?? { number: ++numbers }, { run });
+  (S as Value).known = now;
+  F++;
+  run.add({ type: 'met', ...described(S, now), ...standing(S), locals: {} }, lineNow());
+  return now;
+}
+
+export const numberOf = (S: State): number => know(S).number;
+
+function described(S: State, { number }: Known): Omit<Event, 'type'> {
+  const { unit, info } = S.code;
+  return {
+    frame: number,
+    kind: kindOfCode(S.code).replace(' ', '_'),
+    name: info.qualname,
+    cell: cellOf(unit.filename),
+    firstLine: info.line,
+  };
+}
+
+/** The state of a frame that was there before the run. */
+function standing({ l, d, code }: State): Omit<Event, 'type'> {
+  if (l === ST.CREATED) return { state: 'created' };
+  if (l === ST.CLOSED) return { state: 'finished' };
+  const target = d === undefined ? undefined : frameBehind(d);
+  return {
+    state: 'suspended',
+    suspendedAt: l >= 0 ? lineOf(code, l) : undefined,
+    delegate: target && numberOf(target.S),
+  };
+}
+
+/** `c` of `<cell c>`; the last part of a path. */
+const cellOf = (filename: string): string =>
+  /^<cell (.*)>$/.exec(filename)?.[1] ?? filename.replace(/^.*\//, '');
+
+/** The frame of the program that an object is, or that it steps: `asend()` and its like, `coroutine.__await__()`. */
+export function frameBehind(d: Value): Resumable | undefined {
+  const w = d.isFrame === true ? d : d.w;
+  return w?.isFrame === true && isTraced(w) ? w : undefined;
+}
+
+function named(names: string[], values: Value[]): Locals {
+  const shown: Locals = {};
+  let count = 0;
+  names.forEach((name, i) => {
+    if (values[i] === undefined || name.startsWith('.') || count++ >= LOCALS) return;
+    shown[name] = safeRepr(values[i]);
+  });
+  return shown;
+}
+
+// ---- chains ----------------------------------------------------------------------------------------------------
+
+/** Chains that are being closed, the last begun last. */
+const closings: Resumable[][] = [];
+
+/** The frames through which one that runs was entered, outermost first: those above it in chains that run now. */
+function above(S: State): Resumable[] {
+  const closed = closings.findLast((chain) => chain.some((w) => w.S === S));
+  if (closed !== undefined)
+    return closed.slice(
+      0,
+      closed.findIndex((w) => w.S === S),
+    );
+  let path: Resumable[] = [];
+  let target = S;
+  for (let i = active.length - 1; i >= 0; i--) {
+    const root = active[i] as Resumable;
+    const chain = [root, ...(root.stack ?? [])];
+    const at = chain.findIndex((w) => w.S === target);
+    const { d } = (chain.at(-1) as Resumable).S;
+    if (at >= 0) path = [...chain.slice(0, at), ...path];
+    else if (d?.w?.S === target) path = [...chain, ...path];
+    else break;
+    target = root.S;
+  }
+  return path;
+}
+
+const aboveTraced = (S: State): Resumable[] => above(S).filter(isTraced);
+
+/** The frames above one in the chain below a root, which may have been left already. */
+function aboveFrom(root: Resumable, w: Resumable): Resumable[] {
+  const chain = [root, ...(root.stack ?? [])];
+  return [...above(root.S), ...chain.slice(0, chain.indexOf(w))];
+}
+
+const through = (frames: Resumable[]): number[] | undefined =>
+  frames.length > 0 ? frames.map((w) => numberOf(w.S)) : undefined;
+
+/** The innermost frame of the program in a chain whose leaf does not tell by itself; undefined where one does, or there is none. */
+function spokenFor(root: Resumable, leaf: Resumable): Resumable | undefined {
+  const { d } = leaf.S;
+  if (isTraced(leaf) ? d === undefined : false) return undefined;
+  if (d !== undefined && d.isFrame !== true && frameBehind(d) !== undefined) return undefined;
+  return [root, ...(root.stack ?? [])].findLast(isTraced);
+}
+
+/** Does a frame delegate to what is none of the program? Then it is as if that were part of it. */
+const delegatesAbroad = ({ d }: State): boolean => d !== undefined && frameBehind(d) === undefined;
+
+// ---- how a frame is resumed ------------------------------------------------------------------------------------
+
+/** The method under way that will resume a frame; the first frame that is resumed takes it. */
+let method: string | undefined;
+
+/** Calls with the method noted. */
+export function calling(name: string, call: () => Value): Value {
+  method = name;
+  try {
+    return call();
+  } finally {
+    method = undefined;
+  }
+}
+
+/** `v` is what was sent; `x` what was thrown. */
+function howResumed(root: State, v: Value, x: Value): { how: string; value?: string } {
+  const how = method ?? guessed(root, v, x);
+  method = undefined;
+  if (how === 'close' || how === 'aclose') return { how };
+  if (x !== undefined) return { how, value: safeRepr(x) };
+  return how === 'next' || how === 'anext' ? { how } : { how, value: safeRepr(v) };
+}
+
+function guessed(S: State, v: Value, x: Value): string {
+  if (x !== undefined) return isError(x, 'GeneratorExit') ? 'close' : 'throw';
+  return v === None && !(S.code.info.flags & CO.COROUTINE) ? 'next' : 'send';
+}
+
+/** The line from which a frame is resumed through others. */
+function callersLine(S: State, frames: Resumable[]): number | undefined {
+  const { l } = S;
+  // It runs already, though it does not say so yet.
+  S.l = ST.RUNNING;
+  const line = lineNow([S.code, ...frames.map((w) => w.S.code).reverse()]);
+  S.l = l;
+  return line;
+}
+
+/** A frame's own line, where it is one of the run's source. */
+function ownLine(code: Code, l: number): number | undefined {
+  return code.unit.filename === run.filename ? lineOf(code, l) : lineNow();
+}
+
+function resumed(S: State, v: Value, x: Value, all = above(S)): void {
+  const frame = numberOf(S);
+  const frames = all.filter(isTraced);
+  const chain = through(frames);
+  const how = howResumed((frames[0] ?? { S }).S, v, x);
+  const caller = by();
+  const line = run.isLoopItself ? undefined : callersLine(S, all);
+  run.add({ type: 'resumed', frame, by: caller, ...how, through: chain }, line);
+  enters(frame);
+}
+
+function continued(S: State, result: { value?: string; error?: string }): void {
+  const known = know(S);
+  known.delegates = undefined;
+  run.add({ type: 'continued', frame: known.number, ...result }, ownLine(S.code, S.l));
+  enters(known.number);
+}
+
+// ---- what emitted code tells -----------------------------------------------------------------------------------
+
+type Hooks = Pick<TracingRuntime, 'tracegen' | 'tracein' | 'traceon' | 'traceout' | 'traceend'>;
+
+export const hooks: Hooks = {
+  tracegen(state, body, f) {
+    const S = state as State;
+    const w = gen(S, body, f);
+    const known: Known = { number: ++numbers, run };
+    (S as Value).known = known;
+    const asked = askLocals(S, body as Value);
+    const locals = named(
+      asked.map(([n]) => n),
+      asked.map(([, v]) => v),
+    );
+    const about = { ...described(S, known), name: qualnameOf(w) };
+    // A function of the program makes it in its own name; a generator expression is made where it stands.
+    const line = lineNow([], f === undefined ? 0 : 1);
+    run.add({ type: 'created', ...about, by: by(), locals }, line);
+    return w;
+  },
+
+  tracein: (S) => resumed(S as State, S.v, undefined),
+
+  traceon: (S) => continued(S as State, { value: safeRepr(S.v) }),
+
+  traceout(state, v, l, names, values) {
+    const S = state as State;
+    const known = know(S);
+    const frame = known.number;
+    const line = lineOf(S.code, l);
+    const locals = named(names, values);
+    if (v === DELEGATE) {
+      const target = frameBehind(S.d);
+      known.delegates = { line, locals };
+      if (target !== undefined) leaves(frame);
+      const isAwait = S.code.info.flags & (CO.COROUTINE | CO.ASYNC_GENERATOR);
+      const about = {
+        frame,
+        target: target === undefined ? delegateText(S.d) : numberOf(target.S),
+        how: isAwait ? 'await' : 'yield from',
+      };
+      run.add({ type: 'delegated', ...about, suspendedAt: line, locals }, ownLine(S.code, l));
+      return;
+    }
+    leaves(frame);
+    yielded(S, v, line, locals);
+  },
+
+  traceend(state, l) {
+    const S = state as State;
+    const frame = numberOf(S);
+    leaves(frame);
+    run.add({ type: 'returned', frame, value: safeRepr(S.r), to: receiver(S) }, ownLine(S.code, l));
+  },
+};
+
+/** What a frame delegates to that is none of the program; an awaitable of a library is shown, not its iterator. */
+function delegateText(d: Value): string {
+  const isIterator = isResumable(d) && d.S.code.info.name === '__await__';
+  const self = isIterator ? askLocals(d.S, d.g).find(([name]) => name === 'self') : undefined;
+  return safeRepr(self === undefined ? d : self[1]);
+}
+
+/** Who gets a frame's end: the frame that delegates to it, or its caller. */
+function receiver(S: State): number {
+  const over = aboveTraced(S).at(-1);
+  return over === undefined ? by() : numberOf(over.S);
+}
+
+function yielded(S: State, v: Value, suspendedAt: number, locals: Locals, frames = above(S)): void {
+  const frame = numberOf(S);
+  const value = safeRepr(v);
+  const line = S.code.unit.filename === run.filename ? suspendedAt : lineNow();
+  // What an async generator yields ends the `await` above it; anything else goes up to the root's caller.
+  const isHanded = S.code.info.flags & CO.ASYNC_GENERATOR && !delegatesAbroad(S);
+  const place = isHanded
+    ? { suspendedAt, to: receiver(S) }
+    : { suspendedAt, to: by(), through: through(frames.filter(isTraced)) };
+  run.add({ type: 'yielded', frame, value, ...place, locals }, line);
+}
+
+// ---- what the runtime tells ------------------------------------------------------------------------------------
+
+export const frameTracer: Tracer = {
+  threw(S, e) {
+    if ((S.code.unit as Value).traced !== true || E-- < 1) return;
+    if ((S as Value).known?.delegates !== undefined) continued(S, { error: safeError(e) });
+    else resumed(S, undefined, e);
+  },
+
+  failed(S, e, l) {
+    if ((S.code.unit as Value).traced !== true || E < 0) return;
+    const frame = numberOf(S);
+    leaves(frame);
+    // Where the traceback has the frame already, that knows the line.
+    const at = l === -1 && e.tb?.code === S.code ? e.tb.l : l;
+    run.add({ type: 'raised', frame, error: safeError(e), to: receiver(S) }, ownLine(S.code, at));
+  },
+
+  entered(root, leaf, v, x) {
+    const w = spokenFor(root, leaf);
+    if (w !== undefined && counts()) {
+      const thrown = x instanceof Given ? x.args[0] : x;
+      resumed(w.S, v, thrown, aboveFrom(root, w));
+    }
+  },
+
+  left(root, leaf, v) {
+    const w = spokenFor(root, leaf);
+    if (w === undefined || !counts()) return;
+    const { number, delegates } = know(w.S);
+    leaves(number);
+    const { line = w.S.code.info.line, locals = {} } = delegates ?? {};
+    yielded(w.S, v, line, locals, aboveFrom(root, w));
+  },
+
+  closing(chain) {
+    if (chain !== undefined) closings.push(chain);
+    else closings.pop();
+  },
+
+  refused(w, how, v, e) {
+    if (!isTraced(w) || !counts()) return;
+    tell('refused', w, howRefused(w, how, v, e), e);
+  },
+
+  closed(w, how, e) {
+    if (!isTraced(w) || !counts()) return;
+    tell('closed', w, { how: takeMethod() ?? how }, e);
+  },
+
+  dropped(w) {
+    if (!isTraced(w) || (w.S as Value).known === undefined || !counts()) return;
+    run.add({ type: 'dropped', frame: numberOf(w.S) }, lineNow());
+  },
+};
+
+function takeMethod(): string | undefined {
+  const taken = method;
+  method = undefined;
+  return taken;
+}
+
+function howRefused(w: Resumable, how: string, v: Value, e: Value): Omit<Event, 'type'> {
+  if (how === 'close' || how === 'aclose') return { how: takeMethod() ?? how };
+  const isThrown = how === 'throw' || how === 'athrow';
+  return isThrown ? howResumed(w.S, undefined, v ?? e) : howResumed(w.S, v, undefined);
+}
+
+function tell(type: string, w: Resumable, how: Omit<Event, 'type'>, e: Value): void {
+  const frame = numberOf(w.S);
+  const error = e === undefined ? undefined : safeError(e);
+  run.add({ type, frame, by: by(), ...how, error }, lineNow());
+}
+
+/** The number of a frame that has appeared in this run; undefined of any other. */
+export function namings(w: Resumable): number | undefined {
+  const { known } = w.S as Value;
+  return known?.run === run ? known.number : undefined;
+}
