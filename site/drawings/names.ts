@@ -9,6 +9,8 @@ export interface FrameNames {
   head(frame: FrameNumber): string;
   /** The function alone: `foo`. */
   function(frame: FrameNumber): string;
+  /** What makes the frame: `foo()`; an expression is called as Python calls it. */
+  call(frame: FrameNumber): string;
 }
 
 /**
@@ -27,11 +29,13 @@ export function frameNames(frames: Frames, caller: string): FrameNames {
     return own(now) ?? numbers.get(frame) ?? `frame ${frame}`;
   };
   const plain = (frame: FrameNumber) => shortName(frames.get(frame)?.name ?? `frame ${frame}`);
+  const call = (frame: FrameNumber) =>
+    plain(frame).startsWith('<') ? plain(frame) : `${plain(frame)}()`;
   const head = (frame: FrameNumber) => {
     const name = own(frames.get(frame));
-    return name && frame > 0 ? `${name} = ${plain(frame)}()` : of(frame);
+    return name && frame > 0 ? `${name} = ${call(frame)}` : of(frame);
   };
-  return { of, head, function: plain };
+  return { of, head, function: plain, call };
 }
 
 /** `outer.<locals>.inner` is called `inner`. */

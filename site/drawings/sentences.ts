@@ -1,7 +1,7 @@
 import type { FrameNumber, FrameReturned, ResumedBy, TraceEvent } from '../../sandbox/protocol.ts';
 import type { FrameNames } from './names.ts';
 import type { Frames } from './states.ts';
-import { callWords, returnWords, seconds, stateWords } from './words.ts';
+import { callWords, noteHow, returnWords, seconds, stateWords } from './words.ts';
 
 /** A drawing in words: for those who listen, for print, and to be compared. */
 
@@ -38,7 +38,7 @@ export function sentencesOf(
   const tasks = new Map<number, string>();
   const how = new Map<FrameNumber, ResumedBy>();
   return events.flatMap((event, at) => {
-    if (event.type === 'resumed') how.set(event.frame, event.how);
+    noteHow(how, event);
     if (event.type === 'task') tasks.set(event.task, event.name);
     const none: Frames = new Map();
     const story = { names, before: states[at - 1] ?? none, after: states[at] ?? none, tasks, how };
@@ -65,7 +65,7 @@ function frameSentence(event: TraceEvent, story: Story): string | undefined {
   switch (event.type) {
     case 'created': {
       const { frame, by, kind } = event;
-      return `${name(by)} calls ${names.function(frame)}(): the ${KINDS[kind]} ${name(frame)} is created.`;
+      return `${name(by)} calls ${names.call(frame)}: the ${KINDS[kind]} ${name(frame)} is created.`;
     }
     case 'met':
       return `${name(event.frame)}, made by an earlier run, is ${state(after, event.frame)}.`;
@@ -76,7 +76,9 @@ function frameSentence(event: TraceEvent, story: Story): string | undefined {
     case 'yielded': {
       const { frame, to, value } = event;
       const where = `${name(to)}${byWay(event.through, story)}`;
-      return `${name(frame)} yields ${value} to ${where} and is ${state(after, frame)}.`;
+      const how = story.how.get(frame);
+      const defiance = how === 'close' || how === 'aclose' ? ', in spite of close(),' : '';
+      return `${name(frame)} yields ${value} to ${where}${defiance} and is ${state(after, frame)}.`;
     }
     case 'returned':
       return returnSentence(event, story);

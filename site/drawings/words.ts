@@ -1,10 +1,28 @@
-import type { FrameReturned, ResumedBy } from '../../sandbox/protocol.ts';
+import type { FrameNumber, FrameReturned, ResumedBy, TraceEvent } from '../../sandbox/protocol.ts';
 import type { FrameNow, Frames } from './states.ts';
 
 /** The labels of arrows. */
 
 /** A resume as it is written: `next()`, `send(5)`. */
 export const callWords = (how: ResumedBy, value = ''): string => `${how}(${value})`;
+
+/**
+ * Keeps how each frame was resumed last. `close()` closes a whole chain; what else reaches a frame through others was not asked of them.
+ */
+export function noteHow(how: Map<FrameNumber, ResumedBy>, event: TraceEvent): void {
+  if (event.type !== 'resumed') return;
+  how.set(event.frame, event.how);
+  for (const frame of event.through ?? []) how.set(frame, event.how === 'close' ? 'close' : 'send');
+}
+
+/** A value of the library in few words: `sleep()` for `<coroutine sleep>`, `Future` for `<Future pending>`. */
+export function briefly(value: string): string {
+  return value
+    .replace(/^<coroutine (?:.*<locals>\.)?([\w.]+)>$/, '$1()')
+    .replace(/^<Task (.+)>$/, '$1')
+    .replace(/^<_?(\w*Future) .*>$/, '$1')
+    .replace(/^<(\w+) object>$/, '$1');
+}
 
 /** What `to` gets when a frame returns: the value itself where it had delegated to it, else the exception that carries it. */
 export function returnWords(event: FrameReturned, before: Frames, how?: ResumedBy): string {

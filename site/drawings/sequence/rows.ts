@@ -12,7 +12,7 @@ import type {
 } from '../../../sandbox/protocol.ts';
 import type { FrameNames } from '../names.ts';
 import type { Frames } from '../states.ts';
-import { callWords, returnWords, seconds } from '../words.ts';
+import { briefly, callWords, noteHow, returnWords, seconds } from '../words.ts';
 
 /** How an arrow is meant: `soft` for what is only bookkeeping, or expected. */
 export type Tone = 'plain' | 'soft' | 'failed';
@@ -76,7 +76,7 @@ export function rowsOf(
       const row = rowOf(event, index, context);
       if (row) rows.push({ first: index, last: index, ...lineOf(event), ...row });
     }
-    if (event.type === 'resumed') context.how.set(event.frame, event.how);
+    noteHow(context.how, event);
   });
   return rows;
 }
@@ -95,7 +95,7 @@ function rowOf(event: TraceEvent, index: number, context: Context): Drawn | unde
       const arrow = {
         from: by,
         to: frame,
-        label: `${names.function(frame)}()`,
+        label: names.call(frame),
         tone: 'soft',
       } as const;
       return { arrow, note: head(frame, names) };
@@ -105,7 +105,7 @@ function rowOf(event: TraceEvent, index: number, context: Context): Drawn | unde
     case 'resumed':
       return { arrow: resumeArrow(event) };
     case 'yielded':
-      return { arrow: yieldArrow(event) };
+      return { arrow: yieldArrow(event, context.how.get(event.frame)) };
     case 'returned': {
       const { frame, to } = event;
       const label = returnWords(event, before(index), context.how.get(frame));
@@ -143,9 +143,12 @@ function resumeArrow({ by, frame, how, value, through }: FrameResumed): RowArrow
   return { from: by, to: frame, label, tone: 'plain', ...(through && { through }) };
 }
 
-function yieldArrow({ frame, to, value, through }: FrameYielded): RowArrow {
-  const label = `yield ${value}`;
-  return { from: frame, to, label, tone: 'plain', dashed: true, ...(through && { through }) };
+/** A frame that yields while it is being closed breaks the rules. */
+function yieldArrow({ frame, to, value, through }: FrameYielded, how?: ResumedBy): RowArrow {
+  const defies = how === 'close' || how === 'aclose';
+  const label = `yield ${briefly(value)}${defies ? ', in spite of close()' : ''}`;
+  const tone = defies ? 'failed' : 'plain';
+  return { from: frame, to, label, tone, dashed: true, ...(through && { through }) };
 }
 
 /** `close()` takes its own GeneratorExit back: no failure. */
@@ -157,12 +160,12 @@ function raiseArrow({ frame, to, error }: FrameRaised, how: ResumedBy | undefine
 function delegation({ frame, target, how }: FrameDelegated): Drawn {
   if (typeof target === 'number')
     return { arrow: { from: frame, to: target, label: how, tone: 'plain' } };
-  return { note: { lane: frame, text: `${how} ${target}`, tone: 'plain' } };
+  return { note: { lane: frame, text: `${how} ${briefly(target)}`, tone: 'plain' } };
 }
 
 function continuation({ value, error }: FrameContinued): { text: string; tone: Tone } {
   if (error) return { text: `gets ${error}`, tone: 'failed' };
-  return { text: value === undefined ? 'goes on' : `gets ${value}`, tone: 'plain' };
+  return { text: value === undefined ? 'goes on' : `gets ${briefly(value)}`, tone: 'plain' };
 }
 
 function refusal({ by, frame, how, value, error }: FrameRefused): RowArrow {
