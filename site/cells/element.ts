@@ -7,6 +7,7 @@ import { handleKeys } from './keys.ts';
 import type { Notebook } from './notebook.ts';
 import { Output } from './output.ts';
 import type { Runnable } from './runnable.ts';
+import { drawRun } from './stage.ts';
 import { colour } from './tokens.ts';
 import {
   countMark,
@@ -202,6 +203,7 @@ export class RunCell extends HTMLElement implements Runnable {
   /** The output as it was recorded. */
   showRecorded(): void {
     this.clearExtras();
+    drawRun(this.cellId, undefined);
     this.box.className = this.expects ? 'out expected' : 'out';
     this.box.removeAttribute('tabindex');
     this.box.replaceChildren(...this.recorded.map((node) => node.cloneNode(true)));

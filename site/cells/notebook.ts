@@ -5,6 +5,7 @@ import type { RunCell } from './element.ts';
 import { pageKernel } from './kernel.ts';
 import type { Output } from './output.ts';
 import type { Runnable } from './runnable.ts';
+import { tracing } from './stage.ts';
 import { lastLine, type Places } from './traceback.ts';
 import { endWords } from './view.ts';
 
@@ -179,6 +180,7 @@ export class Notebook {
         cell: cell.cellId,
         onOutput: (stream, text) => output.write(stream === 'result' ? 'stdout' : stream, text),
         onInput: () => output.ask(cell.name),
+        ...tracing(cell.cellId),
         onStart: () => {
           cell.show({ is: 'running', starting: false });
           this.onState(`running ${cell.name}`);

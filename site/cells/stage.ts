@@ -1,3 +1,4 @@
+import type { RunSettings } from '../../sandbox/host/client.ts';
 import type { Trace } from '../../sandbox/protocol.ts';
 import { loadScript } from './scripts.ts';
 
@@ -23,13 +24,19 @@ export function watchDrawings(): void {
   for (const drawing of drawings) watch.observe(drawing);
 }
 
-/** Whether a cell's run is drawn. */
-export const isDrawn = (id: string): boolean => drawingOf(id) !== null;
+/**
+ * What a run records, so that the drawing of its cell can follow it. In a page with drawings every run does: a frame that one cell makes may be
+ * resumed by another.
+ */
+export function tracing(id: string): Pick<RunSettings, 'trace' | 'onTrace'> {
+  if (!document.querySelector('run-drawing')) return {};
+  return { trace: {}, onTrace: (trace) => drawRun(id, trace) };
+}
 
 /** Draws a cell's run; undefined for the recorded one. */
 export function drawRun(id: string, trace: Trace | undefined): void {
   const drawing = drawingOf(id);
-  if (!drawing) return;
+  if (!drawing || (!trace && !drawing.trace)) return;
   drawing.trace = trace;
   loadScript('stage').catch(() => {});
 }

@@ -14,6 +14,7 @@ import { breakpoints, nextAtLine, pause } from './steps.ts';
  */
 export class RunDrawing extends HTMLElement {
   private recorded!: Trace;
+  private own: Trace | undefined;
   private run!: Run;
   private sentences: Sentence[] = [];
   private overlays: Overlay[] = [];
@@ -40,7 +41,12 @@ export class RunDrawing extends HTMLElement {
   }
 
   /** The trace of a run in the page; undefined for the recorded one. */
+  get trace(): Trace | undefined {
+    return this.own;
+  }
+
   set trace(trace: Trace | undefined) {
+    this.own = trace;
     const { name = '', kind = 'sequence' } = this.dataset;
     const drawn = this.querySelector('.drawn') as HTMLElement;
     const run = runOf(trace ?? this.recorded, name);
