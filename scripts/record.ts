@@ -16,6 +16,7 @@ import {
   removeStale,
   writeOutputs,
 } from './lib/oracle/record.ts';
+import { recordTraces } from './lib/oracle/traces.ts';
 
 const pattern = process.argv[2] ?? '';
 
@@ -25,7 +26,10 @@ function removeOrphans(outputs: Map<string, string>): string[] {
     existsSync(root) ? readdirSync(root).map((name) => path.join(root, name)) : [];
   const folders = within(CONTENT).filter((file) => file.endsWith('.out'));
   const themes = within(CONFORMANCE).filter((file) => !path.extname(file));
-  return [...removeStale(folders, '.json', outputs), ...removeStale(themes, '.out', outputs)];
+  return [
+    ...removeStale(folders, /\.jsonl?$/, outputs),
+    ...removeStale(themes, /\.out$/, outputs),
+  ];
 }
 
 /** Says on what, and when, the outputs were last made. The only file with a date in it. */
@@ -39,12 +43,15 @@ const outputs = new Map<string, string>();
 const programs = findPrograms(CONFORMANCE, pattern.replace(`${CONFORMANCE}/`, ''));
 const refused: Refusal[] = await recordPrograms(oracle, programs, outputs);
 const pages = findChapters(pattern);
-for (const file of pages) refused.push(...(await recordChapter(oracle, file, outputs)));
+for (const file of pages) {
+  refused.push(...(await recordChapter(oracle, file, outputs)));
+  refused.push(...(await recordTraces(file, outputs)));
+}
 await oracle.close();
 
 const changed = writeOutputs(outputs);
 const stale = pattern
-  ? pages.flatMap((file) => removeStale([outFolder(file)], '.json', outputs))
+  ? pages.flatMap((file) => removeStale([outFolder(file)], /\.jsonl?$/, outputs))
   : removeOrphans(outputs);
 if (changed.length + stale.length > 0) writeStamp(oracle.version);
 for (const file of changed) console.log(`wrote ${file}`);

@@ -119,6 +119,6 @@ test('outputs that nothing prints any more are removed', () => {
   const kept = write('a/kept.out');
   const stale = write('a/stale.out');
   const other = write('a/other.py');
-  expect(removeStale([path.join(folder, 'a')], '.out', new Map([[kept, '']]))).toEqual([stale]);
+  expect(removeStale([path.join(folder, 'a')], /\.out$/, new Map([[kept, '']]))).toEqual([stale]);
   expect([existsSync(kept), existsSync(stale), existsSync(other)]).toEqual([true, false, true]);
 });

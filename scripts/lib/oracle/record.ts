@@ -108,12 +108,12 @@ export function writeOutputs(outputs: Outputs): string[] {
   return changed.map(([file]) => file);
 }
 
-/** Removes output files in `folders` that nothing prints any more; gives their paths. */
-export function removeStale(folders: string[], extension: string, outputs: Outputs): string[] {
+/** Removes output files in `folders`, whose names match, that nothing prints any more; gives their paths. */
+export function removeStale(folders: string[], names: RegExp, outputs: Outputs): string[] {
   const stale = folders
     .filter((folder) => existsSync(folder))
     .flatMap((folder) => readdirSync(folder).map((name) => path.join(folder, name)))
-    .filter((file) => file.endsWith(extension) && !outputs.has(file));
+    .filter((file) => names.test(file) && !outputs.has(file));
   for (const file of stale) rmSync(file);
   return stale;
 }

@@ -1,12 +1,14 @@
 /** Runs what was recorded on CPython in the sandbox, and compares byte for byte. */
 import { existsSync, readFileSync } from 'node:fs';
 import { parseFences } from '../../../site/markdown/fences.ts';
-import { readRecorded } from '../../../site/markdown/recorded.ts';
+import { readRecorded, tracePath } from '../../../site/markdown/recorded.ts';
 import { createNodeKernel, type NodeKernel, type NodeRunResult } from '../sandbox/node-kernel.ts';
+import { traceLines } from '../sandbox/trace-lines.ts';
 import type { Check } from './ledger.ts';
 import { mask } from './mask.ts';
 import { cellText, difference, outText } from './output.ts';
 import type { Program } from './programs.ts';
+import { isDrawn, tracingOf } from './traces.ts';
 
 const NOT_RECORDED = 'has no recorded output: npm run record';
 /** Milliseconds of computing. */
@@ -40,7 +42,9 @@ export class Verifier {
     const { cells } = parseFences(readFileSync(file, 'utf8'));
     const checks: Check[] = [];
     await this.#kernel.fresh({ files: {}, stdin: '' });
-    for (const { id, lang, source, options } of cells) {
+    const trace = tracingOf(cells);
+    for (const cell of cells) {
+      const { id, lang, source, options } = cell;
       if (lang !== 'py' || options.norun) continue;
       const name = `${file}#${id}`;
       const recorded = readRecorded(file, id);
@@ -48,15 +52,25 @@ export class Verifier {
         filename: `<cell ${id}>`,
         mode: 'cell',
         deadline: DEADLINE,
+        trace,
       });
       const got = cellText({ ...masked(result), error: result.error ?? null });
       checks.push({
         name,
         difference: recorded ? difference(cellText(recorded), got) : NOT_RECORDED,
       });
+      if (isDrawn(cell)) checks.push(traceCheck(file, id, result));
     }
     return checks;
   }
+}
+
+/** A drawn cell does what it did when its trace was recorded. */
+function traceCheck(file: string, id: string, { trace }: NodeRunResult): Check {
+  const name = `${file}#${id} (trace)`;
+  const recorded = tracePath(file, id);
+  if (!trace || !existsSync(recorded)) return { name, difference: NOT_RECORDED };
+  return { name, difference: difference(readFileSync(recorded, 'utf8'), traceLines(trace)) };
 }
 
 function masked({ stdout, stderr }: NodeRunResult): { stdout: string; stderr: string } {

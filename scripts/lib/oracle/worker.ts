@@ -20,6 +20,12 @@ async function start() {
     const text = readFileSync(new URL(`${name}.py`, import.meta.url), 'utf8');
     python.FS.writeFile(`/lib/python3.14/site-packages/${name}.py`, text);
   }
+  // A module of the sandbox that programs may import; it does nothing outside of it.
+  const looptrace = new URL('../../../sandbox/python/looptrace.py', import.meta.url);
+  python.FS.writeFile(
+    '/lib/python3.14/site-packages/looptrace.py',
+    readFileSync(looptrace, 'utf8'),
+  );
   python.runPython('import importlib; importlib.invalidate_caches()');
   return python;
 }
