@@ -26,13 +26,10 @@ function removeOrphans(outputs: Map<string, string>): string[] {
     existsSync(root) ? readdirSync(root).map((name) => path.join(root, name)) : [];
   const folders = within(CONTENT).filter((file) => file.endsWith('.out'));
   const themes = within(CONFORMANCE).filter((file) => !path.extname(file));
-  return [
-    ...removeStale(folders, /\.jsonl?$/, outputs),
-    ...removeStale(themes, /\.out$/, outputs),
-  ];
+  return [...removeStale(folders, /\.jsonl?$/, outputs), ...removeStale(themes, /\.out$/, outputs)];
 }
 
-/** Says on what, and when, the outputs were last made. The only file with a date in it. */
+/** Says on what, and when, the outputs were last made. Outputs of cells have the day of their own. */
 function writeStamp(version: string): void {
   const stamp = { python: version, recorded: new Date().toISOString().slice(0, 10) };
   writeFileSync(path.join(CONFORMANCE, 'recorded.json'), `${JSON.stringify(stamp, null, 2)}\n`);

@@ -90,7 +90,7 @@ const DEADLINE = 10_000;
 const GRACE = 1_000;
 
 /** How long a worker that can be told to stop may take to do so before it is ended, ms. */
-const STOPPING = 250;
+const STOPPING = 400;
 
 /** What waits to be sent, or for its answer. */
 interface Pending {

@@ -6,19 +6,19 @@ const nothing = { stdout: '', stderr: '' };
 const ran = (...ids: string[]) => ids.map((id) => ({ id, edited: false }));
 
 test('the same code in the same order is compared', () => {
-  expect(judge(order, ran('a', 'b'), nothing, nothing)).toBe('matches');
-  expect(judge(order, ran('a'), { stdout: '5\n', stderr: '' }, nothing)).toBe('differs');
+  expect(judge(order, ran('a', 'b'), () => nothing, nothing)).toBe('matches');
+  expect(judge(order, ran('a'), () => ({ stdout: '5\n', stderr: '' }), nothing)).toBe('differs');
 });
 
 test('an edited cell, or one above, leaves nothing to compare with', () => {
-  expect(judge(order, [{ id: 'a', edited: true }], nothing, nothing)).toBe('edited');
+  expect(judge(order, [{ id: 'a', edited: true }], () => nothing, nothing)).toBe('edited');
   const past = [{ id: 'a', edited: true }, ...ran('b')];
-  expect(judge(order, past, nothing, nothing)).toBe('edited-above');
+  expect(judge(order, past, () => nothing, nothing)).toBe('edited-above');
 });
 
 test('cells left out, repeated or turned round are out of order', () => {
   for (const past of [ran('b'), ran('a', 'a'), ran('b', 'a')])
-    expect(judge(order, past, nothing, nothing)).toBe('out-of-order');
+    expect(judge(order, past, () => nothing, nothing)).toBe('out-of-order');
 });
 
 test('addresses and lines of the library do not count', () => {

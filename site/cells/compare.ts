@@ -20,15 +20,21 @@ export interface Streams {
  *
  * @param order ids of the cells that run, in page order
  * @param past the runs in this namespace, this one last
- * @param here as the page shows them, masked
+ * @param shown gives them as the page shows them, masked
  * @param recorded as the page showed them
  */
-export function judge(order: string[], past: PastRun[], here: Streams, recorded: Streams): Verdict {
+export function judge(
+  order: string[],
+  past: PastRun[],
+  shown: () => Streams,
+  recorded: Streams,
+): Verdict {
   const last = past.at(-1);
   if (!last || last.edited) return 'edited';
   if (past.some(({ edited }) => edited)) return 'edited-above';
   const expected = order.slice(0, order.indexOf(last.id) + 1);
   if (expected.join() !== past.map(({ id }) => id).join()) return 'out-of-order';
+  const here = shown();
   const same = here.stdout === recorded.stdout && here.stderr === recorded.stderr;
   return same ? 'matches' : 'differs';
 }

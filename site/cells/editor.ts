@@ -1,5 +1,6 @@
-import type { SourceProblem } from '../../sandbox/protocol.ts';
+import type { Completions, SourceProblem } from '../../sandbox/protocol.ts';
 import { loadScript } from './scripts.ts';
+import type { Failure } from './traceback.ts';
 
 /** What a cell needs of an editor. Another editor replaces this one by having the same. */
 export interface Editor {
@@ -7,8 +8,8 @@ export interface Editor {
   set(doc: string): void;
   /** Puts the caret at an offset of the text; without one, where it was. */
   focus(offset?: number): void;
-  /** Marks lines, counted from 1, and no others, until the text changes. */
-  mark(lines: number[]): void;
+  /** Marks where a run ended, and nothing else, until the text changes. */
+  mark(failure: Failure | undefined): void;
 }
 
 /** What an editor is told about its cell. */
@@ -21,6 +22,8 @@ export interface EditorOptions {
   onChange(): void;
   /** Why the text is not Python, if it is not and somebody can tell. */
   check(source: string): Promise<SourceProblem | undefined>;
+  /** What could be typed at an offset, if somebody can tell. */
+  complete(source: string, offset: number): Promise<Completions | undefined>;
 }
 
 /** Fills `host` with an editor of `doc`. */

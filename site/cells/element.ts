@@ -1,14 +1,17 @@
 import { clickedOffset } from './caret.ts';
 import { copyText } from './clipboard.ts';
+import { clearCode, markCode, markedPlace } from './code-marks.ts';
 import type { Streams, Verdict } from './compare.ts';
 import { button, el } from './dom.ts';
 import { type Editor, editorMount } from './editor.ts';
+import { Foot } from './foot.ts';
 import { handleKeys } from './keys.ts';
 import type { Notebook } from './notebook.ts';
 import { Output } from './output.ts';
 import type { Runnable } from './runnable.ts';
 import { drawRun } from './stage.ts';
 import { colour } from './tokens.ts';
+import type { Failure } from './traceback.ts';
 import {
   countMark,
   offerAbove,
@@ -40,8 +43,11 @@ export class RunCell extends HTMLElement implements Runnable {
   private badge!: HTMLElement;
   private toStop = 0;
   private busy = false;
-  private recorded: Node[] = [];
-  private recordedBadge = '';
+  private foot!: Foot;
+  /** The output of the last run, as long as it is shown. */
+  private output: Output | undefined;
+  private recorded: HTMLElement[] = [];
+  private recordedBadge: Node[] = [];
   private count = el('span', { className: 'count', 'aria-hidden': 'true' }, '[ ]');
   private state = el('span', { className: 'state' });
   private runButton = button('run', 'Run', () => this.runOrStop());
@@ -90,7 +96,7 @@ export class RunCell extends HTMLElement implements Runnable {
   get recordedStreams(): Streams {
     const text = (name: string) =>
       this.recorded
-        .filter((node) => (node as Element).className === name)
+        .filter(({ className }) => className === name)
         .map((node) => node.textContent)
         .join('');
     return { stdout: text('stdout'), stderr: text('stderr') };
@@ -114,9 +120,10 @@ export class RunCell extends HTMLElement implements Runnable {
   private keepRecorded(): void {
     this.box = this.querySelector<HTMLElement>('.out') ?? el('div', { className: 'out' });
     this.badge = this.querySelector<HTMLElement>('.badge') ?? el('p', { className: 'badge' });
-    this.recorded = [...this.box.childNodes].map((node) => node.cloneNode(true));
-    this.recordedBadge = this.badge.textContent ?? '';
-    this.append(this.box, this.badge);
+    this.recorded = [...this.box.children] as HTMLElement[];
+    this.recordedBadge = [...this.badge.childNodes];
+    this.foot = new Foot(this.box);
+    this.append(this.box, this.foot.element, this.badge);
   }
 
   private fillBar(bar: HTMLElement): void {
@@ -135,12 +142,18 @@ export class RunCell extends HTMLElement implements Runnable {
     this.count.textContent = countMark(status);
     this.state.textContent = statusWords(status);
     this.busy = status.is === 'running' || status.is === 'waiting';
-    this.rewindButton.hidden = status.is !== 'done';
+    if (status.is === 'idle') this.showRewind(false);
+    if (status.is === 'done') this.foot.set(this.output, status.waited);
     this.classList.remove('stale');
     clearTimeout(this.toStop);
     if (status.is === 'running') this.toStop = window.setTimeout(() => this.setButton('Stop'), 150);
     else this.setButton('Run');
     if (status.is === 'done') this.dispatchEvent(new Event(RAN, { bubbles: true }));
+  }
+
+  /** Whether the state before the last run of the cell is kept. */
+  showRewind(kept: boolean): void {
+    this.rewindButton.hidden = !kept;
   }
 
   /** The output rests on a cell above that has run again since. */
@@ -150,16 +163,21 @@ export class RunCell extends HTMLElement implements Runnable {
   }
 
   /** A run begins: gives its output. */
-  startOutput(): Output {
+  startOutput(count: number): Output {
     this.clearExtras();
-    return new Output(this.box, this.notebook.places);
+    this.foot.set();
+    this.box.classList.remove('others');
+    this.output = new Output(this.box, this.notebook.places, count);
+    return this.output;
   }
 
   /** A run has ended: what it says about the record. */
   showVerdict(verdict: Verdict): void {
     showVerdict(this.badge, verdict);
-    if (verdict === 'differs')
-      this.append(recordedDetails(this.recorded.map((n) => n.cloneNode(true))));
+    if (verdict !== 'differs' || !this.output) return;
+    this.output.markDiffering(this.recordedStreams);
+    const copies = this.recorded.map((node) => node.cloneNode(true) as HTMLElement);
+    this.append(recordedDetails(copies, this.output.shown()));
   }
 
   /** There is nothing to say about the record: the run was ended from outside. */
@@ -167,23 +185,22 @@ export class RunCell extends HTMLElement implements Runnable {
     this.badge.textContent = '';
   }
 
-  /** Marks the line, counted from 1, at which a run ended; calmly where it was meant to. */
-  markLine(line: number, calm: boolean): void {
+  /** Marks where a run ended; calmly where it was meant to. */
+  markFailure(failure: Failure, calm: boolean): void {
     this.classList.toggle('calm', calm);
     this.clearMarks();
-    if (this.editor) this.editor.mark([line]);
-    else this.pre.querySelectorAll('.l')[line - 1]?.classList.add('marked');
+    if (this.editor) this.editor.mark(failure);
+    else markCode(this.pre, failure);
+  }
+
+  /** Marks a line, counted from 1. */
+  markLine(line: number, calm: boolean): void {
+    this.markFailure({ line }, calm);
   }
 
   clearMarks(): void {
-    this.editor?.mark([]);
-    for (const line of this.pre.querySelectorAll('.l.marked')) line.classList.remove('marked');
-  }
-
-  /** Lines of the code that the page came with, counted from 1, that stand out. */
-  private markedLines(): number[] {
-    const lines = [...this.pre.querySelectorAll('.l')];
-    return lines.flatMap((line, at) => (line.classList.contains('marked') ? [at + 1] : []));
+    this.editor?.mark(undefined);
+    clearCode(this.pre);
   }
 
   /** Offers to run the cells above, one of which, `origin`, defines `name`. */
@@ -204,10 +221,21 @@ export class RunCell extends HTMLElement implements Runnable {
   showRecorded(): void {
     this.clearExtras();
     drawRun(this.cellId, undefined);
+    this.output?.drop();
+    this.output = undefined;
     this.box.className = this.expects ? 'out expected' : 'out';
-    this.box.removeAttribute('tabindex');
-    this.box.replaceChildren(...this.recorded.map((node) => node.cloneNode(true)));
-    this.badge.textContent = this.recordedBadge;
+    this.box.replaceChildren(...this.recorded);
+    this.showWhose();
+    this.foot.set();
+  }
+
+  /** Says whose output stands there as long as the code has been changed and has not run. */
+  private showWhose(): void {
+    const others = this.edited && !this.output && this.recorded.length > 0;
+    this.box.classList.toggle('others', others);
+    if (others) this.badge.textContent = 'of the chapter’s code; yours has not run';
+    else if (!this.output) this.badge.replaceChildren(...this.recordedBadge);
+    else if (!this.busy) this.state.textContent = 'changed since it ran';
   }
 
   /** Puts other code in the place of the cell's, as if the reader had typed it. */
@@ -234,12 +262,13 @@ export class RunCell extends HTMLElement implements Runnable {
       const mount = await editorMount();
       const host = el('div', { className: 'editor' });
       const label = `Code of Cell ${this.place}; Escape, then Tab, leads out of it`;
-      const lines = this.markedLines();
+      const failure = markedPlace(this.pre);
       this.pre.replaceWith(host);
       const onChange = () => this.changed(this.editor?.get().trimEnd() ?? this.text);
       const check = (source: string) => this.notebook.check(source);
-      this.editor = mount(host, this.text, { label, lang: 'py', onChange, check });
-      this.editor.mark(lines);
+      const complete = (source: string, at: number) => this.notebook.complete(source, at);
+      this.editor = mount(host, this.text, { label, lang: 'py', onChange, check, complete });
+      this.editor.mark(failure);
     } catch (error) {
       this.state.textContent = error instanceof Error ? error.message : String(error);
     }
@@ -263,6 +292,7 @@ export class RunCell extends HTMLElement implements Runnable {
     this.text = text;
     this.resetButton.hidden = !this.edited;
     this.classList.toggle('edited', this.edited);
+    this.showWhose();
     this.dispatchEvent(new Event(EDITED, { bubbles: true }));
   }
 

@@ -34,12 +34,14 @@ let began = false;
 /** Once a first run has ended, loads in a quiet moment what others may need: the library only if a cell of the page imports anything. */
 function loadAhead(state: KernelStateName): void {
   began ||= state === 'running';
-  if (!began || state !== 'idle' || globalThis.__resumableLibrary?.rare) return;
+  if (!began || state !== 'idle') return;
   const sources = [...document.querySelectorAll('run-cell pre')].map(
     (pre) => pre.textContent ?? '',
   );
   const imports = sources.some((source) => /^\s*(?:import|from)\s/m.test(source));
-  const groups: LibraryGroup[] = imports ? ['rare', 'library'] : ['rare'];
+  const wanted: LibraryGroup[] = imports ? ['rare', 'library'] : ['rare'];
+  const groups = wanted.filter((group) => !globalThis.__resumableLibrary?.[group]);
+  if (groups.length === 0) return;
   const load = () => void Promise.all(groups.map(pageLibrary)).catch(() => {});
   if ('requestIdleCallback' in globalThis) requestIdleCallback(load);
   else setTimeout(load, 1000);

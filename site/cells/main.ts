@@ -9,7 +9,7 @@ import { pageName } from './keeping/page-name.ts';
 import { Notebook } from './notebook.ts';
 import { addNotebookLine } from './notebook-line.ts';
 import { addPrediction } from './prediction.ts';
-import { addPrompt } from './prompt.ts';
+import { addPrompt } from './prompt/prompt.ts';
 import { watchDrawings } from './stage.ts';
 import { addThemeSwitch } from './theme.ts';
 

@@ -1,4 +1,5 @@
 import { button, el } from './dom.ts';
+import { type PageState, stateWords } from './kernel-line.ts';
 import type { Notebook } from './notebook.ts';
 
 /**
@@ -8,24 +9,55 @@ import type { Notebook } from './notebook.ts';
 export function addNotebookLine(notebook: Notebook): HTMLElement | undefined {
   const first = notebook.cells.find((cell) => !cell.hidden);
   if (!first) return undefined;
-  const state = el('span', { className: 'kernel' }, 'Python: not started');
-  notebook.onState = (words) => {
-    state.textContent = `Python: ${words}`;
-  };
+  const words = el('span', { className: 'kernel' });
   const all = button('all', 'Run all', () => void notebook.runAll());
+  const stop = button('stop', 'Stop', () => {
+    all.focus();
+    notebook.stop();
+  });
+  const retry = button('retry', 'Retry', () => {
+    all.focus();
+    notebook.retry();
+  });
   const restart = button('restart', 'Restart', () => void notebook.restart());
   const line = el(
     'div',
     { className: 'notebook', role: 'group', 'aria-label': 'Notebook' },
-    state,
+    words,
+    retry,
+    stop,
     all,
     restart,
   );
+  notebook.onState = clock(words, (state) => {
+    line.dataset.state = state.is;
+    stop.hidden = state.is !== 'running';
+    retry.hidden = state.is !== 'failed';
+  });
+  notebook.onState({ is: 'not started' });
   first.before(line);
+  warmUpNear(notebook);
+  return line;
+}
+
+/** Shows a state, and how long a run lasts already: one second after the other. */
+function clock(words: HTMLElement, show: (state: PageState) => void): (state: PageState) => void {
+  let ticking = 0;
+  return (state) => {
+    clearInterval(ticking);
+    const tick = () => {
+      words.textContent = `Python: ${stateWords(state, performance.now())}`;
+    };
+    tick();
+    if (state.is === 'running') ticking = window.setInterval(tick, 250);
+    show(state);
+  };
+}
+
+function warmUpNear(notebook: Notebook): void {
   const near = () => void notebook.warmUp();
   for (const cell of notebook.cells) {
     cell.querySelector('.bar')?.addEventListener('pointerenter', near, { once: true });
     cell.addEventListener('focusin', near, { once: true });
   }
-  return line;
 }

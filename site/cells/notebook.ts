@@ -1,13 +1,15 @@
-import type { DoneMessage, SourceProblem } from '../../sandbox/protocol.ts';
+import type { ResumableKernel } from '../../sandbox/host/client-api.ts';
+import type { Completions, DoneMessage, SourceProblem } from '../../sandbox/protocol.ts';
 import { announce } from './announce.ts';
 import { defines, judge, type PastRun } from './compare.ts';
 import type { RunCell } from './element.ts';
 import { pageKernel } from './kernel.ts';
+import { type Batch, batchWords, type PageState } from './kernel-line.ts';
 import type { Output } from './output.ts';
 import type { Runnable } from './runnable.ts';
 import { tracing } from './stage.ts';
-import { lastLine, type Places } from './traceback.ts';
-import { endWords } from './view.ts';
+import { failureIn, type Places } from './traceback.ts';
+import { brokeDown, endWords } from './view.ts';
 
 /** A run in the present namespace, and the number by which the kernel goes back to before it. */
 interface Run extends PastRun {
@@ -21,9 +23,15 @@ export class Notebook {
   /** The cells that run, hidden ones included, in page order. */
   readonly cells: RunCell[];
   readonly places: Places;
-  /** Told what Python is doing, in words. */
-  onState: (words: string) => void = () => {};
+  /** Told what Python is doing. */
+  onState: (state: PageState) => void = () => {};
+  /** Told which runs, by the ids of what ran, are as if they had not been; without ids, all of them. */
+  onUndone: (ids?: string[]) => void = () => {};
   private queue: Runnable[] = [];
+  /** What was asked for at once with the run under way, and when. */
+  private batch: (Batch & { since: number }) | undefined;
+  /** What could not run, because Python could not be started. */
+  private unstarted: Runnable[] = [];
   private running: Runnable | undefined;
   /** Ends when nothing runs and nothing waits. */
   private draining: Promise<void> = Promise.resolve();
@@ -60,25 +68,51 @@ export class Notebook {
   async runAll(): Promise<void> {
     await this.restart();
     this.enqueue(this.cells);
+    this.batch = { done: 0, all: this.cells.length, since: performance.now() };
+  }
+
+  /** Tries again to start Python, and to run what could not run. */
+  retry(): void {
+    const cells = this.unstarted;
+    this.unstarted = [];
+    if (cells.length > 0) this.enqueue(cells);
+    else void this.warmUp();
   }
 
   /** Loads and starts Python ahead of the first run. A failure is told when a run meets it. */
   async warmUp(): Promise<void> {
     if (this.warm) return;
     this.warm = true;
-    this.onState('starting …');
+    this.onState({ is: 'starting' });
     try {
       const kernel = await pageKernel();
-      if (!this.running) await kernel.reset();
-      if (!this.running) this.onState('ready');
-    } catch {
+      const { status } = this.running ? { status: 'ok' } : await kernel.reset();
+      if (this.running) return;
+      if (status === 'ok') return this.onState({ is: 'ready' });
       this.warm = false;
+      this.onState({ is: 'failed', why: 'Python did not start' });
+    } catch (error) {
+      this.warm = false;
+      if (!this.running) this.onState({ is: 'failed', why: wordsOf(error) });
     }
+  }
+
+  /** What could be typed at an offset of a source; undefined where Python has not been started, or is busy. */
+  async complete(source: string, offset: number): Promise<Completions | undefined> {
+    return this.ask((kernel) => kernel.complete(source, offset));
   }
 
   /** Why a source is not Python; undefined too where Python has not been started: an editor does not start it. */
   async check(source: string): Promise<SourceProblem | undefined> {
-    return this.warm ? (await pageKernel()).check(source) : undefined;
+    return this.ask((kernel) => kernel.check(source));
+  }
+
+  /** Asks Python something, if it has been started and could be. */
+  private async ask<T>(
+    question: (kernel: ResumableKernel) => Promise<T | undefined>,
+  ): Promise<T | undefined> {
+    const kernel = this.warm ? await pageKernel().catch(() => undefined) : undefined;
+    return kernel && question(kernel);
   }
 
   /** Ends the run under way, and those that wait. What ran before it is kept. */
@@ -94,13 +128,15 @@ export class Notebook {
     await this.draining;
     this.past = [];
     this.count = 0;
+    this.unstarted = [];
     for (const cell of this.cells) {
       cell.showRecorded();
       cell.show({ is: 'idle' });
     }
+    this.onUndone();
     if (!this.warm) return;
     await (await pageKernel()).reset();
-    this.onState('ready, nothing has run');
+    this.onState({ is: 'ready', note: 'nothing has run' });
   }
 
   /**
@@ -114,16 +150,24 @@ export class Notebook {
     const { run } = this.past[at] ?? {};
     if (run === undefined) return;
     const { status } = await (await pageKernel()).restore(run);
-    if (status !== 'ok') return this.onState('that state is not kept any more');
+    if (status !== 'ok') {
+      cell.showRewind(false);
+      return this.tell(`the state before ${cell.name} ran is not kept any more`);
+    }
     const undone = this.past.splice(at);
+    this.onUndone(undone.map(({ id }) => id));
     for (const each of this.cells) {
       if (!undone.some(({ id }) => id === each.cellId) || this.hasRun(each)) continue;
       each.showRecorded();
       each.show({ is: 'idle' });
     }
-    const words = `as before ${cell.name} ran`;
-    this.onState(words);
-    announce(`Python: ${words}`);
+    this.tell(`as before ${cell.name} ran`);
+  }
+
+  /** Python is ready, and something has happened. */
+  private tell(note: string): void {
+    this.onState({ is: 'ready', note });
+    announce(`Python: ${note}`);
   }
 
   /** The next cell of the page that the reader sees. */
@@ -163,27 +207,37 @@ export class Notebook {
     for (let cell = this.queue.shift(); cell; cell = this.queue.shift()) {
       this.running = cell;
       await this.runOne(cell);
+      if (this.batch) this.batch.done++;
     }
     this.running = undefined;
+    const { batch } = this;
+    this.batch = undefined;
+    if (batch && batch.done === batch.all)
+      this.tell(batchWords(batch.all, performance.now() - batch.since));
   }
 
   private async runOne(cell: Runnable): Promise<void> {
     const { namespace } = this;
     const { source, edited } = cell;
-    const output = cell.startOutput();
+    const output = cell.startOutput(this.count + 1);
     cell.show({ is: 'running', starting: true });
-    this.onState('starting …');
+    if (!this.warm) this.onState({ is: 'starting' });
     this.warm = true;
     try {
       const kernel = await pageKernel();
       const done = await kernel.run(source, {
         cell: cell.cellId,
-        onOutput: (stream, text) => output.write(stream === 'result' ? 'stdout' : stream, text),
+        onOutput: (stream, text, at) => output.write(stream, text, at),
         onInput: () => output.ask(cell.name),
         ...tracing(cell.cellId),
         onStart: () => {
           cell.show({ is: 'running', starting: false });
-          this.onState(`running ${cell.name}`);
+          this.onState({
+            is: 'running',
+            name: cell.name,
+            since: performance.now(),
+            batch: this.batch && { ...this.batch },
+          });
         },
       });
       if (namespace === this.namespace) this.finish(cell, edited, output, done);
@@ -199,13 +253,15 @@ export class Notebook {
     const undone = status === 'interrupted' || status === 'fatal';
     const words = endWords(done, expected);
     output.end(error ? (expected ? 'expected' : 'unexpected') : undefined);
-    cell.show({ is: 'done', count: ++this.count, words });
+    cell.show({ is: 'done', count: ++this.count, words, waited: done.waited });
     if (done.lost) this.past = [];
     if (undone) cell.clearVerdict();
     else this.compare(cell, { id: cell.cellId, edited, run: done.id }, output);
     if (error) this.explain(cell, output, error, expected);
+    for (const each of this.cells) each.showRewind(this.hasRun(each));
     if (error && !expected) this.clearQueue();
-    this.onState('ready');
+    if (brokeDown(done)) this.onState({ is: 'ready', note: words });
+    else this.onState(undone ? { is: 'stopped', kept: !done.lost } : { is: 'ready' });
     const text = (output.text('stdout') + output.text('stderr')).trim();
     announce(`${cell.name}: ${words}. ${text}`);
   }
@@ -213,15 +269,15 @@ export class Notebook {
   private compare(cell: Runnable, run: Run, output: Output): void {
     this.past.push(run);
     const order = this.cells.map((each) => each.cellId);
-    cell.showVerdict(judge(order, this.past, output.shown(), cell.recordedStreams));
+    cell.showVerdict(judge(order, this.past, () => output.shown(), cell.recordedStreams));
     for (const each of this.below(cell)) if (this.hasRun(each)) each.showStale(cell.name);
   }
 
   /** After an error: marks the line that it came from, and offers a way out where there is one. */
   private explain(cell: Runnable, output: Output, error: string, expected: boolean): void {
     const text = output.text('stderr');
-    const line = lastLine(text, cell.cellId);
-    if (line) cell.markLine(line, expected);
+    const failure = failureIn(text, cell.cellId);
+    if (failure) cell.markFailure(failure, expected);
     const name = /^NameError: name '([^']+)' is not defined/m.exec(text)?.[1];
     if (error !== 'NameError' || !name || expected) return;
     const missing = this.above(cell).filter((each) => !this.hasRun(each));
@@ -230,14 +286,19 @@ export class Notebook {
   }
 
   private fail(cell: Runnable, output: Output, error: unknown): void {
-    const words = `could not be started: ${error instanceof Error ? error.message : error}`;
+    const why = wordsOf(error);
+    const words = `could not be started: ${why}`;
     output.write('stderr', `Python ${words}\n`);
     output.end('unexpected');
     this.warm = false;
     cell.show({ is: 'idle' });
     cell.clearVerdict();
+    this.unstarted = [cell, ...this.queue];
     this.clearQueue();
-    this.onState(words);
+    this.onState({ is: 'failed', why });
     announce(`Python ${words}`);
   }
 }
+
+const wordsOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);

@@ -1,5 +1,6 @@
 import type { Streams, Verdict } from './compare.ts';
 import type { Output } from './output.ts';
+import type { Failure } from './traceback.ts';
 import type { Status } from './view.ts';
 
 /** What a notebook runs: a cell of the page, or what a reader has typed at its prompt. */
@@ -18,14 +19,14 @@ export interface Runnable {
   readonly recordedStreams: Streams;
   /** Shows where it stands. */
   show(status: Status): void;
-  /** A run begins: gives its output. */
-  startOutput(): Output;
+  /** A run begins, the `count`th of the page: gives its output. */
+  startOutput(count: number): Output;
   /** A run has ended: what it says about the record. */
   showVerdict(verdict: Verdict): void;
   /** There is nothing to say about the record: the run was ended from outside. */
   clearVerdict(): void;
-  /** Marks the line, counted from 1, at which a run ended; calmly where it was meant to. */
-  markLine(line: number, calm: boolean): void;
+  /** Marks where a run ended; calmly where it was meant to. */
+  markFailure(failure: Failure, calm: boolean): void;
   /** Offers to run the cells above, one of which, `origin`, defines `name`. */
   offer(name: string, origin: string): void;
 }

@@ -5,7 +5,8 @@ import { escapeHtml } from '../book/prose.ts';
  * right for what a cell of a few lines holds.
  */
 
-const KEYWORDS =
+/** Words that stand out, with `|` between them. */
+export const KEYWORDS =
   'False|None|True|and|as|assert|async|break|class|continue|def|del|elif|else|except|finally|for|from|global|if|import|in|is|lambda|nonlocal|not|or|pass|raise|return|self|try|while|with';
 
 const LONG_STRING = `(?:'''[^]*?(?:'''|$(?![^]))|"""[^]*?(?:"""|$(?![^])))`;

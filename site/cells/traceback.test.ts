@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { errorHtml, outputHtml } from './traceback.ts';
+import { errorHtml, failureIn, outputHtml } from './traceback.ts';
 
 const places = { send: 3 };
 
@@ -22,6 +22,23 @@ test('a warning names its line too, and is no traceback', () => {
 
 test('a hidden cell is the set-up of the page', () => {
   expect(errorHtml('  File "<cell x>", line 1\n', places)).toContain('Set-up of this page, line 1');
+});
+
+test('where a run ended: the line in the cell, and what the carets mark', () => {
+  const text = [
+    'Traceback (most recent call last):',
+    '  File "<cell send>", line 7, in <module>',
+    '    f.send(6)',
+    '    ~~~~~~^^^',
+    '  File "<cell foo>", line 2, in foo',
+    '    x = yield',
+    'ValueError: 6',
+  ].join('\n');
+  expect(failureIn(text, 'send')).toEqual({ line: 7, from: 0, to: 9 });
+  expect(failureIn(text, 'foo')).toEqual({ line: 2 });
+  expect(failureIn(text, 'bar')).toBeUndefined();
+  const group = '  | File "<cell a>", line 1\n  |     x = 1 / 0\n  |         ~~^~~\n';
+  expect(failureIn(group, 'a')).toEqual({ line: 1, from: 4, to: 9 });
 });
 
 test('output is text', () => {

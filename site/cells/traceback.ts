@@ -1,4 +1,5 @@
 import { escapeHtml } from '../book/prose.ts';
+import { withoutControls } from './ansi.ts';
 
 /**
  * Recorded files and the kernel name cells as Python does: `File "<cell send-twice>", line 2`. A page names them by their place,
@@ -15,27 +16,42 @@ const CELL_NAME = /&lt;cell ([\w-]+)&gt;/g;
 
 /** What a cell printed, as HTML. */
 export function outputHtml(text: string, places: Places): string {
-  return nameCells(escapeHtml(text), places);
+  return nameCells(withoutControls(escapeHtml(text)), places);
 }
 
 /** What a cell wrote to stderr, as HTML: frames of a traceback in `.frame`, the line that names the exception in `.exception`. */
 export function errorHtml(text: string, places: Places): string {
   let inTraceback = false;
-  const lines = text.split('\n').map((line) => {
+  const lines = outputHtml(text, places).split('\n');
+  const html = lines.map((line) => {
     const wasIn = inTraceback;
-    inTraceback = /^(Traceback \(|Exception ignored| {2}File |\s)/.test(line) && line !== '';
-    const html = nameCells(escapeHtml(line), places);
-    if (inTraceback) return `<span class="frame">${html}</span>`;
-    return wasIn && line ? `<span class="exception">${html}</span>` : html;
+    inTraceback = /^(Traceback \(|Exception ignored|\s)/.test(line);
+    if (inTraceback) return `<span class="frame">${line}</span>`;
+    return wasIn && line ? `<span class="exception">${line}</span>` : line;
   });
-  return lines.join('\n');
+  return html.join('\n');
 }
 
-/** The line of a cell, counted from 1, at which the last traceback in a text passes through it; undefined where none does. */
-export function lastLine(text: string, id: string): number | undefined {
-  const lines = [...text.matchAll(/File "<cell ([\w-]+)>", line (\d+)/g)];
-  const last = lines.filter(([, cell]) => cell === id).at(-1);
-  return last && Number(last[2]);
+/** Where a run ended: a line, counted from 1, and what carets mark in it, counted from its first character that is no space. */
+export interface Failure {
+  line: number;
+  from?: number;
+  to?: number;
+}
+
+const ENTRY = /File "<cell ([\w-]+)>", line (\d+)/;
+
+/** Where the last traceback in a text passes through a cell; undefined where none does. */
+export function failureIn(text: string, id: string): Failure | undefined {
+  const lines = text.split('\n');
+  const at = lines.findLastIndex((line) => ENTRY.exec(line)?.[1] === id);
+  if (at < 0) return undefined;
+  const line = Number(ENTRY.exec(lines[at] ?? '')?.[2]);
+  const [code = '', marks = ''] = lines.slice(at + 1);
+  // Below the line of code, after the bars of an exception group.
+  if (!/^[ |]*[~^][~^ ]*$/.test(marks)) return { line };
+  const begin = code.search(/[^ |]/);
+  return { line, from: marks.search(/[~^]/) - begin, to: marks.trimEnd().length - begin };
 }
 
 /** What runs without being a cell that the reader counts. */

@@ -1,5 +1,6 @@
 import type { DoneMessage } from '../../sandbox/protocol.ts';
-import type { Verdict } from './compare.ts';
+import type { Streams, Verdict } from './compare.ts';
+import { differing } from './differing.ts';
 import { button, el } from './dom.ts';
 
 /** The words of a cell: what its line says, and its badge. */
@@ -9,7 +10,7 @@ export type Status =
   | { is: 'idle' }
   | { is: 'waiting' }
   | { is: 'running'; starting: boolean }
-  | { is: 'done'; count: number; words: string };
+  | { is: 'done'; count: number; words: string; waited?: number | undefined };
 
 /** `[ ]`, `[*]`, `[3]`, as in Jupyter. */
 export function countMark(status: Status): string {
@@ -29,12 +30,16 @@ export function endWords(done: DoneMessage, expected: boolean): string {
   const { status, error, ms, waited, lost } = done;
   if (status === 'interrupted' || status === 'fatal') {
     const kept = lost ? 'the namespace is empty again' : 'what ran before is kept';
-    return `stopped; ${kept}`;
+    return `${brokeDown(done) ? 'Python broke down and is started anew' : 'stopped'}; ${kept}`;
   }
   const clock = waited ? `${waited.toFixed(2)} s on the virtual clock, ` : '';
   const time = `${clock}ran in ${duration(ms)}`;
   return error ? `${error}${expected ? ', as expected' : ''}; ${time}` : time;
 }
+
+/** The sandbox itself failed: its worker died, or had to be replaced. */
+export const brokeDown = ({ status, error }: DoneMessage): boolean =>
+  status === 'fatal' && error === 'SystemError';
 
 /** Milliseconds as a reader takes them in. */
 export function duration(ms: number): string {
@@ -58,10 +63,24 @@ export function showVerdict(badge: HTMLElement, verdict: Verdict): void {
   badge.replaceChildren(...parts);
 }
 
-/** The recorded output behind a disclosure, to lay beside one that differs. */
-export function recordedDetails(recorded: Node[]): HTMLDetailsElement {
+/** The recorded output behind a disclosure, to lay beside one that differs: the lines that only it has are marked. */
+export function recordedDetails(recorded: HTMLElement[], here: Streams): HTMLDetailsElement {
+  for (const pre of recorded) {
+    const text = pre.textContent ?? '';
+    markLines(pre, differing(text, here[pre.className === 'stderr' ? 'stderr' : 'stdout']));
+  }
   const summary = el('summary', {}, 'what CPython 3.14 printed');
   return el('details', {}, summary, el('div', { className: 'out' }, ...recorded));
+}
+
+/** Puts lines, counted from 0, in `<mark>`; what else is marked in them goes. */
+function markLines(pre: HTMLElement, differs: Set<number>): void {
+  const lines = (pre.textContent ?? '').split('\n');
+  const parts = lines.map((line, at) => {
+    const whole = at < lines.length - 1 ? `${line}\n` : line;
+    return differs.has(at) && whole ? el('mark', {}, whole) : whole;
+  });
+  pre.replaceChildren(...parts);
 }
 
 /** A name is not defined, and an earlier cell defines it: the way out. */

@@ -1,25 +1,74 @@
-import { expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { cellsOf, chapterPage, edit, outputOf, ran, useBrowser, visit } from './browser.ts';
 
 useBrowser();
 
-test('an endless loop is stopped, and the next cell runs with what was there before', async () => {
-  const { page } = await visit(inject('site').root + chapterPage(2));
-  const [first, second, third] = [0, 1, 2].map((at) => cellsOf(page).nth(at));
-  if (!first || !second || !third) throw new Error('the chapter has three cells');
-  const type = async (cell: typeof first, code: string) => {
-    await edit(cell);
-    await page.keyboard.press('ControlOrMeta+A');
-    await page.keyboard.insertText(code);
-    await page.keyboard.press('Control+Enter');
+/** A browser without JSPI: what the page makes its worker of begins with taking it away. */
+function withoutJspi(): void {
+  const Whole = globalThis.Blob;
+  globalThis.Blob = class extends Whole {
+    constructor(parts: BlobPart[] = [], options?: BlobPropertyBag) {
+      const isScript = options?.type === 'text/javascript';
+      super(isScript ? ['delete WebAssembly.Suspending;', ...parts] : parts, options);
+    }
   };
-  await type(first, 'kept = 41');
-  await ran(first, 1);
-  await type(second, 'kept = 0\nwhile True:\n    pass');
-  await second.getByRole('button', { name: 'Stop' }).click();
-  await ran(second, 2);
-  expect(await second.locator('.state').textContent()).toBe('stopped; what ran before is kept');
-  await type(third, 'print(kept + 1)');
-  await ran(third, 3);
-  expect(await outputOf(third)).toBe('42\n');
+}
+
+async function type(page: Page, at: number, code: string): Promise<void> {
+  await edit(cellsOf(page).nth(at));
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.insertText(code);
+  await page.keyboard.press('Control+Enter');
+}
+
+/** Stops the loop in the second cell; ms until the page says so. */
+function stop(page: Page): Promise<number> {
+  return cellsOf(page)
+    .nth(1)
+    .evaluate(async (cell) => {
+      const state = cell.querySelector('.state') as HTMLElement;
+      const started = performance.now();
+      cell.querySelector<HTMLElement>('button.stop')?.click();
+      while (!/^stopped/.test(state.textContent ?? '')) await new Promise(requestAnimationFrame);
+      return performance.now() - started;
+    });
+}
+
+describe.each([
+  ['with JSPI, in the same worker', true],
+  ['without JSPI, in another', false],
+])('%s', (_, jspi) => {
+  test.each([
+    ['a loop', 'while True:\n    pass'],
+    [
+      'a handler',
+      'while True:\n    try:\n        while True: pass\n    except: pass\n    finally: pass',
+    ],
+    ['a generator', 'def g():\n    while True: yield 1\nfor _ in g(): pass'],
+    [
+      'an event loop',
+      'import asyncio\nasync def m():\n    while True: await asyncio.sleep(0)\nasyncio.run(m())',
+    ],
+  ])('%s is stopped, and the next cell runs with what was there before', async (_, code) => {
+    const { page } = await visit('about:blank');
+    if (!jspi) await page.addInitScript(withoutJspi);
+    await page.goto(inject('site').root + chapterPage(2));
+    let workers = 0;
+    page.on('worker', () => workers++);
+    await type(page, 0, 'kept = 41');
+    await ran(cellsOf(page).nth(0), 1);
+    await type(page, 1, `kept = 0\n${code}`);
+    await cellsOf(page).nth(1).getByRole('button', { name: 'Stop' }).waitFor();
+    await page.waitForTimeout(300);
+    expect(await stop(page)).toBeLessThan(1000);
+    expect(await cellsOf(page).nth(1).locator('.state').textContent()).toBe(
+      'stopped; what ran before is kept',
+    );
+    expect(await outputOf(cellsOf(page).nth(1))).toBe('KeyboardInterrupt\n');
+    await type(page, 2, 'print(kept + 1)');
+    await ran(cellsOf(page).nth(2), 3);
+    expect(await outputOf(cellsOf(page).nth(2))).toBe('42\n');
+    expect(workers).toBe(jspi ? 1 : 2);
+  });
 });

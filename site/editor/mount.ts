@@ -1,13 +1,14 @@
-import { autocompletion, closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
+import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language';
 import { searchKeymap } from '@codemirror/search';
 import { EditorState, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view';
 import type { Editor, EditorOptions, MountEditor } from '../cells/editor.ts';
+import { completions } from './completions.ts';
 import { hanging } from './hanging.ts';
 import { language } from './language.ts';
-import { markLines, marks } from './marks.ts';
+import { markFailure, marks } from './marks.ts';
 import { problems } from './problems.ts';
 import { tabKeys } from './tab.ts';
 import { look } from './theme.ts';
@@ -23,7 +24,12 @@ export const mount: MountEditor = (host, doc, options) => {
     parent: root,
     state: EditorState.create({
       doc,
-      extensions: [...editing(options.lang), about(options), problems(options.check)],
+      extensions: [
+        ...editing(options.lang),
+        about(options),
+        problems(options.check),
+        completions(options),
+      ],
     }),
   });
   return handleOf(view);
@@ -40,7 +46,6 @@ function editing(lang: string): Extension[] {
     EditorState.tabSize.of(4),
     bracketMatching(),
     closeBrackets(),
-    autocompletion({ icons: false }),
     EditorView.lineWrapping,
     language(lang),
     hanging,
@@ -77,6 +82,6 @@ function handleOf(view: EditorView): Editor {
       }
       view.focus();
     },
-    mark: (lines) => markLines(view, lines),
+    mark: (failure) => markFailure(view, failure),
   };
 }

@@ -26,6 +26,10 @@ export const look = EditorView.theme({
   },
   ...Object.assign({}, ...[1, 2, 3, 4, 5, 6].map(hang)),
   '.cm-line.marked': { backgroundColor: 'var(--code-marked)' },
+  '.cm-line.marked .carets': {
+    textDecoration: 'underline 2px var(--code-carets)',
+    textUnderlineOffset: '3px',
+  },
   '.cm-gutters': { border: '0', backgroundColor: 'transparent', color: 'var(--soft)' },
   '.cm-lineNumbers': { width: 'var(--numbers)' },
   '.cm-lineNumbers .cm-gutterElement': {
@@ -72,6 +76,9 @@ export const look = EditorView.theme({
     backgroundColor: 'var(--paper)',
     color: 'var(--ink)',
   },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul': { fontFamily: 'var(--mono)', fontSize: '0.78rem' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { padding: '0.15rem 0.5rem' },
+  '.cm-completionDetail': { color: 'inherit', opacity: '0.75', fontStyle: 'normal' },
   '.cm-tooltip-autocomplete > ul > li[aria-selected]': {
     backgroundColor: 'var(--link)',
     color: 'var(--paper)',

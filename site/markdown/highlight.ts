@@ -1,5 +1,6 @@
 import { createHighlighter, type ThemedToken, type ThemeRegistration } from 'shiki';
 import { escapeHtml } from '../book/prose.ts';
+import type { Failure } from '../cells/traceback.ts';
 
 /**
  * The site's theme: what a scope becomes is a class, not a colour, so that the stylesheet alone knows colours (both themes) and
@@ -54,9 +55,9 @@ export const KNOWN_LANGUAGES: ReadonlySet<string> = new Set([
 
 /**
  * Code as HTML, a `<span class="l">` a line with its newline inside, so that lines can be blocks (numbered, wrapped with a mark)
- * and the text of the whole is still the source. `marked` is a line, counted from 1, that stands out.
+ * and the text of the whole is still the source. `failure` is a place that stands out.
  */
-export async function highlight(code: string, lang: string, marked = 0): Promise<string> {
+export async function highlight(code: string, lang: string, failure?: Failure): Promise<string> {
   const highlighter = await ready;
   const language = ALIASES[lang] ?? lang;
   const known = (LANGUAGES as readonly string[]).includes(language);
@@ -64,15 +65,40 @@ export async function highlight(code: string, lang: string, marked = 0): Promise
     lang: known ? (language as (typeof LANGUAGES)[number]) : 'text',
     theme: 'resumable',
   });
-  return tokens.map((line, index) => lineHtml(line, index + 1 === marked)).join('');
+  return tokens
+    .map((line, index) => lineHtml(line, index + 1 === failure?.line ? failure : undefined))
+    .join('');
 }
 
 /** A line that is indented says so, for the rows that it is broken into: `d2` is eight columns. */
-function lineHtml(tokens: ThemedToken[], marked: boolean): string {
+function lineHtml(tokens: ThemedToken[], failure: Failure | undefined): string {
   const columns = /^ */.exec(tokens.map(({ content }) => content).join(''))?.[0].length ?? 0;
   const depth = Math.min(6, Math.floor(columns / 4));
-  const classes = ['l', depth && `d${depth}`, marked && 'marked'].filter(Boolean);
-  return `<span class="${classes.join(' ')}">${tokens.map(tokenHtml).join('')}\n</span>`;
+  const classes = ['l', depth && `d${depth}`, failure && 'marked'].filter(Boolean);
+  const html =
+    failure?.to === undefined ? tokens.map(tokenHtml) : underlined(tokens, columns, failure);
+  return `<span class="${classes.join(' ')}">${html.join('')}\n</span>`;
+}
+
+/** The tokens with those under the carets in `<u>`; one that reaches over an end of it is cut. */
+function underlined(
+  tokens: ThemedToken[],
+  columns: number,
+  { from = 0, to = 0 }: Failure,
+): string[] {
+  let at = -columns;
+  return tokens.flatMap((token) => {
+    const cuts = [0, from - at, to - at, token.content.length];
+    const start = at;
+    at += token.content.length;
+    return cuts.slice(0, 3).map((cut, n) => {
+      const [begin, end] = [Math.max(0, cut), Math.max(0, cuts[n + 1] as number)];
+      const content = token.content.slice(begin, end);
+      if (content === '') return '';
+      const html = tokenHtml({ ...token, content });
+      return start + begin >= from && start + end <= to ? `<u>${html}</u>` : html;
+    });
+  });
 }
 
 /** `yield` and `await` stand out: there, and only there, a frame is left suspended. */

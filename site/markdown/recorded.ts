@@ -9,6 +9,8 @@ export interface Recorded {
   stderr: string;
   /** Class name of the exception that ended the run; null where none did. */
   error: string | null;
+  /** The day on which it was recorded, as `2026-11-22`: the first on which CPython printed just this. */
+  date?: string;
 }
 
 /** Whether a cell has a recorded output: those that run do. */

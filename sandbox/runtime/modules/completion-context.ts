@@ -15,9 +15,9 @@ export interface Context {
 /** Made when they are needed: the core has no use for them. */
 function patterns() {
   const name = '[A-Za-z_\\u0080-\\uffff][\\w\\u0080-\\uffff]*';
-  const chain = `(?:''|${name})(?:\\s*\\.\\s*${name})*`;
+  const chain = `(?:''|${name})(?:[ \\t]*\\.[ \\t]*${name})*`;
   // Not in the middle of a longer chain.
-  const start = '(?<![\\w\\u0080-\\uffff.]\\s*)';
+  const start = '(?<![\\w\\u0080-\\uffff]|\\.[ \\t]*)';
   return {
     word: new RegExp(`(?:${name})?$`),
     dotted: new RegExp(`${start}(${chain})\\s*\\.\\s*$`),

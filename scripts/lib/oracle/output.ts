@@ -20,10 +20,13 @@ export function outText({ stdout, stderr, exit }: Printed): string {
 const whole = (text: string): string =>
   text === '' || text.endsWith('\n') ? text : `${text}\n${CUT}`;
 
-/** The text of a cell's `.json` file. */
-export function cellText(cell: { stdout: string; stderr: string; error: string | null }): string {
+/** The text of a cell's `.json` file; without a date, what of it is compared. */
+export function cellText(
+  cell: { stdout: string; stderr: string; error: string | null },
+  date?: string,
+): string {
   const { stdout, stderr, error } = cell;
-  return `${JSON.stringify({ stdout, stderr, error }, null, 2)}\n`;
+  return `${JSON.stringify({ stdout, stderr, error, date }, null, 2)}\n`;
 }
 
 /**

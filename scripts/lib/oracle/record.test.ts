@@ -45,6 +45,7 @@ test('a cell gives stdout, stderr and the error as JSON', async () => {
     stdout: '',
     stderr: expect.stringContaining('File "<cell a>", line 1, in <module>\n    {}[1]\n'),
     error: 'KeyError',
+    date: expect.stringMatching(/^20\d\d-\d\d-\d\d$/),
   });
 });
 

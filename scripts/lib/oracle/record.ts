@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type FencedCell, parseFences } from '../../../site/markdown/fences.ts';
+import { readRecorded } from '../../../site/markdown/recorded.ts';
 import type { Outcome } from './job.ts';
 import { TooLong } from './oracle.ts';
 import { cellText, outText } from './output.ts';
@@ -65,12 +66,19 @@ export async function recordChapter(
       const outcome = outcomes[at] as Outcome;
       refused.push(...unexpected(cell, outcome).map((problem) => ({ file, ...problem })));
       if (differences.some(({ step }) => step === at)) continue;
-      outputs.set(path.join(outFolder(file), `${cell.id}.json`), cellText(outcome));
+      outputs.set(path.join(outFolder(file), `${cell.id}.json`), dated(file, cell.id, outcome));
     }
   } catch (error) {
     refused.push(tooLong(error, file, run[0]?.line ?? 1));
   }
   return refused;
+}
+
+/** The text of a cell's output with its date: today's, unless CPython printed the same when it was recorded before. */
+function dated(chapter: string, id: string, outcome: Outcome): string {
+  const before = readRecorded(chapter, id);
+  const isSame = before && cellText(before) === cellText(outcome);
+  return cellText(outcome, (isSame && before.date) || new Date().toISOString().slice(0, 10));
 }
 
 /** Where a chapter's outputs are kept: `content/NN-slug.out`. */

@@ -7,6 +7,8 @@ describe('the context of a word', () => {
   it.each([
     ['x = pr', { word: 'pr' }],
     ['f.send', { word: 'send', of: ['f'] }],
+    ['f.\nprint(1, fl', { word: 'fl', called: ['print'] }],
+    ['x.y\nf.', { word: '', of: ['f'] }],
     ['a.b . c.', { word: '', of: ['a', 'b', 'c'] }],
     ['"abc".up', { word: 'up', of: ["''"] }],
     ['f(1).', { word: '', of: null }],
