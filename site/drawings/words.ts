@@ -33,12 +33,16 @@ export function returnWords(event: FrameReturned, before: Frames, how?: ResumedB
   return value === 'None' ? 'StopIteration' : `StopIteration: ${value}`;
 }
 
-/** A lane's words for the state of its frame. `short` leaves out what shape and colour say already. */
-export function stateWords(now: FrameNow, short = false): string {
+/** How much a lane says of a state beside its shape and colour: `suspended at line 3`, `suspended, 3`, `3`. */
+export type Wording = 'full' | 'short' | 'mark';
+
+/** A lane's words for the state of its frame. */
+export function stateWords(now: FrameNow, wording: Wording = 'full'): string {
   const word = stateOf(now);
   const where = word === 'suspended' || word === 'delegating' ? now.line : undefined;
+  if (wording === 'mark') return where === undefined ? '' : String(where);
   if (where === undefined) return word;
-  return short ? `${word}, ${where}` : `${word} at line ${where}`;
+  return wording === 'short' ? `${word}, ${where}` : `${word} at line ${where}`;
 }
 
 /** The state by the book's name for it: a frame with a delegate delegates, whether the delegate runs or is suspended. */

@@ -1,4 +1,5 @@
 import { COLUMN, columns, cut } from '../text.ts';
+import type { Wording } from '../words.ts';
 import { AFTER_LANE, type Label, type RowLabels } from './labels.ts';
 
 /** The widths of the gaps, and how much of each text they hold. */
@@ -7,8 +8,8 @@ import { AFTER_LANE, type Label, type RowLabels } from './labels.ts';
 export interface Room {
   /** Units. */
   width: number;
-  /** States in few words. */
-  short: boolean;
+  /** How states are told. */
+  wording: Wording;
   /** Columns that a label may always have. */
   least: number;
   /** Columns that it has at most. */

@@ -1,4 +1,4 @@
-import { stateWords } from '../words.ts';
+import { stateOf, stateWords, type Wording } from '../words.ts';
 import type { Columns } from './columns.ts';
 import type { Lanes } from './lanes.ts';
 import { FOLD } from './plan.ts';
@@ -38,15 +38,15 @@ export interface RowLabels {
 export const AFTER_LANE = { level: 14, loop: 32, shape: 12, state: 26 };
 const LINE_HEIGHT = 16;
 
-/** The labels of a row, whole; `lanes` as they are after it, `before` as they were. `short`: states in few words. */
+/** The labels of a row, whole; `lanes` as they are after it, `before` as they were. `wording` is that of states. */
 export function labelRow(
   row: Row,
   lanes: Lanes,
   before: Lanes | undefined,
   columns: Columns,
-  short: boolean,
+  wording: Wording,
 ): RowLabels {
-  const labels = [...arrowLabels(row, columns), ...stateLabels(lanes, before, short)];
+  const labels = [...arrowLabels(row, columns), ...stateLabels(lanes, before, wording)];
   const crossed = crossedGaps(row, columns);
   stack(labels, crossed);
   return { labels, extent: extentOf(labels, row) };
@@ -81,15 +81,14 @@ function arrowLabels(row: Row, { of }: Columns): Label[] {
 }
 
 /** A lane says its state where it becomes another one; not that it waits, which its bar shows. */
-function stateLabels(lanes: Lanes, before: Lanes | undefined, short: boolean): Label[] {
+function stateLabels(lanes: Lanes, before: Lanes | undefined, wording: Wording): Label[] {
   const labels: Label[] = [];
   for (const [gap, { frame, lane }] of lanes) {
     if (!frame) continue;
     const earlier = before?.get(gap);
-    const text = stateWords(frame, short);
-    if (earlier?.lane === lane && earlier.frame && stateWords(earlier.frame, short) === text)
+    const [state, text] = [stateOf(frame), stateWords(frame, wording)];
+    if (earlier?.lane === lane && earlier.frame && stateWords(earlier.frame) === stateWords(frame))
       continue;
-    const state = /^\w+/.exec(text)?.[0] ?? '';
     labels.push({ gap, text, tone: 'plain', place: 'state', state, y: 20 });
   }
   return labels;

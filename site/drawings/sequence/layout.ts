@@ -33,7 +33,7 @@ export function planSequence(
 export function layoutSequence(plan: Plan, room: Room): Scene | false {
   const { rows, lanes, columns, names } = plan;
   const labels = rows.map((row, at) =>
-    labelRow(row, lanes[at] as Lanes, lanes[at - 1], columns, room.short),
+    labelRow(row, lanes[at] as Lanes, lanes[at - 1], columns, room.wording),
   );
   const numbers = Math.max(0, ...rows.map((row) => width(numberOf(row)))) + 12;
   const gaps = fitGaps(labels, headWidths(plan), numbers, room);
@@ -134,13 +134,8 @@ function writeRow(
     }
     const from = place === 'below' ? 'level' : place;
     const className = state ?? tone;
-    scene.texts.push({
-      x: left + AFTER_LANE[from],
-      y: y + offset,
-      text,
-      anchor: 'start',
-      className,
-    });
+    const x = left + AFTER_LANE[from];
+    if (text) scene.texts.push({ x, y: y + offset, text, anchor: 'start', className });
     if (state)
       scene.shapes.push({ x: left + AFTER_LANE.shape, y: y + offset - 9, size: 10, state });
   }
