@@ -94,7 +94,10 @@ function attempt(source: string, filename: string, mode: CompileMode, trace: str
     return { ok: true };
   } catch (e) {
     handling(undefined);
-    return uncaught(pythonic(e));
+    const x = pythonic(e);
+    // What the failed operation had in its hands is gone by now.
+    if (D[0] !== 0 && x.tb) reap(x.tb.l, x.tb.code);
+    return uncaught(x);
   }
 }
 
