@@ -172,18 +172,19 @@ function refuseIn(s: Scanner, what: 'named' | 'yield' | 'await', node: Span): vo
 
 function scanSuspension(s: Scanner, node: Expr & { kind: 'Yield' | 'YieldFrom' | 'Await' }): void {
   refuseIn(s, node.kind === 'Await' ? 'await' : 'yield', node);
+  const { block } = s;
+  const isOutside = block.kind === 'module' || block.kind === 'class';
+  // The code generator looks at the outer one of two first.
+  if (node.kind !== 'Await' && isOutside)
+    s.later(`${node.kind === 'Yield' ? "'yield'" : "'yield from'"} outside function`, node);
+  if (node.kind === 'YieldFrom' && block.isAsync && block.kind === 'function')
+    s.later("'yield from' inside async function", node);
   if (node.value) scanExpr(s, node.value);
   if (node.kind === 'Await') return scanAwait(s, node);
-  const { block } = s;
   if (block.kind === 'comprehension' || block.kind === 'genexpr')
     s.fail(`'yield' inside ${block.what}`, node);
-  const name = node.kind === 'Yield' ? "'yield'" : "'yield from'";
-  if (block.kind === 'module' || block.kind === 'class')
-    return s.later(`${name} outside function`, node);
-  if (node.kind === 'YieldFrom') {
-    if (block.isAsync) s.later("'yield from' inside async function", node);
-    block.delegates = true;
-  }
+  if (isOutside) return;
+  if (node.kind === 'YieldFrom') block.delegates = true;
   block.isGenerator = true;
   if (s.flow.protected > 0) block.hasCleanup = true;
 }

@@ -1,0 +1,16 @@
+# of two misplaced yields the outer one is told
+def t(s):
+    try: compile(s, 'f', 'exec')
+    except SyntaxError as e: print(e, e.offset, e.end_offset)
+t('yield (yield)')
+t('yield from (yield)')
+t('yield (yield from x)')
+t('async def f():\n yield from (yield)')
+t('async def f():\n yield from (yield from x)')
+t('async def f():\n [(yield from x) for y in z]')
+t('[(yield x) for y in z]')
+t('class A:\n x = yield (yield from x)')
+t('async def f():\n yield (yield from x)')
+t('lambda: (yield (yield))')
+t('def f(a=(yield (yield))): pass')
+t('yield [(yield) for x in y]')
