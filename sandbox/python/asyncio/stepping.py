@@ -204,7 +204,10 @@ class Task(Future):
             super().set_exception(leaving)
             raise
         except BaseException as failure:
+            # First: what tells of an exception that nobody asks for keeps what the task has now.
+            self._unregister()
             super().set_exception(failure)
+            return
         else:
             self._wait_for(handed_up)
             return
