@@ -33,3 +33,6 @@ import pprint
 show(lambda: pprint([1]))
 show(lambda: random(1))
 show(lambda: io())
+
+# methods of classes in C
+print(array.array('i').insert, io.StringIO().write, io.BytesIO().read)

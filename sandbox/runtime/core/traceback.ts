@@ -2,7 +2,7 @@ import type { Code } from '../../abi.ts';
 import { tryGet } from './attributes.ts';
 import { markedSource } from './carets.ts';
 import { type PyException, pythonic, type TracebackEntry } from './exceptions.ts';
-import { List, None, Tuple, type Value } from './object.ts';
+import { isStr, List, None, Tuple, type Value } from './object.ts';
 import { lineOf, positionOf } from './positions.ts';
 import { isA, repr, str } from './protocols.ts';
 import { suggestion } from './suggestions.ts';
@@ -81,8 +81,10 @@ export function stackLines(
 /** `module.qualname` as tracebacks name a class. */
 export function className(cls: Value): string {
   const module = cls.dict.get('__module__');
-  const shown =
-    module === undefined || module === 'builtins' || module === '__main__' ? '' : `${str(module)}.`;
+  // Classes of functions have a descriptor of that name.
+  const isTold =
+    module !== undefined && isStr(module) && module !== 'builtins' && module !== '__main__';
+  const shown = isTold ? `${str(module)}.` : '';
   return shown + cls.qualname;
 }
 

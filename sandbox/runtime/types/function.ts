@@ -304,6 +304,9 @@ export const classMethodDescriptor = defineType('classmethod_descriptor', {
 const isNative = (m: Value): boolean => typeof m.func === 'function' && m.func.nm !== undefined;
 
 function methodRepr(m: Value): string {
+  // What stands for a class written in C has methods that look like built-in ones.
+  if ((codeOf(m.func)?.unit as { hidden?: boolean } | undefined)?.hidden)
+    return `<built-in method ${m.func.$__name__} of ${typeName(m.self)} object at ${addressOf(m.self)}>`;
   if (!isNative(m))
     return `<bound method ${tryGet(m.func, '__qualname__') ?? tryGet(m.func, '__name__') ?? '?'} of ${repr(m.self)}>`;
   if (Object.getPrototypeOf(m.func) === functionProtos.wrapper)

@@ -156,7 +156,10 @@ const single = (
 
 const byName = (name: string) => ({ __reduce__: def('self, /', () => name) });
 
-export const NoneType = single('NoneType', 'None', None, false);
+export const NoneType = single('NoneType', 'None', None, false, {
+  // A constant, in the 32 bits that the tables of sets and tuples have here.
+  __hash__: def('self, /', () => -56073184),
+});
 export const EllipsisType = single('ellipsis', 'Ellipsis', Ellipsis, true, byName('Ellipsis'));
 export const NotImplementedType = single(
   'NotImplementedType',
