@@ -104,6 +104,8 @@ export interface FrameState {
    * handles. A delegate sees it as the handled one; a resumer does not.
    */
   h?: Value;
+  /** The same, where the frame holds that exception by other ways as well. */
+  k?: Value;
 }
 
 type Args = Value[];

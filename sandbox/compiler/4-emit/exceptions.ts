@@ -93,6 +93,7 @@ function handlers(f: Frame, node: Try, e: string): void {
       f.forgetTemporaries();
       f.push(`if(${test}){`);
     } else f.push('{');
+    (f.handlers.at(-1) as Handler).nameless = handler.name === null;
     handlerBody(f, handler, e);
     f.push('}');
     if (handler.type === null) {

@@ -37,6 +37,8 @@ export interface Handler {
   before: string;
   /** Of `finally`: the variable that holds the exception on its way, or undefined at run time where there is none. */
   passing?: string;
+  /** `except` without a name: CPython has the exception nowhere else but as the handled one. */
+  nameless?: boolean;
 }
 
 /** Levels of a Python expression that nest in one JavaScript expression; deeper ones go to temporaries. */

@@ -11,7 +11,7 @@ export function leaveHandled(f: Frame): string {
   const own = f.handlers.every(({ passing }) => passing !== undefined)
     ? `${f.handlers.map(isPassing).join('||')}?${handled}:void 0`
     : handled;
-  return `S.h=${own},${f.use('handling')}(${outermost.before}),`;
+  return `${held(f)}=${own},${f.use('handling')}(${outermost.before}),`;
 }
 
 /** The text after it: the handled exception is the frame's own again, or the new resumer's. */
@@ -27,5 +27,12 @@ export function reenterHandled(f: Frame): string {
     update = `,${isPassing(f.handlers[i] as Handler)}||(${before}=${outermost.before}${update})`;
   return `${outermost.before}=${enter}${update}`;
 }
+
+/** The text that forgets it. */
+export const forgetHandled = (f: Frame): string => `${held(f)}=void 0`;
+
+/** Where it is kept: twice if the frame holds it by other ways as well, which ties a knot with its traceback (`dropped-frames`). */
+const held = (f: Frame): string =>
+  f.handlers.every(({ nameless }) => nameless) ? 'S.h' : 'S.h=S.k';
 
 const isPassing = ({ passing }: Handler): string => `${passing}!==void 0`;

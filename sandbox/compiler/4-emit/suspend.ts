@@ -7,7 +7,7 @@ import type { Sym } from '../3-scope/blocks.ts';
 import type { Await, Expr, Span, Yield, YieldFrom } from '../ast.ts';
 import { held } from './floats.ts';
 import type { Code, Frame } from './frame.ts';
-import { leaveHandled, reenterHandled } from './handled.ts';
+import { forgetHandled, leaveHandled, reenterHandled } from './handled.ts';
 import { declare } from './names.ts';
 import type { Visitors } from './unit.ts';
 
@@ -43,7 +43,7 @@ function around(f: Frame, at: Span, resumes: Resumes): { before: string; after: 
     return { before: '', after: `&&${taken},${locals})),${running}${sent}` };
   return {
     before: leaveHandled(f),
-    after: `&&${taken},${locals},1)),${reenterHandled(f)},S.x&&${taken})),S.h=void 0,${running}${sent}`,
+    after: `&&${taken},${locals},1)),${reenterHandled(f)},S.x&&${taken})),${forgetHandled(f)},${running}${sent}`,
   };
 }
 

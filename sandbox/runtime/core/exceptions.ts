@@ -112,7 +112,7 @@ export function caught(e: Value, l: number, code: Code, names?: string[], values
   if (l !== -1 && !(code.unit as HiddenUnit).hidden)
     exc.tb = { code, l, next: exc.tb, names, values };
   else if (values !== undefined && exc.tb?.code === code) keep(exc.tb, names, values);
-  if (dropped.D[0] !== 0) dropped.reap(l, code);
+  if (dropped.D[0] !== 0) dropped.reap(l === -1 && exc.tb?.code === code ? exc.tb.l : l, code);
   return exc;
 }
 

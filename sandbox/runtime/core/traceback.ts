@@ -179,11 +179,13 @@ function caretUnder(s: SyntaxFields, raw: string): string[] {
   return out;
 }
 
-/** An exception that cannot be caught, without its causes, notes and suggestions. */
+/** An exception that cannot be caught, without its causes, notes and suggestions. The colon stands there for an empty text too. */
 export function unraisableReport(e: PyException): string[] {
+  const [name, ...text] = nameAndText(e, '') as [string, ...string[]];
   return [
     'Traceback (most recent call last):',
     ...stackLines(e.tb, undefined, plainLines),
-    ...nameAndText(e, ''),
+    name === className((e as Value).T) ? `${name}: ` : name,
+    ...text,
   ];
 }

@@ -76,6 +76,11 @@ abstract class Step extends PyObject {
     this.w = w;
   }
 
+  /** To be closed when the frame that awaits it is dropped. */
+  get closes(): boolean {
+    return true;
+  }
+
   abstract get what(): string;
   abstract get kind(): string;
 

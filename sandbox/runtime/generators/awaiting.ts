@@ -2,6 +2,7 @@ import { CO } from '../../abi.ts';
 import { err, typeError } from '../core/exceptions.ts';
 import type { Value } from '../core/object.ts';
 import { callSlot, getIter, slot, typeName } from '../core/protocols.ts';
+import { isRunning } from './chain.ts';
 import {
   Coroutine,
   flagsOf,
@@ -28,7 +29,8 @@ export function awaitOn(S: State, x: Value, where = ''): void {
 /** What `await x` steps. `where` is 'aenter', 'aexit' or 'anext' when a statement awaits on its own. */
 export function awaitable(x: Value, where = ''): Value {
   if (isResumable(x) && isCoroutineLike(x)) {
-    if (x.S.d !== undefined) throw err('RuntimeError', 'coroutine is being awaited already');
+    if (x.isCoroutine && x.S.d !== undefined && !isRunning(x))
+      throw err('RuntimeError', 'coroutine is being awaited already');
     return x;
   }
   const f = slot(x, '___await__');

@@ -68,14 +68,14 @@ export function inheritAnew(root: Resumable): void {
 
 /** Leaves a frame that has ended: gives the one that delegated to it. */
 export function leave(root: Resumable, top: Resumable): Resumable {
-  top.g = undefined;
+  top.g = top.inherited = undefined;
   const above = parent(root);
   above.S.d = undefined;
   return above;
 }
 
 /** Leaves the innermost frame: gives the one that delegated to it. */
-function parent(root: Resumable): Resumable {
+export function parent(root: Resumable): Resumable {
   const stack = root.stack as Resumable[];
   stack.pop();
   const top = stack[stack.length - 1];

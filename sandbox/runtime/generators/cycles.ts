@@ -5,6 +5,7 @@
  */
 
 import { forgetSettled } from './dropped.ts';
+import { forgetKnotted } from './dropped-frames.ts';
 
 /** Objects: how many the attempts begin with, and with how many they are given up. */
 const LEAST = 1 << 12;
@@ -21,6 +22,7 @@ function cycle(size: number): WeakRef<object> {
 /** Frees what is only held by itself. */
 export function collectCycles(): void {
   forgetSettled();
+  forgetKnotted();
   const probe = cycle(0);
   for (let size = LEAST; probe.deref() !== undefined && size <= MOST; size *= 2) cycle(size);
 }

@@ -68,11 +68,22 @@ const kindOfFrame = (w: Resumable) =>
   w.isCoroutine ? Coroutine : w.isAsync ? AsyncGenerator : Generator;
 
 /** Can the end of this frame still matter? */
-function frameMatters({ st, code, d }: State): boolean {
-  if (st === ST.CLOSED) return false;
-  if (code.info.flags & CO.CLEANUP) return true;
-  if (d !== undefined && d.isFrame !== true) return true;
-  return st === ST.CREATED || (code.info.flags & CO.ASYNC_GENERATOR) !== 0;
+function frameMatters(S: State): boolean {
+  const { l, code, d } = S;
+  const matters =
+    l !== ST.CLOSED &&
+    ((code.info.flags & (CO.CLEANUP | CO.ASYNC_GENERATOR)) !== 0 ||
+      l === ST.CREATED ||
+      (d !== undefined && closes(d)));
+  if (!matters) S.watched = false;
+  return matters;
+}
+
+/** Has a delegate something to do when it is closed: a frame in `try` or above one, or an object with `close`, perhaps? */
+function closes(d: Value): boolean {
+  if (d.isFrame !== true) return d.T.heap || d.closes === true;
+  const { S } = d as Resumable;
+  return (S.code.info.flags & CO.CLEANUP) !== 0 || (S.d !== undefined && S.watched);
 }
 
 /** The hook of `sys.set_asyncgen_hooks` decides. */
@@ -87,27 +98,44 @@ function finalize(w: AsyncGenerator, l: number, code: Code): void {
   }
 }
 
+/** Dropped frames that have ignored GeneratorExit and hold it: inside `except … as`, `finally` or `with`. */
+const knotted: Resumable[] = [];
+
+/** Lets go of them. */
+export function forgetKnotted(): void {
+  knotted.length = 0;
+}
+
 function closeDropped(w: Resumable, l: number, code: Code): void {
   const saved = handling(undefined);
   try {
     close(w);
   } catch (e) {
+    // What it holds has it in its traceback, so that it is in a cycle: it ends when those are looked for.
+    if (w.S.k !== undefined) knotted.push(w);
     reports.unraisable(w, pythonic(e), l, code);
   } finally {
     handling(saved);
   }
 }
 
-/** A frame that delegates to an object of a program's own closes it when it is dropped (PEP 380). */
-foreign.watch = (w) => {
-  if (!(w.S.code.info.flags & CO.CLEANUP)) watchLater(w);
+/** A frame that is dropped closes what it delegates to (PEP 380). Those above it in the chain do so through it. */
+foreign.closes = closes;
+foreign.watch = (root) => {
+  const { stack = [] } = root;
+  for (let at = stack.length - 1; at >= -1; at--) {
+    const frame = stack[at] ?? root;
+    if (frame.S.watched) break;
+    watchFrame(frame);
+  }
 };
 
 /**
- * Begins to watch a new frame's object. Most coroutines are awaited where they are made, so the watch itself is made only when
+ * Begins to watch a frame's object. Most coroutines are awaited where they are made, so the watch itself is made only when
  * the next `reap` finds the object still of interest.
  */
 export function watchFrame(w: Resumable): void {
+  w.S.watched = true;
   watchLater(w);
 }
 

@@ -8,8 +8,8 @@ import { isStepped } from './chain.ts';
 import { DONE, type Resumable, type State } from './state.ts';
 
 /**
- * The arguments of a `throw` on their way to a delegate that is no frame of ours: it gets them as they are (PEP 380). A frame
- * gets the exception that they mean.
+ * The arguments of a `throw` on their way to the innermost delegate: one that is no frame of ours gets them as they are (PEP 380), a
+ * frame the exception that they mean.
  */
 export class Given {
   args: Value[];
@@ -27,8 +27,11 @@ export function delegatesAbroad(w: Resumable): boolean {
   return d !== undefined;
 }
 
-/** Knot: what is done when a frame begins to delegate to an object of a program's own class. */
-export const foreign = { watch: (_w: Resumable): void => undefined };
+/** Knot: what is done when a chain begins to delegate to what has something to do when it is closed. */
+export const foreign = {
+  closes: (_d: Value): boolean => false,
+  watch: (_root: Resumable): void => undefined,
+};
 
 /**
  * PEP 380 for a delegate that is no frame of ours: an iterator, perhaps with `send` and `throw`. Gives what it yields, or

@@ -7,7 +7,7 @@ import { None, type Value } from '../core/object.ts';
 import { active, alreadyExecuting, claim, depthOf, isRunning, leafOf, leave } from './chain.ts';
 import { DELEGATE, DONE, type Resumable } from './state.ts';
 import { refused, tracer } from './tracing.ts';
-import { trampoline, whileHandling } from './trampoline.ts';
+import { PASSING, passing, trampoline, whileHandling } from './trampoline.ts';
 
 const { RUNNING } = ST;
 
@@ -23,7 +23,7 @@ export function resume(root: Resumable, v: Value, x: Value): Value {
   if (S.d !== undefined || x !== undefined || S.l === RUNNING) return resumeSpecially(root, v, x);
   S.v = v;
   for (const r of root.g as Iterable<Value>) {
-    if (r === DELEGATE) return trampoline(root, root, None, undefined, true);
+    if (r === DELEGATE) return trampoline(root, None, undefined, true);
     if (v !== None) S.v = None;
     return r;
   }
@@ -35,41 +35,58 @@ export function resume(root: Resumable, v: Value, x: Value): Value {
 function resumeSpecially(root: Resumable, v: Value, x: Value): Value {
   const { S } = root;
   if (S.l === RUNNING) throw refuse(root, v, x);
-  return S.d !== undefined ? resumeChain(root, v, x) : trampoline(root, root, v, x, false, 0);
+  return S.d !== undefined ? resumeChain(root, v, x) : trampoline(root, v, x, false, 0);
 }
 
 /** The same for a frame that delegates: its innermost frame is stepped, at first without looking further. */
 function resumeChain(root: Resumable, v: Value, x: Value): Value {
-  const top = leafOf(root);
-  const S = top.S;
-  if (S.l === RUNNING) {
-    if (isRunning(root)) throw refuse(root, v, x);
-    return refuseRunning(root, x);
-  }
+  const top = x === undefined ? quickLeaf(root) : undefined;
+  if (top === undefined) return resumeSlowly(root, v, x);
+  const { S } = top;
   tracer?.entered(root, top, v, x);
-  if (x !== undefined || S.d !== undefined || top.inherited !== undefined || S.l < 0)
-    return trampoline(root, top, v, x, false, x === undefined ? -1 : depthOf(root));
   S.v = v;
   active.push(root);
   let got = DONE;
-  let e: Value;
   try {
     for (const r of top.g as Iterable<Value>) {
       got = r;
       break;
     }
-  } catch (thrown) {
-    e = thrown;
+  } catch (e) {
+    passing.e = e;
+    // biome-ignore lint/suspicious/noCatchAssign: QuickJS keeps it, and what its traceback holds, until the function ends.
+    e = undefined;
   }
   active.pop();
-  if (e !== undefined) return trampoline(root, leave(root, top), None, e, false);
-  if (got === DELEGATE) return trampoline(root, top, None, undefined, true);
+  if (passing.e !== undefined) {
+    leave(root, top);
+    return trampoline(root, None, PASSING, false);
+  }
+  if (got === DELEGATE) return trampoline(root, None, undefined, true);
   if (got !== DONE) {
     if (v !== None) S.v = None;
     tracer?.left(root, top, got);
     return got;
   }
-  return trampoline(root, leave(root, top), S.r, undefined, false);
+  leave(root, top);
+  return trampoline(root, S.r, undefined, false);
+}
+
+/** The innermost frame, where it can just go on. */
+function quickLeaf(root: Resumable): Resumable | undefined {
+  const top = leafOf(root);
+  const { S, inherited } = top;
+  return S.d !== undefined || inherited !== undefined || S.l < 0 ? undefined : top;
+}
+
+/** Nothing here may hold the innermost frame: the one above may go on without it. */
+function resumeSlowly(root: Resumable, v: Value, x: Value): Value {
+  if (leafOf(root).S.l === RUNNING) {
+    if (isRunning(root)) throw refuse(root, v, x);
+    return refuseRunning(root, x);
+  }
+  tracer?.entered(root, leafOf(root), v, x);
+  return trampoline(root, v, x, false, x === undefined ? -1 : depthOf(root));
 }
 
 /** What a frame that runs answers. */
@@ -91,5 +108,5 @@ function refuseRunning(root: Resumable, x: Value): Value {
   // A `throw` meets the running frame past those above it.
   const inherited = x === undefined ? busy.inherited : undefined;
   const problem = whileHandling(inherited, () => alreadyExecuting(busy));
-  return trampoline(root, above, None, problem, false, x === undefined ? -1 : at);
+  return trampoline(root, None, problem, false, x === undefined ? -1 : at);
 }

@@ -21,6 +21,8 @@ export class State implements FrameState {
   declare d: Value;
   /** The exception that the frame handles itself, kept while it is suspended inside `except` or `finally`. */
   declare h: Value;
+  /** The same where the frame has that exception in a variable or in a `finally` as well. */
+  declare k: Value;
   /** The `finalizer` hook of an async generator, as it was at the first step. */
   declare finalizer: Value;
   /** Of an async generator (PEP 525): an `asend` or `athrow` is under way. */
@@ -29,6 +31,8 @@ export class State implements FrameState {
   declare closed: boolean;
   /** The `firstiter` hook has run. */
   declare hooked: boolean;
+  /** Its end is being watched for (`dropped-frames`). */
+  declare watched: boolean;
   /** The answer to INSPECT. */
   declare q: { names: string[]; values: Value[] } | undefined;
   constructor(code: Code) {
@@ -49,10 +53,12 @@ Object.assign(State.prototype, {
   r: None,
   d: undefined,
   h: undefined,
+  k: undefined,
   finalizer: undefined,
   busy: false,
   closed: false,
   hooked: false,
+  watched: false,
   q: undefined,
 });
 

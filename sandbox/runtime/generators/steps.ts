@@ -111,11 +111,18 @@ export const warnLongForm = (method: string): void =>
 export const given = (w: Resumable, type: Value, value: Value, tb: Value): Value => {
   if (value !== undefined) warnLongForm('throw');
   const exception = () => thrown(type, value, tb);
-  if (!delegatesAbroad(w)) return exception();
-  return new Given(
+  if (w.S.d === undefined) return exception();
+  const unread = new Given(
     [type, value, tb].filter((v) => v !== undefined),
     exception,
   );
+  if (delegatesAbroad(w)) return unread;
+  try {
+    return exception();
+  } catch {
+    // For the innermost frame to find.
+    return unread;
+  }
 };
 
 /** `g.throw(e)`: raised at the suspended yield. */
@@ -154,18 +161,22 @@ function closeDelegate(w: Resumable): Value {
   // While a delegate is being closed, the frames above it are running.
   const states = chain.map(({ S }) => S.l);
   for (const { S } of chain) S.st = RUNNING;
-  tracer?.closing(chain);
+  tracer?.closing([...chain]);
   let problem: Value = d === undefined ? undefined : attempt(() => closeForeign(d));
-  for (let i = chain.length - 1; i >= 0; i--) {
-    const frame = chain[i] as Resumable;
-    frame.S.l = states[i] as number;
-    frame.S.d = undefined;
+  // Nothing here may hold a delegate while the frame above it runs.
+  d = undefined;
+  for (let frame = chain.pop(); frame !== undefined; frame = chain.pop()) {
+    const { S } = frame;
+    S.l = states.pop() as number;
+    S.d = undefined;
     frame.stack = undefined;
-    if (i > 0) problem = attempt(() => finish(frame, problem));
+    if (frame !== w) problem = closing(frame, problem);
   }
   tracer?.closing(undefined);
   return problem;
 }
+
+const closing = (frame: Resumable, problem: Value): Value => attempt(() => finish(frame, problem));
 
 /** Runs something; gives what it raised, or undefined. */
 function attempt(f: () => void): Value {

@@ -35,7 +35,7 @@ export function* taken(
   tracer?.threw(S, e);
   S.l = RUNNING;
   const isHandling = S.h !== undefined;
-  S.x = S.h = undefined;
+  S.x = S.h = S.k = undefined;
   if (chaining && isHandling) setContext(e);
   throw e;
 }

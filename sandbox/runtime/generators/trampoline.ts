@@ -15,8 +15,9 @@ import {
   isRunning,
   isStepped,
   leave,
+  parent,
 } from './chain.ts';
-import { Escape, foreign, stepForeign } from './foreign.ts';
+import { Escape, foreign, Given, stepForeign } from './foreign.ts';
 import { DELEGATE, DONE, type Resumable, type State } from './state.ts';
 import { chain } from './taken.ts';
 import { tracer } from './tracing.ts';
@@ -27,22 +28,36 @@ const { CREATED, RUNNING, CLOSED } = ST;
 /** How many frames may delegate to each other: `sys.setrecursionlimit`. They use no stack, but CPython counts them. */
 export const limits = { recursion: 1000 };
 
+/** Given as the exception to raise where nothing else may hold the one that is meant, which is in `passing`. */
+export const PASSING = Symbol('passing');
+
+/** An exception on its way to the trampoline. */
+export const passing = {
+  e: undefined as Value,
+  take(): Value {
+    const { e } = this;
+    this.e = undefined;
+    return e;
+  },
+};
+
 /**
- * `thrown`: the depth of the leaf for `throw`, else -1. CPython's `throw` calls itself down to the leaf, past the frames in
+ * What is no longer needed must not stay in a variable: frames run on meanwhile, and see when what it holds is dropped.
+ *
+ * Goes on with the innermost frame below `root`. `thrown`: the depth of the leaf for `throw`, else -1. CPython's `throw` calls itself down to the leaf, past the frames in
  * between: neither the leaf nor what it is raised in on the way up finds handled what a frame above handles. But each such frame
  * chains what is raised in it to what it handles itself; what a delegate raises by itself in a frame goes on as it is.
  */
 export function trampoline(
   root: Resumable,
-  leaf: Resumable,
   value: Value,
   exc: Value,
   delegated: boolean,
   thrown = -1,
 ): Value {
-  let top = leaf;
+  let top = root.stack?.at(-1) ?? root;
   let v = value;
-  let x = exc;
+  let x = exc === PASSING ? passing.take() : exc;
   let fresh = delegated;
   let mark = thrown;
   let chaining = mark >= 0;
@@ -51,14 +66,28 @@ export function trampoline(
     for (;;) {
       const S = top.S;
       const inherited = top === root || depthOf(root) <= mark ? undefined : top.inherited;
+      if (x instanceof Given && S.d === undefined) {
+        try {
+          x = x.exception();
+        } catch (e) {
+          // The leaf has not seen it: it is raised where the leaf is delegated to.
+          if (mark >= 0 && (chaining = depthOf(root) === mark)) mark--;
+          top = parent(root);
+          top.S.d = undefined;
+          x = e;
+          continue;
+        }
+      }
       if (S.l === CLOSED && top !== root) {
         // Somebody else has driven the delegate to its end.
-        const ended = x ?? whileHandling(inherited, () => unfit(top));
+        x ??= refusal(top, inherited);
         if (mark >= 0 && (chaining = depthOf(root) === mark)) mark--;
         top = leave(root, top);
-        const stops = ended !== undefined && isError(ended, 'StopIteration');
-        v = stops ? ended.value : None;
-        x = stops ? undefined : ended;
+        v = None;
+        if (x !== undefined && isError(x, 'StopIteration')) {
+          v = x.value;
+          x = undefined;
+        }
         continue;
       }
       let got: Value;
@@ -81,40 +110,31 @@ export function trampoline(
       } catch (e) {
         if (e instanceof Escape) throw e.e;
         fresh = false;
+        v = None;
         if (S.l !== CLOSED) {
           // The delegate failed: its exception is raised at this frame's `yield from`.
           S.d = undefined;
-          v = None;
           chaining &&= x !== undefined;
-          x = e;
-          continue;
-        }
-        if (top === root) {
+        } else if (top === root) {
           top.g = undefined;
           throw e;
+        } else {
+          if (mark >= 0 && (chaining = depthOf(root) === mark)) mark--;
+          top = leave(root, top);
         }
-        if (mark >= 0 && (chaining = depthOf(root) === mark)) mark--;
-        top = leave(root, top);
-        v = None;
         x = e;
+        // biome-ignore lint/suspicious/noCatchAssign: QuickJS keeps it, and what its traceback holds, until the function ends.
+        e = undefined;
         continue;
       }
       if (got === DELEGATE) {
-        const d = S.d;
         v = None;
-        x = undefined;
-        if (!isStepped(d)) {
-          if (d.T.heap) foreign.watch(top);
-          continue;
-        }
-        const above = S.h ?? inherited;
-        const problem = whileHandling(above, () => unfit(d) ?? tooDeep(root));
-        if (problem !== undefined) {
+        x = isStepped(S.d) ? (refusal(S.d, S.h ?? inherited) ?? tooDeep(root)) : undefined;
+        if (x === undefined) top = enter(root, top, S.h ?? inherited);
+        else {
           S.d = undefined;
-          x = problem;
           chaining = false;
-        } else if (d.S.l === CLOSED) S.d = undefined;
-        else top = descend(root, d, above);
+        }
         continue;
       }
       if (got !== DONE) {
@@ -132,6 +152,16 @@ export function trampoline(
     active.pop();
     if (thrown > 0) inheritAnew(root);
   }
+}
+
+/** Begins to step what `top` delegates to; gives the frame that is now innermost. `above`: what the delegate finds handled. */
+function enter(root: Resumable, top: Resumable, above: Value): Resumable {
+  const { d } = top.S;
+  if (foreign.closes(d)) foreign.watch(root);
+  if (!isStepped(d)) return top;
+  if (d.S.l !== CLOSED) return descend(root, d, above);
+  top.S.d = undefined;
+  return top;
 }
 
 /** Steps one frame once, without looking at what it delegates to. */
@@ -188,10 +218,11 @@ const tooDeep = (root: Resumable): Value =>
     ? err('RecursionError', 'maximum recursion depth exceeded')
     : undefined;
 
-/** Why a frame cannot be delegated to now. A finished generator can: it gives None at once. */
-function unfit(d: Resumable): Value {
-  if (d.S.l === RUNNING || (d.S.d !== undefined && isRunning(d))) return alreadyExecuting(d);
-  if (d.S.l === CLOSED && d.isCoroutine)
-    return err('RuntimeError', 'cannot reuse already awaited coroutine');
-  return undefined;
+/** Why a frame cannot be delegated to now, where `above` is handled. A finished generator can: it gives None at once. */
+function refusal(d: Resumable, above: Value): Value {
+  if (d.S.l === RUNNING || (d.S.d !== undefined && isRunning(d)))
+    return whileHandling(above, () => alreadyExecuting(d));
+  return d.S.l === CLOSED && d.isCoroutine ? whileHandling(above, alreadyAwaited) : undefined;
 }
+
+const alreadyAwaited = (): Value => err('RuntimeError', 'cannot reuse already awaited coroutine');

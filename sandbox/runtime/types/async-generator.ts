@@ -3,7 +3,7 @@
 import { call } from '../core/call.ts';
 import { def, defineType } from '../core/define.ts';
 import { err, isError, typeError } from '../core/exceptions.ts';
-import { None, PyObject, type Value } from '../core/object.ts';
+import { None, PyObject, Tuple, type Value } from '../core/object.ts';
 import { callSlot, repr, slot, typeName } from '../core/protocols.ts';
 import { ASend, AThrow, begin, INIT } from '../generators/async.ts';
 import { awaitable } from '../generators/awaiting.ts';
@@ -133,6 +133,11 @@ class AnextDefault extends PyObject {
     this.otherwise = otherwise;
   }
 
+  /** As that of `asend`. */
+  get closes(): boolean {
+    return true;
+  }
+
   run(f: (it: Value) => Value): Value {
     try {
       return f(awaitable(this.a));
@@ -143,9 +148,11 @@ class AnextDefault extends PyObject {
   }
 }
 
+/** CPython takes a tuple for the arguments of `send` here. */
 const stepOf = (it: Value, v: Value): Value => {
-  if (it instanceof Coroutine) return send(it, v);
-  return v === None ? call(slot(it, '___next__'), [it]) : call(it.$send, [v]);
+  if (it instanceof Coroutine && !(v instanceof Tuple)) return send(it, v);
+  if (v === None) return call(slot(it, '___next__'), [it]);
+  return call(it.$send, v instanceof Tuple ? v.items : [v]);
 };
 
 defineType('anext_awaitable', {
