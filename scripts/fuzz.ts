@@ -3,7 +3,7 @@
  * `npm run fuzz -- language [SEED] [COUNT]`: mutated programs; an hour for 20,000.
  * `npm run fuzz -- leaks [SEED] [COUNT]`: the same mutants in the sandbox alone, looking for JavaScript in what a reader sees.
  * Programs run in the sandbox and on CPython 3.14 (pyodide); what differs is kept in `.cache/fuzz`. Without arguments, as in
- * `npm test`: 500 mutants, looked through for leaks. Ends with `N passed, N failed`.
+ * `npm test`: 500 mutants, looked through for leaks, and 500 scripts of the protocol. Ends with `N passed, N failed`.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -16,7 +16,7 @@ type Name = keyof typeof FUZZERS;
 
 const FOLDER = path.resolve(import.meta.dirname, '../.cache/fuzz');
 /** What `npm test` runs. */
-const IN_TESTS: Name[] = ['leaks'];
+const IN_TESTS: Name[] = ['leaks', 'protocol'];
 
 const [asked, seed = '1', count = '500'] = process.argv.slice(2);
 const names = Object.keys(FUZZERS) as Name[];

@@ -1,11 +1,8 @@
 /** The protocol fuzzer: random generators, coroutines and asynchronous generators, stepped at random, here and on CPython. */
-import { difference, outText } from '../oracle/output.ts';
-import { Judges } from './judges.ts';
+import { difference } from '../oracle/output.ts';
 import { BATCH, compareScripts, type Difference } from './protocol/compare.ts';
+import { Stage } from './protocol/stage.ts';
 import type { Finding, Tally } from './report.ts';
-
-/** A batch takes a second or so; a script that never ends would be a finding. Milliseconds. */
-const PATIENCE = 20_000;
 
 /** How many differing scripts are made small. */
 const SHRUNK = 6;
@@ -16,22 +13,22 @@ export async function fuzzProtocol(
   count: number,
   found: (finding: Finding) => void,
 ): Promise<Tally> {
-  const judges = await Judges.start(PATIENCE);
+  const stage = await Stage.open();
   let failed = 0;
   try {
     for (let from = 0; from < count; from += BATCH) {
       const batch = Math.min(BATCH, count - from);
-      const differences = await compareScripts(judges, seed, from, batch, SHRUNK - failed);
+      const differences = await compareScripts(stage, seed, from, batch, SHRUNK - failed);
       failed += differences.length;
       for (const one of differences) found(asFinding(one));
     }
   } finally {
-    await judges.close();
+    await stage.close();
   }
   return { passed: count - failed, failed, skipped: 0 };
 }
 
 function asFinding({ number, source, cpython, sandbox }: Difference): Finding {
-  const text = difference(outText(cpython), outText(sandbox), 20);
+  const text = difference(cpython, sandbox, 20);
   return { name: `script ${number}`, source, text };
 }

@@ -7,8 +7,9 @@ import types
 import warnings
 from contextlib import asynccontextmanager, contextmanager
 
-sys.stderr = sys.stdout
 warnings.simplefilter("always")
+# What a compiler finds is another fuzzer's concern.
+warnings.simplefilter("ignore", SyntaxWarning)
 
 
 class Cancelled(BaseException):
@@ -261,6 +262,7 @@ def watch_asyncgens(finalize):
 
 
 def run(number, script):
+    sys.stderr = sys.stdout
     print("# script", number)
     S = {}
     try:
