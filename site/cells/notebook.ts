@@ -86,11 +86,8 @@ export class Notebook {
     this.onState({ is: 'starting' });
     try {
       const kernel = await pageKernel();
-      const { status } = this.running ? { status: 'ok' } : await kernel.reset();
-      if (this.running) return;
-      if (status === 'ok') return this.onState({ is: 'ready' });
-      this.warm = false;
-      this.onState({ is: 'failed', why: 'Python did not start' });
+      if (!this.running) await kernel.reset();
+      if (!this.running) this.onState({ is: 'ready' });
     } catch (error) {
       this.warm = false;
       if (!this.running) this.onState({ is: 'failed', why: wordsOf(error) });
@@ -109,7 +106,7 @@ export class Notebook {
 
   /** Asks Python something, if it has been started and could be. */
   private async ask<T>(
-    question: (kernel: ResumableKernel) => Promise<T | undefined>,
+    question: (kernel: Pick<ResumableKernel, 'check' | 'complete'>) => Promise<T | undefined>,
   ): Promise<T | undefined> {
     const kernel = this.warm ? await pageKernel().catch(() => undefined) : undefined;
     return kernel && question(kernel);
