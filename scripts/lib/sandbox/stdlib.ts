@@ -36,6 +36,7 @@ export const STDLIB_MODULES = [
   'contextvars',
   'copy',
   'copyreg',
+  'csv',
   'dataclasses',
   'difflib',
   'fnmatch',
