@@ -1,5 +1,6 @@
 /**
  * `npm run fuzz -- protocol [SEED] [COUNT]`: random generators, coroutines and asynchronous generators under random steps.
+ * `npm run fuzz -- traced [SEED] [COUNT]`: the same scripts in the sandbox alone, traced: events and `inspect` tell the same states.
  * `npm run fuzz -- language [SEED] [COUNT]`: mutated programs; an hour for 20,000.
  * `npm run fuzz -- leaks [SEED] [COUNT]`: the same mutants in the sandbox alone, looking for JavaScript in what a reader sees.
  * Programs run in the sandbox and on CPython 3.14 (pyodide); what differs is kept in `.cache/fuzz`. Without arguments, as in
@@ -8,10 +9,16 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fuzzForLeaks, fuzzLanguage } from './lib/fuzz/language.ts';
+import { fuzzTraced } from './lib/fuzz/protocol/traced.ts';
 import { fuzzProtocol } from './lib/fuzz/protocol.ts';
 import type { Finding, Tally } from './lib/fuzz/report.ts';
 
-const FUZZERS = { protocol: fuzzProtocol, language: fuzzLanguage, leaks: fuzzForLeaks };
+const FUZZERS = {
+  protocol: fuzzProtocol,
+  traced: fuzzTraced,
+  language: fuzzLanguage,
+  leaks: fuzzForLeaks,
+};
 type Name = keyof typeof FUZZERS;
 
 const FOLDER = path.resolve(import.meta.dirname, '../.cache/fuzz');

@@ -72,19 +72,17 @@ export function failed(
   names?: string[],
   values?: Value[],
 ): Value {
+  tracer?.failed(S, e, l);
   S.l = ST.CLOSED;
   const exc = caught(e, l, code, names, values);
   const stops = isError(exc, 'StopIteration');
-  if (!stops && !(code.info.flags & CO.ASYNC_GENERATOR && isError(exc, 'StopAsyncIteration'))) {
-    tracer?.failed(S, exc, l);
+  if (!stops && !(code.info.flags & CO.ASYNC_GENERATOR && isError(exc, 'StopAsyncIteration')))
     return exc;
-  }
   const wrapped = err('RuntimeError', `${kindOfCode(code)} raised ${exc.T.name}`);
   wrapped.cause = exc;
   wrapped.suppress = true;
   setContext(wrapped);
   wrapped.ctx = exc;
-  tracer?.failed(S, wrapped, l);
   return wrapped;
 }
 

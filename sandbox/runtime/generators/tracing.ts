@@ -9,8 +9,8 @@ import type { Resumable, State } from './state.ts';
 export interface Tracer {
   /** `e` is about to be raised in a body: thrown in, or by its delegate. */
   threw(S: State, e: Value): void;
-  /** `e` leaves a body, at position `l`. */
-  failed(S: State, e: Value, l: number): void;
+  /** `e`, perhaps an error of JavaScript, leaves a body, from position `l`. */
+  failed(S: State, e: unknown, l: number): void;
   /** A chain is resumed at its leaf, with `v` or with the exception `x`. */
   entered(root: Resumable, leaf: Resumable, v: Value, x: Value): void;
   /** `v` leaves a chain from its leaf, or from what that delegates to. */

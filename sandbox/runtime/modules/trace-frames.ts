@@ -3,7 +3,7 @@
  * it is entered and left. Below such a frame there may be others (asyncio's) and iterators: what passes through these is told at the chain's root.
  */
 import { CO, type Code, ST, type TracingRuntime } from '../../abi.ts';
-import { isError } from '../core/exceptions.ts';
+import { isError, pythonic } from '../core/exceptions.ts';
 import { None, type Value } from '../core/object.ts';
 import { lineOf } from '../core/positions.ts';
 import { active } from '../generators/chain.ts';
@@ -105,9 +105,13 @@ function named(names: string[], values: Value[]): Locals {
 /** Chains that are being closed, the last begun last. */
 const closings: Resumable[][] = [];
 
+/** The chain that is being closed, if the frame is part of one. */
+const closingOf = (S: State): Resumable[] | undefined =>
+  closings.findLast((chain) => chain.some((w) => w.S === S));
+
 /** The frames through which one that runs was entered, outermost first: those above it in chains that run now. */
 function above(S: State): Resumable[] {
-  const closed = closings.findLast((chain) => chain.some((w) => w.S === S));
+  const closed = closingOf(S);
   if (closed !== undefined)
     return closed.slice(
       0,
@@ -286,11 +290,13 @@ function yielded(S: State, v: Value, suspendedAt: number, locals: Locals, frames
   const frame = numberOf(S);
   const value = safeRepr(v);
   const line = S.code.unit.filename === run.filename ? suspendedAt : lineNow();
-  // What an async generator yields ends the `await` above it; anything else goes up to the root's caller.
-  const isHanded = S.code.info.flags & CO.ASYNC_GENERATOR && !delegatesAbroad(S);
-  const place = isHanded
-    ? { suspendedAt, to: receiver(S) }
-    : { suspendedAt, to: by(), through: through(frames.filter(isTraced)) };
+  // What an async generator yields ends the `await` above it, and what a frame yields that is closed ends the closing; anything else goes
+  // up to the root's caller.
+  const isHanded = (S.code.info.flags & CO.ASYNC_GENERATOR) !== 0 && !delegatesAbroad(S);
+  const place =
+    isHanded || closingOf(S) !== undefined
+      ? { suspendedAt, to: receiver(S) }
+      : { suspendedAt, to: by(), through: through(frames.filter(isTraced)) };
   run.add({ type: 'yielded', frame, value, ...place, locals }, line);
 }
 
@@ -303,13 +309,15 @@ export const frameTracer: Tracer = {
     else resumed(S, undefined, e);
   },
 
-  failed(S, e, l) {
+  failed(S, thrown, l) {
     if ((S.code.unit as Value).traced !== true || E < 0) return;
+    const e = pythonic(thrown);
     const frame = numberOf(S);
     leaves(frame);
     // Where the traceback has the frame already, that knows the line.
     const at = l === -1 && e.tb?.code === S.code ? e.tb.l : l;
-    run.add({ type: 'raised', frame, error: safeError(e), to: receiver(S) }, ownLine(S.code, at));
+    const line = ownLine(S.code, at);
+    run.add({ type: 'raised', frame, error: errorOf(S.code, e), to: receiver(S) }, line);
   },
 
   entered(root, leaf, v, x) {
@@ -349,6 +357,13 @@ export const frameTracer: Tracer = {
     run.add({ type: 'dropped', frame: numberOf(w.S) }, lineNow());
   },
 };
+
+/** What leaves a body: StopIteration becomes another error there (PEP 479). */
+function errorOf(code: Code, e: Value): string {
+  const isAsync = (code.info.flags & CO.ASYNC_GENERATOR) !== 0;
+  const stops = isError(e, 'StopIteration') || (isAsync && isError(e, 'StopAsyncIteration'));
+  return stops ? `RuntimeError: ${kindOfCode(code)} raised ${e.T.name}` : safeError(e);
+}
 
 function takeMethod(): string | undefined {
   const taken = method;

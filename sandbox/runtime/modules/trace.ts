@@ -133,6 +133,9 @@ export const trace: Definition = {
     return {
       ...loopFunctions,
       is_recording: builtin('is_recording', '', () => recording.isOn, '_trace'),
+      /** For tests: how many events there are so far, and the number of a frame that has appeared, else 0. */
+      events: builtin('events', '', () => run.events.length, '_trace'),
+      number_of: builtin('number_of', 'frame, /', (w: Value) => namings(w) ?? 0, '_trace'),
     };
   },
 };
