@@ -33,7 +33,9 @@ export async function recordTraces(file: string, outputs: Map<string, string>): 
     const { id, source, line } = cell;
     const result = await kernel.run(source, { filename: `<cell ${id}>`, mode: 'cell', trace });
     if (!isDrawn(cell)) continue;
-    const recorded = outputs.get(recordedPath(file, id));
+    const text = outputs.get(recordedPath(file, id));
+    // As it stands in the file, with its date; what was printed is compared.
+    const recorded = text && cellText(JSON.parse(text));
     const [stdout, stderr] = [mask(result.stdout), mask(result.stderr)];
     if (recorded === cellText({ stdout, stderr, error: result.error ?? null }) && result.trace)
       outputs.set(tracePath(file, id), traceLines(result.trace));
