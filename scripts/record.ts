@@ -1,6 +1,6 @@
 /**
- * `npm run record [-- PATTERN]`: runs every cell of the chapters and every conformance program on CPython 3.14 and writes
- * what they print beside them. With a pattern, only chapters and programs whose path contains it. Exit code 1 if
+ * `npm run record [-- PATTERN]`: runs every cell of the chapters (JavaScript on QuickJS) and every conformance program on CPython 3.14 and
+ * writes what they print beside them. With a pattern, only chapters and programs whose path contains it. Exit code 1 if
  * anything is refused.
  */
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
@@ -12,6 +12,7 @@ import {
   outFolder,
   type Refusal,
   recordChapter,
+  recordJavaScript,
   recordPrograms,
   removeStale,
   writeOutputs,
@@ -42,6 +43,7 @@ const refused: Refusal[] = await recordPrograms(oracle, programs, outputs);
 const pages = findChapters(pattern);
 for (const file of pages) {
   refused.push(...(await recordChapter(oracle, file, outputs)));
+  refused.push(...(await recordJavaScript(file, outputs)));
   refused.push(...(await recordTraces(file, outputs)));
 }
 await oracle.close();

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { EXPORTS } from './quickjs.ts';
+import { EXPORTS, JOBS } from './quickjs.ts';
 import { quickjs } from './testing/fake.ts';
 
 const wasm = import.meta.resolve('@jitl/quickjs-wasmfile-release-sync/wasm');
 const loader = readFileSync(fileURLToPath(new URL('emscripten-module.browser.mjs', wasm)), 'utf8');
 
 it('knows the functions of the module by the names that the package gives them', () => {
-  for (const [name, short] of Object.entries(EXPORTS)) {
+  for (const [name, short] of Object.entries({ ...EXPORTS, ...JOBS })) {
     if (name === 'start') expect(loader).toContain(`.${short}();`);
     else expect(loader).toMatch(new RegExp(`\\._${name}=\\w+\\.${short.replace('$', '\\$')};`));
   }

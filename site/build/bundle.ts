@@ -38,6 +38,7 @@ export const SCRIPTS: Record<'page' | ScriptName, (minify: boolean) => Promise<s
   editor: (minify) => bundle(new URL('../editor/main.ts', import.meta.url), minify),
   stage: (minify) => bundle(new URL('../stage/main.ts', import.meta.url), minify),
   sandbox: () => sandboxScript('sandbox'),
+  javascript: () => sandboxScript('javascript'),
   rare: () => sandboxScript('rare'),
   library: () => sandboxScript('library'),
   more: () => sandboxScript('more'),

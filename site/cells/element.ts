@@ -5,6 +5,7 @@ import type { Streams, Verdict } from './compare.ts';
 import { button, el } from './dom.ts';
 import { type Editor, editorMount } from './editor.ts';
 import { Foot } from './foot.ts';
+import type { Lang } from './kernels.ts';
 import { handleKeys } from './keys.ts';
 import type { Notebook } from './notebook.ts';
 import { Output } from './output.ts';
@@ -66,6 +67,10 @@ export class RunCell extends HTMLElement implements Runnable {
 
   get name(): string {
     return this.place > 0 ? `Cell ${this.place}` : 'the set-up';
+  }
+
+  get lang(): Lang {
+    return this.dataset.lang === 'js' ? 'js' : 'py';
   }
 
   /** Class name of the exception that the cell is meant to end with. */
@@ -173,11 +178,11 @@ export class RunCell extends HTMLElement implements Runnable {
 
   /** A run has ended: what it says about the record. */
   showVerdict(verdict: Verdict): void {
-    showVerdict(this.badge, verdict);
+    showVerdict(this.badge, verdict, this.lang);
     if (verdict !== 'differs' || !this.output) return;
     this.output.markDiffering(this.recordedStreams);
     const copies = this.recorded.map((node) => node.cloneNode(true) as HTMLElement);
-    this.append(recordedDetails(copies, this.output.shown()));
+    this.append(recordedDetails(copies, this.output.shown(), this.lang));
   }
 
   /** There is nothing to say about the record: the run was ended from outside. */
@@ -244,7 +249,7 @@ export class RunCell extends HTMLElement implements Runnable {
     if (text === this.text) return;
     if (this.editor) return this.editor.set(text);
     const code = this.pre.querySelector('code') as HTMLElement;
-    code.innerHTML = colour(text);
+    code.innerHTML = colour(text, this.lang);
     this.changed(text);
   }
 
@@ -265,9 +270,11 @@ export class RunCell extends HTMLElement implements Runnable {
       const failure = markedPlace(this.pre);
       this.pre.replaceWith(host);
       const onChange = () => this.changed(this.editor?.get().trimEnd() ?? this.text);
-      const check = (source: string) => this.notebook.check(source);
+      const { lang } = this;
+      const check = async (source: string) =>
+        lang === 'py' ? this.notebook.check(source) : undefined;
       const complete = (source: string, at: number) => this.notebook.complete(source, at);
-      this.editor = mount(host, this.text, { label, lang: 'py', onChange, check, complete });
+      this.editor = mount(host, this.text, { label, lang, onChange, check, complete });
       this.editor.mark(failure);
     } catch (error) {
       this.state.textContent = error instanceof Error ? error.message : String(error);

@@ -1,26 +1,29 @@
-import type { KernelStateName } from '../../sandbox/host/client.ts';
+import { type KernelStateName, workerFrom } from '../../sandbox/host/client.ts';
 import { ResumableKernel } from '../../sandbox/host/client-api.ts';
 import type { LibraryGroup, LibraryModules } from '../../sandbox/protocol.ts';
+import { type Lang, PageKernels } from './kernels.ts';
 import { loadScript } from './scripts.ts';
 
-/** The page's kernel: one for all cells. */
-let kernel: Promise<ResumableKernel> | undefined;
+const kernels = new PageKernels(startKernel);
 
 declare global {
+  /** As `__resumableKernel` (`host/client.ts`), for JavaScript cells. */
+  var __resumableJavaScript: (() => void) | undefined;
   /** The scripts of the library each set their group. */
   var __resumableLibrary: Partial<Record<LibraryGroup, LibraryModules>> | undefined;
 }
 
-/** The kernel; the first call loads the sandbox. Rejects where that cannot be had; the next call tries again. */
-export function pageKernel(): Promise<ResumableKernel> {
-  kernel ??= loadScript('sandbox').then(
-    () => new ResumableKernel({ library: pageLibrary, onState: loadAhead }),
-    (error: unknown) => {
-      kernel = undefined;
-      throw error;
-    },
-  );
-  return kernel;
+/** The page's kernels: one for all cells of a language. Nothing is loaded before something is asked of them. */
+export const pageKernel = async (): Promise<PageKernels> => kernels;
+
+/** Loads the script of a language's worker. Rejects where that cannot be had; the next call tries again. */
+async function startKernel(lang: Lang): Promise<ResumableKernel> {
+  if (lang === 'py') {
+    await loadScript('sandbox');
+    return new ResumableKernel({ library: pageLibrary, onState: loadAhead });
+  }
+  await loadScript('javascript');
+  return new ResumableKernel({ worker: () => workerFrom(globalThis.__resumableJavaScript, 'js') });
 }
 
 /** A group of the modules for `import`. */

@@ -5,6 +5,7 @@ import { defines, judge, type PastRun } from './compare.ts';
 import type { RunCell } from './element.ts';
 import { pageKernel } from './kernel.ts';
 import { type Batch, batchWords, type PageState } from './kernel-line.ts';
+import type { Lang } from './kernels.ts';
 import type { Output } from './output.ts';
 import type { Runnable } from './runnable.ts';
 import { tracing } from './stage.ts';
@@ -13,6 +14,7 @@ import { brokeDown, endWords } from './view.ts';
 
 /** A run in the present namespace, and the number by which the kernel goes back to before it. */
 interface Run extends PastRun {
+  lang: Lang;
   run: number;
 }
 
@@ -50,7 +52,7 @@ export class Notebook {
 
   /** Runs a cell, once those asked for before it are done; hidden ones above it that have not run go first. */
   run(cell: RunCell): void {
-    const setUp = this.above(cell).filter((each) => each.hidden && !this.hasRun(each));
+    const setUp = this.needs(cell).filter((each) => each.hidden);
     this.enqueue([...setUp, cell]);
   }
 
@@ -61,7 +63,12 @@ export class Notebook {
 
   /** Runs every cell above this one that has not run, then this one. */
   runAbove(cell: RunCell): void {
-    this.enqueue([...this.above(cell).filter((each) => !this.hasRun(each)), cell]);
+    this.enqueue([...this.needs(cell), cell]);
+  }
+
+  /** The cells above it, of its language, that have not run. */
+  private needs(cell: Runnable): RunCell[] {
+    return this.above(cell).filter((each) => each.lang === cell.lang && !this.hasRun(each));
   }
 
   /** Runs the whole page in a new namespace. */
@@ -224,6 +231,7 @@ export class Notebook {
       const kernel = await pageKernel();
       const done = await kernel.run(source, {
         cell: cell.cellId,
+        lang: cell.lang,
         onOutput: (stream, text, at) => output.write(stream, text, at),
         onInput: () => output.ask(cell.name),
         ...tracing(cell.cellId),
@@ -253,7 +261,7 @@ export class Notebook {
     cell.show({ is: 'done', count: ++this.count, words, waited: done.waited });
     if (done.lost) this.past = [];
     if (undone) cell.clearVerdict();
-    else this.compare(cell, { id: cell.cellId, edited, run: done.id }, output);
+    else this.compare(cell, { id: cell.cellId, lang: cell.lang, edited, run: done.id }, output);
     if (error) this.explain(cell, output, error, expected);
     for (const each of this.cells) each.showRewind(this.hasRun(each));
     if (error && !expected) this.clearQueue();
@@ -265,9 +273,13 @@ export class Notebook {
 
   private compare(cell: Runnable, run: Run, output: Output): void {
     this.past.push(run);
-    const order = this.cells.map((each) => each.cellId);
-    cell.showVerdict(judge(order, this.past, () => output.shown(), cell.recordedStreams));
-    for (const each of this.below(cell)) if (this.hasRun(each)) each.showStale(cell.name);
+    // Cells of another language have nothing to do with it.
+    const same = this.cells.filter(({ lang }) => lang === cell.lang);
+    const order = same.map((each) => each.cellId);
+    const past = this.past.filter(({ lang }) => lang === cell.lang);
+    cell.showVerdict(judge(order, past, () => output.shown(), cell.recordedStreams));
+    for (const each of this.below(cell))
+      if (same.includes(each) && this.hasRun(each)) each.showStale(cell.name);
   }
 
   /** After an error: marks the line that it came from, and offers a way out where there is one. */
@@ -277,8 +289,7 @@ export class Notebook {
     if (failure) cell.markFailure(failure, expected);
     const name = /^NameError: name '([^']+)' is not defined/m.exec(text)?.[1];
     if (error !== 'NameError' || !name || expected) return;
-    const missing = this.above(cell).filter((each) => !this.hasRun(each));
-    const origin = missing.findLast((each) => defines(each.source, name));
+    const origin = this.needs(cell).findLast((each) => defines(each.source, name));
     if (origin) cell.offer(name, origin.name);
   }
 

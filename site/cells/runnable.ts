@@ -1,4 +1,5 @@
 import type { Streams, Verdict } from './compare.ts';
+import type { Lang } from './kernels.ts';
 import type { Output } from './output.ts';
 import type { Failure } from './traceback.ts';
 import type { Status } from './view.ts';
@@ -9,7 +10,8 @@ export interface Runnable {
   readonly cellId: string;
   /** How it is called: `Cell 3`. */
   readonly name: string;
-  /** Python, with a newline at its end. */
+  readonly lang: Lang;
+  /** Its code, with a newline at its end. */
   readonly source: string;
   /** The code is not the chapter's. */
   readonly edited: boolean;

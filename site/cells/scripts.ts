@@ -4,10 +4,17 @@
  */
 
 /**
- * `sandbox`: the kernel's worker. `rare`: parts of its runtime that few cells call. `library`, `more`: modules for `import`. `editor`: what
- * cells are edited with. `stage`: what brings drawings to life.
+ * `sandbox`: the kernel's worker; `javascript`: that of JavaScript cells. `rare`: parts of its runtime that few cells call. `library`,
+ * `more`: modules for `import`. `editor`: what cells are edited with. `stage`: what brings drawings to life.
  */
-export type ScriptName = 'sandbox' | 'rare' | 'library' | 'more' | 'editor' | 'stage';
+export type ScriptName =
+  | 'sandbox'
+  | 'javascript'
+  | 'rare'
+  | 'library'
+  | 'more'
+  | 'editor'
+  | 'stage';
 
 const loaded: Partial<Record<ScriptName, Promise<void>>> = {};
 

@@ -1,7 +1,8 @@
 import { escapeHtml } from '../book/prose.ts';
+import type { Lang } from './kernels.ts';
 
 /**
- * Colours Python while it is being typed: one regular expression, the classes of `markdown/highlight.ts`. Far from a grammar, and
+ * Colours code while it is being typed: one regular expression, the classes of `markdown/highlight.ts`. Far from a grammar, and
  * right for what a cell of a few lines holds.
  */
 
@@ -12,7 +13,22 @@ export const KEYWORDS =
 const LONG_STRING = `(?:'''[^]*?(?:'''|$(?![^]))|"""[^]*?(?:"""|$(?![^])))`;
 const SHORT_STRING = String.raw`(?:'(?:\\[^]|[^'\\\n])*'?|"(?:\\[^]|[^"\\\n])*"?)`;
 
-const TOKEN = new RegExp(
+const JS_KEYWORDS =
+  'async|break|case|catch|class|const|continue|default|delete|do|else|export|extends|false|finally|for|from|function|if|import|in|instanceof|let|new|null|of|return|static|super|switch|this|throw|true|try|typeof|undefined|var|void|while|with';
+
+const JAVASCRIPT = new RegExp(
+  [
+    String.raw`(?<c>//.*|/\*[^]*?\*/)`,
+    String.raw`(?<s>'(?:\\[^]|[^'\\\n])*'?|"(?:\\[^]|[^"\\\n])*"?|\x60(?:\\[^]|[^\x60\\])*\x60?)`,
+    String.raw`(?<y>\byield\b\*?|\bawait\b)`,
+    String.raw`(?<f>(?<=\b(?:function\*?|class)[ \t]+)[\w$]+)`,
+    String.raw`(?<k>\b(?:${JS_KEYWORDS})\b)`,
+    String.raw`(?<n>\b(?:0[xXoObB][\da-fA-F_]+|\d[\d_]*(?:\.[\d_]*)?(?:[eE][+-]?\d+)?)n?)`,
+  ].join('|'),
+  'gm',
+);
+
+const PYTHON = new RegExp(
   [
     `(?<c>#.*)`,
     String.raw`(?<s>(?:\b[rRbBuUfFtT]{1,2})?(?:${LONG_STRING}|${SHORT_STRING}))`,
@@ -25,10 +41,10 @@ const TOKEN = new RegExp(
 );
 
 /** The source as HTML, a `<span class="l">` a line with its newline inside, like the code that the page came with. */
-export function colour(source: string): string {
+export function colour(source: string, lang: Lang = 'py'): string {
   let html = '';
   let at = 0;
-  for (const match of source.matchAll(TOKEN)) {
+  for (const match of source.matchAll(lang === 'js' ? JAVASCRIPT : PYTHON)) {
     const name = Object.entries(match.groups ?? {}).find(([, text]) => text !== undefined)?.[0];
     html += escapeHtml(source.slice(at, match.index)) + inLines(match[0], name ?? 'k');
     at = match.index + match[0].length;

@@ -10,6 +10,8 @@ import { withoutControls } from './ansi.ts';
 export type Places = Record<string, number>;
 
 const CELL_LINE = /File &quot;&lt;cell ([\w-]+)&gt;&quot;(, line (\d+))?/g;
+/** In a stack of JavaScript. */
+const CELL_FRAME = /&lt;cell ([\w-]+)&gt;:(\d+)(?=\)|$)/gm;
 /** How a warning begins. */
 const CELL_WARNING = /^&lt;cell ([\w-]+)&gt;:(\d+):/gm;
 const CELL_NAME = /&lt;cell ([\w-]+)&gt;/g;
@@ -24,6 +26,7 @@ export function errorHtml(text: string, places: Places): string {
   let inTraceback = false;
   const lines = outputHtml(text, places).split('\n');
   const html = lines.map((line) => {
+    if (line.startsWith('Uncaught ')) return `<span class="exception">${line}</span>`;
     const wasIn = inTraceback;
     inTraceback = /^(Traceback \(|Exception ignored|\s)/.test(line);
     if (inTraceback) return `<span class="frame">${line}</span>`;
@@ -45,13 +48,19 @@ const ENTRY = /File "<cell ([\w-]+)>", line (\d+)/;
 export function failureIn(text: string, id: string): Failure | undefined {
   const lines = text.split('\n');
   const at = lines.findLastIndex((line) => ENTRY.exec(line)?.[1] === id);
-  if (at < 0) return undefined;
+  if (at < 0) return failureInJavaScript(text, id);
   const line = Number(ENTRY.exec(lines[at] ?? '')?.[2]);
   const [code = '', marks = ''] = lines.slice(at + 1);
   // Below the line of code, after the bars of an exception group.
   if (!/^[ |]*[~^][~^ ]*$/.test(marks)) return { line };
   const begin = code.search(/[^ |]/);
   return { line, from: marks.search(/[~^]/) - begin, to: marks.trimEnd().length - begin };
+}
+
+/** A stack of JavaScript begins where a traceback ends. */
+function failureInJavaScript(text: string, id: string): Failure | undefined {
+  const first = text.match(new RegExp(`^ {4}at .*<cell ${id}>:(\\d+)\\)?$`, 'm'));
+  return first ? { line: Number(first[1]) } : undefined;
 }
 
 /** What runs without being a cell that the reader counts. */
@@ -67,6 +76,7 @@ function nameCells(html: string, places: Places): string {
       : `${otherName(id)}${words}`;
   const named = html
     .replace(CELL_LINE, (_, id: string, words = '', number = '') => link(id, words, number))
+    .replace(CELL_FRAME, (_, id: string, n: string) => link(id, `, line ${n}`, n))
     .replace(CELL_WARNING, (_, id: string, n: string) => `${link(id, `, line ${n}`, n)}:`);
   return named.replace(CELL_NAME, (whole, id: string) =>
     places[id] ? `cell ${places[id]}` : whole,

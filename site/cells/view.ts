@@ -2,6 +2,7 @@ import type { DoneMessage } from '../../sandbox/protocol.ts';
 import type { Streams, Verdict } from './compare.ts';
 import { differing } from './differing.ts';
 import { button, el } from './dom.ts';
+import type { Lang } from './kernels.ts';
 
 /** The words of a cell: what its line says, and its badge. */
 
@@ -47,29 +48,38 @@ export function duration(ms: number): string {
   return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`;
 }
 
+/** What outputs are recorded on. */
+export const RECORDED_ON: Record<Lang, string> = { py: 'CPython 3.14', js: 'QuickJS' };
+
 const BADGES: Record<Verdict, (string | [word: 'matches' | 'differs'])[]> = {
-  matches: ['run here, ', ['matches'], ' CPython 3.14'],
-  differs: ['run here, ', ['differs'], ' from CPython 3.14'],
+  matches: ['run here, ', ['matches'], ' RECORD'],
+  differs: ['run here, ', ['differs'], ' from RECORD'],
   edited: ['edited: nothing to compare with'],
   'edited-above': ['run after an edited cell: nothing to compare with'],
   'out-of-order': ['not run in the order of the page: nothing to compare with'],
 };
 
 /** Fills a badge with what a run says about the recorded output. */
-export function showVerdict(badge: HTMLElement, verdict: Verdict): void {
+export function showVerdict(badge: HTMLElement, verdict: Verdict, lang: Lang): void {
   const parts = BADGES[verdict].map((part) =>
-    typeof part === 'string' ? part : el('b', { className: part[0] }, part[0]),
+    typeof part === 'string'
+      ? part.replace('RECORD', RECORDED_ON[lang])
+      : el('b', { className: part[0] }, part[0]),
   );
   badge.replaceChildren(...parts);
 }
 
 /** The recorded output behind a disclosure, to lay beside one that differs: the lines that only it has are marked. */
-export function recordedDetails(recorded: HTMLElement[], here: Streams): HTMLDetailsElement {
+export function recordedDetails(
+  recorded: HTMLElement[],
+  here: Streams,
+  lang: Lang,
+): HTMLDetailsElement {
   for (const pre of recorded) {
     const text = pre.textContent ?? '';
     markLines(pre, differing(text, here[pre.className === 'stderr' ? 'stderr' : 'stdout']));
   }
-  const summary = el('summary', {}, 'what CPython 3.14 printed');
+  const summary = el('summary', {}, `what ${RECORDED_ON[lang]} printed`);
   return el('details', {}, summary, el('div', { className: 'out' }, ...recorded));
 }
 

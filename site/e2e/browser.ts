@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   type Browser,
@@ -56,6 +56,9 @@ export function builtPages(): string[] {
     (a, b) => Number(b === 'index.html') - Number(a === 'index.html') || (a < b ? -1 : 1),
   );
 }
+
+/** The HTML of a page as it was built. */
+export const pageText = (name: string): string => readFileSync(path.join(DIST, name), 'utf8');
 
 /** The file of a chapter in the built site. */
 export function chapterPage(number: number): string {

@@ -106,7 +106,7 @@ test('a cell is edited, reset and stopped', async () => {
   await page.keyboard.insertText('while True: pass');
   await page.keyboard.press('Control+Enter');
   await cell.locator('.stop').click();
-  await cell.locator('.out', { hasText: 'KeyboardInterrupt' }).waitFor();
+  await cell.locator('.state', { hasText: 'stopped' }).waitFor();
   await cell.locator('.reset').click();
   expect(await run(page, 0, 2)).toBe('as written');
 });

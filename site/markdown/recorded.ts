@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Trace, TraceEvent } from '../../sandbox/protocol.ts';
 import type { FencedCell } from './fences.ts';
 
-/** What CPython 3.14 printed for a cell, as `npm run record` writes it. */
+/** What CPython 3.14, or for a JavaScript cell QuickJS, printed for a cell, as `npm run record` writes it. */
 export interface Recorded {
   stdout: string;
   /** Warnings and, after an uncaught exception, its traceback. */
@@ -14,7 +14,8 @@ export interface Recorded {
 }
 
 /** Whether a cell has a recorded output: those that run do. */
-export const isRecorded = (cell: FencedCell): boolean => cell.lang === 'py' && !cell.options.norun;
+export const isRecorded = ({ lang, options }: FencedCell): boolean =>
+  (lang === 'py' || lang === 'js') && !options.norun;
 
 /** Where a cell's output is kept: `content/NN-slug.out/ID.json` beside `content/NN-slug.mdx`. */
 export function recordedPath(chapter: string, id: string): string {

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { type FencedCell, parseFences } from '../../../site/markdown/fences.ts';
 import { readRecorded } from '../../../site/markdown/recorded.ts';
+import { differencesInNode, runJavaScript } from './javascript.ts';
 import type { Outcome } from './job.ts';
 import { TooLong } from './oracle.ts';
 import { cellText, outText } from './output.ts';
@@ -74,8 +75,19 @@ export async function recordChapter(
   return refused;
 }
 
+/** Runs the JavaScript cells of a chapter on QuickJS; adds their outputs; gives what is refused, also by Node's engine. */
+export async function recordJavaScript(file: string, outputs: Outputs): Promise<Refusal[]> {
+  const runs = await runJavaScript(file);
+  const refused = await differencesInNode(runs);
+  for (const { cell, ...outcome } of runs) {
+    refused.push(...unexpected(cell, outcome));
+    outputs.set(path.join(outFolder(file), `${cell.id}.json`), dated(file, cell.id, outcome));
+  }
+  return refused.map((problem) => ({ file, ...problem }));
+}
+
 /** The text of a cell's output with its date: today's, unless CPython printed the same when it was recorded before. */
-function dated(chapter: string, id: string, outcome: Outcome): string {
+function dated(chapter: string, id: string, outcome: Parameters<typeof cellText>[0]): string {
   const before = readRecorded(chapter, id);
   const isSame = before && cellText(before) === cellText(outcome);
   return cellText(outcome, (isSame && before.date) || new Date().toISOString().slice(0, 10));
@@ -87,7 +99,7 @@ export const outFolder = (chapter: string): string => chapter.replace(/\.mdx$/, 
 /** An error that the author did not announce, or an announced one that did not come. */
 function unexpected(
   cell: FencedCell,
-  { error, stderr }: Outcome,
+  { error, stderr }: Pick<Outcome, 'error' | 'stderr'>,
 ): { line: number; message: string }[] {
   const { expects } = cell.options;
   if (error === (expects ?? null)) return [];

@@ -4,6 +4,7 @@ import { parseFences } from '../../../site/markdown/fences.ts';
 import { readRecorded, tracePath } from '../../../site/markdown/recorded.ts';
 import { createNodeKernel, type NodeKernel, type NodeRunResult } from '../sandbox/node-kernel.ts';
 import { traceLines } from '../sandbox/trace-lines.ts';
+import { differencesInNode, runJavaScript } from './javascript.ts';
 import type { Check } from './ledger.ts';
 import { mask } from './mask.ts';
 import { cellText, difference, outText } from './output.ts';
@@ -61,8 +62,21 @@ export class Verifier {
       });
       if (isDrawn(cell)) checks.push(traceCheck(file, id, result));
     }
-    return checks;
+    return [...checks, ...(await javascriptChecks(file))];
   }
+}
+
+/** JavaScript cells print what was recorded; Node's engine agrees. */
+async function javascriptChecks(file: string): Promise<Check[]> {
+  const runs = await runJavaScript(file);
+  const elsewhere = await differencesInNode(runs);
+  return runs.map(({ cell, ...outcome }) => {
+    const recorded = readRecorded(file, cell.id);
+    const inNode = elsewhere.find(({ line }) => line === cell.line)?.message ?? '';
+    const name = `${file}#${cell.id}`;
+    if (!recorded) return { name, difference: NOT_RECORDED };
+    return { name, difference: difference(cellText(recorded), cellText(outcome)) || inNode };
+  });
 }
 
 /** A drawn cell does what it did when its trace was recorded. */

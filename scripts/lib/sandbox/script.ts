@@ -8,6 +8,7 @@ import type { LibraryGroup, LibraryModules, NativeModules } from '../../../sandb
 import { ROOT } from './bundle.ts';
 import { groupsOf } from './groups.ts';
 import { type GuestBundle, guestBundle } from './guest.ts';
+import { javascriptScript } from './javascript.ts';
 import { carriedModules } from './modules.ts';
 import { sandboxQuickjs } from './quickjs.ts';
 import { compilerProperties } from './short-names.ts';
@@ -17,6 +18,8 @@ import { compilerProperties } from './short-names.ts';
 export interface SandboxScripts {
   /** For the first run. */
   sandbox: string;
+  /** For the first run of a JavaScript cell. */
+  javascript: string;
   /** For the first call of a function that few programs call. */
   rare: string;
   /** For the first import. */
@@ -42,6 +45,7 @@ export async function sandboxScripts(): Promise<SandboxScripts> {
   const worker = `const PARTS={${Object.entries(parts).map(([name, text]) => `${name}:${text}`)}};${host}`;
   return {
     sandbox: `self.__resumableKernel=function(){${worker}};\n`,
+    javascript: await javascriptScript(),
     rare: groupScript('rare', rare),
     library: groupScript('library', library),
     more: groupScript('more', more),

@@ -62,7 +62,7 @@ class ExerciseChecks {
   private async run(): Promise<void> {
     const kernel = await pageKernel();
     const program = checkProgram(this.exercise, this.cell.source);
-    const result = await kernel.run(program, { cell: `${this.exercise.id}-check` });
+    const result = await kernel.run(program, { lang: 'py', cell: `${this.exercise.id}-check` });
     if (!result.lost) await kernel.restore(result.id);
     const report = parseReport(result.stdout);
     if (!result.ok) report.push(unfinished(result.error));

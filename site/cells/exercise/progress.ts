@@ -1,6 +1,6 @@
 import { el } from '../dom.ts';
 import { pageName } from '../keeping/page-name.ts';
-import { CHANGED, changeWork, onOtherTab, readWork } from '../keeping/store.ts';
+import { CHANGED, changeWork, onOtherTab, peekWork } from '../keeping/store.ts';
 import { type Work, withDone } from '../keeping/work.ts';
 import { PASSED } from './exercise.ts';
 
@@ -16,7 +16,7 @@ export function addProgress(): void {
     const { id } = (target as HTMLElement).dataset;
     if (id) changeWork((work) => withDone(work, pageName(), id));
   });
-  const show = () => showProgress(readWork().work);
+  const show = () => showProgress(peekWork());
   document.addEventListener(CHANGED, show);
   onOtherTab(show);
   show();

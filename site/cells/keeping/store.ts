@@ -36,6 +36,15 @@ export function readWork(): { work: Work; unreadable: boolean; trouble?: Trouble
   return { work: noWork(), unreadable: true };
 }
 
+/** The work that is kept, where it can be read; changes nothing. */
+export function peekWork(): Work {
+  try {
+    return parseWork(localStorage.getItem(KEY) ?? '') ?? noWork();
+  } catch {
+    return noWork();
+  }
+}
+
 /**
  * Changes what is kept. Reads it first, since another tab may have written meanwhile. On trouble, nothing is changed in the browser, and
  * the work as it should be is given all the same.
