@@ -463,9 +463,11 @@ export interface CompilerWarning {
 /**
  * How to compile. `cell`: like `exec`, and the value of a last expression goes to `display`. `…-locals`: for `exec` and `eval`
  * with locals of their own, the unit's function takes the module and a namespace object, which has the names of the module level
- * as a class body's has.
+ * as a class body's has. `…-await`: `await` may stand outside of functions, and where it does, the unit's function gives a coroutine; a
+ * `cell-await` always does.
  */
-export type CompileMode = SourceMode | 'cell' | `${SourceMode}-locals`;
+export type CompileMode = PlainMode | `${PlainMode}-await`;
+type PlainMode = SourceMode | 'cell' | `${SourceMode}-locals`;
 export type SourceMode = 'exec' | 'eval' | 'single';
 
 /** What emitted code records: nothing, what happens to its suspended frames, or each line too. */

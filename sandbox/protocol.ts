@@ -20,6 +20,8 @@ export interface RunRequest {
   /** Stable name of the cell: the file name in its tracebacks is `<cell ID>`. */
   cell: string;
   source: string;
+  /** `await` may stand outside of functions: the cell runs on the namespace's event loop. */
+  awaits?: boolean;
   /** Milliseconds of computing before the run is interrupted. */
   deadline?: number;
   /** Record what happens to suspended frames and event loops: a `trace` message comes before `done`. */
@@ -38,6 +40,7 @@ export interface CheckRequest {
   type: 'check';
   id: number;
   source: string;
+  awaits?: boolean;
 }
 
 /** What could be typed at an offset of a source (UTF-16 units), in the namespace as it is now? Nothing of the program runs. */

@@ -1,5 +1,6 @@
 /**
- * `npm run -s py -- [--deadline S] FILE.py [ARGUMENT…]` runs a Python file in the sandbox, as `python FILE.py` would.
+ * `npm run -s py -- [--await] [--deadline S] FILE.py [ARGUMENT…]` runs a Python file in the sandbox, as `python FILE.py` would.
+ * With `--await`, `await` may stand outside of functions.
  * `npm run -s py -- --trace [--lines] [--events N] FILE.py [ARGUMENT…]` prints what happens to its suspended frames and event loops, as JSON
  * lines (`scripts/lib/sandbox/trace-lines.ts`); its own output goes to standard error. `--lines`: and each line that is executed.
  * `npm run -s py -- [--deadline S] --batch LIST.json` runs each file of a JSON list in a fresh namespace and prints a JSON line for
@@ -21,10 +22,11 @@ const { directory } = enableCompileCache(
 process.env.NODE_COMPILE_CACHE ??= directory;
 
 const USAGE =
-  'usage: py [--deadline SECONDS] [--trace [--lines] [--events N]] (FILE.py [ARGUMENT…] | --batch LIST.json)';
+  'usage: py [--await] [--deadline SECONDS] [--trace [--lines] [--events N]] (FILE.py [ARGUMENT…] | --batch LIST.json)';
 
 interface Command {
   file?: string;
+  awaits?: true;
   batch?: string;
   args: string[];
   /** Milliseconds. */
@@ -39,8 +41,9 @@ function parse(words: string[]): Command | undefined {
   while (words.length > 0) {
     const word = words.shift() as string;
     const [, option, inline] =
-      /^--(deadline|batch|trace|lines|events)(?:=(.*))?$/s.exec(word) ?? [];
+      /^--(deadline|batch|await|trace|lines|events)(?:=(.*))?$/s.exec(word) ?? [];
     if (option === 'deadline') command.deadline = Number(inline ?? words.shift()) * 1000;
+    else if (option === 'await') command.awaits = true;
     else if (option === 'trace') command.trace ??= {};
     else if (option === 'lines') command.trace = { ...command.trace, lines: true };
     else if (option === 'events')
@@ -65,9 +68,9 @@ function locate(file: string): string {
 
 async function runFile(
   runner: ProgramRunner,
-  { file = '', args, deadline, trace }: Command,
+  { file = '', awaits, args, deadline, trace }: Command,
 ): Promise<number> {
-  const job = { file: locate(file), args, deadline, stdin: true, trace };
+  const job = { file: locate(file), awaits, args, deadline, stdin: true, trace };
   const result = await runner.run(job, (stream, text) => {
     (stream === 1 && !trace ? process.stdout : process.stderr).write(text);
   });

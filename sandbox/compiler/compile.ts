@@ -19,13 +19,13 @@ export function compile(
   const warnings: PySyntaxWarning[] = [];
   const given = () => (warnings.length > 0 ? { warnings } : {});
   try {
-    const inLocals = mode.endsWith('-locals');
-    const kind = mode === 'cell' ? 'exec' : (mode.replace('-locals', '') as SourceMode);
+    const [base, ...flags] = mode.split('-') as [SourceMode | 'cell', ...string[]];
+    const kind = base === 'cell' ? 'exec' : base;
     const tree = parse(text, kind, warnings);
     parsed = true;
     const lines = new Source(text);
-    const scopes = analyse(tree, lines, warnings, inLocals);
-    const js = emit(tree, scopes, lines, filename, mode === 'cell' ? 'cell' : kind, trace);
+    const scopes = analyse(tree, lines, warnings, flags);
+    const js = emit(tree, scopes, lines, filename, base, trace);
     return { ok: true, js, ...given() };
   } catch (e) {
     const failed = { ...failure(e, text, parsed), ...given() };

@@ -3,13 +3,14 @@ import type { SourceProblem } from '../protocol.ts';
 
 /**
  * Why a source does not compile, for an editor: as CPython words it, with a place in the text as JavaScript counts it. Undefined where it
- * does.
+ * does. `awaits`: `await` may stand outside of functions.
  */
 export function problemIn(
   source: string,
-  compile: (source: string, filename: string, mode: 'cell') => Compiled,
+  compile: (source: string, filename: string, mode: 'cell' | 'cell-await') => Compiled,
+  awaits = false,
 ): SourceProblem | undefined {
-  const compiled = compile(source, '<check>', 'cell');
+  const compiled = compile(source, '<check>', awaits ? 'cell-await' : 'cell');
   if (compiled.ok) return undefined;
   const { type, typo, line } = compiled;
   const { msg, offset, endOffset } = typo ?? compiled;

@@ -62,8 +62,8 @@ export class ResumableKernel {
   }
 
   /** Why a source does not compile; undefined where it does, and while there is no worker to tell. Nothing runs. */
-  check(source: string): Promise<SourceProblem | undefined> {
-    return this.kernel.check(source);
+  check(source: string, awaits = false): Promise<SourceProblem | undefined> {
+    return this.kernel.check(source, awaits);
   }
 
   /** What could be typed at an offset of a source; undefined while there is nobody to tell. Nothing runs. */

@@ -53,6 +53,8 @@ export type KernelStateName = 'idle' | 'starting' | 'running' | 'closed';
 export interface RunSettings {
   /** Stable name of the cell, as in `<cell ID>`. */
   cell: string;
+  /** `await` may stand outside of functions: see `RunRequest`. */
+  awaits?: boolean;
   /** Takes what is printed; `at` is when on the virtual clock, in seconds since the run began. */
   onOutput?: (stream: OutputStream, text: string, at?: number) => void;
   /** Milliseconds of computing. */
@@ -71,7 +73,7 @@ export interface Kernel {
   /** Runs a source after all that were asked for before. Never rejects: a failure is a `DoneMessage` too. */
   run(source: string, settings: RunSettings): Promise<DoneMessage>;
   /** Why a source does not compile; undefined where it does, and where there is no worker to tell. Waits for no queue. */
-  check(source: string): Promise<SourceProblem | undefined>;
+  check(source: string, awaits?: boolean): Promise<SourceProblem | undefined>;
   /** What could be typed at an offset of a source; undefined where there is no worker to tell, and while one computes. */
   complete(source: string, offset: number): Promise<Completions | undefined>;
   /** Ends the run under way and gives up those that wait; the state before the run is kept. */
@@ -128,8 +130,9 @@ class PageKernel implements Kernel {
   }
 
   run(source: string, settings: RunSettings): Promise<DoneMessage> {
-    const { cell, deadline = this.options.deadline, trace } = settings;
-    return this.ask({ type: 'run', id: this.nextId++, cell, source, deadline, trace }, settings);
+    const { cell, awaits, deadline = this.options.deadline, trace } = settings;
+    const request = { id: this.nextId++, cell, source, awaits, deadline, trace };
+    return this.ask({ type: 'run', ...request }, settings);
   }
 
   restore(before: number): Promise<DoneMessage> {
@@ -140,9 +143,9 @@ class PageKernel implements Kernel {
     return this.ask({ type: 'restore', id: this.nextId++ });
   }
 
-  async check(source: string): Promise<SourceProblem | undefined> {
+  async check(source: string, awaits = false): Promise<SourceProblem | undefined> {
     if (this.state === 'starting') return undefined;
-    return this.question({ type: 'check', id: this.nextId++, source });
+    return this.question({ type: 'check', id: this.nextId++, source, ...(awaits && { awaits }) });
   }
 
   async complete(source: string, offset: number): Promise<Completions | undefined> {

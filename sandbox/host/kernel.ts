@@ -71,9 +71,9 @@ export function serveKernel(
       post({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
     }
   };
-  const check = async ({ id, source }: CheckRequest) => {
+  const check = async ({ id, source, awaits }: CheckRequest) => {
     const { compile } = await parts;
-    const problem = problemIn(source, (...given) => safeCompile(compile, ...given));
+    const problem = problemIn(source, (...given) => safeCompile(compile, ...given), awaits);
     post({ type: 'checked', id, ...(problem && { problem }) });
   };
   return async (request) => {
@@ -144,7 +144,7 @@ class Kernel {
     this.page.post({ type: 'completed', id, completions });
   }
 
-  private async run({ id, cell, source, deadline, trace }: RunRequest): Promise<Answer> {
+  private async run({ id, cell, source, awaits, deadline, trace }: RunRequest): Promise<Answer> {
     this.running = id;
     const { write, tick, flush } = batched(id, this.page.post);
     const ask = async () => {
@@ -155,7 +155,7 @@ class Kernel {
     const options = {
       ask,
       filename: `<cell ${cell}>`,
-      mode: 'cell',
+      mode: awaits ? 'cell-await' : 'cell',
       deadline,
       trace,
       write,

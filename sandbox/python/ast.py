@@ -7,6 +7,8 @@ from _runtime import hide_frames
 
 hide_frames()
 
+PyCF_ALLOW_TOP_LEVEL_AWAIT = 0x2000
+
 _TOKEN = re.compile(
     r"""\s*(?:(?P<number>(?:0[xXoObB][0-9a-fA-F_]+|(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:[eE][+-]?\d[\d_]*)?[jJ]?))"""
     r"""|(?P<string>[bBrRuU]{0,2}(?:'''(?:[^\\]|\\.)*?'''|\"\"\"(?:[^\\]|\\.)*?\"\"\"|'(?:[^\\'\n]|\\.)*'|"(?:[^\\"\n]|\\.)*"))"""

@@ -3,7 +3,7 @@
  * gives the functions that the host calls.
  */
 import type { CompileMode, Guest, Host, RunEnd } from '../abi.ts';
-import { call } from './core/call.ts';
+import { call, callm } from './core/call.ts';
 import { ownNames } from './core/dict.ts';
 import { err, handling, hooksOfRaise, isException, pythonic } from './core/exceptions.ts';
 import { importer } from './core/in-module.ts';
@@ -88,10 +88,12 @@ function attempt(source: string, filename: string, mode: CompileMode, trace: str
     addSource(filename, text);
     if (trace) beginTrace(trace, filename);
     const unit = compile(text, filename, mode);
-    if (mode === 'exec') beginProgram(filename);
+    if (mode.startsWith('exec')) beginProgram(filename);
     tracing.mode &&= 'frames';
-    unit(main.module);
-    return { ok: true };
+    const coroutine = unit(main.module);
+    const e =
+      mode.endsWith('-await') && coroutine ? callm(load1('_cells'), 'run', [coroutine]) : None;
+    return e === None ? { ok: true } : uncaught(e);
   } catch (e) {
     handling(undefined);
     const x = pythonic(e);
@@ -117,7 +119,7 @@ function run(
   const end = attempt(source, filename, mode, trace);
   handling(undefined);
   if (tracer !== undefined) tracing.ran();
-  if (mode === 'exec') shutdown();
+  if (mode.startsWith('exec')) shutdown();
   else if (D[0] !== 0) settle();
   if (tracer !== undefined) end.trace = tracing.end();
   flush();
@@ -139,6 +141,8 @@ function beginProgram(filename: string): void {
 
 /** The end of a program: its globals go one by one, and what they held is cleaned up. */
 function shutdown(): void {
+  const cells = modules.get('_cells');
+  if (cells !== undefined) callm(cells, 'close', []);
   const atexit = modules.get('atexit');
   if (atexit !== undefined) call(atexit.$_run_exitfuncs, []);
   settle();

@@ -78,6 +78,11 @@ export class RunCell extends HTMLElement implements Runnable {
     return this.dataset.expects;
   }
 
+  /** Whether `await` may stand outside of functions. */
+  get awaits(): boolean {
+    return this.dataset.await !== undefined;
+  }
+
   /** Whether the cell can be run at all. */
   get runs(): boolean {
     return this.dataset.runs !== undefined;
@@ -272,7 +277,7 @@ export class RunCell extends HTMLElement implements Runnable {
       const onChange = () => this.changed(this.editor?.get().trimEnd() ?? this.text);
       const { lang } = this;
       const check = async (source: string) =>
-        lang === 'py' ? this.notebook.check(source) : undefined;
+        lang === 'py' ? this.notebook.check(source, this.awaits) : undefined;
       const complete = (source: string, at: number) => this.notebook.complete(source, at);
       this.editor = mount(host, this.text, { label, lang, onChange, check, complete });
       this.editor.mark(failure);

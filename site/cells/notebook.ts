@@ -107,8 +107,8 @@ export class Notebook {
   }
 
   /** Why a source is not Python; undefined too where Python has not been started: an editor does not start it. */
-  async check(source: string): Promise<SourceProblem | undefined> {
-    return this.ask((kernel) => kernel.check(source));
+  async check(source: string, awaits: boolean): Promise<SourceProblem | undefined> {
+    return this.ask((kernel) => kernel.check(source, awaits));
   }
 
   /** Asks Python something, if it has been started and could be. */
@@ -232,6 +232,7 @@ export class Notebook {
       const done = await kernel.run(source, {
         cell: cell.cellId,
         lang: cell.lang,
+        awaits: cell.awaits,
         onOutput: (stream, text, at) => output.write(stream, text, at),
         onInput: () => output.ask(cell.name),
         ...tracing(cell.cellId),

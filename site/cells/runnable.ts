@@ -17,6 +17,8 @@ export interface Runnable {
   readonly edited: boolean;
   /** Class name of the exception that it is meant to end with. */
   readonly expects: string | undefined;
+  /** `await` may stand outside of functions. */
+  readonly awaits: boolean;
   /** What CPython printed, as the page shows it. */
   readonly recordedStreams: Streams;
   /** Shows where it stands. */

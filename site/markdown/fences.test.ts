@@ -32,7 +32,7 @@ test('all options', () => {
     chapter(
       '~~~py cell id=a',
       '~~~',
-      '~~~py cell id=b draw=sequence hidden norun predict after=a',
+      '~~~py cell id=b draw=sequence hidden norun predict await after=a',
       '~~~',
     ),
   );
@@ -42,6 +42,7 @@ test('all options', () => {
     hidden: true,
     norun: true,
     predict: true,
+    await: true,
     after: 'a',
   });
 });

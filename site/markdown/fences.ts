@@ -1,6 +1,6 @@
 /**
  * Finds the cells of a chapter: fenced code whose info string reads
- * `LANG cell id=NAME [expects=ERROR] [draw=KIND] [after=ID] [hidden] [norun] [predict]`; and the parts of its exercises:
+ * `LANG cell id=NAME [expects=ERROR] [draw=KIND] [after=ID] [hidden] [norun] [predict] [await]`; and the parts of its exercises:
  * `py exercise id=NAME [after=ID]` is a cell with the code that the reader begins with, `py check=NAME` and `py solution=NAME` belong to it.
  * Pure text to data; fences as in CommonMark 0.31, section 4.5.
  */
@@ -17,6 +17,8 @@ export interface CellOptions {
   hidden: boolean;
   /** Is shown, but never runs; has no recorded output. */
   norun: boolean;
+  /** `await` may stand outside of functions; what is pending at its end goes on in the next such cell. */
+  await?: boolean;
   /** An earlier cell of the page that this one builds on. */
   after?: string;
   /** The reader is asked what it will print before it runs. */
@@ -156,7 +158,7 @@ function splitOnce(word: string): [string, string | undefined] {
 
 /** Sets one option; false where there is no such option or value. */
 function setOption(options: CellOptions, key: string, value: string | undefined): boolean {
-  if (key === 'hidden' || key === 'norun' || key === 'predict') {
+  if (key === 'hidden' || key === 'norun' || key === 'predict' || key === 'await') {
     options[key] = true;
     return value === undefined;
   }

@@ -192,9 +192,10 @@ function scanSuspension(s: Scanner, node: Expr & { kind: 'Yield' | 'YieldFrom' |
 function scanAwait(s: Scanner, node: Expr): void {
   const { block } = s;
   if (block.kind === 'comprehension' || block.kind === 'genexpr') block.hasAwait = true;
-  else if (block.kind === 'module' || block.kind === 'class')
-    s.fail("'await' outside function", node);
-  else if (!block.isAsync) s.fail("'await' outside async function", node);
+  else if (!block.isAsync) {
+    const isOutside = block.kind === 'module' || block.kind === 'class';
+    s.fail(`'await' outside ${isOutside ? '' : 'async '}function`, node);
+  }
   markAwait(s);
 }
 

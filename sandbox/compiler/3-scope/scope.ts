@@ -9,15 +9,16 @@ import { resolve } from './resolve.ts';
 import { Scanner } from './scanner.ts';
 import { scanBody } from './statements.ts';
 
-/** Resolves all names of a tree; adds SyntaxWarnings to `warnings`. `inLocals`: see `Scopes`. Throws PySyntaxError with CPython's wording and place. */
+/** Resolves all names of a tree; adds SyntaxWarnings to `warnings`. `flags`: what follows the hyphens of a `CompileMode`. Throws PySyntaxError with CPython's wording and place. */
 export function analyse(
   tree: Module | Expression,
   source: Source,
   warnings: PySyntaxWarning[] = [],
-  inLocals = false,
+  flags: readonly string[] = [],
 ): Scopes {
   const scanner = new Scanner(source);
-  scanner.scopes.inLocals = inLocals;
+  scanner.scopes.inLocals = flags.includes('locals');
+  scanner.scopes.module.isAsync = flags.includes('await');
   if (tree.kind === 'Module') {
     scanner.futureImports = leadingFutureImports(tree.body);
     scanBody(scanner, tree.body);

@@ -143,8 +143,7 @@ function scanFor(s: Scanner, node: For): void {
 }
 
 function requireAsync(s: Scanner, node: Stmt, what: string): void {
-  if (s.block.kind !== 'function' || !s.block.isAsync)
-    s.fail(`${what} outside async function`, node);
+  if (!s.block.isAsync) s.fail(`${what} outside async function`, node);
   markAwait(s);
 }
 

@@ -1,5 +1,5 @@
 /** Entry of this phase: a tree with its names resolved in, the text of a unit out. */
-import type { CompileMode, TraceMode } from '../../abi.ts';
+import { CO, type CompileMode, type TraceMode } from '../../abi.ts';
 import type { Scopes } from '../3-scope/blocks.ts';
 import type { Expression, Module } from '../ast.ts';
 import type { Source } from '../source.ts';
@@ -12,7 +12,7 @@ import { constants } from './constants.ts';
 import { displays } from './displays.ts';
 import { exceptions } from './exceptions.ts';
 import { Frame } from './frame.ts';
-import { functions, wrapBody } from './functions.ts';
+import { functions, maker, resumableBody, wrapBody } from './functions.ts';
 import { loops } from './loops.ts';
 import { names } from './names.ts';
 import { operators } from './operators.ts';
@@ -57,16 +57,33 @@ export function emit(
   trace: TraceMode = '',
 ): string {
   const unit = new UnitContext(source, scopes, mode, visitors, trace);
-  const f = new Frame(unit, scopes.module, unit.newCode());
-  if (tree.kind === 'Expression') {
+  const { module } = scopes;
+  module.isAsync &&= module.hasAwait || mode === 'cell';
+  const f = new Frame(unit, module, unit.newCode(), { resumable: module.isAsync });
+  const emitTop = (): void => {
+    if (tree.kind === 'Module') return emitModule(f, tree, mode);
     f.open();
     const value = f.expr(tree.body).text;
-    f.push(`return ${value};`);
-  } else emitModule(f, tree, mode);
-  unit.defineCode(f.code, { name: '<module>', qualname: '<module>', line: 1, flags: 0 });
+    f.push(module.isAsync ? `S.r=${value};` : `return ${value};`);
+  };
+  const body = module.isAsync ? coroutineText(f, emitTop) : plainText(f, emitTop);
+  const flags = module.isAsync ? CO.COROUTINE | CO.DELEGATES | CO.CLEANUP : 0;
+  unit.defineCode(f.code, { name: '<module>', qualname: '<module>', line: 1, flags });
+  const params = scopes.inLocals ? `G,${unit.namespace(module)}` : 'G';
+  return unit.finish(filename, `function(${params}){var B=R.builtins;${body}}`);
+}
+
+function plainText(f: Frame, emitTop: () => void): string {
+  emitTop();
   const body = wrapBody(f, `${f.use('caught')}(e,L,${f.code})`);
-  const params = scopes.inLocals ? `G,${unit.namespace(scopes.module)}` : 'G';
-  return unit.finish(filename, `function(${params}){var B=R.builtins;${f.declarations()}${body}}`);
+  return `${f.declarations()}${body}`;
+}
+
+/** A source that awaits something outside of functions: it gives a coroutine. */
+function coroutineText(f: Frame, emitTop: () => void): string {
+  const body = resumableBody(f, emitTop);
+  const make = `${maker(f)}(S,${f.use('steps')}(function*(S)${body})(S))`;
+  return `var S=${f.use('state')}(${f.code});return ${make};`;
 }
 
 function emitModule(f: Frame, tree: Module, mode: CompileMode): void {

@@ -4,7 +4,7 @@ import { Dict } from '../core/dict.ts';
 import { err, errors, typeError } from '../core/exceptions.ts';
 import { builtins, type Scope, takeScope } from '../core/names.ts';
 import { Module, None, strOf, Tuple, type Value } from '../core/object.ts';
-import { slot, str, typeName } from '../core/protocols.ts';
+import { index, slot, str, typeName } from '../core/protocols.ts';
 import { bytesOf } from '../types/bytes-object.ts';
 import { CodeObject } from '../types/function.ts';
 import { dictOf } from '../types/instance-dict.ts';
@@ -28,6 +28,9 @@ class Compiled extends CodeObject {
 type Run = (G: Value, N?: Value) => Value;
 
 type Kind = 'exec' | 'eval' | 'single';
+
+/** `ast.PyCF_ALLOW_TOP_LEVEL_AWAIT`. */
+const ALLOW_TOP_LEVEL_AWAIT = 0x2000;
 
 function sourceOf(x: Value, what: string, other = 'code'): string {
   const bytes = bytesOf(x);
@@ -78,21 +81,22 @@ function pathOf(x: Value): string {
 }
 
 /** The built-in `compile`. */
-export function compileSource(source: Value, filename: Value, mode: Value): Value {
+export function compileSource(source: Value, filename: Value, mode: Value, flags: Value): Value {
   const kind = strOf(mode) as Kind;
   if (!['exec', 'eval', 'single'].includes(kind))
     throw err('ValueError', "compile() mode must be 'exec', 'eval' or 'single'");
   const text = sourceOf(source, 'compile() arg 1', 'AST');
-  return new Compiled(runnable(text, pathOf(filename), kind));
+  const awaits = (index(flags ?? 0) & ALLOW_TOP_LEVEL_AWAIT) !== 0;
+  return new Compiled(runnable(text, pathOf(filename), kind, awaits ? '-await' : ''));
 }
 
 /** Compiles a source now, and once more in the other form if it is to run in a namespace of its own. */
-function runnable(text: string, filename: string, kind: Kind): Run {
-  const unit = compileUnit(text, filename, kind, false);
+function runnable(text: string, filename: string, kind: Kind, flag: '' | '-await' = ''): Run {
+  const unit = compileUnit(text, filename, `${kind}${flag}`, false);
   let inNamespace: Run | undefined;
   return (G, N) => {
     if (N === undefined) return unit(G);
-    inNamespace ??= compileUnit(text, filename, `${kind}-locals`, false);
+    inNamespace ??= compileUnit(text, filename, `${kind}-locals${flag}`, false);
     return inNamespace(G, N);
   };
 }
@@ -161,7 +165,7 @@ function localNamespace(G: Value, locals: Value, what: string): Value {
 }
 
 export const evalSource = (source: Value, globals: Value, locals: Value): Value =>
-  run('eval', source, globals, locals);
+  run('eval', source, globals, locals) ?? None;
 
 export function execSource(source: Value, globals: Value, locals: Value): Value {
   run('exec', source, globals, locals);

@@ -40,7 +40,7 @@ export function compile(
   const c: Compiled = JSON.parse(
     host.compile(JSON.stringify(source), filename, mode, tracing.mode),
   );
-  if (!mode.endsWith('-locals'))
+  if (!mode.includes('-locals'))
     for (const w of c.warnings ?? []) warnOfSyntax(w, source, filename);
   if (!c.ok) throw syntaxError(c, filename, c.parsed && !isFile ? None : textOf(source, c.line));
   return load(c.js);

@@ -9,6 +9,7 @@ import builtins
 import contextvars
 import gc
 import importlib.machinery
+import inspect
 import io
 import linecache
 import logging
@@ -105,6 +106,7 @@ class Session:
         module.__builtins__ = builtins
         sys.modules["__main__"] = module
         self.context = contextvars.Context()
+        self.runner = None
 
     def run(self, source, filename, mode, locate):
         """Runs one source. What it prints is caught until `result` is called."""
@@ -115,7 +117,20 @@ class Session:
             sys.argv[:] = [filename]
         remember(filename, source)
         self.output = Output(filename, locate)
-        self.error, self.exit = execute(self.context, source, filename, mode, namespace)
+        self.error, self.exit = execute(self, source, filename, mode, namespace)
+
+    def loop(self):
+        """What runs the cells that await: one loop for all of them."""
+        if self.runner is None:
+            import asyncio
+
+            self.runner = asyncio.Runner()
+        return self.runner
+
+    def close(self):
+        """The end of a program."""
+        if self.runner is not None:
+            self.runner.close()
 
     def names(self):
         """The modules that belong to the program, `__main__` first."""
@@ -133,16 +148,22 @@ class Session:
         }
 
 
-def execute(context, source, filename, mode, namespace):
+def execute(session, source, filename, mode, namespace):
     """Gives the class name of an uncaught exception (whose traceback is printed) and the exit code."""
     try:
-        for code in compiled(source, filename, mode):
-            context.run(exec, code, namespace)
+        codes = compiled(source, filename, mode)
+        if mode == "cell-await" or any(code.co_flags & inspect.CO_COROUTINE for code in codes):
+            session.context.run(lambda: session.loop().run(awaiting(codes, namespace)))
+        else:
+            for code in codes:
+                session.context.run(exec, code, namespace)
         return None, 0
     except SystemExit as end:
         return "SystemExit", exit_code(end.code)
     except BaseException as error:
         frames = error.__traceback__.tb_next
+        while frames and frames.tb_frame.f_code.co_filename != filename and mode.endswith("-await"):
+            frames = frames.tb_next
         while frames and frames.tb_frame.f_globals is globals():
             frames = frames.tb_next
         sys.last_exc = error.with_traceback(frames)
@@ -157,17 +178,25 @@ def exit_code(code):
     return 1
 
 
+async def awaiting(codes, namespace):
+    for code in codes:
+        coroutine = eval(code, namespace)
+        if coroutine is not None:
+            await coroutine
+
+
 def compiled(source, filename, mode):
     """Code objects to run in turn. In a cell the value of a last expression goes to `sys.displayhook`."""
-    if mode != "cell":
-        return [compile(source, filename, "exec", dont_inherit=True)]
-    tree = compile(source, filename, "exec", ast.PyCF_ONLY_AST, dont_inherit=True)
+    flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT if mode.endswith("-await") else 0
+    if not mode.startswith("cell"):
+        return [compile(source, filename, "exec", flags, dont_inherit=True)]
+    tree = compile(source, filename, "exec", ast.PyCF_ONLY_AST | flags, dont_inherit=True)
     if not tree.body or not isinstance(tree.body[-1], ast.Expr):
-        return [compile(tree, filename, "exec", dont_inherit=True)]
+        return [compile(tree, filename, "exec", flags, dont_inherit=True)]
     last = ast.Interactive([tree.body.pop()])
     return [
-        compile(tree, filename, "exec", dont_inherit=True),
-        compile(last, filename, "single", dont_inherit=True),
+        compile(tree, filename, "exec", flags, dont_inherit=True),
+        compile(last, filename, "single", flags, dont_inherit=True),
     ]
 
 

@@ -5,8 +5,8 @@ export interface Step {
   source: string;
   /** As tracebacks name it. */
   filename: string;
-  /** `cell`: the value of a last expression is printed. */
-  mode: 'exec' | 'cell';
+  /** `cell`: the value of a last expression is printed. `…-await`: `await` may stand outside of functions. */
+  mode: 'exec' | 'cell' | 'exec-await' | 'cell-await';
 }
 
 /** Sources that share one fresh `__main__`, in order. */

@@ -11,6 +11,8 @@ export interface Program {
   /** The file that runs. */
   path: string;
   source: string;
+  /** `await` may stand outside of functions: its first line says `# mode: await`. */
+  mode: 'exec' | 'exec-await';
   /** As tracebacks name it: `name.py`, or `main.py` of a folder. */
   filename: string;
   /** Modules beside it: relative path to text. */
@@ -37,10 +39,12 @@ function readProgram(root: string, entry: string): Program {
   const folder = isFolder(full);
   const main = folder ? path.join(full, 'main.py') : full;
   const base = full.replace(/\.py$/, '');
+  const source = readFileSync(main, 'utf8');
   return {
     name: entry.replace(/\.py$/, '').replaceAll(path.sep, '/'),
     path: main,
-    source: readFileSync(main, 'utf8'),
+    source,
+    mode: source.startsWith('# mode: await\n') ? 'exec-await' : 'exec',
     filename: path.basename(main),
     files: folder ? modulesIn(full) : {},
     stdin: existsSync(`${base}.in`) ? readFileSync(`${base}.in`, 'utf8') : '',

@@ -30,8 +30,8 @@ export async function recordPrograms(
 ): Promise<Refusal[]> {
   const refused: Refusal[] = [];
   for (const program of programs) {
-    const { path: file, source, filename, files, stdin } = program;
-    const steps = [{ source, filename, mode: 'exec' as const }];
+    const { path: file, source, mode, filename, files, stdin } = program;
+    const steps = [{ source, filename, mode }];
     try {
       const job = { steps, files, stdin, end: true, locate: false };
       const { outcomes, differences } = await oracle.run(job);
@@ -56,7 +56,7 @@ export async function recordChapter(
   const steps = run.map((cell) => ({
     source: cell.source,
     filename: `<cell ${cell.id}>`,
-    mode: 'cell' as const,
+    mode: cell.options.await ? ('cell-await' as const) : ('cell' as const),
   }));
   try {
     const job = { steps, files: {}, stdin: '', end: false, locate: false };

@@ -28,10 +28,10 @@ export class Verifier {
   }
 
   /** Runs a program as `python FILE` would. */
-  async program({ name, source, filename, files, stdin, out }: Program): Promise<Check> {
+  async program({ name, source, mode, filename, files, stdin, out }: Program): Promise<Check> {
     if (!existsSync(out)) return { name, difference: NOT_RECORDED };
     await this.#kernel.fresh({ files, stdin });
-    const options = { filename, mode: 'exec' as const, deadline: DEADLINE, argv: [filename] };
+    const options = { filename, mode, deadline: DEADLINE, argv: [filename] };
     const result = await this.#kernel.run(source, options);
     const exit = result.exit ?? (result.ok ? 0 : 1);
     const got = outText({ ...masked(result), exit });
@@ -51,7 +51,7 @@ export class Verifier {
       const recorded = readRecorded(file, id);
       const result = await this.#kernel.run(source, {
         filename: `<cell ${id}>`,
-        mode: 'cell',
+        mode: options.await ? 'cell-await' : 'cell',
         deadline: DEADLINE,
         trace,
       });

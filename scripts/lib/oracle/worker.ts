@@ -45,6 +45,7 @@ function run(job: Job): Outcome[] {
     session.run(step.source, step.filename, step.mode, job.locate);
     sys.last_exc = null;
     if (job.end && at === job.steps.length - 1) {
+      session.close();
       for (const name of session.names().toJs()) sys.modules.__delitem__(name);
       gc.collect();
     }

@@ -10,6 +10,7 @@ import { stdinLines } from './stdin.ts';
 export interface ProgramJob {
   file: string;
   args: string[];
+  awaits?: true | undefined;
   /** Milliseconds. */
   deadline: number;
   /** Read standard input; else it is empty. */
@@ -29,11 +30,12 @@ const epoch = Math.floor(Date.now() / 1000);
 const kernel = await createNodeKernel({ epoch, subject: 'program' });
 const input = stdinLines();
 
-parentPort?.on('message', async ({ file, args, deadline, stdin, trace }: ProgramJob) => {
+parentPort?.on('message', async ({ file, args, awaits, deadline, stdin, trace }: ProgramJob) => {
   post({ type: 'started' });
   const onWrite = (stream: 1 | 2, text: string) => post({ type: 'output', stream, text });
   const result = await runProgram(kernel, file, {
     args,
+    awaits,
     deadline,
     stdin: stdin ? input : '',
     onWrite,

@@ -13,6 +13,8 @@ export const EXIT = { ok: 0, exception: 1, noFile: 2, deadline: 124, keyboard: 1
 export interface ProgramOptions {
   /** Arguments of the program, without its name. */
   args?: string[];
+  /** `await` may stand outside of functions. */
+  awaits?: boolean | undefined;
   /** Milliseconds of computing. */
   deadline?: number;
   /** Gives the next line of standard input. */
@@ -37,7 +39,7 @@ export interface ProgramResult {
 export async function runProgram(
   kernel: NodeKernel,
   file: string,
-  { args = [], deadline, stdin, onWrite, trace }: ProgramOptions = {},
+  { args = [], awaits, deadline, stdin, onWrite, trace }: ProgramOptions = {},
 ): Promise<ProgramResult> {
   // CPython makes the script's path absolute (since 3.9), and tracebacks name it so.
   const filename = path.resolve(file);
@@ -56,7 +58,8 @@ export async function runProgram(
     return refuse(`  File "${filename}"\nSyntaxError: ${source.message}\n`, EXIT.exception);
   await kernel.fresh({ files: programFolder(path.dirname(filename)), stdin });
   const argv = [file, ...args];
-  const options = { filename, mode: 'exec', argv, deadline, onWrite, trace } as const;
+  const mode = awaits ? 'exec-await' : 'exec';
+  const options = { filename, mode, argv, deadline, onWrite, trace } as const;
   const result = await kernel.run(source.text, options);
   const { stdout, stderr, ms } = result;
   return { stdout, stderr, code: exitCode(result), ms, trace: result.trace };

@@ -16,6 +16,8 @@ export class Entry implements Runnable {
   readonly edited = true;
   readonly lang = 'py';
   readonly expects = undefined;
+  /** As in the cells of the page. */
+  readonly awaits = document.querySelector('run-cell[data-await]') !== null;
   readonly recordedStreams = { stdout: '', stderr: '' };
   readonly element: HTMLElement;
   /** Told whether it is running. */
