@@ -1,4 +1,10 @@
-import type { Completions, DoneMessage, SourceProblem, TraceEvent } from '../protocol.ts';
+import type {
+  Completions,
+  DoneMessage,
+  SourceProblem,
+  TraceEvent,
+  TraceOptions,
+} from '../protocol.ts';
 import {
   createKernel,
   type Kernel,
@@ -13,7 +19,10 @@ import {
  */
 
 /** All that a run may be told; nothing is needed. */
-export type RunOptions = Partial<RunSettings>;
+export interface RunOptions extends Partial<Omit<RunSettings, 'trace'>> {
+  /** Record what happens to suspended frames and event loops; `true` is as much as it is without more being said. */
+  trace?: boolean | TraceOptions | undefined;
+}
 
 /** How a run ended and what it printed. */
 export interface RunResult extends DoneMessage {
@@ -45,17 +54,19 @@ export class ResumableKernel {
   async run(source: string, options: RunOptions = {}): Promise<RunResult> {
     const printed = { stdout: '', stderr: '' };
     const events: TraceEvent[] = [];
+    const { trace } = options;
     const done = await this.kernel.run(source, {
       cell: String(++this.runs),
       ...options,
+      trace: trace === true ? {} : trace || undefined,
       onOutput: (...output) => {
         const [stream, text] = output;
         printed[stream === 'stderr' ? 'stderr' : 'stdout'] += text;
         options.onOutput?.(...output);
       },
-      onTrace: (trace) => {
-        events.push(...trace.events);
-        options.onTrace?.(trace);
+      onTrace: (recorded) => {
+        for (const event of recorded.events) events.push(event);
+        options.onTrace?.(recorded);
       },
     });
     return { ...done, ok: done.status === 'ok', ...printed, events };

@@ -76,6 +76,7 @@ describe.each(['http', 'file'] as const)('a page of another origin, %s', (kind) 
       const first = await kernel.run('x = 6\nprint("hi")\nx * 7', {
         onOutput: (_, text) => heard.push(text),
       });
+      const traced = await kernel.run('g = (n for n in [1])\nnext(g)', { trace: true });
       const error = await kernel.run('1 / 0', { cell: 'zero' });
       const late = await kernel.run('while True: pass', { deadline: 100 });
       const kept = await kernel.run('print(x)');
@@ -84,9 +85,11 @@ describe.each(['http', 'file'] as const)('a page of another origin, %s', (kind) 
       await kernel.restart();
       const again = await kernel.run('import heapq; heapq.nsmallest(1, [2, 1])');
       kernel.close();
-      return { first, heard: heard.join(''), error, late, kept, gone, again };
+      const events = traced.events.map(({ type }) => type);
+      return { first, events, heard: heard.join(''), error, late, kept, gone, again };
     });
     expect(told.first).toMatchObject({ ok: true, stdout: 'hi\n42\n', stderr: '', events: [] });
+    expect(told.events).toEqual(expect.arrayContaining(['created', 'resumed', 'yielded']));
     expect(told.heard).toBe('hi\n42\n');
     expect(told.error).toMatchObject({ ok: false, error: 'ZeroDivisionError' });
     expect(told.error.stderr).toContain('File "<cell zero>", line 1');
