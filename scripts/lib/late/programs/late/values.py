@@ -7,17 +7,13 @@ for word in words:
 for word, n in counts.items():
     print(f"{word} {n} {n!r} {word.upper()}", n / len(words))
 print(counts, list(counts.keys()), list(counts.values()), "frame" in counts, len(counts))
-counts.setdefault("list", []).append(3)
-counts.pop("on")
 del counts["list"]
 
 numbers = [3, 1, 2]
 numbers.append(4)
 numbers.extend(range(2))
-numbers.insert(0, 5)
 numbers[0], last = numbers[-1], numbers.pop()
 numbers += [7]
-numbers.reverse()
 print(numbers, numbers[1:], 3 in numbers, numbers == [1])
 print(sum(numbers), min(numbers), max(1, 2), 7 // 2, -7 % 3)
 print(1.5 + 2, 3 / 4, 0.1 + 0.2, int("12"), float("1.5"), int(3.7), 1 < 2.5)
