@@ -43,9 +43,15 @@ def chdir(path):
 
 def stat(path, *, dir_fd=None, follow_symlinks=True):
     full = _existing(path)
-    if is_folder(full):
-        return stat_result(_FOLDER, 1, 1, 2, 0, 0, 4096, 0.0, 0.0, 0.0)
-    return stat_result(_FILE, 1, 1, 1, 0, 0, len(files.content(full)), 0.0, 0.0, 0.0)
+    return _stat_of(full, None if is_folder(full) else len(files.content(full)))
+
+
+def _stat_of(full, size):
+    """`size`: None for a folder. Different paths are different files."""
+    number = hash(full) & 0xFFFFFFFF
+    if size is None:
+        return stat_result(_FOLDER, number, 1, 2, 0, 0, 4096, 0.0, 0.0, 0.0)
+    return stat_result(_FILE, number, 1, 1, 0, 0, size, 0.0, 0.0, 0.0)
 
 
 lstat = stat
@@ -208,4 +214,81 @@ def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
     _existing(path)
 
 
+_walk_symlinks_as_files = object()
+
+
+def fsencode(filename):
+    """A path as bytes."""
+    name = os.fspath(filename)
+    return name.encode("utf-8", "surrogateescape") if isinstance(name, str) else name
+
+
+def fsdecode(filename):
+    """A path as text."""
+    name = os.fspath(filename)
+    return name.decode("utf-8", "surrogateescape") if isinstance(name, bytes) else name
+
+
+# ---- files by number --------------------------------------------------------------------------------------------
+
+O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_TRUNC, O_APPEND = 0, 1, 2, 64, 128, 512, 1024
+O_CLOEXEC, O_NOFOLLOW, O_NONBLOCK = 524288, 131072, 2048
+
+supports_dir_fd = supports_fd = supports_follow_symlinks = supports_bytes_environ = frozenset()
+
+
+def open(path, flags, mode=0o777, *, dir_fd=None):
+    path = os.fspath(path)
+    exists = is_file(_full(path))
+    if not exists and not flags & O_CREAT and not is_folder(_full(path)):
+        raise error(errno.ENOENT, path)
+    letter = "x" if flags & O_CREAT and flags & O_EXCL else "a" if flags & O_APPEND else "r"
+    if flags & O_CREAT and not exists and letter == "r" or flags & O_TRUNC:
+        letter = "w"
+    file = files.FileIO(path, letter if flags & 3 == O_RDONLY and letter == "r" else letter + "+")
+    return files.describe(file)
+
+
+def _described(fd):
+    if fd not in files.descriptors:
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+    return files.descriptors[fd]
+
+
+def close(fd):
+    _described(fd)
+    del files.descriptors[fd]
+
+
+def read(fd, length, /):
+    return _described(fd).read(length)
+
+
+def write(fd, data, /):
+    return _described(fd).write(data)
+
+
+def lseek(fd, position, whence, /):
+    return _described(fd).seek(position, whence)
+
+
+def ftruncate(fd, length, /):
+    _described(fd).truncate(length)
+
+
+def fsync(fd):
+    _described(fd)
+
+
+def fdopen(fd, mode="r", *args, **kwargs):
+    import io
+
+    return io.open(fd, mode, *args, **kwargs)
+
+
+def fstat(fd):
+    return _stat_of(_described(fd)._path, len(_described(fd)._data))
+
+
 NAMES = frozenset(name for name in globals() if not name.startswith("_") and name not in ("errno", "os", "files", "hide_frames"))
+NAMES |= {"_walk_symlinks_as_files"}

@@ -12,6 +12,8 @@ from _runtime import file_beside, hide_frames, set_import_files
 
 hide_frames()
 
+# What is open below a number (`os.open`). 0 to 2 are the standard streams.
+descriptors = {}
 # Content by path; None where a file beside the program has been removed.
 contents = {}
 folders = {"/", "/tmp", "/home", "/home/web_user"}
@@ -77,7 +79,7 @@ def names_in(full):
     found = _beside(full)
     names = set(found) if isinstance(found, list) else set()
     start = full.rstrip("/") + "/"
-    for path in (*contents, *folders):
+    for path in (*(path for path, data in contents.items() if data is not None), *folders):
         if path.startswith(start) and path != start:
             names.add(path[len(start) :].split("/")[0])
     for name in list(names):
@@ -94,8 +96,9 @@ def error(code, path, other=None):
     """The OSError for a path."""
     import os
 
+    path = path if isinstance(path, int) else os.fspath(path)
     if other is not None:
-        return OSError(code, os.strerror(code), path, None, other)
+        return OSError(code, os.strerror(code), path, None, os.fspath(other))
     return OSError(code, os.strerror(code), path)
 
 
@@ -114,16 +117,37 @@ class FileIO(BytesInMemory, _RawIOBase):
     __module__ = "_io"
 
     def __init__(self, file, mode="r", closefd=True, opener=None):
-        if isinstance(file, int):
-            raise NotImplementedError("the sandbox has no file descriptors")
         if "".join(sorted(mode.replace("b", ""))) not in ("r", "w", "a", "x", "+r", "+w", "+a", "+x"):
             raise ValueError(f"invalid mode: {mode}")
         self.name = file
         self._plus, self._letter = "+" in mode, mode.replace("b", "").replace("+", "")
-        self._path = absolute(file)
-        self._start(_opened(file, self._path, self._letter))
+        self.closefd = closefd
+        if opener is not None:
+            file = opener(file, _flags(self._letter, self._plus))
+        if isinstance(file, int):
+            self._share(file)
+        else:
+            self._path = absolute(file)
+            self._start(_opened(file, self._path, self._letter))
         if self._letter == "a":
             self._at = len(self._data)
+
+    def _share(self, fd):
+        """Stands on a file that is open already."""
+        if fd not in descriptors:
+            raise OSError(errno.EBADF, "Bad file descriptor")
+        self._fd = fd
+        self._path = descriptors[fd]._path
+        self._start(descriptors[fd]._data)
+        if self._letter == "w":
+            self._data.clear()
+
+    _fd = None
+
+    def close(self):
+        if self.closefd and not self.closed and self._fd is not None:
+            descriptors.pop(self._fd, None)
+        super().close()
 
     @property
     def mode(self):
@@ -131,12 +155,10 @@ class FileIO(BytesInMemory, _RawIOBase):
             return "rb+" if self._plus else "rb"
         return {"w": "wb", "a": "ab", "x": "xb"}[self._letter] if not self._plus else {"w": "rb+", "a": "ab+", "x": "xb+"}[self._letter]
 
-    closefd = True
-
     def __repr__(self):
         if self.closed:
             return "<_io.FileIO [closed]>"
-        return f"<_io.FileIO name={self.name!r} mode={self.mode!r} closefd=True>"
+        return f"<_io.FileIO name={self.name!r} mode={self.mode!r} closefd={self.closefd}>"
 
     def _check_open(self, message="I/O operation on closed file"):
         super()._check_open(message)
@@ -155,7 +177,7 @@ class FileIO(BytesInMemory, _RawIOBase):
 
     def fileno(self):
         self._check_open()
-        return 3
+        return 3 if self._fd is None else self._fd
 
     def read(self, size=-1, /):
         self._check_open()
@@ -203,6 +225,23 @@ class FileIO(BytesInMemory, _RawIOBase):
         del self._data[size:]
         self._data += bytes(size - len(self._data))
         return size
+
+
+def describe(file):
+    """The number for a file that is opened: the lowest that is free."""
+    fd = 3
+    while fd in descriptors:
+        fd += 1
+    descriptors[fd] = file
+    return fd
+
+
+def _flags(letter, plus):
+    """What `os.open` takes for a mode."""
+    import os
+
+    more = {"r": 0, "w": os.O_CREAT | os.O_TRUNC, "a": os.O_CREAT | os.O_APPEND, "x": os.O_CREAT | os.O_EXCL}[letter]
+    return more | (os.O_RDWR if plus else os.O_RDONLY if letter == "r" else os.O_WRONLY)
 
 
 def _opened(file, full, letter):
