@@ -8,7 +8,7 @@ import { type Batch, batchWords, type PageState } from './kernel-line.ts';
 import type { Lang } from './kernels.ts';
 import type { Output } from './output.ts';
 import type { Runnable } from './runnable.ts';
-import { tracing } from './stage.ts';
+import { forgetRuns, tracing } from './stage.ts';
 import { failureIn, type Places } from './traceback.ts';
 import { brokeDown, endWords } from './view.ts';
 
@@ -131,6 +131,7 @@ export class Notebook {
     this.stop();
     await this.draining;
     this.past = [];
+    forgetRuns(0);
     this.count = 0;
     this.unstarted = [];
     for (const cell of this.cells) {
@@ -159,6 +160,7 @@ export class Notebook {
       return this.tell(`the state before ${cell.name} ran is not kept any more`);
     }
     const undone = this.past.splice(at);
+    forgetRuns(at);
     this.onUndone(undone.map(({ id }) => id));
     for (const each of this.cells) {
       if (!undone.some(({ id }) => id === each.cellId) || this.hasRun(each)) continue;
@@ -235,7 +237,7 @@ export class Notebook {
         awaits: cell.awaits,
         onOutput: (stream, text, at) => output.write(stream, text, at),
         onInput: () => output.ask(cell.name),
-        ...tracing(cell.cellId),
+        ...tracing(cell.cellId, this.past.length),
         onStart: () => {
           cell.show({ is: 'running', starting: false });
           this.onState({
@@ -260,7 +262,10 @@ export class Notebook {
     const words = endWords(done, expected);
     output.end(error ? (expected ? 'expected' : 'unexpected') : undefined);
     cell.show({ is: 'done', count: ++this.count, words, waited: done.waited });
-    if (done.lost) this.past = [];
+    if (done.lost) {
+      this.past = [];
+      forgetRuns(0);
+    }
     if (undone) cell.clearVerdict();
     else this.compare(cell, { id: cell.cellId, lang: cell.lang, edited, run: done.id }, output);
     if (error) this.explain(cell, output, error, expected);

@@ -26,11 +26,40 @@ export function watchDrawings(): void {
 
 /**
  * What a run records, so that the drawing of its cell can follow it. In a page with drawings every run does: a frame that one cell makes may be
- * resumed by another.
+ * resumed by another. `place` is that of the run in the namespace's history.
  */
-export function tracing(id: string): Pick<RunSettings, 'trace' | 'onTrace'> {
+export function tracing(id: string, place: number): Pick<RunSettings, 'trace' | 'onTrace'> {
   if (!document.querySelector('run-drawing')) return {};
-  return { trace: {}, onTrace: (trace) => drawRun(id, trace) };
+  const onTrace = (trace: Trace) => {
+    forgetRuns(place);
+    runs[place] = trace;
+    showDock();
+    drawRun(id, trace);
+  };
+  return { trace: {}, onTrace };
+}
+
+/** The traces of the runs in the present namespace, by their places in its history. */
+const runs: Trace[] = [];
+
+/** The namespace is again as it was before the run at a place of its history. */
+export function forgetRuns(place: number): void {
+  if (place >= runs.length) return;
+  runs.length = place;
+  showDock();
+}
+
+/** The dock of live frames stands above the prompt once there are any: `stage/dock.ts`. */
+function showDock(): void {
+  const log = document.querySelector('.prompt .typed-log');
+  if (!log) return;
+  let dock = document.querySelector<HTMLElement & { traces: Trace[] }>('frame-dock');
+  if (!dock) {
+    dock = Object.assign(document.createElement('frame-dock'), { traces: [] as Trace[] });
+    log.after(dock);
+  }
+  dock.traces = runs.filter(Boolean);
+  loadScript('stage').catch(() => {});
 }
 
 /** Draws a cell's run; undefined for the recorded one. */

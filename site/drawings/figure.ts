@@ -7,7 +7,7 @@ import { svgOf } from './svg.ts';
 import { timelineScenes } from './timeline/layout.ts';
 
 /** The kinds of drawing that a cell may ask for. */
-export type DrawingKind = 'sequence' | 'timeline' | 'chain';
+export type DrawingKind = 'sequence' | 'timeline';
 
 /**
  * A drawing and its equal in words, as HTML: the same from the recorded run at build time and from the reader's own in the page.

@@ -6,7 +6,7 @@
  */
 
 /** The kinds of drawing that `draw=` may ask for. */
-export const DRAWINGS = ['sequence', 'timeline', 'states', 'none'] as const;
+export const DRAWINGS = ['sequence', 'timeline', 'none'] as const;
 
 /** What an author may say about a cell after its `id`. */
 export interface CellOptions {

@@ -18,7 +18,10 @@ export function momentHtml({ events, states, names }: Run, at: number): string {
   const rest = told.length > MOST ? `<li>and ${told.length - MOST} more</li>` : '';
   const rows = told
     .slice(0, MOST)
-    .map(({ now, depth }) => frameHtml(now, names.of(now.frame), depth));
+    .map(
+      ({ now, depth }) =>
+        `<li class="in-${Math.min(depth, 4)}">${frameHtml(now, names.of(now.frame))}</li>`,
+    );
   return [
     `<p class="stack">running: ${stack.join(' <span aria-hidden="true">›</span> ')}</p>`,
     rows.length > 0 ? `<ul class="frames">${rows.join('')}${rest}</ul>` : '',
@@ -51,7 +54,8 @@ export function tree(frames: FrameNow[]): { now: FrameNow; depth: number }[] {
   return [...roots, ...frames].flatMap((now) => place(now, 0));
 }
 
-function frameHtml(now: FrameNow, name: string, depth: number): string {
+/** A frame in one line of HTML: its name, its state and place, its locals. */
+export function frameHtml(now: FrameNow, name: string): string {
   const state = stateOf(now);
   const shape = `<svg viewBox="0 0 10 10" aria-hidden="true"><path d="${STATES[state]}"/></svg>`;
   const delegate =
@@ -61,8 +65,7 @@ function frameHtml(now: FrameNow, name: string, depth: number): string {
     .map(([key, value]) => `<code>${escapeHtml(key)} = ${escapeHtml(value)}</code>`)
     .join(' ');
   return (
-    `<li class="in-${Math.min(depth, 4)} ${state}"><b>${escapeHtml(name)}</b> ` +
-    `<span class="chip ${state}">${shape}${state}</span>${line}${delegate} ` +
-    `${state === 'finished' ? '' : locals}</li>`
+    `<b>${escapeHtml(name)}</b> <span class="chip ${state}">${shape}${state}</span>` +
+    `${line}${delegate} ${state === 'finished' ? '' : locals}`
   );
 }

@@ -1,0 +1,164 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { chapterPage, ran, useBrowser, visit } from './browser.ts';
+
+useBrowser();
+
+const GALLERY = chapterPage(20);
+
+/** A drawing of the gallery that has come to life, and its page. */
+async function open(id: string, options = {}) {
+  const { page, errors } = await visit(inject('site').root + GALLERY, options);
+  const drawing = page.locator(`run-drawing[data-for="${id}"]`);
+  await drawing.scrollIntoViewIfNeeded();
+  await drawing.locator('.scrub').waitFor();
+  return { page, errors, drawing, said: drawing.locator('.said'), of: drawing.locator('.of') };
+}
+
+/** The lines of a cell's code that are lit, counted from 1. */
+const litLines = (page: Page, id: string): Promise<number[]> =>
+  page
+    .locator(`#cell-${id} pre.code .l`)
+    .evaluateAll((lines) =>
+      lines.flatMap((line, at) => (line.classList.contains('at') ? [at + 1] : [])),
+    );
+
+/** Sets the range as a reader does who drags it. */
+async function drag(drawing: Locator, step: number): Promise<void> {
+  await drawing.locator('input[type=range]').fill(String(step));
+}
+
+test('without scripts there is the drawing, and the same in words', async () => {
+  const { page } = await visit(inject('site').root + GALLERY, { javaScriptEnabled: false });
+  const drawing = page.locator('run-drawing[data-for="sent"]');
+  expect(await drawing.locator('svg[role=img]:visible').count()).toBe(1);
+  await drawing.locator('summary').click();
+  expect(await drawing.locator('li').allTextContents()).toContain(
+    'line 2 f returns 5 and is finished: Cell 5 gets StopIteration: 5.',
+  );
+  expect(await page.locator('.scrub').count()).toBe(0);
+});
+
+test('a reader steps back and forward; code, sentence and frames go along', async () => {
+  const { page, errors, drawing, said, of } = await open('sent');
+  expect(await of.innerText()).toBe('5 of 5');
+  await drawing.locator('.back').click();
+  expect(await said.innerText()).toBe('Cell 5 resumes f with send(5).');
+  expect(await litLines(page, 'sent')).toEqual([7]);
+  await drawing.locator('.back').click();
+  expect(await drawing.locator('.frames').innerText()).toMatch(/f\s+suspended\s+at line 2/);
+  expect(await litLines(page, 'sent')).toEqual([2]);
+  await drawing.locator('input[type=range]').focus();
+  await page.keyboard.press('Home');
+  expect(await said.innerText()).toBe('Nothing has happened yet.');
+  await page.keyboard.press('ArrowRight');
+  expect(await said.innerText()).toBe('Cell 5 calls foo(): the generator f is created.');
+  expect(errors).toEqual([]);
+});
+
+test('an arrow leads to its step, a line number to the next step there', async () => {
+  const { page, drawing, said } = await open('sent');
+  const box = await drawing.locator('svg:visible').boundingBox();
+  if (!box) throw new Error('the drawing is not shown');
+  await page.mouse.click(box.x + 60, box.y + 0.24 * box.height);
+  expect(await said.innerText()).toContain('calls foo()');
+  const line = page.locator('#cell-sent pre.code .l').nth(1);
+  await line.click({ position: { x: 12, y: 8 } });
+  expect(await said.innerText()).toContain('f yields None');
+  await line.click({ position: { x: 12, y: 8 } });
+  expect(await said.innerText()).toContain('f returns 5');
+  expect(await page.locator('#cell-sent .cm-content').count()).toBe(0);
+});
+
+test('breakpoints and the sentences lead to steps', async () => {
+  const { drawing, said, of } = await open('sent');
+  await drawing.locator('.jump', { hasText: 'first yield' }).click();
+  expect(await of.innerText()).toBe('3 of 5');
+  await drawing.locator('.jump', { hasText: 'StopIteration' }).click();
+  expect(await of.innerText()).toBe('5 of 5');
+  await drawing.locator('summary').click();
+  await drawing.locator('li').first().click();
+  expect(await said.innerText()).toContain('calls foo()');
+  expect(await drawing.locator('li[aria-current=step]').count()).toBe(1);
+});
+
+test('a player goes through the steps, and stops when it is asked to', async () => {
+  const { drawing, of } = await open('sent');
+  await drawing.locator('.play').click();
+  expect(await of.innerText()).toBe('0 of 5');
+  await drawing.locator('.of', { hasText: '2 of 5' }).waitFor();
+  await drawing.locator('.play').click();
+  expect(await drawing.locator('.play').innerText()).toBe('Play');
+});
+
+test('a run in the page is drawn anew; Reset brings the recorded one back', async () => {
+  const { page, drawing, of } = await open('for-loop');
+  const cell = page.locator('#cell-for-loop');
+  await cell.locator('.edit').click();
+  await cell.locator('.cm-focused').waitFor();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.insertText('def one():\n    yield "only"\n\nmine = one()\nnext(mine)');
+  await cell.locator('.run').click();
+  await ran(cell, 1);
+  expect(await drawing.locator('figcaption').innerText()).toBe('Drawn from your run of Cell 3.');
+  expect(await of.innerText()).toBe('3 of 3');
+  expect(await drawing.locator('svg:visible').textContent()).toContain("yield 'only'");
+  await drag(drawing, 2);
+  await cell.locator('.reset').click();
+  expect(await drawing.locator('figcaption').innerText()).toContain('recorded');
+  expect(await of.innerText()).toBe('9 of 9');
+});
+
+test('on a phone a drawing keeps to the page', async () => {
+  const viewport = { width: 390, height: 844 };
+  const { page, drawing } = await open('recursive', { viewport });
+  expect(await drawing.locator('svg.narrow').isVisible()).toBe(true);
+  expect(await drawing.locator('svg.wide').isVisible()).toBe(false);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide).toBeLessThanOrEqual(390);
+});
+
+test('500 events are drawn in less than 50 ms, a step takes less than a frame', async () => {
+  const { page, drawing } = await open('two-hundred');
+  await page.locator('#cell-two-hundred .run').click();
+  await ran(page.locator('#cell-two-hundred'), 1);
+  const times = await drawing.evaluate((element) => {
+    const it = element as HTMLElement & { trace: unknown };
+    const median = (run: () => void) => {
+      const each = Array.from({ length: 9 }, () => {
+        const start = performance.now();
+        run();
+        element.getBoundingClientRect();
+        return performance.now() - start;
+      });
+      return each.sort((a, b) => a - b)[4] as number;
+    };
+    const { trace } = it;
+    const back = element.querySelector<HTMLButtonElement>('.back');
+    return {
+      draw: median(() => {
+        it.trace = trace;
+      }),
+      step: median(() => back?.click()),
+    };
+  });
+  console.log('drawing', times);
+  // Generous, for busy machines; the bench has the figures.
+  expect(times.draw).toBeLessThan(500);
+  expect(times.step).toBeLessThan(160);
+});
+
+test('the dock shows the live frames, and its buttons type into the prompt', async () => {
+  const { page, errors } = await open('create');
+  await page.locator('#cell-create .run').click();
+  await ran(page.locator('#cell-create'), 1);
+  const frame = page.locator('frame-dock li', { hasText: 'created' }).first();
+  await frame.locator('button', { hasText: 'next(created)' }).click();
+  await page.locator('.typed-log .out pre', { hasText: '1' }).waitFor();
+  expect(await page.locator('.typed-log .typed').first().innerText()).toContain('next(created)');
+  const state = page.locator('frame-dock .chip.suspended');
+  await state.waitFor();
+  await page.locator('frame-dock button', { hasText: 'send(…)' }).click();
+  expect(await page.locator('.prompt textarea').inputValue()).toBe('created.send()');
+  expect(errors).toEqual([]);
+});
