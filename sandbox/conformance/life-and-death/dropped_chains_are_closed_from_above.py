@@ -110,3 +110,20 @@ c = waits(coroutine("a"))
 c.send(None)
 del c
 print("end")
+
+
+async def returns():
+    try:
+        yield 1
+    except GeneratorExit:
+        return
+
+
+print("# an asynchronous generator that returns")
+agen = returns()
+try:
+    agen.asend(None).send(None)
+except StopIteration:
+    pass
+del agen
+print("end")

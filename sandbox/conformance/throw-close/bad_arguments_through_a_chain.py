@@ -38,3 +38,47 @@ except TypeError as error:
     print("alone:", error)
 print(next(g))
 g.close()
+
+
+class Source:
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return "item"
+
+
+class Faulty(Source):
+    @property
+    def throw(self):
+        raise LookupError("no throw")
+
+
+def delegating(source):
+    try:
+        yield from source
+    finally:
+        print("  delegating ends")
+
+
+def above(source):
+    try:
+        yield from delegating(source)
+    except Exception as error:
+        print("  above got:", error)
+        yield "above goes on"
+
+
+for source, arguments in [(Source(), (ValueError("x"), 1)), (Faulty(), (ValueError,))]:
+    g = delegating(source)
+    next(g)
+    try:
+        g.throw(*arguments)
+    except Exception as error:
+        print("alone:", error)
+    print(next(g), g.gi_yieldfrom is source)
+    g.close()
+    g = above(source)
+    next(g)
+    print("->", g.throw(*arguments))
+    g.close()

@@ -43,8 +43,9 @@ export function stepForeign(S: State, v: Value, x: Value): Value {
     if (x !== undefined) {
       const thrower = throwerOf(d);
       if (thrower === undefined) {
+        const e = x instanceof Given ? meant(x) : x;
         S.d = undefined;
-        throw x instanceof Given ? x.exception() : x;
+        throw e;
       }
       return call(thrower, x instanceof Given ? x.args : [x]);
     }
@@ -60,11 +61,22 @@ export function stepForeign(S: State, v: Value, x: Value): Value {
   }
 }
 
-/** An error in looking `throw` up goes to whoever threw, past the frame. */
+/**
+ * What fails before an exception can be thrown in is not seen by the frame: it is raised in the one above, or goes to whoever threw.
+ */
 export class Escape {
   e: Value;
   constructor(e: Value) {
     this.e = e;
+  }
+}
+
+/** The exception that the arguments of `throw` mean. */
+export function meant(given: Given): Value {
+  try {
+    return given.exception();
+  } catch (e) {
+    throw new Escape(e);
   }
 }
 

@@ -81,7 +81,8 @@ function quickLeaf(root: Resumable): Resumable | undefined {
 
 /** Nothing here may hold the innermost frame: the one above may go on without it. */
 function resumeSlowly(root: Resumable, v: Value, x: Value): Value {
-  if (leafOf(root).S.l === RUNNING) {
+  // What steps a delegate that is no frame of ours does not run itself, but is under way.
+  if (leafOf(root).S.l === RUNNING || (active.length > 0 && isRunning(leafOf(root)))) {
     if (isRunning(root)) throw refuse(root, v, x);
     return refuseRunning(root, x);
   }

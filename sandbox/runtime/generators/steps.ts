@@ -214,6 +214,8 @@ function finish(w: Resumable, problem: Value): Value {
     if (isError(e, 'GeneratorExit') || isError(e, 'StopIteration')) return None;
     throw e;
   }
+  // That of an async generator is nobody's: CPython reports it.
+  if (r === DONE && w.isAsync) throw err('StopAsyncIteration');
   if (r === DONE) return handOver(w.S);
   throw err('RuntimeError', `${kindOf(w)} ignored GeneratorExit`);
 }

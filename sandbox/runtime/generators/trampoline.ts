@@ -17,7 +17,7 @@ import {
   leave,
   parent,
 } from './chain.ts';
-import { Escape, foreign, Given, stepForeign } from './foreign.ts';
+import { Escape, foreign, Given, meant, stepForeign } from './foreign.ts';
 import { DELEGATE, DONE, type Resumable, type State } from './state.ts';
 import { chain } from './taken.ts';
 import { tracer } from './tracing.ts';
@@ -66,18 +66,6 @@ export function trampoline(
     for (;;) {
       const S = top.S;
       const inherited = top === root || depthOf(root) <= mark ? undefined : top.inherited;
-      if (x instanceof Given && S.d === undefined) {
-        try {
-          x = x.exception();
-        } catch (e) {
-          // The leaf has not seen it: it is raised where the leaf is delegated to.
-          if (mark >= 0 && (chaining = depthOf(root) === mark)) mark--;
-          top = parent(root);
-          top.S.d = undefined;
-          x = e;
-          continue;
-        }
-      }
       if (S.l === CLOSED && top !== root) {
         // Somebody else has driven the delegate to its end.
         x ??= refusal(top, inherited);
@@ -103,14 +91,22 @@ export function trampoline(
           x = undefined;
           got = stepFrame(top, v, undefined, inherited);
         } else {
+          if (x instanceof Given) x = meant(x);
           if (x !== undefined) chain(chaining);
           got = stepFrame(top, v, x, inherited);
         }
         fresh = false;
       } catch (e) {
-        if (e instanceof Escape) throw e.e;
         fresh = false;
         v = None;
+        if (e instanceof Escape) {
+          if (top === root) throw e.e;
+          if (mark >= 0 && (chaining = depthOf(root) === mark)) mark--;
+          top = parent(root);
+          top.S.d = undefined;
+          x = e.e;
+          continue;
+        }
         if (S.l !== CLOSED) {
           // The delegate failed: its exception is raised at this frame's `yield from`.
           S.d = undefined;

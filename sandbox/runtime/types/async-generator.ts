@@ -7,6 +7,7 @@ import { None, PyObject, Tuple, type Value } from '../core/object.ts';
 import { callSlot, repr, slot, typeName } from '../core/protocols.ts';
 import { ASend, AThrow, begin, INIT } from '../generators/async.ts';
 import { awaitable } from '../generators/awaiting.ts';
+import { isRunning } from '../generators/chain.ts';
 import { watchObject } from '../generators/dropped.ts';
 import { reports } from '../generators/dropped-frames.ts';
 import { AsyncGenerator, Coroutine, qualnameOf } from '../generators/state.ts';
@@ -37,7 +38,11 @@ export const asyncGeneratorType = defineType('async_generator', {
     aclose: def('self, /', (w: Value) => watched(new AThrow(started(w), undefined), w, 'aclose')),
     __class_getitem__: classItem(),
   },
-  getters: { ...s.getters, ag_await: (w) => w.S.d ?? None, ag_running: (w) => w.S.busy },
+  getters: {
+    ...s.getters,
+    ag_await: (w) => (isRunning(w) ? None : (w.S.d ?? None)),
+    ag_running: (w) => w.S.busy,
+  },
   properties: s.properties,
 });
 
