@@ -66,7 +66,7 @@ gen = count(3)
 async def wait(seconds): pass
 `;
     await kernel.run(source, { filename: '<cell a>', mode: 'cell' });
-  });
+  }, 60_000);
 
   async function labels(text: string): Promise<string[]> {
     const json = await kernel.session.complete(`${text} tail`, text.length);
