@@ -65,6 +65,7 @@ test.each([
   ['```py cell id=a expect=X', 'unknown cell option: expect=X'],
   ['```py cell id=a draw=circle', 'unknown cell option: draw=circle'],
   ['```py cell id=a hidden=yes', 'unknown cell option: hidden=yes'],
+  ['```js cell id=a await', 'await is an option of py cells'],
   ['```py cell id=a after=b', 'after=b: no earlier cell has that id'],
 ])('%s', (fence, message) => {
   expect(parseFences(chapter('', fence, '```')).problems).toEqual([{ line: 2, message }]);

@@ -141,6 +141,7 @@ function addCell(found: Fences, words: string[], source: string, line: number): 
     if (key === 'id' && value) id = value;
     else setOption(options, key, value) || problem(`unknown cell option: ${word}`);
   }
+  if (options.await && words[0] !== 'py') problem('await is an option of py cells');
   if (!id) problem('a cell needs an id: id=some-name');
   else if (!NAME.test(id)) problem(`cell id ${id}: use small letters, digits and hyphens`);
   else if (/^prompt-\d+$/.test(id)) problem(`cell id ${id}: the prompt of the page is called that`);
