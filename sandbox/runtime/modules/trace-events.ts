@@ -79,6 +79,7 @@ class Recording {
     // From here on the emitted code only counts.
     this.entered = this.budget - E;
     globalThis.E = 0;
+    recording.filled();
   }
 
   /** Events that were not recorded. An entry stands for two: each is left again. */
@@ -92,7 +93,11 @@ class Recording {
 export let run: Recording;
 
 /** Is there one under way? (Not the core's `tracer`: a variable that changes cannot be imported from there.) */
-export const recording = { isOn: false };
+export const recording = {
+  isOn: false,
+  /** Called when the budget has been used up. */
+  filled: (): void => undefined,
+};
 
 /** Begins to record a run of the source `filename`. */
 export function beginRecording(filename: string, budget = BUDGET): void {

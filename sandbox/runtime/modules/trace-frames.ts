@@ -143,12 +143,20 @@ function aboveFrom(root: Resumable, w: Resumable): Resumable[] {
 const through = (frames: Resumable[]): number[] | undefined =>
   frames.length > 0 ? frames.map((w) => numberOf(w.S)) : undefined;
 
-/** The innermost frame of the program in a chain whose leaf does not tell by itself; undefined where one does, or there is none. */
+/** Does the body of a chain's leaf tell what happens to the chain? */
+const tellsItself = (leaf: Resumable): boolean => leaf.S.d === undefined && isTraced(leaf);
+
+/** The innermost frame of the program in a chain whose leaf does not tell; undefined where there is none, or a frame behind the leaf tells. */
 function spokenFor(root: Resumable, leaf: Resumable): Resumable | undefined {
   const { d } = leaf.S;
-  if (isTraced(leaf) ? d === undefined : false) return undefined;
   if (d !== undefined && d.isFrame !== true && frameBehind(d) !== undefined) return undefined;
   return [root, ...(root.stack ?? [])].findLast(isTraced);
+}
+
+/** The same; where there is no room for events, it is not looked for: the chain is taken to have one. */
+function toTellOf(root: Resumable, leaf: Resumable): Resumable | undefined {
+  if (tellsItself(leaf)) return undefined;
+  return run.isFull ? root : spokenFor(root, leaf);
 }
 
 /** Does a frame delegate to what is none of the program? Then it is as if that were part of it. */
@@ -160,10 +168,17 @@ const delegatesAbroad = ({ d }: State): boolean => d !== undefined && frameBehin
 let method: string | undefined;
 
 /** Calls with the method noted. */
-export function calling(name: string, call: () => Value): Value {
+export function calling(
+  name: string,
+  f: Value,
+  self: Value,
+  a?: Value,
+  b?: Value,
+  c?: Value,
+): Value {
   method = name;
   try {
-    return call();
+    return f(self, a, b, c);
   } finally {
     method = undefined;
   }
@@ -321,7 +336,7 @@ export const frameTracer: Tracer = {
   },
 
   entered(root, leaf, v, x) {
-    const w = spokenFor(root, leaf);
+    const w = toTellOf(root, leaf);
     if (w !== undefined && counts()) {
       const thrown = x instanceof Given ? x.args[0] : x;
       resumed(w.S, v, thrown, aboveFrom(root, w));
@@ -329,7 +344,7 @@ export const frameTracer: Tracer = {
   },
 
   left(root, leaf, v) {
-    const w = spokenFor(root, leaf);
+    const w = toTellOf(root, leaf);
     if (w === undefined || !counts()) return;
     const { number, delegates } = know(w.S);
     leaves(number);

@@ -28,6 +28,11 @@ const METHODS: [Value, string[]][] = [
 /** Puts back what has been replaced for the time of a run. */
 let undo: (() => void)[] = [];
 
+function putBack(): void {
+  for (const back of undo.reverse()) back();
+  undo = [];
+}
+
 function replace(o: Value, name: string, make: (old: Value) => Value): void {
   const old = o[name];
   o[name] = make(old);
@@ -38,9 +43,7 @@ function replace(o: Value, name: string, make: (old: Value) => Value): void {
 
 /** A function of as many arguments, that notes its name first. It has what the old one has as a built-in. */
 const noting = (name: string) => (old: Value) =>
-  asBuiltin(old, (self: Value, a: Value, b: Value, c: Value) =>
-    calling(name, () => old(self, a, b, c)),
-  );
+  asBuiltin(old, (self: Value, a: Value, b: Value, c: Value) => calling(name, old, self, a, b, c));
 
 /** Gives a function what makes another a built-in. */
 function asBuiltin(old: Value, f: Value): Value {
@@ -69,7 +72,7 @@ const stepping = (name: string) => (old: Value) =>
   function (this: Value, ...args: Value[]): Value {
     if (this.progress.at !== INIT) return old.apply(this, args);
     const how = this.how ?? (name === 'athrow' && this.args === undefined ? 'aclose' : name);
-    return calling(how, () => old.apply(this, args));
+    return calling(how, (self: Value, ...rest: Value[]) => old.apply(self, rest), this, ...args);
   };
 
 /** The clock's moves are followed, not read: reading it counts. */
@@ -84,12 +87,19 @@ function begin(options: string, filename: string): void {
   const { events, lines } = JSON.parse(options) as { events?: number; lines?: boolean };
   Object.assign(emitted.runtime, hooks);
   beginRecording(filename, events);
+  if (run.isFull) return beginCounting();
   tracing.mode = lines ? 'lines' : 'frames';
   watchMethods();
   watchClock();
   watchLoops();
   setTracer(frameTracer);
   recording.isOn = true;
+}
+
+/** With no room for events, all that is left is to count them. */
+function beginCounting(): void {
+  tracing.mode = 'frames';
+  setTracer(frameTracer);
 }
 
 /** The modules that tell of loops: one that is imported later asks `is_tracing` itself. */
@@ -116,8 +126,7 @@ function end(): unknown {
   globalThis.E = -1;
   const loops = modules.get('asyncio.tracing');
   if (loops !== undefined) call(loops.$end, []);
-  for (const back of undo.reverse()) back();
-  undo = [];
+  putBack();
   const at = run.seconds();
   const named = names.map(({ name, frame }) => ({ type: 'named', at, frame, name }));
   names = [];
@@ -130,6 +139,8 @@ export const trace: Definition = {
     globalThis.E = -1;
     globalThis.F = 0;
     Object.assign(tracing, { begin, ran, end });
+    // Nobody asks any more how a frame was resumed, nor when.
+    recording.filled = putBack;
     return {
       ...loopFunctions,
       is_recording: builtin('is_recording', '', () => recording.isOn, '_trace'),
