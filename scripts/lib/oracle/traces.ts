@@ -31,7 +31,8 @@ export async function recordTraces(file: string, outputs: Map<string, string>): 
   for (const cell of cells) {
     if (cell.lang !== 'py' || cell.options.norun) continue;
     const { id, source, line } = cell;
-    const result = await kernel.run(source, { filename: `<cell ${id}>`, mode: 'cell', trace });
+    const mode = cell.options.await ? 'cell-await' : 'cell';
+    const result = await kernel.run(source, { filename: `<cell ${id}>`, mode, trace });
     if (!isDrawn(cell)) continue;
     const text = outputs.get(recordedPath(file, id));
     // As it stands in the file, with its date; what was printed is compared.
