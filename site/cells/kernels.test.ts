@@ -40,6 +40,17 @@ it('keeps the order of a reset and a run that are asked for while a kernel start
   expect(log).toEqual(['py is reset', 'py runs a']);
 });
 
+it('hands on what an editor asks, and starts nothing for it', async () => {
+  const asked: unknown[][] = [];
+  const check = async (...question: unknown[]) => void asked.push(question);
+  const run = async () => ({ id: 1 });
+  const kernels = new PageKernels(async () => ({ run, check }) as unknown as ResumableKernel);
+  await kernels.check('x', true);
+  await kernels.run('', { lang: 'py' });
+  await kernels.check('await x', true);
+  expect(asked).toEqual([['await x', true]]);
+});
+
 it('tries again where a kernel could not be started', async () => {
   let tries = 0;
   const kernels = new PageKernels(async () => {

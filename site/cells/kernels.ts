@@ -52,8 +52,8 @@ export class PageKernels {
   }
 
   /** Why a source is not Python; undefined where it is, and where Python has not been started. */
-  async check(source: string): Promise<SourceProblem | undefined> {
-    return (await this.started.get('py'))?.check(source);
+  async check(source: string, awaits = false): Promise<SourceProblem | undefined> {
+    return (await this.started.get('py'))?.check(source, awaits);
   }
 
   /** What could be typed at an offset of a Python source. */

@@ -123,6 +123,13 @@ test('a cell for setting up is not seen, and runs first', async () => {
   expect(await page.locator('py-cell').nth(1).locator('.place').innerText()).toBe('Try it');
 });
 
+test('a cell may await', async () => {
+  const { page } = await open(
+    '<py-cell await>import asyncio\nawait asyncio.sleep(60, "slept")</py-cell>',
+  );
+  expect(await run(page, 0, 1)).toContain("'slept'");
+});
+
 test('a cell that comes later joins the others', async () => {
   const { page } = await open('<py-cell>x = 1</py-cell>');
   await run(page, 0, 1);

@@ -21,7 +21,7 @@ export interface ResumableKernel {
    */
   run(source: string, options?: RunOptions): Promise<RunResult>;
   /** Why a source does not compile; undefined where it does. Nothing runs. */
-  check(source: string): Promise<SourceProblem | undefined>;
+  check(source: string, awaits?: boolean): Promise<SourceProblem | undefined>;
   /** Ends the run under way, and gives up those that wait. The names and values from before it are kept. */
   stop(): void;
   /** Back to the state before a run (`RunResult.id`); status `error` if that state is not kept any more. */
@@ -37,6 +37,8 @@ export interface ResumableKernel {
 export interface RunOptions {
   /** Name of the source: its tracebacks say `File "<cell NAME>"`. */
   cell?: string;
+  /** `await`, `async for` and `async with` may stand outside of functions. */
+  awaits?: boolean;
   /** Takes text as it is printed. `result` is the value of a last expression; it is in `RunResult.stdout` too. */
   onOutput?: (stream: 'stdout' | 'stderr' | 'result', text: string) => void;
   /** Gives a line for `input()`; undefined at the end of the input, which it is where this is absent. */

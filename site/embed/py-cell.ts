@@ -52,6 +52,7 @@ class PyCell extends HTMLElement {
     cell.hidden = setUp;
     Object.assign(cell.dataset, { id: idOf(this.getAttribute('name'), place), runs: '' });
     if (!setUp) cell.dataset.place = String(place);
+    if (this.hasAttribute('await')) cell.dataset.await = '';
     const expects = this.getAttribute('expects');
     if (expects) cell.dataset.expects = expects;
     const code = el('code');
