@@ -127,9 +127,12 @@ function errorText(error: Error): string {
   return message ? `${name}: ${message}` : name;
 }
 
+/** Taken before the host removes `Function`. */
+const { toString: sourceOf } = Function.prototype;
+
 function functionText(value: Function): string {
   const name = Object.getOwnPropertyDescriptor(value, 'name')?.value;
-  const source = Function.prototype.toString.call(value);
+  const source = sourceOf.call(value);
   if (source.startsWith('class')) {
     const base = Object.getPrototypeOf(value);
     const above = typeof base === 'function' && base.name ? ` extends ${base.name}` : '';

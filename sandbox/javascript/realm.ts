@@ -19,6 +19,9 @@ export interface RealmHost {
   advance(seconds: number): void;
 }
 
+/** Taken before a cell may put something else in their place. */
+const { parse, stringify } = JSON;
+
 /** Characters that gather before they are handed to the host. */
 const BATCH = 4096;
 
@@ -37,10 +40,10 @@ export function boot(host: RealmHost): {
   return {
     flush,
     run(source, filename, mode) {
-      if (mode === 'complete') return JSON.stringify({ ok: true });
-      const end = mode === 'turn' ? cells.turn() : cells.begin(JSON.parse(source), filename);
+      if (mode === 'complete') return stringify({ ok: true });
+      const end = mode === 'turn' ? cells.turn() : cells.begin(parse(source), filename);
       flush();
-      return end ? JSON.stringify(end) : '';
+      return end ? stringify(end) : '';
     },
   };
 }
@@ -49,7 +52,7 @@ function printer(host: RealmHost): { print: Print; flush(): void } {
   let stream = 1;
   let text = '';
   const flush = () => {
-    if (text !== '') host.write(stream, JSON.stringify(text));
+    if (text !== '') host.write(stream, stringify(text));
     text = '';
   };
   const print: Print = (to, line) => {
@@ -138,7 +141,13 @@ class Cells {
 
   private fail(error: unknown): void {
     if (this.end) return;
-    this.print(2, failureText(error, this.sources));
-    this.end = { ok: false, error: errorName(error) };
+    this.end = { ok: false, error: 'Error' };
+    try {
+      this.end.error = errorName(error);
+      this.print(2, failureText(error, this.sources));
+    } catch {
+      // Looking at it runs code of the cell's own, which may throw again.
+      this.print(2, 'Uncaught error that cannot be shown');
+    }
   }
 }

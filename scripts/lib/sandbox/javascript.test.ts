@@ -30,6 +30,19 @@ it('prints the value of a last expression, and what a promise comes to', async (
   expect((await run('(async () => "later")()')).stdout).toBe("'later'\n");
 });
 
+it('prints functions and classes, and outlives errors that cannot be looked at', async () => {
+  const { stdout } = await run('console.log(function f() {}, class A {}, [async () => {}])');
+  expect(stdout).toBe('[Function: f] [class A] [ [AsyncFunction (anonymous)] ]\n');
+  const stack = '{ get() { throw 2 } }';
+  const result = await run(`throw Object.defineProperty(new Error('x'), 'stack', ${stack})`);
+  expect(result).toMatchObject({
+    status: 'error',
+    stderr: 'Uncaught error that cannot be shown\n',
+  });
+  await run('JSON.stringify = JSON.parse = undefined');
+  expect((await run('1 + 1')).stdout).toBe('2\n');
+});
+
 it('says where in which cell an error came from', async () => {
   await run('function bad() {\n  return nowhere\n}');
   const result = await run('\nbad()');
