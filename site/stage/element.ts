@@ -88,8 +88,8 @@ export class RunDrawing extends HTMLElement {
       role: 'group',
       'aria-label': 'Step through the drawing',
     });
-    scrub.append(line, this.said, this.moment, more);
-    this.querySelector('.drawn')?.after(scrub);
+    scrub.append(line, this.said);
+    this.querySelector('.drawn')?.after(scrub, this.moment, more);
   }
 
   private listen(): void {
@@ -125,11 +125,7 @@ export class RunDrawing extends HTMLElement {
     this.step = Math.max(0, Math.min(this.sentences.length, step));
     const sentence = this.sentences[this.step - 1];
     const at = sentence?.at ?? -1;
-    for (const overlay of this.overlays) {
-      const now = overlay.show(at);
-      if (now.checkVisibility?.() !== false)
-        now.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    }
+    const bands = this.overlays.map((overlay) => overlay.show(at));
     this.setRange();
     this.said.textContent = sentence?.text ?? 'Nothing has happened yet.';
     this.moment.innerHTML = momentHtml(this.run, at);
@@ -138,6 +134,16 @@ export class RunDrawing extends HTMLElement {
       else item.removeAttribute('aria-current');
     }
     lightLine(this.cell, sentence?.line);
+    for (const band of bands) this.keepInSight(band);
+  }
+
+  /** Scrolls so far that a band is neither above the screen nor below the controls. */
+  private keepInSight(band: SVGElement): void {
+    const { top, bottom, height } = band.getBoundingClientRect();
+    if (height === 0) return;
+    const end = (this.querySelector('.scrub')?.getBoundingClientRect().top ?? innerHeight) - MARGIN;
+    if (bottom > end) scrollBy({ top: bottom - end, behavior: 'instant' });
+    else if (top < MARGIN) scrollBy({ top: top - MARGIN, behavior: 'instant' });
   }
 
   private setRange(): void {
@@ -199,3 +205,6 @@ export class RunDrawing extends HTMLElement {
     this.go(step);
   }
 }
+
+/** Room that a band keeps to the edges of what can be seen, in pixels. */
+const MARGIN = 12;

@@ -8,14 +8,23 @@ import { stateOf } from '../drawings/words.ts';
 
 /** The frames that are told of, at most. */
 const MOST = 10;
+/** Finished frames that are told of. */
+const FEW = 3;
 
 /** One moment of a run as HTML: who runs for whom, and the frames with their states and locals; `at` is the index of an event. */
 export function momentHtml({ events, states, names }: Run, at: number): string {
   const frames: Frames = states[at] ?? new Map();
   const runner = runnersOf(events.slice(0, at + 1)).at(-1) ?? 0;
   const stack = stackOf(frames, runner).map((frame) => escapeHtml(names.of(frame)));
-  const told = tree([...frames.values()].filter((now) => !now.dropped));
-  const rest = told.length > MOST ? `<li>and ${told.length - MOST} more</li>` : '';
+  const all = [...frames.values()].filter((now) => !now.dropped);
+  const finished = all.filter(({ state }) => state === 'finished');
+  // Many that are finished would bury those that are not.
+  const told = tree(finished.length > FEW ? all.filter((now) => !finished.includes(now)) : all);
+  const hidden = Math.max(0, told.length - MOST);
+  const rest = [
+    hidden > 0 ? `<li>and ${hidden} more</li>` : '',
+    finished.length > FEW ? `<li>and ${finished.length} that are finished</li>` : '',
+  ].join('');
   const rows = told
     .slice(0, MOST)
     .map(
@@ -24,7 +33,7 @@ export function momentHtml({ events, states, names }: Run, at: number): string {
     );
   return [
     `<p class="stack">running: ${stack.join(' <span aria-hidden="true">›</span> ')}</p>`,
-    rows.length > 0 ? `<ul class="frames">${rows.join('')}${rest}</ul>` : '',
+    rows.length + finished.length > 0 ? `<ul class="frames">${rows.join('')}${rest}</ul>` : '',
   ].join('');
 }
 
