@@ -238,7 +238,7 @@ export type Message =
 export interface TraceOptions {
   /** At most so many events (1,000 where it is not said); the rest is counted in `Trace.omitted`. */
   events?: number;
-  /** Also each line that is executed in the run's own source. */
+  /** Also each statement that begins in the run's own source, by its line; the head of a loop once, when the loop begins. */
   lines?: boolean;
 }
 

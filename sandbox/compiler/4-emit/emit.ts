@@ -13,6 +13,7 @@ import { displays } from './displays.ts';
 import { exceptions } from './exceptions.ts';
 import { Frame } from './frame.ts';
 import { functions, maker, resumableBody, wrapBody } from './functions.ts';
+import { recordLine } from './lines.ts';
 import { loops } from './loops.ts';
 import { names } from './names.ts';
 import { operators } from './operators.ts';
@@ -57,6 +58,7 @@ export function emit(
   trace: TraceMode = '',
 ): string {
   const unit = new UnitContext(source, scopes, mode, visitors, trace);
+  if (trace === 'lines') unit.recordLine = recordLine;
   const { module } = scopes;
   module.isAsync &&= module.hasAwait || mode === 'cell';
   const f = new Frame(unit, module, unit.newCode(), { resumable: module.isAsync });

@@ -201,6 +201,7 @@ export class Frame {
     if (visit === undefined) this.unit.refuse(node.kind, node);
     const isCompound = 'body' in node;
     if (isCompound) this.nesting++;
+    this.unit.recordLine?.(this, node);
     visit(this, node);
     if (isCompound) this.nesting--;
   }

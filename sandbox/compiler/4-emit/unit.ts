@@ -34,6 +34,8 @@ export class UnitContext {
   readonly source: Source;
   readonly scopes: Scopes;
   readonly mode: CompileMode;
+  /** Emits what records that a statement begins, where lines are traced. */
+  recordLine: ((f: Frame, node: Stmt) => void) | undefined;
   /** Its frames record what happens to them: see `TracingRuntime`. */
   readonly isTraced: boolean;
   readonly positions: Positions;

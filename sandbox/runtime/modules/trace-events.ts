@@ -27,6 +27,8 @@ class Recording {
   /** Who runs, innermost last. */
   readonly running: number[] = [];
   readonly filename: string;
+  /** Are its lines recorded too? */
+  readonly hasLines: boolean;
   private readonly budget: number;
   /** Nanoseconds: the clock when the run began, and how far it has come. */
   private readonly start: number;
@@ -34,8 +36,9 @@ class Recording {
   /** Entries before the budget was used up; then `E` began at 0. */
   private entered = 0;
 
-  constructor(filename: string, budget: number) {
+  constructor(filename: string, budget: number, hasLines: boolean) {
     this.filename = filename;
+    this.hasLines = hasLines;
     this.budget = budget;
     this.start = this.now = host.now();
   }
@@ -100,8 +103,8 @@ export const recording = {
 };
 
 /** Begins to record a run of the source `filename`. */
-export function beginRecording(filename: string, budget = BUDGET): void {
-  run = new Recording(filename, Math.max(0, Math.trunc(budget)));
+export function beginRecording(filename: string, budget = BUDGET, hasLines = false): void {
+  run = new Recording(filename, Math.max(0, Math.trunc(budget)), hasLines);
   globalThis.E = run.isFull ? 0 : Math.max(0, Math.trunc(budget));
   globalThis.F = 0;
 }

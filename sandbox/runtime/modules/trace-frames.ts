@@ -3,6 +3,7 @@
  * it is entered and left. Below such a frame there may be others (asyncio's) and iterators: what passes through these is told at the chain's root.
  */
 import { CO, type Code, ST, type TracingRuntime } from '../../abi.ts';
+import { ownNames } from '../core/dict.ts';
 import { isError, pythonic } from '../core/exceptions.ts';
 import { None, type Value } from '../core/object.ts';
 import { lineOf } from '../core/positions.ts';
@@ -19,8 +20,9 @@ import {
 } from '../generators/state.ts';
 import { locals as askLocals } from '../generators/taken.ts';
 import type { Tracer } from '../generators/tracing.ts';
-import { by, counts, type Event, enters, leaves, lineNow, run } from './trace-events.ts';
-import { safeError, safeRepr } from './trace-repr.ts';
+import { main } from './evaluation.ts';
+import { by, CELL, counts, type Event, enters, leaves, lineNow, run } from './trace-events.ts';
+import { own, safeError, safeRepr } from './trace-repr.ts';
 
 /** What is kept of a frame, in its state. It must not refer to that: the frame would never be freed. */
 interface Known {
@@ -233,7 +235,10 @@ function continued(S: State, result: { value?: string; error?: string }): void {
 
 // ---- what emitted code tells -----------------------------------------------------------------------------------
 
-type Hooks = Pick<TracingRuntime, 'tracegen' | 'tracein' | 'traceon' | 'traceout' | 'traceend'>;
+type Hooks = Pick<
+  TracingRuntime,
+  'tracegen' | 'tracein' | 'traceon' | 'traceout' | 'traceend' | 'traceline'
+>;
 
 export const hooks: Hooks = {
   tracegen(state, body, f) {
@@ -286,6 +291,19 @@ export const hooks: Hooks = {
     leaves(frame);
     run.add({ type: 'returned', frame, value: safeRepr(S.r), to: receiver(S) }, ownLine(S.code, l));
   },
+
+  traceline(S, code, line, names, values) {
+    // A function of an earlier run, whose lines were traced.
+    if (!run.hasLines || code.unit.filename !== run.filename) {
+      F--;
+      return;
+    }
+    const { name } = code.info;
+    const isModule = name === '<module>';
+    const locals = isModule ? moduleLocals() : named(names, values);
+    const about = { frame: S === 0 ? CELL : numberOf(S as State), locals };
+    run.add({ type: 'line', ...about, function: isModule ? undefined : name }, line);
+  },
 };
 
 /** What a frame delegates to that is none of the program; an awaitable of a library is shown, not its iterator. */
@@ -294,6 +312,22 @@ function delegateText(d: Value): string {
   const self = isIterator ? askLocals(d.S, d.g).find(([name]) => name === 'self') : undefined;
   return safeRepr(self === undefined ? d : self[1]);
 }
+
+/** The values of the namespace: not what it has defined or imported. */
+function moduleLocals(): Locals {
+  const isValue = (x: Value) => x?.T?.heap === true || !DEFINED.has(x?.T?.name);
+  const all = ownNames(main.module)
+    .filter((name) => !name.startsWith('__'))
+    .map((name) => [name, own(main.module, name)] as const)
+    .filter(([, value]) => value !== undefined && isValue(value));
+  return named(
+    all.map(([name]) => name),
+    all.map(([, value]) => value),
+  );
+}
+
+/** Types of what statements define. */
+const DEFINED = new Set(['function', 'builtin_function_or_method', 'module', 'type']);
 
 /** Who gets a frame's end: the frame that delegates to it, or its caller. */
 function receiver(S: State): number {

@@ -86,7 +86,7 @@ function watchClock(): void {
 function begin(options: string, filename: string): void {
   const { events, lines } = JSON.parse(options) as { events?: number; lines?: boolean };
   Object.assign(emitted.runtime, hooks);
-  beginRecording(filename, events);
+  beginRecording(filename, events, lines);
   if (run.isFull) return beginCounting();
   tracing.mode = lines ? 'lines' : 'frames';
   watchMethods();
