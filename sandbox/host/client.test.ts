@@ -1,22 +1,7 @@
-import { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { DoneMessage, Message, OutputStream, Request } from '../protocol.ts';
-import { createKernel, type Kernel, type KernelOptions, type KernelWorker } from './client.ts';
-
-/** A kernel with the fake guest in a real thread, shaped like a browser's worker. */
-function threadWorker(): KernelWorker {
-  const thread = new Worker(new URL('./testing/thread.ts', import.meta.url));
-  const worker: KernelWorker = {
-    postMessage: (message: Request, transfer) =>
-      thread.postMessage(message, transfer as ArrayBuffer[]),
-    terminate: () => void thread.terminate(),
-    onmessage: null,
-    onerror: null,
-  };
-  thread.on('message', (data: Message) => worker.onmessage?.({ data } as MessageEvent<Message>));
-  thread.on('error', (error: Error) => worker.onerror?.({ message: error.message } as ErrorEvent));
-  return worker;
-}
+import type { DoneOutputStream } from '../protocol.ts';
+import { createKernel, type Kernel, type KernelOptions } from './client.ts';
+import { threadWorker } from './testing/thread-worker.ts';
 
 let kernel: Kernel;
 afterEach(() => kernel.close());
