@@ -3,7 +3,7 @@ import type { Code } from '../../abi.ts';
 import { def, defineType } from '../core/define.ts';
 import { type TracebackEntry, typeError, valueError } from '../core/exceptions.ts';
 import { None, PyObject, type Value } from '../core/object.ts';
-import { lineOf } from '../core/positions.ts';
+import { lineOf, positionOf } from '../core/positions.ts';
 import { index, typeName } from '../core/protocols.ts';
 import { Frame } from '../generators/frame.ts';
 import { running } from '../generators/running.ts';
@@ -60,7 +60,10 @@ function newTraceback(_cls: Value, next: Value, frame: Value, lasti: Value, line
     throw typeError(`traceback() argument 'tb_frame' must be frame, not ${typeName(frame)}`);
   const code = frame instanceof Frame ? frame.S.code : frame.code;
   const tail = next === None ? null : next.entry;
-  return tracebackOf({ code, l: -1 - index(line), next: tail, frame, lasti: index(lasti) });
+  // As `tb_lasti` gives it, it is a position, which has carets.
+  const at = index(lasti);
+  const l = positionOf(code, at)?.line === index(line) ? at : -1 - index(line);
+  return tracebackOf({ code, l, next: tail, frame, lasti: at });
 }
 
 function setNext(self: Value, v: Value): void {
