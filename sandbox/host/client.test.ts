@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { DoneOutputStream } from '../protocol.ts';
+import type { DoneMessage, OutputStream } from '../protocol.ts';
 import { createKernel, type Kernel, type KernelOptions } from './client.ts';
 import { threadWorker } from './testing/thread-worker.ts';
 
