@@ -1,5 +1,5 @@
 /**
- * Makes the sandbox that a page loads, five classic scripts in `.cache/sandbox`. The site copies them as they are and loads them with
+ * Makes the sandbox that a page loads, classic scripts in `.cache/sandbox`. The site copies them as they are and loads them with
  * <script> elements, from `file://` as online.
  *
  * `sandbox.js`, for the first Run, sets the global `__resumableKernel` to a function whose text is the kernel's worker, and of which the
@@ -10,6 +10,7 @@
  * QuickJS.
  *
  * `rare.js`, for the first call of a function that few programs call, sets a group of `__resumableLibrary`: parts of the guest runtime.
+ * `trace.js`, for the first run that is traced, sets another.
  * `library.js`, for the first import, and `more.js`, for that of a rarer module, set the others: modules
  * written in Python, and those of the guest that are evaluated when they are imported. `LICENSE.python` goes beside them, for the
  * modules that are CPython's own.

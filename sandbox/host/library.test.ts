@@ -3,6 +3,7 @@ import type { LibraryGroup, LibraryModules } from '../protocol.ts';
 import { askedLibrary } from './library.ts';
 
 const names = {
+  trace: new Set(['_trace']),
   rare: new Set(['late:1']),
   library: new Set(['heapq']),
   more: new Set(['json', 'pprint']),
@@ -44,4 +45,12 @@ it('asks for both where the rarer comes first, and again after a failure', async
     ['rare', 'library', 'more'],
     ['rare', 'library', 'more'],
   ]);
+});
+
+it('asks for what records a run alone, whenever that is', async () => {
+  const { asked, library } = asking([group('_trace')], [group(), group('heapq')]);
+  expect((await library.load('_trace'))?.('_trace')?.kind).toBe('unit');
+  expect((await library.load('heapq'))?.('heapq')?.kind).toBe('unit');
+  expect(library.has('_trace')).toBe(false);
+  expect(asked).toEqual([['trace'], ['rare', 'library']]);
 });

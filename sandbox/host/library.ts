@@ -55,8 +55,14 @@ export interface AskedLibrary extends LateModules {
 /** The names of each group's modules. */
 export type LibraryNames = Readonly<Record<LibraryGroup, ReadonlySet<string>>>;
 
-/** Each group may need those before it, which are fetched with it. */
-const GROUPS = ['rare', 'library', 'more'] as const satisfies LibraryGroup[];
+/** `trace` stands alone; of the others, each may need those before it, which are fetched with it. */
+const GROUPS = ['trace', 'rare', 'library', 'more'] as const satisfies LibraryGroup[];
+
+/** A group of those that have not been fetched, behind those that it may need. */
+const upTo = (last: LibraryGroup, waiting: LibraryGroup[]): LibraryGroup[] =>
+  last === 'trace'
+    ? [last]
+    : waiting.slice(0, waiting.indexOf(last) + 1).filter((group) => group !== 'trace');
 
 /** `ask` sends the page a request for groups. */
 export function askedLibrary(
@@ -69,13 +75,14 @@ export function askedLibrary(
   return {
     has: (name) => waiting.some((group) => names[group].has(name)),
     async load(name) {
-      const last = waiting.findIndex((group) => names[group].has(name));
+      const group = waiting.find((group) => names[group].has(name)) as LibraryGroup;
+      const asked = upTo(group, waiting);
       const modules = await new Promise<LibraryModules[] | undefined>((resolve) => {
         answered = resolve;
-        ask(waiting.slice(0, last + 1));
+        ask(asked);
       });
       if (!modules) return undefined;
-      waiting = waiting.slice(last + 1);
+      waiting = waiting.filter((group) => !asked.includes(group));
       return inOrder(...modules.map((group) => libraryModules(group, compile)));
     },
     receive: (modules) => answered(modules),

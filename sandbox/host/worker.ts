@@ -36,7 +36,12 @@ async function load(): Promise<KernelParts> {
     module,
     carried,
     breathe,
-    library: { rare: names('rare'), library: names('library'), more: names('more') },
+    library: {
+      trace: names('trace'),
+      rare: names('rare'),
+      library: names('library'),
+      more: names('more'),
+    },
   };
 }
 

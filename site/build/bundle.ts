@@ -39,6 +39,7 @@ export const SCRIPTS: Record<'page' | ScriptName, (minify: boolean) => Promise<s
   stage: (minify) => bundle(new URL('../stage/main.ts', import.meta.url), minify),
   sandbox: () => sandboxScript('sandbox'),
   javascript: () => sandboxScript('javascript'),
+  trace: () => sandboxScript('trace'),
   rare: () => sandboxScript('rare'),
   library: () => sandboxScript('library'),
   more: () => sandboxScript('more'),

@@ -3,6 +3,7 @@ import { ResumableKernel } from '../../sandbox/host/client-api.ts';
 import type { LibraryGroup, LibraryModules } from '../../sandbox/protocol.ts';
 import { type Lang, PageKernels } from './kernels.ts';
 import { loadScript } from './scripts.ts';
+import { canTrace } from './stage.ts';
 
 const kernels = new PageKernels(startKernel);
 
@@ -19,6 +20,7 @@ export const pageKernel = async (): Promise<PageKernels> => kernels;
 /** Loads the script of a language's worker. Rejects where that cannot be had; the next call tries again. */
 async function startKernel(lang: Lang): Promise<ResumableKernel> {
   if (lang === 'py') {
+    void canTrace();
     await loadScript('sandbox');
     return new ResumableKernel({ library: pageLibrary, onState: loadAhead });
   }

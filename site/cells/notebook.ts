@@ -231,13 +231,14 @@ export class Notebook {
     this.warm = true;
     try {
       const kernel = await pageKernel();
+      const traced = cell.lang === 'py' ? await tracing(cell.cellId, this.past.length) : {};
       const done = await kernel.run(source, {
         cell: cell.cellId,
         lang: cell.lang,
         awaits: cell.awaits,
         onOutput: (stream, text, at) => output.write(stream, text, at),
         onInput: () => output.ask(cell.name),
-        ...tracing(cell.cellId, this.past.length),
+        ...traced,
         onStart: () => {
           cell.show({ is: 'running', starting: false });
           this.onState({

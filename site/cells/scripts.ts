@@ -4,12 +4,13 @@
  */
 
 /**
- * `sandbox`: the kernel's worker; `javascript`: that of JavaScript cells. `rare`: parts of its runtime that few cells call. `library`,
- * `more`: modules for `import`. `editor`: what cells are edited with. `stage`: what brings drawings to life.
+ * `sandbox`: the kernel's worker; `javascript`: that of JavaScript cells. `rare`: parts of its runtime that few cells call; `trace`:
+ * what records a run for its drawing. `library`, `more`: modules for `import`. `editor`: what cells are edited with. `stage`: what brings drawings to life.
  */
 export type ScriptName =
   | 'sandbox'
   | 'javascript'
+  | 'trace'
   | 'rare'
   | 'library'
   | 'more'

@@ -26,10 +26,13 @@ export function watchDrawings(): void {
 
 /**
  * What a run records, so that the drawing of its cell can follow it. In a page with drawings every run does: a frame that one cell makes may be
- * resumed by another. `place` is that of the run in the namespace's history.
+ * resumed by another. `place` is that of the run in the namespace's history. Where what records cannot be loaded, cells run all the same.
  */
-export function tracing(id: string, place: number): Pick<RunSettings, 'trace' | 'onTrace'> {
-  if (!document.querySelector('run-drawing')) return {};
+export async function tracing(
+  id: string,
+  place: number,
+): Promise<Pick<RunSettings, 'trace' | 'onTrace'>> {
+  if (!(await canTrace())) return {};
   const onTrace = (trace: Trace) => {
     forgetRuns(place);
     runs[place] = trace;
@@ -37,6 +40,17 @@ export function tracing(id: string, place: number): Pick<RunSettings, 'trace' | 
     drawRun(id, trace);
   };
   return { trace: {}, onTrace };
+}
+
+/** Loads what records runs, if the page has drawings. */
+export function canTrace(): Promise<boolean> {
+  if (!document.querySelector('run-drawing')) return Promise.resolve(false);
+  // Beside it, not behind it: the kernel asks for its own script only when the run is handed over.
+  loadScript('sandbox').catch(() => {});
+  return loadScript('trace').then(
+    () => true,
+    () => false,
+  );
 }
 
 /** The traces of the runs in the present namespace, by their places in its history. */

@@ -61,11 +61,11 @@ test('an import inside a function, far into a run, shows nothing twice', async (
   const rest = [
     'seen = []',
     'for n in range(302):',
-    '  seen.append(n) if n > 298 else print(n)',
+    '  seen.append(n) if n > 298 else print(n, end=" ")',
     '  pick(n)',
   ];
   const printed = await runCode(page, cell, [...indented, ...rest].join('\n'), 1);
-  const numbers = Array.from({ length: 299 }, (_, n) => `${n}\n`).join('');
+  const numbers = Array.from({ length: 299 }, (_, n) => `${n} `).join('');
   expect(printed).toBe(`${numbers}2 [299, 300]\n`);
   expect(requests.filter((url) => url.includes('/library.')).length).toBe(1);
 });

@@ -25,6 +25,7 @@ export function byteFigures(dist: string): Figure[] {
     },
     { what: 'fonts, all', unit: 'KB', values: [sum(fonts)] },
     { what: 'the first Run adds', budget: 300, unit: 'KB', values: [sum(script('sandbox'))] },
+    { what: 'and on a page with drawings', unit: 'KB', values: [sum(script('trace'))] },
     { what: 'a rare function adds', unit: 'KB', values: [sum(script('rare'))] },
     { what: 'the first import adds', unit: 'KB', values: [sum(script('library'))] },
     { what: 'the first rarer import adds', unit: 'KB', values: [sum(script('more'))] },

@@ -5,7 +5,7 @@ import type { LibraryGroup, LibraryModules } from '../../../sandbox/protocol.ts'
 
 /** Modules of the first group, packages with all that is in them. They import at their top level only each other. */
 const FIRST = new Set(
-  `__future__ _abc _cells _collections_abc _contextvars _future_iter _inspect_frames _io _os_files _py_warnings _random _sha2 _sre _string _thread _trace _warnings _weakref
+  `__future__ _abc _cells _collections_abc _contextvars _future_iter _inspect_frames _io _os_files _py_warnings _random _sha2 _sre _string _thread _warnings _weakref
    _weakrefset abc annotationlib asyncio atexit bisect collections contextlib contextvars copy copyreg dataclasses enum errno functools gc heapq inspect io
    itertools keyword linecache looptrace math operator os posixpath queue random re reprlib threading time traceback tracemalloc types warnings weakref`.split(
     /\s+/,
@@ -22,6 +22,7 @@ const RARE = new Set(
 /** The group of a module, by its dotted name, or of a part of the runtime. */
 export function groupOf(name: string): LibraryGroup {
   if (isLate(name)) return 'rare';
+  if (name === '_trace') return 'trace';
   return FIRST.has(name.split('.')[0] ?? '') && !RARE.has(name) ? 'library' : 'more';
 }
 
@@ -33,7 +34,12 @@ export function groupsOf({ python, native }: LibraryModules): Record<LibraryGrou
     const needs = of(native.needs);
     return { python: of(python), native: { needs, parts: partsOf(needs, native.parts) } };
   };
-  return { rare: pick('rare'), library: pick('library'), more: pick('more') };
+  return {
+    trace: pick('trace'),
+    rare: pick('rare'),
+    library: pick('library'),
+    more: pick('more'),
+  };
 }
 
 /** The texts that modules need. One that both groups need is in both. */

@@ -20,6 +20,8 @@ export interface SandboxScripts {
   sandbox: string;
   /** For the first run of a JavaScript cell. */
   javascript: string;
+  /** For the first run that is traced. */
+  trace: string;
   /** For the first call of a function that few programs call. */
   rare: string;
   /** For the first import. */
@@ -35,17 +37,23 @@ export async function sandboxScripts(): Promise<SandboxScripts> {
   const { compile } = await import('../../../sandbox/compiler/compile.ts');
   const [guest, host] = await Promise.all([guestBundle(), workerBundle()]);
   const python = carriedModules(compile);
-  const { rare, library, more } = groupsOf({ python, native: withRare(guest) });
+  const { trace, rare, library, more } = groupsOf({ python, native: withRare(guest) });
   const parts = partsLiterals({
     runtime: guest.core,
     late: guest.late,
     wasm: encodeBytes(await sandboxQuickjs(guest)),
-    library: { rare: namesOf(rare), library: namesOf(library), more: namesOf(more) },
+    library: {
+      trace: namesOf(trace),
+      rare: namesOf(rare),
+      library: namesOf(library),
+      more: namesOf(more),
+    },
   });
   const worker = `const PARTS={${Object.entries(parts).map(([name, text]) => `${name}:${text}`)}};${host}`;
   return {
     sandbox: `self.__resumableKernel=function(){${worker}};\n`,
     javascript: await javascriptScript(),
+    trace: groupScript('trace', trace),
     rare: groupScript('rare', rare),
     library: groupScript('library', library),
     more: groupScript('more', more),
