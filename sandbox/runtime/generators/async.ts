@@ -7,7 +7,7 @@ import { err, errors, isError, pythonic } from '../core/exceptions.ts';
 import { None, PyObject, type Value } from '../core/object.ts';
 import { resume } from './resume.ts';
 import { type AsyncGenerator, DONE } from './state.ts';
-import { given, raiseIn, thrown } from './steps.ts';
+import { given, raiseIn, stopWith, thrown } from './steps.ts';
 import { refused } from './tracing.ts';
 
 /** A value on its way from `yield` to the awaiter of `asend`. */
@@ -105,7 +105,7 @@ abstract class Step extends PyObject {
     if (!(r instanceof Handed)) return r;
     this.progress.at = CLOSED;
     this.w.S.busy = false;
-    throw err('StopIteration', r.v);
+    throw stopWith(r.v);
   }
 
   /** The frame has raised, or returned. */

@@ -22,8 +22,15 @@ export function stop(value: Value): Value {
   return value === None ? err('StopIteration') : stopWith(value);
 }
 
-/** A tuple or an exception must not be taken for the arguments of StopIteration: it is the one argument. */
-const stopWith = (value: Value): Value => err('StopIteration', value);
+/**
+ * StopIteration with a result, None too. CPython makes the instance itself, since a tuple or an exception must not be
+ * taken for its arguments; so what is being handled does not become its context.
+ */
+export function stopWith(value: Value): Value {
+  const e = err('StopIteration', value);
+  e.ctx = undefined;
+  return e;
+}
 
 /** `next(g)` inside the runtime: a value or END. */
 export function step(w: Resumable): Value {

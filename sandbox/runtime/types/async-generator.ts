@@ -2,7 +2,7 @@
 
 import { call } from '../core/call.ts';
 import { def, defineType } from '../core/define.ts';
-import { err, isError, typeError } from '../core/exceptions.ts';
+import { isError, typeError } from '../core/exceptions.ts';
 import { None, PyObject, Tuple, type Value } from '../core/object.ts';
 import { callSlot, repr, slot, typeName } from '../core/protocols.ts';
 import { ASend, AThrow, begin, INIT } from '../generators/async.ts';
@@ -11,7 +11,7 @@ import { isRunning } from '../generators/chain.ts';
 import { watchObject } from '../generators/dropped.ts';
 import { reports } from '../generators/dropped-frames.ts';
 import { AsyncGenerator, Coroutine, qualnameOf } from '../generators/state.ts';
-import { given, send, throwInto, warnLongForm } from '../generators/steps.ts';
+import { given, send, stopWith, throwInto, warnLongForm } from '../generators/steps.ts';
 import { shared } from './generator.ts';
 import { classItem } from './generic-alias.ts';
 
@@ -148,7 +148,7 @@ class AnextDefault extends PyObject {
       return f(awaitable(this.a));
     } catch (e) {
       if (!isError(e, 'StopAsyncIteration')) throw e;
-      throw err('StopIteration', this.otherwise);
+      throw stopWith(this.otherwise);
     }
   }
 }
