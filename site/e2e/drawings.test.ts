@@ -118,6 +118,18 @@ test('on a phone a drawing keeps to the page', async () => {
   expect(wide).toBeLessThanOrEqual(390);
 });
 
+test('the buttons stand apart, and the controls leave a phone its screen', async () => {
+  const viewport = { width: 390, height: 844 };
+  const { drawing } = await open('sent', { viewport, hasTouch: true, isMobile: true });
+  await drawing.locator('.back').click();
+  const [first, second] = await drawing
+    .locator('.jump')
+    .evaluateAll((buttons) => buttons.map((each) => each.getBoundingClientRect().toJSON()));
+  expect(second.left - first.right).toBeGreaterThanOrEqual(5);
+  const controls = await drawing.locator('.scrub').boundingBox();
+  expect(controls?.height).toBeLessThan(844 / 6);
+});
+
 test('500 events are drawn in less than 50 ms, a step takes less than a frame', async () => {
   const { page, drawing } = await open('two-hundred');
   await page.locator('#cell-two-hundred .run').click();
