@@ -52,9 +52,9 @@ function pictureHtml({ wide, narrow }: Variants<Scene>, title: string, kind: str
   return `<div class="picture"${focus}>${svg}</div>`;
 }
 
-function itemHtml({ at, line, text }: Sentence): string {
+function itemHtml({ line, text }: Sentence): string {
   const where = line === undefined ? '' : `<span class="line">line ${line}</span> `;
-  return `<li data-at="${at}">${where}${escapeHtml(text)}</li>`;
+  return `<li>${where}${escapeHtml(text)}</li>`;
 }
 
 const count = (n: number, word: string) => `${n} ${word}${n === 1 ? '' : 's'}`;

@@ -79,7 +79,28 @@ test('breakpoints and the sentences lead to steps', async () => {
   await drawing.locator('summary').click();
   await drawing.locator('li').first().click();
   expect(await said.innerText()).toContain('calls foo()');
-  expect(await drawing.locator('li[aria-current=step]').count()).toBe(1);
+  expect(await drawing.locator('li [aria-current=step]').count()).toBe(1);
+});
+
+test('the keyboard reaches the sentences: one stop for all, arrows among them', async () => {
+  const { page, drawing, said } = await open('sent');
+  await drawing.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  const place = drawing.locator('li [role=button]');
+  await place.first().waitFor();
+  expect(await drawing.locator('li [tabindex="0"]').count()).toBe(1);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  expect(await said.innerText()).toContain('f yields None');
+  expect(await page.locator(':focus').getAttribute('aria-current')).toBe('step');
+  const focus = await page.locator(':focus').boundingBox();
+  const controls = await drawing.locator('.scrub').boundingBox();
+  expect((focus?.y ?? 0) + (focus?.height ?? 0)).toBeLessThanOrEqual(controls?.y ?? 0);
+  await page.keyboard.press('Tab');
+  expect(await page.locator(':focus').innerText()).toBe('Back');
 });
 
 test('a player goes through the steps, and stops when it is asked to', async () => {

@@ -7,6 +7,7 @@ import { lightLine, lineClicked, unlight } from './code.ts';
 import { momentHtml } from './moment.ts';
 import { Overlay } from './overlay.ts';
 import { breakpoints, nextAtLine, pause } from './steps.ts';
+import { Told } from './told.ts';
 
 /**
  * A drawing that can be stepped through. The element stands over static HTML that can be read without it; it adds the controls, and
@@ -18,6 +19,7 @@ export class RunDrawing extends HTMLElement {
   private run!: Run;
   private sentences: Sentence[] = [];
   private overlays: Overlay[] = [];
+  private told!: Told;
   private step = 0;
   private timer = 0;
   private started = false;
@@ -108,6 +110,9 @@ export class RunDrawing extends HTMLElement {
     this.overlays = [...this.querySelectorAll<SVGSVGElement>('svg.drawing')].map(
       (svg) => new Overlay(svg),
     );
+    this.told = new Told(this.querySelector('.told') as HTMLDetailsElement, (at) =>
+      this.go(at + 1),
+    );
     this.step = this.sentences.length;
     this.range.max = String(this.step);
     this.setRange();
@@ -129,12 +134,11 @@ export class RunDrawing extends HTMLElement {
     this.setRange();
     this.said.textContent = sentence?.text ?? 'Nothing has happened yet.';
     this.moment.innerHTML = momentHtml(this.run, at);
-    for (const item of this.querySelectorAll<HTMLElement>('.told li')) {
-      if (Number(item.dataset.at) === at) item.setAttribute('aria-current', 'step');
-      else item.removeAttribute('aria-current');
-    }
+    this.told.mark(this.step - 1);
     lightLine(this.cell, sentence?.line);
-    for (const band of bands) this.keepInSight(band);
+    // Who reads the words stays there.
+    if (!document.activeElement?.closest('.told li'))
+      bands.forEach((band) => this.keepInSight(band));
   }
 
   /** Scrolls so far that a band is neither above the screen nor below the controls. */
@@ -180,10 +184,8 @@ export class RunDrawing extends HTMLElement {
     this.playButton.textContent = 'Play';
   }
 
-  /** An arrow, or a sentence, leads to its step. */
+  /** An arrow leads to its step. */
   private clicked({ target, clientX, clientY }: MouseEvent): void {
-    const item = (target as Element).closest<HTMLElement>('.told li');
-    if (item) return this.goToEvent(Number(item.dataset.at));
     const svg = (target as Element).closest<SVGSVGElement>('svg.drawing');
     const shown = [...this.querySelectorAll<SVGSVGElement>('svg.drawing')];
     const overlay = svg && this.overlays[shown.indexOf(svg)];
