@@ -378,7 +378,9 @@ export function workerFrom(script: (() => void) | undefined, name: string): Kern
   const parts = ['(', String(script), ')()'];
   const url = URL.createObjectURL(new Blob(parts, { type: 'text/javascript' }));
   const worker = new Worker(url, { name });
-  // The URL is read when the worker starts, which is after this turn of the event loop.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  // The URL is read when the worker starts, and keeps the text in memory as long as it is there.
+  const read = () => URL.revokeObjectURL(url);
+  worker.addEventListener('message', read, { once: true });
+  worker.addEventListener('error', read, { once: true });
   return worker;
 }

@@ -7,6 +7,8 @@
 /** Bytes in a page of a snapshot: small, because reference counts scatter writes all over the heap. */
 const PAGE_BYTES = 4096;
 const PAGE_WORDS = PAGE_BYTES / 4;
+/** Pages that are stored together: a buffer costs a browser a quarter of a page, and lives as long as one of its pages. */
+const PAGES_TOGETHER = 8;
 
 /** One page as 32-bit words; `undefined` is a page of zeros. */
 type Page = Int32Array | undefined;
@@ -26,17 +28,26 @@ export function capture(memory: WebAssembly.Memory, previous?: Image): Image {
   const words = new Int32Array(memory.buffer);
   const count = usedPages(words);
   const pages: Page[] = new Array(count).fill(undefined);
-  let copied = 0;
+  const changed: number[] = [];
   for (let i = 0; i < count; i++) {
     const start = i * PAGE_WORDS;
     const known = previous?.pages[i];
     if (known !== undefined && equals(words, start, known)) pages[i] = known;
-    else if (!isZero(words, start)) {
-      pages[i] = words.slice(start, start + PAGE_WORDS);
-      copied += PAGE_BYTES;
-    }
+    else if (!isZero(words, start)) changed.push(i);
   }
-  return { bytes: memory.buffer.byteLength, pages, copied };
+  for (let n = 0; n < changed.length; n += PAGES_TOGETHER)
+    copyPages(words, changed.slice(n, n + PAGES_TOGETHER), pages);
+  return { bytes: memory.buffer.byteLength, pages, copied: changed.length * PAGE_BYTES };
+}
+
+/** Copies the pages of these indices into one buffer, and enters them in `pages`. */
+function copyPages(words: Int32Array, indices: readonly number[], pages: Page[]): void {
+  const store = new Int32Array(indices.length * PAGE_WORDS);
+  indices.forEach((index, n) => {
+    const page = store.subarray(n * PAGE_WORDS, (n + 1) * PAGE_WORDS);
+    page.set(words.subarray(index * PAGE_WORDS, (index + 1) * PAGE_WORDS));
+    pages[index] = page;
+  });
 }
 
 /**
@@ -54,11 +65,13 @@ export function restore(memory: WebAssembly.Memory, image: Image): void {
   }
 }
 
-/** Bytes that these images hold together; shared pages count once. */
+/** Bytes that these images hold together; shared pages count once, with those that are stored beside them. */
 export function heldBytes(images: Iterable<Image>): number {
-  const pages = new Set<Int32Array>();
-  for (const image of images) for (const page of image.pages) if (page) pages.add(page);
-  return pages.size * PAGE_BYTES;
+  const buffers = new Set<ArrayBufferLike>();
+  for (const image of images) for (const page of image.pages) if (page) buffers.add(page.buffer);
+  let bytes = 0;
+  for (const buffer of buffers) bytes += buffer.byteLength;
+  return bytes;
 }
 
 /** An image as the difference to another, packed into two arrays that cross between threads without a copy. */
@@ -94,7 +107,7 @@ export function difference(image: Image, base?: Image): Delta {
   };
 }
 
-/** The inverse of `difference`. */
+/** The inverse of `difference`. Its pages are those of the delta, which is not to be changed any more. */
 export function patched(delta: Delta, base?: Image): Image {
   const pages: Page[] = Array.from({ length: delta.count }, (_, i) => base?.pages[i]);
   let start = 0;
@@ -103,7 +116,7 @@ export function patched(delta: Delta, base?: Image): Image {
       if (-1 - index < delta.count) pages[-1 - index] = undefined;
       continue;
     }
-    pages[index] = delta.words.slice(start, start + PAGE_WORDS);
+    pages[index] = delta.words.subarray(start, start + PAGE_WORDS);
     start += PAGE_WORDS;
   }
   return { bytes: delta.bytes, pages, copied: 4 * delta.words.length };
