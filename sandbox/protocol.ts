@@ -211,7 +211,7 @@ export interface StateMessage {
 export interface KernelState {
   /** The request after which this is the state. */
   after: number;
-  /** Size of the memory in bytes, and the number of its pages (4 KB) that are not all zeros to the end. */
+  /** Size of the memory in bytes, and the number of its pages (1 KB) that are not all zeros to the end. */
   bytes: number;
   count: number;
   /** Pages in `words`, in order; -1 - n is a page n of zeros. */

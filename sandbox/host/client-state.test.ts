@@ -3,7 +3,7 @@ import type { KernelState } from '../protocol.ts';
 import { keptState } from './client-state.ts';
 import { capture, difference, type Image, patched } from './snapshot.ts';
 
-const PAGE_WORDS = 1024;
+const PAGE_WORDS = 256;
 
 /** A message of the worker's: what leads from one image to the next. */
 const state = (after: number, image: Image, base?: Image): KernelState => ({

@@ -6,7 +6,7 @@ import type { KernelState } from '../protocol.ts';
  */
 
 /** Words in a page of a snapshot. */
-const PAGE_WORDS = 1024;
+const PAGE_WORDS = 256;
 
 /** Holds one whole state. */
 export interface KeptState {

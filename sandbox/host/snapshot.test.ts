@@ -10,11 +10,11 @@ describe('an image', () => {
     words(memory)[5] = 1;
     words(memory)[20_000] = 2;
     const first = capture(memory);
-    expect(heldBytes([first])).toBe(2 * 4096);
+    expect(heldBytes([first])).toBe(2 * 1024);
     words(memory)[20_000] = 3;
     const second = capture(memory, first);
     expect(second.pages[0]).toBe(first.pages[0]);
-    expect(heldBytes([first, second])).toBe(3 * 4096);
+    expect(heldBytes([first, second])).toBe(3 * 1024);
   });
 
   it('is written back into memory that has grown', () => {
@@ -40,7 +40,7 @@ describe('an image', () => {
     const second = capture(memory, first);
     const there = patched(difference(second, first), patched(difference(first)));
     expect(there.pages).toEqual(second.pages);
-    expect(difference(second, first).words.length).toBe(2 * 1024);
+    expect(difference(second, first).words.length).toBe(2 * 256);
   });
 });
 
