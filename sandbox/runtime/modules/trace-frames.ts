@@ -4,7 +4,7 @@
  */
 import { CO, type Code, ST, type TracingRuntime } from '../../abi.ts';
 import { ownNames } from '../core/dict.ts';
-import { isError, pythonic } from '../core/exceptions.ts';
+import { err, isError, pythonic } from '../core/exceptions.ts';
 import { None, type Value } from '../core/object.ts';
 import { lineOf } from '../core/positions.ts';
 import { active } from '../generators/chain.ts';
@@ -145,14 +145,16 @@ function aboveFrom(root: Resumable, w: Resumable): Resumable[] {
 const through = (frames: Resumable[]): number[] | undefined =>
   frames.length > 0 ? frames.map((w) => numberOf(w.S)) : undefined;
 
-/** Does the body of a chain's leaf tell what happens to the chain? */
-const tellsItself = (leaf: Resumable): boolean => leaf.S.d === undefined && isTraced(leaf);
+/** Does the body of a chain's leaf tell what happens to the chain? (Not if another chain has brought it to its end.) */
+const tellsItself = (leaf: Resumable): boolean => leaf.S.d === undefined && canTell(leaf);
+
+const canTell = (w: Resumable): boolean => isTraced(w) && w.S.l !== ST.CLOSED;
 
 /** The innermost frame of the program in a chain whose leaf does not tell; undefined where there is none, or a frame behind the leaf tells. */
 function spokenFor(root: Resumable, leaf: Resumable): Resumable | undefined {
   const { d } = leaf.S;
   if (d !== undefined && d.isFrame !== true && frameBehind(d) !== undefined) return undefined;
-  return [root, ...(root.stack ?? [])].findLast(isTraced);
+  return [root, ...(root.stack ?? [])].findLast(canTell);
 }
 
 /** The same; where there is no room for events, it is not looked for: the chain is taken to have one. */
@@ -387,8 +389,18 @@ export const frameTracer: Tracer = {
   },
 
   closing(chain) {
-    if (chain !== undefined) closings.push(chain);
-    else closings.pop();
+    if (chain === undefined) {
+      closings.pop();
+      return;
+    }
+    // Where the chain ends in an object that is no frame, its closing is the resume of the frame that delegates to it.
+    const [root, leaf] = [chain[0] as Resumable, chain.at(-1) as Resumable];
+    const w = leaf.S.d === undefined ? undefined : toTellOf(root, leaf);
+    if (w !== undefined && counts()) {
+      const frames = [...above(root.S), ...chain.slice(0, chain.indexOf(w))];
+      resumed(w.S, None, err('GeneratorExit'), frames);
+    }
+    closings.push(chain);
   },
 
   refused(w, how, v, e) {
