@@ -78,6 +78,8 @@ export class Frame {
   regions: Region[] = [];
   /** The `return` label of a resumable frame is used. */
   usesReturnLabel = false;
+  /** A `return` of it stands in a `try` or `with`, which may go on instead of leaving. */
+  abandonsReturn = false;
   /** Sets `L` somewhere, so that it has to catch. */
   usesPosition = false;
   private readonly free: string[] = [];

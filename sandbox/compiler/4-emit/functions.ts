@@ -115,7 +115,9 @@ function functionBody(f: Frame, emit: () => void): string {
 export function resumableBody(f: Frame, emit: () => void): string {
   const start = `S.x&&(yield*${f.use('taken')}(S,${localsText(f)}));${runs(f, 'tracein')};`;
   emit();
-  const label = f.usesReturnLabel ? ['r:{', '}'] : ['', ''];
+  // At the end of the body, what an abandoned `return` would have given is forgotten.
+  const forget = f.abandonsReturn ? `S.r=${f.use('None')};` : '';
+  const label = f.usesReturnLabel ? ['r:{', `${forget}}`] : ['', ''];
   const end = f.unit.isTraced ? `E<0||${f.use('traceend')}(S,L);` : '';
   f.lines = [`${start}${label[0]}`, ...f.lines, `${label[1]}${end}S.l=${ST.CLOSED};`];
   f.usesPosition = true;

@@ -232,6 +232,7 @@ function returning(f: Frame, node: Return): void {
     // The trace says which line has returned.
     if (f.unit.isTraced) f.push(`${f.at(node)};`);
     f.usesReturnLabel = true;
+    f.abandonsReturn ||= f.regions.some(({ kind }) => kind === 'protected');
     f.push(`S.r=${text};${clear(holders)}break r;`);
   } else f.push(`${clear(holders)}return ${text};`);
   f.reapBefore(start);
