@@ -124,11 +124,13 @@ describe('a prediction', () => {
     const { page } = await visit(url(2));
     const cell = asking(page);
     expect(await cell.locator('.out').isVisible()).toBe(false);
+    expect(await cell.locator('.copy-output').isVisible()).toBe(false);
     await cell.locator('textarea').fill('None\nNone');
     await cell.locator('.reveal').click();
     await ran(cell, 1);
     const words = await cell.locator('.prediction').innerText();
     expect(words).toContain('1 of 2 as predicted; look at line 2.');
+    expect(await cell.locator('.copy-output').isVisible()).toBe(true);
     expect(words).toContain('you: None, printed: first');
     expect(await cell.locator('.out').isVisible()).toBe(true);
     expect(await cell.locator('.run').evaluate((run) => run === document.activeElement)).toBe(true);
