@@ -194,10 +194,6 @@ def sqrt(z, /):
 # ---- hyperbolic and trigonometric ---------------------------------------------------------------------------------
 
 
-def _times_i(z):
-    return complex(-z.imag, z.real)
-
-
 def _over_i(z):
     return complex(z.imag, -z.real)
 
