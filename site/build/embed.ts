@@ -6,8 +6,9 @@ import { bundle } from './bundle.ts';
 
 /** `embed.js` and its types, for pages of other sites. */
 
-/** The stylesheets that a cell needs. */
-const STYLES = ['base', 'colours', 'code', 'cell'];
+/** The stylesheets that a cell needs, and those that a drawing does. */
+const CELL = ['base', 'colours', 'code', 'cell'];
+const DRAWING = ['states', 'drawing'];
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The script's text. `files` says where, seen from it, the other scripts of the site are. */
@@ -17,7 +18,8 @@ export async function embedScript(
 ): Promise<string> {
   return bundle(new URL('../embed/main.ts', import.meta.url), minify, {
     SCRIPT_FILES: JSON.stringify(files),
-    CELL_STYLES: JSON.stringify(await cellStyles()),
+    CELL_STYLES: JSON.stringify(await shadowStyles(CELL, '../embed/host.css')),
+    DRAWING_STYLES: JSON.stringify(await shadowStyles(DRAWING)),
   });
 }
 
@@ -30,11 +32,10 @@ export async function embedTypes(): Promise<Record<'embed.d.ts' | 'embed-protoco
   };
 }
 
-async function cellStyles(): Promise<string> {
-  const sheets = STYLES.map((name) => readFile(at(`../styles/${name}.css`), 'utf8'));
-  const own = await readFile(at('../embed/host.css'), 'utf8');
-  const css = inShadow([...(await Promise.all(sheets)), own].join('\n'));
-  return (await transform(css, { loader: 'css', minify: true })).code;
+async function shadowStyles(names: string[], ...own: string[]): Promise<string> {
+  const files = [...names.map((name) => `../styles/${name}.css`), ...own];
+  const sheets = await Promise.all(files.map((file) => readFile(at(file), 'utf8')));
+  return (await transform(inShadow(sheets.join('\n')), { loader: 'css', minify: true })).code;
 }
 
 /**
@@ -48,8 +49,14 @@ export function inShadow(css: string): string {
     .replace(/color-scheme: light dark;/g, '')
     .replace(/\brun-cell\b/g, 'resumable-cell')
     .split('\n')
-    .map((line) => (line.startsWith('@') ? line : line.replace(REM, 'calc($1 * var(--rem))')))
+    .map((line) => line.replace(REM, (rem: string, n: string) => lengthIn(line, rem, n)))
     .join('\n');
 }
 
 const REM = /(-?(?:\d+\.)?\.?\d+)rem\b/g;
+
+/** The length that stands for one in `rem`. Queries know no variables; those of the screen do not go by the page's letters, those of a box do. */
+function lengthIn(line: string, rem: string, n: string): string {
+  if (line.startsWith('@container')) return `${Number(n) * 17}px`;
+  return line.startsWith('@') ? rem : `calc(${n} * var(--rem))`;
+}

@@ -7,8 +7,19 @@ interface DrawingElement extends HTMLElement {
   trace?: Trace | undefined;
 }
 
-const drawingOf = (id: string): DrawingElement | null =>
-  document.querySelector(`run-drawing[data-for="${CSS.escape(id)}"]`);
+/** Where drawings may stand: the page, and the shadow roots of cells on pages of other sites. */
+const places: ParentNode[] = [document];
+
+/** Says that a drawing may stand in another place too. */
+export const drawingsIn = (place: ParentNode): void => void places.push(place);
+
+function findDrawing(selector: string): DrawingElement | undefined {
+  for (const place of places) {
+    const found = place.querySelector<DrawingElement>(selector);
+    if (found) return found;
+  }
+  return undefined;
+}
 
 /** Loads what brings drawings to life once one comes near the screen. They can be read without. */
 export function watchDrawings(): void {
@@ -44,7 +55,7 @@ export async function tracing(
 
 /** Loads what records runs, if the page has drawings. */
 export function canTrace(): Promise<boolean> {
-  if (!document.querySelector('run-drawing')) return Promise.resolve(false);
+  if (!findDrawing('run-drawing')) return Promise.resolve(false);
   // Beside it, not behind it: the kernel asks for its own script only when the run is handed over.
   loadScript('sandbox').catch(() => {});
   return loadScript('trace').then(
@@ -78,7 +89,7 @@ function showDock(): void {
 
 /** Draws a cell's run; undefined for the recorded one. */
 export function drawRun(id: string, trace: Trace | undefined): void {
-  const drawing = drawingOf(id);
+  const drawing = findDrawing(`run-drawing[data-for="${CSS.escape(id)}"]`);
   if (!drawing || (!trace && !drawing.trace)) return;
   drawing.trace = trace;
   loadScript('stage').catch(() => {});

@@ -130,6 +130,42 @@ test('a cell may await', async () => {
   expect(await run(page, 0, 1)).toContain("'slept'");
 });
 
+test.each([390, 1280])('a cell draws its run, and the next one (%i px)', async (width) => {
+  const { page, errors, requests } = await visit(
+    other.url +
+      put(`<py-cell draw="sequence">
+  def foo():
+      return (yield)
+  f = foo()
+  next(f)</py-cell>
+<py-cell draw="timeline">import asyncio
+async def main():
+    await asyncio.gather(asyncio.sleep(1), asyncio.sleep(2))
+asyncio.run(main())</py-cell><py-cell>f</py-cell>`),
+    { viewport: { width, height: 900 } },
+  );
+  const drawings = page.locator('run-drawing');
+  expect(await drawings.first().isVisible()).toBe(false);
+  expect(requests.filter((url) => /stage|trace/.test(url))).toEqual([]);
+  await run(page, 0, 1);
+  await run(page, 1, 2);
+  await page.locator('run-drawing svg.drawing:visible').nth(1).waitFor();
+  expect(await drawings.nth(1).locator('.told').innerText()).toMatch(/\d+ steps/);
+  const words = drawings.first().locator('.said');
+  await drawings.first().getByRole('button', { name: 'Back' }).click();
+  expect(await words.innerText()).toMatch(/resumes f/);
+  expect(await page.locator('py-cell').first().locator('.l.at').count()).toBe(1);
+  await page.locator('py-cell').first().locator('.edit').click();
+  await page.locator('.cm-focused').waitFor();
+  await page.keyboard.type('# mine\n');
+  await page.locator('py-cell').first().locator('.reset').click();
+  expect(await drawings.first().isVisible()).toBe(false);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
 test('a cell that comes later joins the others', async () => {
   const { page } = await open('<py-cell>x = 1</py-cell>');
   await run(page, 0, 1);

@@ -2,6 +2,7 @@ import { addLiveRegion } from '../cells/announce.ts';
 import { el } from '../cells/dom.ts';
 import { RunCell } from '../cells/element.ts';
 import { Notebook } from '../cells/notebook.ts';
+import { drawingsIn } from '../cells/stage.ts';
 import { colour } from '../cells/tokens.ts';
 import { dedented } from './source.ts';
 
@@ -12,6 +13,8 @@ import { dedented } from './source.ts';
 
 /** The book's styles for cells, set for a shadow root; set by the build. */
 declare const CELL_STYLES: string;
+/** Those for drawings. */
+declare const DRAWING_STYLES: string;
 
 /** A cell that has no record to be compared with. */
 class EmbeddedCell extends RunCell {
@@ -19,7 +22,7 @@ class EmbeddedCell extends RunCell {
 }
 
 /** What the cells of the page share, from the first of them on. */
-let page: { notebook: Notebook; styles: CSSStyleSheet } | undefined;
+let page: { notebook: Notebook; styles: CSSStyleSheet[] } | undefined;
 
 class PyCell extends HTMLElement {
   /** Its code may not have been parsed when its tag is. */
@@ -33,9 +36,10 @@ class PyCell extends HTMLElement {
     if (this.shadowRoot) return;
     const root = this.attachShadow({ mode: 'open' });
     const shared = (page ??= begin(root));
-    root.adoptedStyleSheets = [shared.styles];
+    root.adoptedStyleSheets = shared.styles;
     const cell = this.cell(shared.notebook);
     root.append(cell);
+    this.addDrawing(root, cell);
     join(shared.notebook, cell);
     root.addEventListener('click', (event) => followLine(event, shared.notebook));
   }
@@ -63,6 +67,20 @@ class PyCell extends HTMLElement {
     );
     return cell;
   }
+
+  /** The place of the drawing, where the author asked for one: a run fills it, and loads what draws. */
+  private addDrawing(root: ShadowRoot, cell: EmbeddedCell): void {
+    const kind = this.getAttribute('draw');
+    if (kind === null) return;
+    const drawing = document.createElement('run-drawing');
+    drawing.className = 'run-drawing';
+    drawing.hidden = true;
+    const name = cell.ariaLabel ?? cell.name;
+    Object.assign(drawing.dataset, { for: cell.cellId, name, kind: kind || 'sequence' });
+    drawing.append(el('figure', {}, el('div', { className: 'drawn' }), el('figcaption')));
+    root.append(drawing);
+    drawingsIn(root);
+  }
 }
 
 /** The text of the code, also where it stands in a `<script type="text/x-python">` or `<template>`, which may hold `<` and `&`. */
@@ -79,8 +97,11 @@ function idOf(name: string | null, place: number): string {
 /** The notebook of the page. What it says to a reader who listens goes into the first cell's root: the page has no style to hide it. */
 function begin(root: ShadowRoot): NonNullable<typeof page> {
   addLiveRegion(root);
-  const styles = new CSSStyleSheet();
-  styles.replaceSync(CELL_STYLES);
+  const styles = [CELL_STYLES, DRAWING_STYLES].map((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    return sheet;
+  });
   return { notebook: new Notebook([]), styles };
 }
 

@@ -14,7 +14,8 @@ import { Told } from './told.ts';
  * draws anew when the cell has run in the page. Step 0 is before the first event; the last step shows all.
  */
 export class RunDrawing extends HTMLElement {
-  private recorded!: Trace;
+  /** Absent on a page of another site, where nothing was recorded: then the first run brings the drawing. */
+  private recorded: Trace | undefined;
   private own: Trace | undefined;
   private run!: Run;
   private sentences: Sentence[] = [];
@@ -35,10 +36,11 @@ export class RunDrawing extends HTMLElement {
   connectedCallback(): void {
     if (this.started) return;
     this.started = true;
-    this.recorded = JSON.parse(this.querySelector('script')?.textContent ?? '');
+    const recorded = this.querySelector('script')?.textContent;
+    if (recorded) this.recorded = JSON.parse(recorded);
     this.fill();
     this.listen();
-    this.adopt(this.recorded);
+    if (this.recorded) this.adopt(this.recorded);
     this.adoptEarlier();
   }
 
@@ -49,15 +51,18 @@ export class RunDrawing extends HTMLElement {
 
   set trace(trace: Trace | undefined) {
     this.own = trace;
+    const shown = trace ?? this.recorded;
+    this.hidden = !shown;
+    if (!shown) return;
     const { name = '', kind = 'sequence' } = this.dataset;
     const drawn = this.querySelector('.drawn') as HTMLElement;
-    const run = runOf(trace ?? this.recorded, name);
+    const run = runOf(shown, name);
     drawn.innerHTML = figureHtml(run, kind as DrawingKind, name);
     const caption = this.querySelector('figcaption') as HTMLElement;
     caption.textContent = trace
       ? `Drawn from your run of ${name}.`
       : `Drawn from the run of ${name} that was recorded.`;
-    this.adopt(trace ?? this.recorded, run);
+    this.adopt(shown, run);
   }
 
   /** What was set before this class was there lies over the setter. */
@@ -69,7 +74,8 @@ export class RunDrawing extends HTMLElement {
   }
 
   private get cell(): HTMLElement | null {
-    return document.getElementById(`cell-${this.dataset.for}`);
+    const root = this.getRootNode() as Document | ShadowRoot;
+    return root.querySelector(`[data-id="${CSS.escape(this.dataset.for ?? '')}"]`);
   }
 
   private fill(): void {
@@ -137,8 +143,8 @@ export class RunDrawing extends HTMLElement {
     this.told.mark(this.step - 1);
     lightLine(this.cell, sentence?.line);
     // Who reads the words stays there.
-    if (!document.activeElement?.closest('.told li'))
-      bands.forEach((band) => this.keepInSight(band));
+    const { activeElement } = this.getRootNode() as Document | ShadowRoot;
+    if (!activeElement?.closest('.told li')) bands.forEach((band) => this.keepInSight(band));
   }
 
   /** Scrolls so far that a band is neither above the screen nor below the controls. */
