@@ -287,10 +287,10 @@ export interface Runtime {
   // ---- exceptions ----
   /**
    * First thing in every emitted `catch`: turns QuickJS's own errors into Python's, adds this frame's traceback entry
-   * (unless `L` is -1: the entry is there already), and gives the exception. At the end of a function's body it also takes the
+   * (unless `L` is -1: the entry is there already; undefined is the first line), and gives the exception. At the end of a function's body it also takes the
    * frame's locals, which the traceback keeps alive.
    */
-  caught(e: unknown, L: number, code: Code, names?: string[], values?: Value[]): Value;
+  caught(e: unknown, L: number | undefined, code: Code, names?: string[], values?: Value[]): Value;
   /** `except C`: does `e` match the class, or the tuple of classes? */
   match(e: Value, cls: Value): boolean;
   /** The exception being handled, for `__context__`, bare `raise` and `sys.exception()`: sets it, gives the previous one. */
@@ -393,7 +393,7 @@ export interface Runtime {
   // ---- dropped frames ----
   /**
    * `D[0]` is not 0 when a dropped generator may wait for its clean-up; `reap` runs it. It is told the position last
-   * reached (the drop's, for the line of a warning): `W&&D[0]&&reap(L,C0)`. The global `W` is 0 while there is nothing to wait for:
+   * reached (the drop's, for the line of a warning): `if(W)D[0]&&reap(L,C0)`. The global `W` is 0 while there is nothing to wait for:
    * QuickJS reads it in a third of the time.
    */
   D: Int32Array;

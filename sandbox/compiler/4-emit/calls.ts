@@ -8,7 +8,7 @@ import { getAttribute, owner } from './attributes.ts';
 import { array } from './displays.ts';
 import { held } from './floats.ts';
 import type { Code, Frame } from './frame.ts';
-import { declare, mangled } from './names.ts';
+import { declare, loadCallee, mangled } from './names.ts';
 import { Operands, Sequence } from './sequence.ts';
 import { attribute, callSlot, isDunder, quote } from './text.ts';
 import type { Visitors } from './unit.ts';
@@ -91,7 +91,7 @@ const areShort = (f: Frame, nodes: Expr[]): boolean =>
 
 function plainCall(f: Frame, node: Call): Code {
   const operands = new Operands(f);
-  const func = f.expr(node.func).text;
+  const func = loadCallee(f, node.func).text;
   const c = f.temp();
   operands.temps.push(c);
   const isShort = areShort(f, node.args);

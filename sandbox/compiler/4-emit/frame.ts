@@ -247,14 +247,9 @@ export class Frame {
     if (this.called || this.suspended) this.lines.splice(start, 0, this.reapStatement());
   }
 
-  /** The same as `reap`, as a statement: QuickJS takes half the time where no value is wanted. */
+  /** Runs the clean-up of dropped generators, if there are any. */
   reapStatement(): string {
     return `if(W)${this.use('D')}[0]&&${this.use('reap')}(L,${this.code});`;
-  }
-
-  /** Runs the clean-up of dropped generators, if there are any. */
-  reap(): string {
-    return `W&&${this.use('D')}[0]&&${this.use('reap')}(L,${this.code})`;
   }
 
   /**
@@ -263,9 +258,12 @@ export class Frame {
    */
   trailing(node: Span, ...temps: string[]): string {
     const l = this.at(node);
-    const reap = this.called ? `(${this.reap()},${l})` : l;
+    // QuickJS keeps no value of a test in `?:`, where it would of `W&&…`.
+    const value = this.called
+      ? `(W?(${this.use('D')}[0]&&${this.use('reap')}(L,${this.code}),${l}):${l})`
+      : l;
     this.called = true;
-    return this.clean(...temps) + reap;
+    return this.clean(...temps) + value;
   }
 
   // ---- variables ----
@@ -361,9 +359,12 @@ export class Frame {
     return sym;
   }
 
-  /** The declaration of this function's variables. A negative `L` is a line without columns, as `-1 - line`. */
-  declarations(): string {
-    const own = this.isInline ? [] : [`L=${-1 - this.line}`];
+  /**
+   * The declaration of this function's variables. A negative `L` is a line without columns, as `-1 - line`; in a plain function the
+   * assignment would be felt, and `L` without a value means the first line.
+   */
+  declarations(isPlain = false): string {
+    const own = this.isInline ? [] : [isPlain ? 'L' : `L=${-1 - this.line}`];
     const all = [...own, ...this.vars];
     return all.length > 0 ? `var ${all.join(',')};` : '';
   }

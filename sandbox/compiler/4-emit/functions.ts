@@ -108,7 +108,7 @@ const keptLocals = (f: Frame): string =>
 function functionBody(f: Frame, emit: () => void): string {
   emit();
   const body = wrapBody(f, `${f.use('caught')}(e,L,${f.code}${keptLocals(f)})`);
-  return `{${f.declarations()}${body}}`;
+  return `{${f.declarations(true)}${body}}`;
 }
 
 /** The body of a resumable frame, which takes its state `S` before its parameters. */

@@ -1,7 +1,7 @@
 /** Names: loads, stores and deletes, by the verdict of `3-scope`. */
 
 import { type Block, hostOf, mangle, type Sym } from '../3-scope/blocks.ts';
-import type { Name, NamedExpr, Span } from '../ast.ts';
+import type { Expr, Name, NamedExpr, Span } from '../ast.ts';
 import type { Code, Frame } from './frame.ts';
 import { BUILTINS } from './names-of-builtins.ts';
 import { attribute, quote } from './text.ts';
@@ -82,13 +82,25 @@ function classOf(f: Frame): Block {
 const isInNamespace = (f: Frame): boolean =>
   f.block.kind === 'class' || (f.unit.scopes.inLocals && f.host.kind === 'module');
 
-function loadGlobal(f: Frame, id: string, at: Span): Code {
+/**
+ * Loads what is called. Of a global `||` may ask whether it is there, in half the time of `??`: a value that is false there is found
+ * again by `gl`.
+ */
+export function loadCallee(f: Frame, node: Expr): Code {
+  if (node.kind !== 'Name') return f.expr(node);
+  const id = mangled(f, node.id);
+  const { place } = f.lookup(id);
+  return place === 'global' || place === 'implicit' ? loadGlobal(f, id, node, '||') : f.expr(node);
+}
+
+/** `or`: between the module's value and the helper that says what is missing. */
+function loadGlobal(f: Frame, id: string, at: Span, or: '??' | '||' = '??'): Code {
   if (isInNamespace(f) && f.lookup(id).place === 'implicit')
     return { text: `(${f.at(at)},${f.use('cl')}(${f.unit.namespace(classOf(f))},G,${quote(id)}))` };
   // A module inherits from `object` too: names like `__init__` must not be found there.
   if (id.startsWith('__')) return { text: `(${f.at(at)},${f.use('gl')}(G,${quote(id)}))` };
   if (BUILTINS.has(id)) return { text: `(G.$${id}??B.$${id})` };
-  return { text: `(G${attribute(id)}??(${f.at(at)},${f.use('gl')}(G,${quote(id)})))` };
+  return { text: `(G${attribute(id)}${or}(${f.at(at)},${f.use('gl')}(G,${quote(id)})))` };
 }
 
 /** The text that names where an assignment to a name goes. */

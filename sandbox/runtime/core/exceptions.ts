@@ -107,8 +107,15 @@ export interface HiddenUnit extends Unit {
 }
 
 /** See `Runtime.caught`. */
-export function caught(e: Value, l: number, code: Code, names?: string[], values?: Value[]): Value {
+export function caught(
+  e: Value,
+  L: number | undefined,
+  code: Code,
+  names?: string[],
+  values?: Value[],
+): Value {
   const exc = isException(e) ? e : fromNative(e);
+  const l = L ?? -1 - code.info.line;
   if (l !== -1 && !(code.unit as HiddenUnit).hidden)
     exc.tb = { code, l, next: exc.tb, names, values };
   else if (values !== undefined && exc.tb?.code === code) keep(exc.tb, names, values);

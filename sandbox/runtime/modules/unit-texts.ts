@@ -77,7 +77,10 @@ export function placeAt(line: number, column: number): Place | undefined {
     const number = codeAround(text, at);
     const code =
       number === undefined ? undefined : (unit as Unit & { codes: Code[] }).codes[number];
-    p.found.set(key, code === undefined ? undefined : { code, l: positionAt(text, at) });
+    p.found.set(
+      key,
+      code === undefined ? undefined : { code, l: positionAt(text, at) ?? -1 - code.info.line },
+    );
   }
   return p.found.get(key);
 }
@@ -111,18 +114,19 @@ function codeAround(text: string, at: number): number | undefined {
 }
 
 /**
- * What `L` holds at an offset. A call sets it by its last argument; otherwise it was set before.
+ * What `L` holds at an offset. A call sets it by its last argument; otherwise it was set before, or has no value yet.
  */
-function positionAt(text: string, at: number): number {
+function positionAt(text: string, at: number): number | undefined {
   if (text[at] === '(') {
     const last = /L=(-?\d+)\)*$/.exec(text.slice(at, closing(text, at)))?.[1];
     if (last !== undefined) return Number(last);
   }
-  for (let i = text.lastIndexOf('L=', at + 1); i >= 0; i = text.lastIndexOf('L=', i - 1)) {
+  for (let i = text.lastIndexOf('L', at + 1); i > 0; i = text.lastIndexOf('L', i - 1)) {
+    if (/^var L[,;]/.test(text.substr(i - 4, 6))) return undefined;
     const l = /^L=(-?\d+)/.exec(text.substr(i, 14))?.[1];
     if (l !== undefined) return Number(l);
   }
-  return -2;
+  return undefined;
 }
 
 /** The offset of the parenthesis that closes one. */
