@@ -7,7 +7,7 @@ import { bundle } from './bundle.ts';
 /** `embed.js` and its types, for pages of other sites. */
 
 /** The stylesheets that a cell needs, and those that a drawing does. */
-const CELL = ['base', 'colours', 'code', 'cell'];
+const CELL = ['base', 'buttons', 'colours', 'code', 'cell'];
 const DRAWING = ['states', 'drawing'];
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 

@@ -153,7 +153,10 @@ export class RunCell extends HTMLElement implements Runnable {
     this.state.textContent = statusWords(status);
     this.busy = status.is === 'running' || status.is === 'waiting';
     if (status.is === 'idle') this.showRewind(false);
-    if (status.is === 'done') this.foot.set(this.output, status.waited);
+    if (status.is === 'done') {
+      this.foot.set(this.output, status.waited);
+      this.badge.textContent = status.detail;
+    }
     this.classList.remove('stale');
     clearTimeout(this.toStop);
     if (status.is === 'running') this.toStop = window.setTimeout(() => this.setButton('Stop'), 150);
@@ -190,7 +193,7 @@ export class RunCell extends HTMLElement implements Runnable {
     this.append(recordedDetails(copies, this.output.shown(), this.lang));
   }
 
-  /** There is nothing to say about the record: the run was ended from outside. */
+  /** There is nothing to say about the record: nothing ran. */
   clearVerdict(): void {
     this.badge.textContent = '';
   }

@@ -10,7 +10,7 @@ import type { Output } from './output.ts';
 import type { Runnable } from './runnable.ts';
 import { forgetRuns, tracing } from './stage.ts';
 import { failureIn, type Places } from './traceback.ts';
-import { brokeDown, endWords } from './view.ts';
+import { brokeDown, endDetail, endWords, isUndone } from './view.ts';
 
 /** A run in the present namespace, and the number by which the kernel goes back to before it. */
 interface Run extends PastRun {
@@ -257,25 +257,25 @@ export class Notebook {
   }
 
   private finish(cell: Runnable, edited: boolean, output: Output, done: DoneMessage): void {
-    const { status, error } = done;
+    const { error, waited } = done;
     const expected = error !== undefined && error === cell.expects;
-    const undone = status === 'interrupted' || status === 'fatal';
-    const words = endWords(done, expected);
+    const [words, detail] = [endWords(done, expected), endDetail(done)];
     output.end(error ? (expected ? 'expected' : 'unexpected') : undefined);
-    cell.show({ is: 'done', count: ++this.count, words, waited: done.waited });
+    cell.show({ is: 'done', count: ++this.count, words, detail, waited });
     if (done.lost) {
       this.past = [];
       forgetRuns(0);
     }
-    if (undone) cell.clearVerdict();
-    else this.compare(cell, { id: cell.cellId, lang: cell.lang, edited, run: done.id }, output);
+    if (!isUndone(done))
+      this.compare(cell, { id: cell.cellId, lang: cell.lang, edited, run: done.id }, output);
     if (error) this.explain(cell, output, error, expected);
     for (const each of this.cells) each.showRewind(this.hasRun(each));
     if (error && !expected) this.clearQueue();
-    if (brokeDown(done)) this.onState({ is: 'ready', note: words });
-    else this.onState(undone ? { is: 'stopped', kept: !done.lost } : { is: 'ready' });
+    const told = [words, detail].filter(Boolean).join('; ');
+    if (isUndone(done) && !brokeDown(done)) this.onState({ is: 'stopped', kept: !done.lost });
+    else this.onState({ is: 'ready', note: `${cell.name}: ${told}` });
     const text = (output.text('stdout') + output.text('stderr')).trim();
-    announce(`${cell.name}: ${words}. ${text}`);
+    announce(`${cell.name}: ${told}. ${text}`);
   }
 
   private compare(cell: Runnable, run: Run, output: Output): void {

@@ -27,7 +27,7 @@ export interface Runnable {
   startOutput(count: number): Output;
   /** A run has ended: what it says about the record. */
   showVerdict(verdict: Verdict): void;
-  /** There is nothing to say about the record: the run was ended from outside. */
+  /** There is nothing to say about the record: nothing ran. */
   clearVerdict(): void;
   /** Marks where a run ended; calmly where it was meant to. */
   markFailure(failure: Failure, calm: boolean): void;

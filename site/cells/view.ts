@@ -11,7 +11,7 @@ export type Status =
   | { is: 'idle' }
   | { is: 'waiting' }
   | { is: 'running'; starting: boolean }
-  | { is: 'done'; count: number; words: string; waited?: number | undefined };
+  | { is: 'done'; count: number; words: string; detail: string; waited?: number | undefined };
 
 /** `[ ]`, `[*]`, `[3]`, as in Jupyter. */
 export function countMark(status: Status): string {
@@ -26,17 +26,26 @@ export function statusWords(status: Status): string {
   return status.words;
 }
 
-/** How a run ended. */
+/** How a run ended, in few words; none where it came to its end as most do. */
 export function endWords(done: DoneMessage, expected: boolean): string {
-  const { status, error, ms, waited, lost } = done;
-  if (status === 'interrupted' || status === 'fatal') {
-    const kept = lost ? 'the namespace is empty again' : 'what ran before is kept';
-    return `${brokeDown(done) ? 'Python broke down and is started anew' : 'stopped'}; ${kept}`;
-  }
-  const clock = waited ? `${waited.toFixed(2)} s on the virtual clock, ` : '';
-  const time = `${clock}ran in ${duration(ms)}`;
-  return error ? `${error}${expected ? ', as expected' : ''}; ${time}` : time;
+  if (brokeDown(done)) return 'Python broke down';
+  if (isUndone(done)) return 'stopped';
+  return done.error ? `${done.error}${expected ? ', as expected' : ''}` : '';
 }
+
+/** What else there is to say about it: how long it took, or what is left after it. */
+export function endDetail(done: DoneMessage): string {
+  const { ms, waited, lost } = done;
+  const anew = brokeDown(done) ? 'started anew; ' : '';
+  if (isUndone(done))
+    return `${anew}${lost ? 'the namespace is empty again' : 'what ran before is kept'}`;
+  const clock = waited ? `${waited.toFixed(2)} s on the virtual clock, ` : '';
+  return `${clock}ran in ${duration(ms)}`;
+}
+
+/** It left nothing behind: what it had done was taken back. */
+export const isUndone = ({ status }: DoneMessage): boolean =>
+  status === 'interrupted' || status === 'fatal';
 
 /** The sandbox itself failed: its worker died, or had to be replaced. */
 export const brokeDown = ({ status, error }: DoneMessage): boolean =>
@@ -59,14 +68,14 @@ const BADGES: Record<Verdict, (string | [word: 'matches' | 'differs'])[]> = {
   'out-of-order': ['not run in the order of the page: nothing to compare with'],
 };
 
-/** Fills a badge with what a run says about the recorded output. */
+/** Puts what a run says about the recorded output into a badge, before what stands there. */
 export function showVerdict(badge: HTMLElement, verdict: Verdict, lang: Lang): void {
   const parts = BADGES[verdict].map((part) =>
     typeof part === 'string'
       ? part.replace('RECORD', RECORDED_ON[lang])
       : el('b', { className: part[0] }, part[0]),
   );
-  badge.replaceChildren(...parts);
+  badge.prepend(el('span', { className: 'verdict' }, ...parts), '; ');
 }
 
 /** The recorded output behind a disclosure, to lay beside one that differs: the lines that only it has are marked. */

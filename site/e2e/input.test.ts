@@ -27,7 +27,7 @@ test('input() is a field in the output', async () => {
   expect(await cell.locator('.out').innerText()).toMatch(
     /^once\nname\? \n*Grace\n*again\n*hello Grace again\n*$/,
   );
-  expect(await cell.locator('.state').innerText()).toMatch(/^2\.00 s on the virtual clock, ran in/);
+  expect(await cell.locator('.badge').innerText()).toMatch(/2\.00 s on the virtual clock, ran in/);
 });
 
 test('the input can end, and a run that waits for it can be stopped', async () => {

@@ -162,7 +162,7 @@ describe('what is said of an output', () => {
       await ran(cellsOf(page).nth(n), n + 1);
     }
     const cell = cellsOf(page).nth(1);
-    expect(await cell.locator('.badge').innerText()).toBe('run here, differs from CPython 3.14');
+    expect(await cell.locator('.verdict').innerText()).toBe('run here, differs from CPython 3.14');
     expect(await cell.locator(':scope > .out mark').allTextContents()).toEqual(['None\n']);
     await cell.locator('details summary').click();
     expect(await cell.locator('details mark').allTextContents()).toEqual(['something else\n']);

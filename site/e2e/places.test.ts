@@ -12,7 +12,7 @@ describe.each(['root', 'nested', 'file'] as const)('served from %s', (place) => 
     const first = cellsOf(page).first();
     await first.locator('.run').click();
     await ran(first, 1);
-    expect(await first.locator('.badge').textContent()).toBe('run here, matches CPython 3.14');
+    expect(await first.locator('.verdict').textContent()).toBe('run here, matches CPython 3.14');
     const elsewhere = requests.filter((url) => !url.startsWith(base) && !/^(blob|data):/.test(url));
     expect(elsewhere).toEqual([]);
     expect(errors).toEqual([]);

@@ -62,8 +62,9 @@ describe.each([
     await cellsOf(page).nth(1).getByRole('button', { name: 'Stop' }).waitFor();
     await page.waitForTimeout(300);
     expect(await stop(page)).toBeLessThan(1000);
-    expect(await cellsOf(page).nth(1).locator('.state').textContent()).toBe(
-      'stopped; what ran before is kept',
+    expect(await cellsOf(page).nth(1).locator('.state').textContent()).toBe('stopped');
+    expect(await cellsOf(page).nth(1).locator('.badge').textContent()).toBe(
+      'what ran before is kept',
     );
     expect(await outputOf(cellsOf(page).nth(1))).toBe('KeyboardInterrupt\n');
     await type(page, 2, 'print(kept + 1)');

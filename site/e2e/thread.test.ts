@@ -15,7 +15,7 @@ test('a reader does what the answer of 2015 does, sends once more, and reads why
   for (let at = 0; at <= send; at++) {
     await cells.nth(at).locator('.run').click();
     await ran(cells.nth(at), at + 1);
-    expect(await cells.nth(at).locator('.badge').textContent()).toBe(
+    expect(await cells.nth(at).locator('.verdict').textContent()).toBe(
       'run here, matches CPython 3.14',
     );
   }
@@ -37,7 +37,7 @@ test('a reader does what the answer of 2015 does, sends once more, and reads why
       '',
     ].join('\n'),
   );
-  expect(await cell.locator('.badge').textContent()).toBe('edited: nothing to compare with');
+  expect(await cell.locator('.verdict').textContent()).toBe('edited: nothing to compare with');
   expect(errors).toEqual([]);
 });
 
@@ -47,7 +47,7 @@ test('the experiment runs on the home page', async () => {
   const cells = cellsOf(page);
   await ran(cells.nth(3), 4);
   expect(await outputOf(cells.nth(3))).toContain('Cell 4, line 1, in <module>');
-  const badges = await cells.locator('.badge').allTextContents();
+  const badges = await cells.locator('.verdict').allTextContents();
   expect(badges).toEqual(Array(4).fill('run here, matches CPython 3.14'));
 });
 
