@@ -144,7 +144,7 @@ export function getIter(x: Value): Value {
 
 /**
  * The next value of a Python iterator, or END. A built-in iterator has `js`, a JavaScript iterator that QuickJS steps
- * without allocating; others are called and their StopIteration is taken.
+ * without allocating; others are called and their StopIteration is taken, as is one that comes out of a function that `map` calls.
  */
 export function next(it: Value): Value {
   const js = it.js;
@@ -152,11 +152,11 @@ export function next(it: Value): Value {
     for (const v of js) return v;
     return END;
   }
-  if (it.step !== undefined && (it.T.heap !== true || slot(it, '___next__') === it.nativeNext))
-    return it.step();
-  const f = slot(it, '___next__');
-  if (f == null) throw typeError(`'${typeName(it)}' object is not an iterator`);
   try {
+    if (it.step !== undefined && (it.T.heap !== true || slot(it, '___next__') === it.nativeNext))
+      return it.step();
+    const f = slot(it, '___next__');
+    if (f == null) throw typeError(`'${typeName(it)}' object is not an iterator`);
     return callSlot(f, it);
   } catch (e) {
     if (isError(e, 'StopIteration')) return END;

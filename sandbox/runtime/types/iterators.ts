@@ -11,10 +11,14 @@ import type { Type } from '../core/type.ts';
 
 /** Steps an iterator for `for … of`. Its generator dies with the loop, the iterator's state does not. */
 const stepping = steps(function* (it: NativeIterator): Generator<Value> {
-  for (;;) {
-    const v = it.step();
-    if (v === END) return;
-    yield v;
+  try {
+    for (;;) {
+      const v = it.step();
+      if (v === END) return;
+      yield v;
+    }
+  } catch (e) {
+    if (!isError(e, 'StopIteration')) throw e;
   }
 });
 
