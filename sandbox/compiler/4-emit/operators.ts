@@ -303,7 +303,7 @@ function comparisonChain(f: Frame, node: Compare, asTest: boolean): Code {
   });
   const result = asTest
     ? { text: links.map((l) => l.text).join('&&') }
-    : either(f, 'and', links, () => node);
+    : either(f, { op: 'and', values: links, at: () => node });
   const text = operands.wrap(result.text);
   operands.release();
   return { ...result, text, ...(asTest ? { type: 'bool' } : {}) };
@@ -311,24 +311,60 @@ function comparisonChain(f: Frame, node: Compare, asTest: boolean): Code {
 
 // ---- and, or, if -----------------------------------------------------------------------------------
 
-/** The value of `a and b and …` or `a or b or …`: flat, however long. */
-function either(f: Frame, op: 'and' | 'or', values: Code[], at: (i: number) => Expr): Code {
-  const js = op === 'and' ? '&&' : '||';
-  if (values.every((v) => v.type === 'bool'))
-    return { text: `(${values.map((v) => v.text).join(js)})`, type: 'bool' };
-  const t = f.temp();
-  const parts = values.map((v, i) => {
-    if (i === values.length - 1) return `(${t}=${v.text},1)`;
-    return `(${t}=${v.text},${f.truth({ text: t, atomic: true, type: v.type }, at(i))})`;
-  });
-  f.release(t);
-  return { text: `(${parts.join(js)},${t})` };
+/** `a and b and …` or `a or b or …`, compiled; what stands in it of the same kind is one with it. */
+interface Either {
+  op: 'and' | 'or';
+  values: (Code | Either)[];
+  /** The expression of a value, for its position. */
+  at(i: number): Expr;
 }
 
-function boolOp(f: Frame, node: BoolOp): Code {
-  const values = node.values.map((v, i) => (i === 0 ? f.expr(v) : f.conditional(() => f.expr(v))));
-  return either(f, node.op, values, (i) => node.values[i] as Expr);
+const isEither = (value: Code | Either): value is Either => 'op' in value;
+
+const allBool = ({ values }: Either): boolean =>
+  values.every((value) => (isEither(value) ? allBool(value) : value.type === 'bool'));
+
+const joined = ({ op }: Either, parts: string[]): string =>
+  `(${parts.join(op === 'and' ? '&&' : '||')})`;
+
+/** The value of `and` and `or`, however long and deep. */
+function either(f: Frame, whole: Either): Code {
+  if (allBool(whole)) return { text: ofBools(whole), type: 'bool' };
+  const t = f.temp();
+  const parts = settled(f, whole, t, true);
+  f.release(t);
+  return { text: `(${parts},${t})` };
 }
+
+const ofBools = (whole: Either): string =>
+  joined(
+    whole,
+    whole.values.map((value) => (isEither(value) ? ofBools(value) : value.text)),
+  );
+
+/**
+ * Leaves the value in a temporary and gives its truth (`last`: nobody asks for that). Each operand is tested once: in `a and b or c`
+ * the test of a false `a` decides about `b` and about `c`, as CPython's jumps do.
+ */
+function settled(f: Frame, whole: Either, t: string, last: boolean): string {
+  const parts = whole.values.map((value, i) => {
+    const unasked = last && i === whole.values.length - 1;
+    if (isEither(value)) return settled(f, value, t, unasked);
+    if (unasked) return `(${t}=${value.text},1)`;
+    return `(${t}=${value.text},${f.truth({ text: t, atomic: true, type: value.type }, whole.at(i))})`;
+  });
+  return joined(whole, parts);
+}
+
+function compiledOperands(f: Frame, node: BoolOp): Either {
+  const compiled = (v: Expr) => (v.kind === 'BoolOp' ? compiledOperands(f, v) : f.expr(v));
+  const values = node.values.map((v, i) =>
+    i === 0 ? compiled(v) : f.conditional(() => compiled(v)),
+  );
+  return { op: node.op, values, at: (i) => node.values[i] as Expr };
+}
+
+const boolOp = (f: Frame, node: BoolOp): Code => either(f, compiledOperands(f, node));
 
 function boolTest(f: Frame, node: BoolOp): string {
   const js = node.op === 'and' ? '&&' : '||';
