@@ -71,13 +71,20 @@ export abstract class Strings extends Grammar {
     return { type: isBytes ? 'bytes' : 'str', values: [textConstant(token, text, isBytes)] };
   }
 
-  /** Decodes escapes; errors are shown at `where`, warnings at the line of the escape (`offset` is the body's). */
+  /**
+   * Decodes escapes; errors are shown at `where`, a warning of the first escape that is none at its line (`offset` is the
+   * body's).
+   */
   private decode(body: string, isBytes: boolean, where: Span, offset: number): string {
     if (!body.includes('\\')) return body;
+    let warned = false;
     const sink: EscapeSink = {
       // A backslash at the end of f-string text stands before a brace.
-      invalid: (sequence, at) =>
-        this.warnEscape(sequence || (this.source.text[offset + at + 1] ?? ''), offset + at),
+      invalid: (sequence, at) => {
+        if (!warned)
+          this.warnEscape(sequence || (this.source.text[offset + at + 1] ?? ''), offset + at);
+        warned = true;
+      },
       malformed: (at, end, reason) =>
         this.raiseAt(where, malformed(body, at, end, reason, isBytes)),
       named: () => this.refuseName(where),
@@ -93,7 +100,7 @@ export abstract class Strings extends Grammar {
   }
 
   private warnEscape(sequence: string, offset: number): void {
-    const octal = /^\d/.test(sequence) ? 'octal ' : '';
+    const octal = /^\d{3}/.test(sequence) ? 'octal ' : '';
     const fault = `"\\${sequence}" is an invalid ${octal}escape sequence.`;
     const advice = `Did you mean "\\\\${sequence}"? A raw string is also an option.`;
     const line = this.source.lineAt(offset);

@@ -45,17 +45,17 @@ function literalType(node: Expr): string | null {
   return SINGLETONS.includes(type) ? null : type;
 }
 
-/** `x is 5`. */
+/** `x is 5`: of the first in a chain. */
 export function warnOfIdentity(s: Scanner, node: Compare): void {
   let left = literalType(node.left);
-  node.ops.forEach((op, i) => {
+  for (const [i, op] of node.ops.entries()) {
     const right = literalType(node.comparators[i] as Expr);
     const type = left ?? right;
     left = right;
-    if (type === null || (op !== 'is' && op !== 'is not')) return;
+    if (type === null || (op !== 'is' && op !== 'is not')) continue;
     const better = op === 'is' ? '==' : '!=';
-    s.warn(`"${op}" with '${type}' literal. Did you mean "${better}"?`, node);
-  });
+    return s.warn(`"${op}" with '${type}' literal. Did you mean "${better}"?`, node);
+  }
 }
 
 const NOT_CALLABLE = [
