@@ -17,10 +17,10 @@ export function dictOf(o: Value): Dict {
   return d;
 }
 
-/** `o.__dict__ = v`: the attributes become the entries of `v`. */
-export function setDict(o: Value, v: Value): void {
+/** `o.__dict__ = v`: the attributes become the entries of `v`; `del o.__dict__` leaves none. */
+export function setDict(o: Value, v: Value = new Dict()): void {
   if (!(v instanceof Dict))
-    throw typeError(`__dict__ must be set to a dictionary, not a '${v?.T.name}'`);
+    throw typeError(`__dict__ must be set to a dictionary, not a '${v.T.name}'`);
   const own = dictOf(o);
   const entries = v.entryList();
   own.clear();
