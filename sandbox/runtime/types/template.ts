@@ -3,7 +3,7 @@ import { def, defineType } from '../core/define.ts';
 import { typeError } from '../core/exceptions.ts';
 import { None, PyObject, Tuple, type Value } from '../core/object.ts';
 import { repr } from '../core/protocols.ts';
-import { ArrayIterator } from './iterators.ts';
+import { ArrayIterator, defineIterator } from './iterators.ts';
 
 export class Interpolation extends PyObject {
   value: Value;
@@ -53,6 +53,9 @@ export const interpolationType = defineType('Interpolation', {
   attrs: { __match_args__: new Tuple(['value', 'expression', 'conversion', 'format_spec']) },
 });
 
+class TemplateIterator extends ArrayIterator {}
+defineIterator('TemplateIter', TemplateIterator, { module: 'string.templatelib', final: true });
+
 /** Strings and interpolations in turn, empty strings left out. */
 function mixed(t: Template): Value[] {
   return t.strings.flatMap((s, i): Value[] => [
@@ -89,7 +92,7 @@ export const templateType = defineType('Template', {
       (t: Value) =>
         `Template(strings=${repr(new Tuple(t.strings))}, interpolations=${repr(new Tuple(t.parts))})`,
     ),
-    __iter__: def('self, /', (t: Value) => new ArrayIterator(mixed(t))),
+    __iter__: def('self, /', (t: Value) => new TemplateIterator(mixed(t))),
     __add__: def('self, other, /', (a: Value, b: Value) => {
       if (!(b instanceof Template))
         throw typeError(
