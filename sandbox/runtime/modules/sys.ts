@@ -206,6 +206,7 @@ const f = (name: string, sig: string, impl: Value): Value => builtin(name, sig, 
 
 export const sys: Definition = {
   name: 'sys',
+  elsewhere: { implementation: '_implementation' },
   make: () => ({
     argv: new List(JSON.parse(host.argv())),
     modules,
@@ -213,7 +214,6 @@ export const sys: Definition = {
     version: '3.14.2 (Resumable sandbox)',
     version_info: version([3, 14, 2, 'final', 0]),
     hexversion: 0x030e02f0,
-    implementation: None,
     platform: 'emscripten',
     byteorder: 'little',
     maxsize: Number.MAX_SAFE_INTEGER,
