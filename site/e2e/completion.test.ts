@@ -28,6 +28,9 @@ test.each([390, 1280])('the editor completes from the live namespace (%i px)', a
   await page.keyboard.press('Escape');
   await page.keyboard.type('\nprint(1, fl');
   await list.locator('li', { hasText: 'flush=' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.type('sh=0, end=f"{f.gi_y');
+  await list.locator('li', { hasText: 'gi_yieldfrom' }).waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   // Nothing has run.
   expect(await cell.locator('.count').innerText()).toBe('[1]');

@@ -27,21 +27,26 @@ function patterns() {
     ),
     defined: /\b(?:def|class|as|import|global|nonlocal)\s+$/,
     /** Comments and strings, whole or cut off. */
+    /** What stands before the quote of an f-string or a t-string. */
+    formatted: /(?<![\w\u0080-\uffff])[rR]?[fFtT][rR]?$/,
     apart: /#[^\n]*|('''|""")[^]*?(?:\1|$)|(['"])(?:\\[^]|(?!\2)[^\\\n])*(?:\2|(?=\n)|$)/g,
   };
 }
 
 /** The context at the end of a text; undefined in a comment or a string, and where a name is made up. */
 export function contextOf(before: string): Context | undefined {
-  const { word: ending, dotted, called, imported, defined, apart } = patterns();
+  const { word: ending, dotted, called, imported, defined, formatted, apart } = patterns();
   let inside = false;
+  let field: string | undefined;
   const bare = before.replace(apart, (text, long, short, at: number) => {
     const quote = long ?? short;
     const isWhole = quote !== undefined && text.length > quote.length && text.endsWith(quote);
     inside ||= !isWhole && at + text.length === before.length;
+    if (inside && quote && formatted.test(before.slice(0, at)))
+      field = openField(text.slice(quote.length));
     return quote === undefined ? '' : "''";
   });
-  if (inside) return undefined;
+  if (inside) return field === undefined ? undefined : contextOf(field);
   const word = ending.exec(bare)?.[0] ?? '';
   const head = bare.slice(0, bare.length - word.length);
   if (/[\d'"]$/.test(head)) return undefined;
@@ -50,6 +55,30 @@ export function contextOf(before: string): Context | undefined {
   if (defined.test(head)) return undefined;
   if (/\.\s*$/.test(head)) return { word, of: namesIn(dotted.exec(head)?.[1]) ?? null };
   return { word, called: calledAt(head, called) };
+}
+
+/** The expression that is being typed in the text of an f-string; undefined where none is (PEP 701). */
+function openField(text: string): string | undefined {
+  // Of each open field the beginning; behind `:` or `!` it is no expression any more.
+  const starts: number[] = [];
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i] as string;
+    const start = starts.at(-1) ?? -1;
+    if (start < 0) {
+      if (c === '{' && text[i + 1] === '{') i++;
+      else if (c === '{') starts.push(i + 1);
+      else if (c === '}') starts.pop();
+    } else if (c === "'" || c === '"') {
+      i = text.indexOf(c, i + 1);
+      if (i < 0) return undefined;
+    } else if ('([{'.includes(c)) depth++;
+    else if (depth > 0) depth -= ')]}'.includes(c) ? 1 : 0;
+    else if (c === '}') starts.pop();
+    else if (c === ':' || (c === '!' && text[i + 1] !== '=')) starts[starts.length - 1] = -1;
+  }
+  const start = starts.at(-1) ?? -1;
+  return start < 0 ? undefined : text.slice(start);
 }
 
 /** What is called by the innermost open parenthesis, if an argument begins here. */

@@ -20,11 +20,18 @@ describe('the context of a word', () => {
     ['f(x + ', { word: '', called: undefined }],
     ['"a" # b\nc.', { word: '', of: ['c'] }],
     ["f'''{x}'''.", { word: '', of: null }],
+    ['f"{na', { word: 'na' }],
+    ['f"a {f.gi_', { word: 'gi_', of: ['f'] }],
+    ['print(rf"{x} {y!r:>{wi', { word: 'wi' }],
+    ["f\"{d['a']} {len(na", { word: 'na', called: ['len'] }],
+    ["t'''\n{na", { word: 'na' }],
+    ['f"{x != na', { word: 'na' }],
   ])('%j', (text, context) => {
     expect(contextOf(text)).toEqual(context);
   });
 
-  it.each(['# f.', '"f.', "'''a\nf.", 'def f', 'class A', 'import x as y', '12'])(
+  const strings = ['f"na', 'f"{{na', 'f"{x} na', 'f"{x:na', 'f\'{d["na', '"{na'];
+  it.each([...strings, '# f.', '"f.', "'''a\nf.", 'def f', 'class A', 'import x as y', '12'])(
     'nothing fits: %j',
     (text) => {
       expect(contextOf(text)).toBeUndefined();
