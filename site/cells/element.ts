@@ -104,10 +104,11 @@ export class RunCell extends HTMLElement implements Runnable {
 
   /** The recorded output as the page showed it. */
   get recordedStreams(): Streams {
+    const pres = this.recorded.flatMap((piece) => [...piece.querySelectorAll('pre')]);
     const text = (name: string) =>
-      this.recorded
-        .filter(({ className }) => className === name)
-        .map((node) => node.textContent)
+      pres
+        .filter(({ classList }) => classList.contains(name))
+        .map(({ textContent }) => textContent)
         .join('');
     return { stdout: text('stdout'), stderr: text('stderr') };
   }

@@ -68,8 +68,13 @@ export class Foot {
     });
   }
 
+  /** What was recorded, without what a page says about it. */
+  private get recorded(): string {
+    return [...this.box.querySelectorAll('pre')].map(({ textContent }) => textContent).join('');
+  }
+
   private async copy(): Promise<void> {
-    const copied = await copyText(this.output?.all ?? this.box.textContent ?? '');
+    const copied = await copyText(this.output?.all ?? this.recorded);
     this.copyButton.textContent = copied ? 'Copied' : 'Not copied';
     setTimeout(() => {
       this.copyButton.textContent = 'Copy output';

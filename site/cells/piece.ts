@@ -1,13 +1,10 @@
 import { button, el } from './dom.ts';
+import { beginning, ending, isLong, sizeWords } from './fold.ts';
 import { errorHtml, outputHtml, type Places } from './traceback.ts';
 
 /** How a stretch of output is set. */
 export type PieceKind = 'stdout' | 'stderr' | 'stdin';
 
-/** Beyond so many lines, or characters, the middle of a piece is folded away; so much of its beginning and its end stays. */
-const FOLD = { lines: 60, characters: 8000 };
-const HEAD = { lines: 40, characters: 4000 };
-const TAIL = { lines: 10, characters: 1000 };
 /** Characters of what is unfolded at once: a browser lays them out within a frame. */
 const CHUNK = 20_000;
 
@@ -59,7 +56,7 @@ export class Piece {
   }
 
   private get isLong(): boolean {
-    return this.lines > FOLD.lines || this.text.length > FOLD.characters;
+    return isLong(this.text, this.lines);
   }
 
   private fold(): void {
@@ -68,15 +65,9 @@ export class Piece {
       this.tail = this.pre('');
       this.element.append(this.toggle, this.tail);
     }
-    this.toggle.textContent = `Show all ${this.size}`;
+    this.toggle.textContent = `Show all ${sizeWords(this.text, this.lines)}`;
     this.toggle.setAttribute('aria-expanded', 'false');
     this.tail.innerHTML = this.html(ending(this.text));
-  }
-
-  private get size(): string {
-    return this.lines > TAIL.lines
-      ? `${this.lines.toLocaleString('en-US')} lines`
-      : `${this.text.length.toLocaleString('en-US')} characters`;
   }
 
   private turn(): void {
@@ -117,22 +108,6 @@ export class Piece {
   private pre(text: string): HTMLPreElement {
     return el('pre', { className: this.className }, text);
   }
-}
-
-/** The first lines. */
-function beginning(text: string): string {
-  const cut = text.slice(0, HEAD.characters);
-  const lines = cut.split('\n');
-  return lines.length > HEAD.lines ? `${lines.slice(0, HEAD.lines).join('\n')}\n` : cut;
-}
-
-/** The last lines. */
-function ending(text: string): string {
-  return text
-    .slice(-TAIL.characters)
-    .split('\n')
-    .slice(-TAIL.lines - 1)
-    .join('\n');
 }
 
 /** Where a part ends: at an end of line, where there is one. */

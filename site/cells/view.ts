@@ -84,9 +84,9 @@ export function recordedDetails(
   here: Streams,
   lang: Lang,
 ): HTMLDetailsElement {
-  for (const pre of recorded) {
-    const text = pre.textContent ?? '';
-    markLines(pre, differing(text, here[pre.className === 'stderr' ? 'stderr' : 'stdout']));
+  for (const pre of recorded.flatMap((piece) => [...piece.querySelectorAll('pre')])) {
+    const stream = pre.classList.contains('stderr') ? 'stderr' : 'stdout';
+    markLines(pre, differing(pre.textContent ?? '', here[stream]));
   }
   const summary = el('summary', {}, `what ${RECORDED_ON[lang]} printed`);
   return el('details', {}, summary, el('div', { className: 'out' }, ...recorded));

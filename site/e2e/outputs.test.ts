@@ -126,6 +126,37 @@ test('an output can be copied, whole even where it is folded', async () => {
   expect(text.split('\n').length).toBe(501);
 });
 
+test('the chapter’s own values are set apart too, as they are once it has run', async () => {
+  const { page } = await visit(inject('site').root + chapterPage(12));
+  const cell = page.locator('#cell-others-go-on');
+  const labels = () => cell.locator('.label').allInnerTexts();
+  const [recorded, text] = [await labels(), await outputOf(cell)];
+  expect(recorded).toEqual([expect.stringMatching(/^Out\[\d+\]$/)]);
+  await page.locator('.notebook .all').click();
+  await cell.locator('.verdict').waitFor();
+  expect([await labels(), await outputOf(cell)]).toEqual([recorded, text]);
+});
+
+test('a cell that awaits leaves its tasks to the next; without it they stand still', async () => {
+  const { page, errors } = await visit(inject('site').root + chapterPage(12));
+  const [first, second] = [page.locator('#cell-others'), page.locator('#cell-others-go-on')];
+  await first.locator('.run').click();
+  await ran(first, 1);
+  expect(await outputOf(first)).toBe('fish is ready, the rice is not\n');
+  expect(await first.locator('.badge').innerText()).toContain('660.00 s on the virtual clock');
+  await second.locator('.run').click();
+  await ran(second, 2);
+  expect(await outputOf(second)).toBe("18.0 minutes\n'rice'\n");
+  // A cell of its own kind: elsewhere no loop is running.
+  await edit(page.locator('#cell-queue'));
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.insertText('asyncio.get_running_loop()');
+  await page.keyboard.press('Control+Enter');
+  await ran(page.locator('#cell-queue'), 3);
+  expect(await outputOf(page.locator('#cell-queue'))).toContain('no running event loop');
+  expect(errors).toEqual([]);
+});
+
 describe('what is said of an output', () => {
   test('recorded, with its date', async () => {
     const { cell } = await open();

@@ -5,6 +5,7 @@ import { exerciseOf } from './exercises.ts';
 import { type ExercisePart, type FencedCell, type Fences, parseFences } from './fences.ts';
 import { resolveLink } from './links.ts';
 import { fail } from './problems.ts';
+import { isRecorded } from './recorded.ts';
 
 /** A cell as `components/Cell.astro` takes it, in its attribute `data` as JSON. */
 export interface CellData extends FencedCell {
@@ -12,6 +13,8 @@ export interface CellData extends FencedCell {
   chapter: string;
   /** Which cell of the page this is, as the reader counts: from 1, hidden cells left out. Absent where it is not counted. */
   place?: number;
+  /** Which run it is, from 1, where the page runs from top to bottom. */
+  count: number;
   /** The place of each cell of the page by its id, for tracebacks. */
   places: Record<string, number>;
   /** Where the cell is what the reader of an exercise begins with. */
@@ -54,11 +57,13 @@ const partElements = ({ kind, of, source }: ExercisePart): MdxJsxFlowElement[] =
 export function cellData(fences: Fences, chapter: string): CellData[] {
   const { cells } = fences;
   const counted = cells.filter(({ options }) => !options.hidden && !options.norun);
+  const runs = cells.filter(isRecorded);
   const places = Object.fromEntries(counted.map(({ id }, index) => [id, index + 1]));
   return cells.map((cell) => ({
     ...cell,
     chapter,
     place: places[cell.id],
+    count: runs.indexOf(cell) + 1,
     places,
     exercise: cell.options.exercise ? exerciseOf(cell, fences) : undefined,
   }));

@@ -5,6 +5,8 @@ import type { FencedCell } from './fences.ts';
 /** What CPython 3.14, or for a JavaScript cell QuickJS, printed for a cell, as `npm run record` writes it. */
 export interface Recorded {
   stdout: string;
+  /** The end of `stdout`, where that is the value of the last expression. */
+  result?: string;
   /** Warnings and, after an uncaught exception, its traceback. */
   stderr: string;
   /** Class name of the exception that ended the run; null where none did. */

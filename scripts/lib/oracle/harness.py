@@ -116,6 +116,7 @@ class Session:
             namespace["__file__"] = filename
             sys.argv[:] = [filename]
         remember(filename, source)
+        display.shown = None
         self.output = Output(filename, locate)
         self.error, self.exit = execute(self, source, filename, mode, namespace)
 
@@ -142,6 +143,7 @@ class Session:
         return {
             "stdout": Output.text(out),
             "stderr": Output.text(err),
+            "result": display.shown,
             "error": self.error,
             "exit": self.exit,
             "lines": {"stdout": Output.lines(out), "stderr": Output.lines(err)},
@@ -203,7 +205,9 @@ def compiled(source, filename, mode):
 def display(value):
     """CPython's `sys.displayhook`, but nothing stays behind in `_`, which would keep a generator alive."""
     if value is not None:
-        print(repr(value))
+        text = repr(value)
+        print(text)
+        display.shown = text + "\n"
 
 
 def remember(filename, source):

@@ -10,6 +10,8 @@ export interface CellRun {
   cell: FencedCell;
   stdout: string;
   stderr: string;
+  /** The part of `stdout` that is the value of the last expression. */
+  result: string | undefined;
   error: string | null;
 }
 
@@ -23,12 +25,12 @@ export async function runJavaScript(file: string): Promise<CellRun[]> {
   const kernel = await createJavaScriptKernel();
   const runs: CellRun[] = [];
   for (const cell of cells) {
-    const { stdout, stderr, error } = await kernel.run(cell.source, {
+    const { stdout, stderr, result, error } = await kernel.run(cell.source, {
       filename: `<cell ${cell.id}>`,
       mode: 'cell',
       deadline: DEADLINE,
     });
-    runs.push({ cell, stdout, stderr, error: error ?? null });
+    runs.push({ cell, stdout, stderr, result, error: error ?? null });
   }
   return runs;
 }

@@ -28,6 +28,8 @@ type Written = [number, number][];
 export interface Outcome {
   stdout: string;
   stderr: string;
+  /** The part of `stdout` that is the value of a cell's last expression, or null. */
+  result?: string | null;
   /** Class name of the uncaught exception, or null. */
   error: string | null;
   /** The exit code that `python FILE` would have. */

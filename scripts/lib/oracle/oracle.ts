@@ -65,5 +65,11 @@ function timeout(seconds: number): Promise<undefined> {
 }
 
 function masked(outcome: Outcome): Outcome {
-  return { ...outcome, stdout: mask(outcome.stdout), stderr: mask(outcome.stderr) };
+  const { stdout, stderr, result } = outcome;
+  return {
+    ...outcome,
+    stdout: mask(stdout),
+    stderr: mask(stderr),
+    result: result == null ? null : mask(result),
+  };
 }

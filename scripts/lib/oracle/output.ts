@@ -20,14 +20,25 @@ export function outText({ stdout, stderr, exit }: Printed): string {
 const whole = (text: string): string =>
   text === '' || text.endsWith('\n') ? text : `${text}\n${CUT}`;
 
-/** The text of a cell's `.json` file; without a date, what of it is compared. */
-export function cellText(
-  cell: { stdout: string; stderr: string; error: string | null },
-  date?: string,
-): string {
-  const { stdout, stderr, error } = cell;
-  return `${JSON.stringify({ stdout, stderr, error, date }, null, 2)}\n`;
+/** What a cell printed, and how it ended. `result`: the part of `stdout` that is the value of its last expression. */
+export interface CellPrinted {
+  stdout: string;
+  stderr: string;
+  result?: string | null | undefined;
+  error: string | null;
 }
+
+/** The text of a cell's `.json` file; without a date, what of it is compared. */
+export function cellText(cell: CellPrinted, date?: string): string {
+  const { stdout, stderr, error } = cell;
+  // What a program prints behind it, as a `finally` may, leaves it where it stands.
+  const result = cell.result && stdout.endsWith(cell.result) ? cell.result : undefined;
+  return `${JSON.stringify({ stdout, result, stderr, error, date }, null, 2)}\n`;
+}
+
+/** Whether two cells printed the same and ended alike. */
+export const samePrinted = (a: CellPrinted, b: CellPrinted): boolean =>
+  a.stdout === b.stdout && a.stderr === b.stderr && a.error === b.error;
 
 /**
  * Shows where two texts part: up to `most` lines of each around the first difference, marked `-` (expected) and `+`

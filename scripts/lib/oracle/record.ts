@@ -6,7 +6,7 @@ import { readRecorded } from '../../../site/markdown/recorded.ts';
 import { differencesInNode, runJavaScript } from './javascript.ts';
 import type { Outcome } from './job.ts';
 import { TooLong } from './oracle.ts';
-import { cellText, outText } from './output.ts';
+import { type CellPrinted, cellText, outText, samePrinted } from './output.ts';
 import type { OraclePair } from './pair.ts';
 import type { Program } from './programs.ts';
 
@@ -87,9 +87,9 @@ export async function recordJavaScript(file: string, outputs: Outputs): Promise<
 }
 
 /** The text of a cell's output with its date: today's, unless CPython printed the same when it was recorded before. */
-function dated(chapter: string, id: string, outcome: Parameters<typeof cellText>[0]): string {
+function dated(chapter: string, id: string, outcome: CellPrinted): string {
   const before = readRecorded(chapter, id);
-  const isSame = before && cellText(before) === cellText(outcome);
+  const isSame = before && samePrinted(before, outcome);
   return cellText(outcome, (isSame && before.date) || new Date().toISOString().slice(0, 10));
 }
 

@@ -9,7 +9,7 @@ import { recordedPath, tracePath } from '../../../site/markdown/recorded.ts';
 import { createNodeKernel, type NodeKernel } from '../sandbox/node-kernel.ts';
 import { traceLines } from '../sandbox/trace-lines.ts';
 import { mask } from './mask.ts';
-import { cellText } from './output.ts';
+import { samePrinted } from './output.ts';
 import type { Refusal } from './record.ts';
 
 /** Does a cell ask for a drawing of its run? */
@@ -35,10 +35,9 @@ export async function recordTraces(file: string, outputs: Map<string, string>): 
     const result = await kernel.run(source, { filename: `<cell ${id}>`, mode, trace });
     if (!isDrawn(cell)) continue;
     const text = outputs.get(recordedPath(file, id));
-    // As it stands in the file, with its date; what was printed is compared.
-    const recorded = text && cellText(JSON.parse(text));
     const [stdout, stderr] = [mask(result.stdout), mask(result.stderr)];
-    if (recorded === cellText({ stdout, stderr, error: result.error ?? null }) && result.trace)
+    const here = { stdout, stderr, error: result.error ?? null };
+    if (text && samePrinted(JSON.parse(text), here) && result.trace)
       outputs.set(tracePath(file, id), traceLines(result.trace));
     else refused.push({ file, line, message: `cell ${id} prints something else in the sandbox` });
   }

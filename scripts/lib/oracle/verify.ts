@@ -87,6 +87,6 @@ function traceCheck(file: string, id: string, { trace }: NodeRunResult): Check {
   return { name, difference: difference(readFileSync(recorded, 'utf8'), traceLines(trace)) };
 }
 
-function masked({ stdout, stderr }: NodeRunResult): { stdout: string; stderr: string } {
-  return { stdout: mask(stdout), stderr: mask(stderr) };
+function masked({ stdout, stderr, result }: NodeRunResult) {
+  return { stdout: mask(stdout), stderr: mask(stderr), result: result && mask(result) };
 }

@@ -50,6 +50,8 @@ export interface NodeRunResult extends RunResult {
   ok: boolean;
   stdout: string;
   stderr: string;
+  /** The part of `stdout` that is the value of a cell's last expression. */
+  result: string | undefined;
 }
 
 export interface NodeKernel {
@@ -101,11 +103,13 @@ export async function collect(
   options: NodeRunOptions,
 ): Promise<NodeRunResult> {
   const parts: Record<1 | 2, string[]> = { 1: [], 2: [] };
+  let value: string | undefined;
   const result = await session.run(source, {
     ...options,
     maxOutput: options.maxOutput ?? LIMITS.programOutput,
-    write(stream, text) {
+    write(stream, text, _, isResult) {
       parts[stream].push(text);
+      if (isResult) value = (value ?? '') + text;
       options.onWrite?.(stream, text);
     },
   });
@@ -114,6 +118,7 @@ export async function collect(
     ok: result.status === 'ok',
     stdout: parts[1].join(''),
     stderr: parts[2].join(''),
+    result: value,
   };
 }
 
