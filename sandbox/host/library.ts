@@ -24,6 +24,9 @@ export function libraryModules(
 export const lateName = (part: number): string => `late:${part}`;
 export const isLate = (name: string): boolean => name.startsWith('late:');
 
+/** What records a run: the guest loads it when it is asked for a trace. */
+export const TRACE_MODULE = '_trace';
+
 /** What is missing, for a reader. */
 export const described = (name: string): string =>
   isLate(name) ? 'what this needs' : `the module ${name}`;

@@ -115,6 +115,32 @@ describe('a session', () => {
     expect(loads).toBe(2);
   });
 
+  it('fetches what a source imports, and what records it, before the run begins', async () => {
+    const asked: string[] = [];
+    let attempts = 0;
+    const own = await fakeSession({
+      late: {
+        has: (name) => !asked.includes(name) && name !== 'unknown',
+        load: async (name) => {
+          asked.push(name);
+          return () => undefined;
+        },
+      },
+      compile: (source) => {
+        attempts++;
+        return fakeCompile(source);
+      },
+    });
+    const source = `/*
+import heapq, json
+  from queue import Queue
+import unknown
+*/ print(host.module('heapq') + host.module('_trace'))`;
+    expect((await transcribe(own, source, { trace: {} })).stdout).toBe('\n');
+    expect(asked).toEqual(['_trace', 'heapq', 'queue']);
+    expect(attempts).toBe(1);
+  });
+
   it('fetches a part of the runtime that is called for the first time', async () => {
     let there = false;
     const js = '(function () {})';

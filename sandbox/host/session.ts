@@ -8,7 +8,7 @@ import {
   inOrder,
   type ProgramFiles,
 } from './files.ts';
-import { described, type LateModules, lateName, textOfLate } from './library.ts';
+import { described, type LateModules, lateName, TRACE_MODULE, textOfLate } from './library.ts';
 import { LIMITS, type StopReason, stopText } from './limits.ts';
 import { heldBytes, type Image } from './snapshot.ts';
 import { type GuestOutcome, type GuestStream, Vm, type VmOptions, type VmRoots } from './vm.ts';
@@ -280,6 +280,7 @@ export class Session {
     this.lines = [];
     this.stopping = false;
     this.began = before.clock.elapsed;
+    for (const name of askedFor(source, options)) await this.fetch(name);
     let { outcome, ms } = await this.attempt(source, options);
     while (this.stopReason === 'library' || this.stopReason === 'input') {
       // Runs are deterministic: the next attempt goes the way of this one, up to what it waits for.
@@ -299,13 +300,17 @@ export class Session {
   private async fetchMissing(options: RunOptions): Promise<boolean> {
     let found = true;
     if (this.stopReason === 'input') this.lines.push(await options.ask?.());
-    else {
-      const modules = await this.options.late?.load(this.missing);
-      if (modules) this.carried = inOrder(this.carried, modules);
-      else found = false;
-    }
+    else found = await this.fetch(this.missing);
     if (this.stopping) this.stopReason = 'stop';
     return found && !this.stopping;
+  }
+
+  /** Fetches a module, and those that come with it; false where it cannot be had. */
+  private async fetch(name: string): Promise<boolean> {
+    const { late } = this.options;
+    const modules = late?.has(name) ? await late.load(name) : undefined;
+    if (modules) this.carried = inOrder(this.carried, modules);
+    return modules !== undefined;
   }
 
   /** Runs the source from the present state; gives how the call came back, and the milliseconds it took. */
@@ -331,6 +336,7 @@ export class Session {
         late = 'memory';
       }
       if (now > end) this.stopReason ??= late;
+      if (this.stopping) this.stopReason ??= 'stop';
       if (!this.options.breathe || now - breath < BREATH || stopped()) return stopped();
       return this.options.breathe().then(() => {
         breath = performance.now();
@@ -429,6 +435,15 @@ export class Session {
     this.latest = state;
     this.saved = true;
   }
+}
+
+/**
+ * Modules that a run will probably ask for: what is fetched before it begins need not interrupt it. The last word has the run, which
+ * may import none of them, or others.
+ */
+function askedFor(source: string, { trace }: RunOptions): string[] {
+  const imported = source.matchAll(/^[ \t]*(?:import|from)[ \t]+(\w+)/gm);
+  return [...(trace ? [TRACE_MODULE] : []), ...Array.from(imported, ([, name]) => name as string)];
 }
 
 /** Why a run failed that the host did not stop. */

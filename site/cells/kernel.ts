@@ -28,6 +28,15 @@ async function startKernel(lang: Lang): Promise<ResumableKernel> {
   return new ResumableKernel({ worker: () => workerFrom(globalThis.__resumableJavaScript, 'js') });
 }
 
+/** Does a source import anything? */
+const imports = (source: string): boolean => /^\s*(?:import|from)\s/m.test(source);
+
+/** Begins to load all that the run of a source will probably ask for: while Python starts, the rest arrives. */
+export function loadBeside(source: string): void {
+  const names = imports(source) ? (['sandbox', 'rare', 'library'] as const) : [];
+  for (const name of names) loadScript(name).catch(() => {});
+}
+
 /** A group of the modules for `import`. */
 export async function pageLibrary(group: LibraryGroup): Promise<LibraryModules> {
   await loadScript(group);
@@ -43,8 +52,7 @@ function loadAhead(state: KernelStateName): void {
   const sources = [...document.querySelectorAll('run-cell pre')].map(
     (pre) => pre.textContent ?? '',
   );
-  const imports = sources.some((source) => /^\s*(?:import|from)\s/m.test(source));
-  const wanted: LibraryGroup[] = imports ? ['rare', 'library'] : ['rare'];
+  const wanted: LibraryGroup[] = sources.some(imports) ? ['rare', 'library'] : ['rare'];
   const groups = wanted.filter((group) => !globalThis.__resumableLibrary?.[group]);
   if (groups.length === 0) return;
   const load = () => void Promise.all(groups.map(pageLibrary)).catch(() => {});

@@ -54,10 +54,13 @@ function clock(words: HTMLElement, show: (state: PageState) => void): (state: Pa
   };
 }
 
+/** A mouse comes to a cell before it comes to its button. A finger may only scroll: it has to touch the bar. */
 function warmUpNear(notebook: Notebook): void {
   const near = () => void notebook.warmUp();
+  const mouseNear = ({ pointerType }: PointerEvent) => pointerType === 'mouse' && near();
   for (const cell of notebook.cells) {
     cell.querySelector('.bar')?.addEventListener('pointerenter', near, { once: true });
+    cell.addEventListener('pointerenter', mouseNear);
     cell.addEventListener('focusin', near, { once: true });
   }
 }

@@ -3,7 +3,7 @@ import type { Completions, DoneMessage, SourceProblem } from '../../sandbox/prot
 import { announce } from './announce.ts';
 import { defines, judge, type PastRun } from './compare.ts';
 import type { RunCell } from './element.ts';
-import { pageKernel } from './kernel.ts';
+import { loadBeside, pageKernel } from './kernel.ts';
 import { type Batch, batchWords, type PageState } from './kernel-line.ts';
 import type { Lang } from './kernels.ts';
 import type { Output } from './output.ts';
@@ -231,6 +231,7 @@ export class Notebook {
     this.warm = true;
     try {
       const kernel = await pageKernel();
+      if (cell.lang === 'py') loadBeside(source);
       const traced = cell.lang === 'py' ? await tracing(cell.cellId, this.past.length) : {};
       const done = await kernel.run(source, {
         cell: cell.cellId,
