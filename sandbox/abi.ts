@@ -464,9 +464,13 @@ export interface CompilerWarning {
  * How to compile. `cell`: like `exec`, and the value of a last expression goes to `display`. `…-locals`: for `exec` and `eval`
  * with locals of their own, the unit's function takes the module and a namespace object, which has the names of the module level
  * as a class body's has. `…-await`: `await` may stand outside of functions, and where it does, the unit's function gives a coroutine; a
- * `cell-await` always does.
+ * `cell-await` always does. `…-parse` gives the JSON of the source's tree in place of JavaScript (`compiler/tree-text.ts`); with `-tree`, such a
+ * JSON stands in the place of the source.
  */
-export type CompileMode = PlainMode | `${PlainMode}-await`;
+export type CompileMode =
+  | PlainMode
+  | `${PlainMode}-${'await' | 'tree' | 'tree-await'}`
+  | `${SourceMode}-parse`;
 type PlainMode = SourceMode | 'cell' | `${SourceMode}-locals`;
 export type SourceMode = 'exec' | 'eval' | 'single';
 

@@ -6,23 +6,26 @@ import { analyse } from './3-scope/scope.ts';
 import { emit } from './4-emit/emit.ts';
 import { PySyntaxError, type PySyntaxWarning } from './errors.ts';
 import { codePoints, normalizeSource, Source } from './source.ts';
+import { treeOf, treeText } from './tree-text.ts';
 
-/** Compiles a source. Never throws: what is wrong with the source comes back as data. */
+/** Compiles a source, or a tree of the guest's. Never throws: what is wrong with the source comes back as data. */
 export function compile(
   source: string,
   filename: string,
   mode: CompileMode,
   trace: TraceMode = '',
 ): Compiled {
-  const text = normalizeSource(source);
+  const [base, ...flags] = mode.split('-') as [SourceMode | 'cell', ...string[]];
+  const isTree = flags.includes('tree');
+  const text = isTree ? '' : normalizeSource(source);
   let parsed = false;
   const warnings: PySyntaxWarning[] = [];
   const given = () => (warnings.length > 0 ? { warnings } : {});
   try {
-    const [base, ...flags] = mode.split('-') as [SourceMode | 'cell', ...string[]];
     const kind = base === 'cell' ? 'exec' : base;
-    const tree = parse(text, kind, warnings);
+    const tree = isTree ? treeOf(source) : parse(text, kind, warnings);
     parsed = true;
+    if (flags.includes('parse')) return { ok: true, js: treeText(tree), ...given() };
     const lines = new Source(text);
     const scopes = analyse(tree, lines, warnings, flags);
     const js = emit(tree, scopes, lines, filename, base, trace);

@@ -75,7 +75,7 @@ export const codeFunctions: Record<string, Value> = {
   ),
   compile: builtin(
     'compile',
-    'source, filename, mode, flags?, dont_inherit?, optimize?',
+    'source, filename, mode, flags?, dont_inherit?, optimize?, *, _feature_version?',
     compileSource,
   ),
   eval: builtin('eval', 'source, /, globals?, locals?', evalSource),

@@ -4,13 +4,15 @@ import { Dict } from '../core/dict.ts';
 import { err, errors, typeError } from '../core/exceptions.ts';
 import { builtins, type Scope, takeScope } from '../core/names.ts';
 import { Module, None, strOf, Tuple, type Value } from '../core/object.ts';
-import { index, slot, str, typeName } from '../core/protocols.ts';
+import { index, slot, str, truth, typeName } from '../core/protocols.ts';
 import { bytesOf } from '../types/bytes-object.ts';
 import { CodeObject } from '../types/function.ts';
 import { dictOf } from '../types/instance-dict.ts';
 import { mappingOf, namespaceOf } from '../types/namespace.ts';
 import { decode, latin1Text } from '../types/unicode-codecs.ts';
 import { compile as compileUnit, emitted, syntaxError } from './host.ts';
+import { load1 } from './importing.ts';
+import { modules } from './loaded.ts';
 
 /** `__main__`, which stands in where the caller is not known. */
 export const main: { module: Value } = { module: undefined };
@@ -29,10 +31,14 @@ type Run = (G: Value, N?: Value) => Value;
 
 type Kind = 'exec' | 'eval' | 'single';
 
-/** `ast.PyCF_ALLOW_TOP_LEVEL_AWAIT`. */
+/** `ast.PyCF_ALLOW_TOP_LEVEL_AWAIT`, `ast.PyCF_ONLY_AST`. */
 const ALLOW_TOP_LEVEL_AWAIT = 0x2000;
+const ONLY_AST = 0x400;
+/** The bits that `compile` knows: those, and what CPython has for comments, the interactive prompt and `from __future__`. */
+const FLAGS = 0x1fef610;
 
-function sourceOf(x: Value, what: string, other = 'code'): string {
+/** The text of a source; TypeError where it is none. */
+export function sourceOf(x: Value, what: string, other = 'code'): string {
   const bytes = bytesOf(x);
   const text = strOf(x) ?? (bytes === undefined ? undefined : decodeSource(bytes));
   if (text === undefined) throw typeError(`${what} must be a string, bytes or ${other} object`);
@@ -80,18 +86,48 @@ function pathOf(x: Value): string {
   return pathOf(call(fspath, [x]));
 }
 
-/** The built-in `compile`. */
-export function compileSource(source: Value, filename: Value, mode: Value, flags: Value): Value {
-  const kind = strOf(mode) as Kind;
-  if (!['exec', 'eval', 'single'].includes(kind))
-    throw err('ValueError', "compile() mode must be 'exec', 'eval' or 'single'");
+/** The built-in `compile`. Trees are the business of `_ast`. */
+export function compileSource(
+  source: Value,
+  filename: Value,
+  mode: Value,
+  flags: Value,
+  _inherits: Value,
+  optimize: Value,
+): Value {
+  const path = pathOf(filename);
+  const bits = index(flags ?? 0);
+  if ((bits & ~FLAGS) !== 0) throw err('ValueError', 'compile(): unrecognised flags');
+  if (Math.abs(index(optimize ?? -1) - 0.5) > 1.5)
+    throw err('ValueError', 'compile(): invalid optimize value');
+  const kind = strOf(mode) as Kind | 'func_type';
+  const isTree = (bits & ONLY_AST) !== 0;
+  if (kind === 'func_type' ? !isTree : !['exec', 'eval', 'single'].includes(kind))
+    throw err(
+      'ValueError',
+      kind === 'func_type'
+        ? "compile() mode 'func_type' requires flag PyCF_ONLY_AST"
+        : `compile() mode must be 'exec', 'eval'${isTree ? ", 'single' or 'func_type'" : " or 'single'"}`,
+    );
+  const trees = isTree ? load1('_ast') : modules.get('_ast');
+  if (trees !== undefined && (isTree || truth(call(trees.$is_tree, [source]))))
+    return call(trees.$compile_tree, [source, path, kind, bits]);
   const text = sourceOf(source, 'compile() arg 1', 'AST');
-  const awaits = (index(flags ?? 0) & ALLOW_TOP_LEVEL_AWAIT) !== 0;
-  return new Compiled(runnable(text, pathOf(filename), kind, awaits ? '-await' : ''));
+  const awaits = (bits & ALLOW_TOP_LEVEL_AWAIT) !== 0;
+  return new Compiled(runnable(text, path, kind as Kind, awaits ? '-await' : ''));
 }
 
+/** The code object of a syntax tree's JSON. */
+export const compileTree = (json: Value, filename: Value, mode: Value, awaits: Value): Value =>
+  new Compiled(runnable(json, filename, mode, awaits ? '-tree-await' : '-tree'));
+
 /** Compiles a source now, and once more in the other form if it is to run in a namespace of its own. */
-function runnable(text: string, filename: string, kind: Kind, flag: '' | '-await' = ''): Run {
+function runnable(
+  text: string,
+  filename: string,
+  kind: Kind,
+  flag: '' | `-${'await' | 'tree' | 'tree-await'}` = '',
+): Run {
   const unit = compileUnit(text, filename, `${kind}${flag}`, false);
   let inNamespace: Run | undefined;
   return (G, N) => {

@@ -31,19 +31,27 @@ export function load(js: string, text = () => js): (G: Value, N?: Value) => Valu
 export const evaluateApart = (js: string): Value => evaluate(placeApart(js) + js);
 
 /** Compiles a source, that of a file or not; throws the SyntaxError that the compiler found. Warns unless it was compiled before (in `…-locals`, it was). */
-export function compile(
+export const compile = (
   source: string,
   filename: string,
   mode: CompileMode,
   isFile = true,
-): (G: Value, N?: Value) => Value {
+): ((G: Value, N?: Value) => Value) => load(compiled(source, filename, mode, isFile));
+
+/** The text that the compiler gives for a source: JavaScript, or a tree's JSON. */
+export function compiled(
+  source: string,
+  filename: string,
+  mode: CompileMode,
+  isFile: boolean,
+): string {
   const c: Compiled = JSON.parse(
     host.compile(JSON.stringify(source), filename, mode, tracing.mode),
   );
   if (!mode.includes('-locals'))
     for (const w of c.warnings ?? []) warnOfSyntax(w, source, filename);
   if (!c.ok) throw syntaxError(c, filename, c.parsed && !isFile ? None : textOf(source, c.line));
-  return load(c.js);
+  return c.js;
 }
 
 /** Gives a SyntaxWarning; a filter may make an error of it, which is a SyntaxError then. */

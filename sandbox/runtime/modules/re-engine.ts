@@ -32,6 +32,14 @@ export class Subject {
   }
 }
 
+let last = new Subject('');
+/** What is searched. A loop of matches at one position after the other looks through its text once. */
+export function subject(string: string): Subject {
+  const text = string.slice(0); // whole, not a rope: it is compared by its address
+  if (last.text !== text) last = new Subject(text);
+  return last;
+}
+
 /** A match: starts and ends of the whole and of each group, -1 where a group was not part of it. */
 export interface Found {
   spans: Int32Array;

@@ -5,7 +5,7 @@ import { None, PyObject, strOf, type Value } from '../core/object.ts';
 import { index, typeName } from '../core/protocols.ts';
 import { bytesOf } from '../types/bytes-object.ts';
 import { latin1Text } from '../types/unicode-codecs.ts';
-import { Engine, Subject } from './re-engine.ts';
+import { Engine, type Subject, subject } from './re-engine.ts';
 import { parsePattern } from './re-parse.ts';
 import { FLAG, PatternProblem } from './re-syntax.ts';
 import { parseTemplate, type Template, UnknownGroup } from './re-template.ts';
@@ -85,7 +85,7 @@ export function subjectOf(p: Pattern, x: Value): Subject {
         ? 'cannot use a bytes pattern on a string-like object'
         : 'cannot use a string pattern on a bytes-like object',
     );
-  return new Subject(text);
+  return subject(text);
 }
 
 /** `pos` and `endpos`, in code points, within the text. */

@@ -6,20 +6,23 @@
 import { err } from '../core/exceptions.ts';
 
 const SURROGATE = /[\ud800-\udfff]/;
-/** Strings found to have none, lately: a ring, so that loops over a few strings at once profit too. */
+/** Strings found to have none, lately: two short ones and two others, which a loop over the characters of one does not drive out. */
 const plain = ['', '', '', ''];
-let oldest = 0;
+let turn = 0;
 let wide = '';
 let wideChars: string[] = [];
 
 /** Has the string a surrogate, so that its indices are not those of code points? */
-export function isWide(text: string): boolean {
+export function isWide(string: string): boolean {
+  // What was put together from parts, QuickJS compares by characters; what `slice` gives, by its address first.
+  const text = string.length > 500 ? string.slice(0) : string;
   if (text === plain[0] || text === plain[1] || text === plain[2] || text === plain[3])
     return false;
   if (text === wide) return true;
   if (!SURROGATE.test(text)) {
-    oldest = text.length > 1e6 ? 0 : (oldest + 1) & 3; // keeps no more than one large string alive
-    plain[oldest] = text;
+    turn ^= 1;
+    // Of large strings no more than one is kept alive.
+    plain[text.length < 100 ? turn : text.length > 1e6 ? 2 : 2 + turn] = text;
     return false;
   }
   wide = text;

@@ -10,6 +10,7 @@ import { strFromU8, unzipSync } from 'fflate';
 /** Those that are pure Python and import little. Their C accelerators do not exist here, so that the Python is what runs. */
 export const STDLIB_MODULES = [
   '__future__',
+  '_ast_unparse',
   '_collections_abc',
   '_compat_pickle',
   '_markupbase',
@@ -19,6 +20,7 @@ export const STDLIB_MODULES = [
   '_weakrefset',
   'abc',
   'argparse',
+  'ast',
   'base64',
   'bisect',
   'calendar',
