@@ -69,21 +69,31 @@ export function truth(x: Value): boolean {
   return size == null || lengthOf(size.argc === 1 ? size(x) : call(size, [x])) !== 0;
 }
 
-/** `len(x)` as a number. */
-export function len(x: Value): number {
+/** `len(x)`: an int, boxed beyond 2**53. */
+export function len(x: Value): Value {
   const f = slot(x, '___len__');
   if (f == null) throw typeError(`object of type '${typeName(x)}' has no len()`);
   return lengthOf(f.argc === 1 ? f(x) : call(f, [x]));
 }
 
-/** What `__len__` gave, as a number. */
-function lengthOf(size: Value): number {
+/** What `__len__` gave, as an int. */
+function lengthOf(size: Value): Value {
   if (typeof size === 'number' && size >= 0) return size;
   const n = index(size);
-  if (typeof n !== 'number')
+  if (indexSized(n) === undefined)
     throw err('OverflowError', "cannot fit 'int' into an index-sized integer");
   if (n < 0) throw err('ValueError', '__len__() should return >= 0');
   return n;
+}
+
+/**
+ * An int of 64 bits as a number, beyond ±2**53 as the end of that range, which lies beyond all sequences too; undefined for ints of
+ * more bits.
+ */
+export function indexSized(i: Value): number | undefined {
+  if (typeof i === 'number') return i;
+  const sign = i.b >> 63n;
+  return sign === 0n ? Number.MAX_SAFE_INTEGER : sign === -1n ? Number.MIN_SAFE_INTEGER : undefined;
 }
 
 /** An int (number or box) from an object with `__index__`; TypeError otherwise. Bools become 0 and 1. */
@@ -230,7 +240,7 @@ export function lengthHint(x: Value, fallback: Value = 0): Value {
   if (given === NotImplemented) return fallback;
   if (!isInt(given)) throw typeError(`__length_hint__ must be an integer, not ${typeName(given)}`);
   const n = intOf(given);
-  if (typeof n !== 'number')
+  if (indexSized(n) === undefined)
     throw err('OverflowError', 'Python int too large to convert to C ssize_t');
   if (n < 0) throw err('ValueError', '__length_hint__() should return >= 0');
   return n;
@@ -239,7 +249,7 @@ export function lengthHint(x: Value, fallback: Value = 0): Value {
 /** `iter(x)` of what a list is to be filled with, which is asked first how much that will be. */
 export function filling(x: Value): Iterable<Value> {
   const source = iter(x);
-  if ((x.T.heap === true || x.sized === true) && lengthHint(x) > MAX_ITEMS)
+  if ((x.T.heap === true || x.sized === true) && (indexSized(lengthHint(x)) as number) > MAX_ITEMS)
     throw err('MemoryError');
   return source;
 }

@@ -4,7 +4,7 @@ import { def, defineType } from '../core/define.ts';
 import { err, typeError, valueError } from '../core/exceptions.ts';
 import { inModule } from '../core/in-module.ts';
 import { END, List, None, NotImplemented, type Value } from '../core/object.ts';
-import { index, iter, same, slot, typeName } from '../core/protocols.ts';
+import { index, indexSized, iter, same, slot, typeName } from '../core/protocols.ts';
 import { classItem } from '../types/generic-alias.ts';
 import { allocIterator, defineIterator, lengthHint, NativeIterator } from '../types/iterators.ts';
 import {
@@ -63,9 +63,8 @@ const isDeque = (x: Value): x is Deque => x instanceof Deque;
 function place(d: Deque, key: Value): number {
   if (typeof key !== 'number' && slot(key, '___index__') == null)
     throw typeError(`sequence index must be integer, not '${typeName(key)}'`);
-  let i = index(key);
-  if (typeof i !== 'number')
-    throw err('IndexError', "cannot fit 'int' into an index-sized integer");
+  let i = indexSized(index(key));
+  if (i === undefined) throw err('IndexError', "cannot fit 'int' into an index-sized integer");
   if (i < 0) i += d.length;
   if (i < 0 || i >= d.length) throw err('IndexError', 'deque index out of range');
   return d.head + i;

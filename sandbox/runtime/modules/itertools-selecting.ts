@@ -3,7 +3,7 @@ import { call } from '../core/call.ts';
 import { classmethod, def } from '../core/define.ts';
 import { isError, typeError, valueError } from '../core/exceptions.ts';
 import { END, None, Tuple, type Value } from '../core/object.ts';
-import { getIter, index, next, toArray, truth } from '../core/protocols.ts';
+import { getIter, index, indexSized, next, toArray, truth } from '../core/protocols.ts';
 import { Filter } from '../types/filter.ts';
 import { classItem } from '../types/generic-alias.ts';
 import { allocIterator, defineIterator, NativeIterator } from '../types/iterators.ts';
@@ -167,13 +167,13 @@ class ISlice extends NativeIterator {
 /** An argument of islice: a count, or undefined for None. */
 function bound(x: Value, message: string): number | undefined {
   if (x === undefined || x === None) return undefined;
-  let i: Value;
+  let i: number | undefined;
   try {
-    i = index(x);
+    i = indexSized(index(x));
   } catch (e) {
     if (!isError(e, 'TypeError')) throw e;
   }
-  if (typeof i !== 'number' || i < 0) throw valueError(message);
+  if (i === undefined || i < 0) throw valueError(message);
   return i;
 }
 

@@ -216,7 +216,7 @@ export const sys: Definition = {
     hexversion: 0x030e02f0,
     platform: 'emscripten',
     byteorder: 'little',
-    maxsize: Number.MAX_SAFE_INTEGER,
+    maxsize: normal(2n ** 63n - 1n),
     maxunicode: 0x10ffff,
     executable: '',
     prefix: '',

@@ -2,7 +2,7 @@
 import { def, defineType } from '../core/define.ts';
 import { err, typeError, valueError } from '../core/exceptions.ts';
 import { END, strOf, Tuple, type Value } from '../core/object.ts';
-import { callSlot, index, slot, typeName } from '../core/protocols.ts';
+import { callSlot, index, indexSized, slot, typeName } from '../core/protocols.ts';
 import type { Type } from '../core/type.ts';
 import { bytesFrom } from './bytes-arguments.ts';
 import { sharedMethods } from './bytes-methods.ts';
@@ -48,8 +48,8 @@ export function sourceBytes(
 
 /** The size of zeroed bytes. */
 export function sizeArgument(x: Value): number {
-  const size = index(x);
-  if (typeof size !== 'number') {
+  const size = indexSized(index(x));
+  if (size === undefined) {
     throw err('OverflowError', "cannot fit 'int' into an index-sized integer");
   }
   if (size < 0) throw valueError('negative count');

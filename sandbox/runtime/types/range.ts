@@ -4,7 +4,17 @@ import { err, typeError, valueError } from '../core/exceptions.ts';
 import { inModule } from '../core/in-module.ts';
 import { Slice } from '../core/items.ts';
 import { END, None, NotImplemented, PyObject, Tuple, type Value } from '../core/object.ts';
-import { hash, index, isInt, repr, same, slot, steps, typeName } from '../core/protocols.ts';
+import {
+  hash,
+  index,
+  indexSized,
+  isInt,
+  repr,
+  same,
+  slot,
+  steps,
+  typeName,
+} from '../core/protocols.ts';
 import { add, compare, floordiv, type Int, mod, mul, neg, sub } from './bigint.ts';
 import { defineIterator, lengthHint, NativeIterator } from './iterators.ts';
 
@@ -176,7 +186,7 @@ export const range = defineType('range', {
   make: def('cls, start, stop?, step?, /', make),
   methods: {
     __len__: def('self, /', (r: Range) => {
-      if (typeof r.length !== 'number')
+      if (indexSized(r.length) === undefined)
         throw err('OverflowError', 'Python int too large to convert to C ssize_t');
       return r.length;
     }),

@@ -4,7 +4,7 @@ import { Dict } from '../core/dict.ts';
 import { isError, typeError } from '../core/exceptions.ts';
 import { gi } from '../core/items.ts';
 import { END, type Value } from '../core/object.ts';
-import { callSlot, len, slot, typeName } from '../core/protocols.ts';
+import { callSlot, indexSized, len, slot, typeName } from '../core/protocols.ts';
 import { allocIterator, defineIterator, lengthHint, NativeIterator } from './iterators.ts';
 
 class Reversed extends NativeIterator {
@@ -31,7 +31,7 @@ function make(cls: Value, x: Value): Value {
   const isSequence = slot(x, '___getitem__') != null && !(x instanceof Dict);
   if (f === null || !isSequence) throw typeError(`'${typeName(x)}' object is not reversible`);
   const self = cls.alloc(cls);
-  self.at = len(x) - 1;
+  self.at = (indexSized(len(x)) as number) - 1;
   self.seq = x;
   return self;
 }

@@ -3,7 +3,7 @@ import { err, typeError, valueError } from '../core/exceptions.ts';
 import type { Slice } from '../core/items.ts';
 import { None, NotImplemented, type Value } from '../core/object.ts';
 import { eq, ge, gt, le, lt, ne } from '../core/operators.ts';
-import { index, MAX_ITEMS, repr, same, slot, typeName } from '../core/protocols.ts';
+import { index, indexSized, MAX_ITEMS, repr, same, slot, typeName } from '../core/protocols.ts';
 
 /** A slice of a sequence of known length: `count` items from `start`, each `step` after the last. */
 export interface Span {
@@ -74,8 +74,8 @@ export function position(
   if (typeof key !== 'number') {
     if (slot(key, '___index__') == null)
       throw typeError(`${name} indices must be integers or slices, not ${typeName(key)}`);
-    i = index(key);
-    if (typeof i !== 'number')
+    i = indexSized(index(key));
+    if (i === undefined)
       throw err('IndexError', `cannot fit '${typeName(key)}' into an index-sized integer`);
   }
   // Read last: `__index__` may have changed the sequence.
@@ -87,17 +87,16 @@ export function position(
 
 /** An int argument that counts something; OverflowError when no C integer could hold it. */
 export function countArgument(x: Value): number {
-  const n = index(x);
-  if (typeof n !== 'number')
-    throw err('OverflowError', 'Python int too large to convert to C ssize_t');
+  const n = indexSized(index(x));
+  if (n === undefined) throw err('OverflowError', 'Python int too large to convert to C ssize_t');
   return n;
 }
 
 /** How often `x * n` repeats a sequence of a length, or undefined when n is no int. OverflowError, MemoryError. */
 export function repeatCount(length: number, n: Value): number | undefined {
   if (typeof n !== 'number' && slot(n, '___index__') == null) return undefined;
-  const times = index(n);
-  if (typeof times !== 'number')
+  const times = indexSized(index(n));
+  if (times === undefined)
     throw err('OverflowError', "cannot fit 'int' into an index-sized integer");
   if (times <= 0 || length === 0) return 0;
   if (length * times > MAX_ITEMS) throw err('MemoryError');

@@ -12,7 +12,15 @@ import {
   Tuple,
   type Value,
 } from '../core/object.ts';
-import { index, slot, toArray, str as toStr, truth, typeName } from '../core/protocols.ts';
+import {
+  index,
+  indexSized,
+  slot,
+  toArray,
+  str as toStr,
+  truth,
+  typeName,
+} from '../core/protocols.ts';
 import type { Type } from '../core/type.ts';
 import { Bytes, bytesOf } from './bytes-object.ts';
 import { formatStr } from './format-spec.ts';
@@ -76,8 +84,8 @@ function getItem(self: Value, key: Value): Value {
       ? points.substring(text, start, stop)
       : points.stepped(text, start, step, count);
   }
-  const at = index(key, `string indices must be integers, not '${typeName(key)}'`);
-  if (typeof at === 'number') return getItem(text, at);
+  const at = indexSized(index(key, `string indices must be integers, not '${typeName(key)}'`));
+  if (at !== undefined) return getItem(text, at);
   throw err('IndexError', `cannot fit '${typeName(key)}' into an index-sized integer`);
 }
 
