@@ -68,7 +68,7 @@ function classBody(f: Frame, node: ClassDef): string {
   const js = f.block.classCell?.js;
   const cell = js === undefined ? '' : `var ${js};`;
   const setter = js === undefined ? '' : `return c=>{${js}=c;};`;
-  const body = wrapBody(f, `${f.use('caught')}(e,L,${f.code})`);
+  const body = wrapBody(f, `${f.use('caught')}(e,L,${f.code}`);
   return `(${space})=>{${cell}${f.declarations()}${body}${setter}}`;
 }
 

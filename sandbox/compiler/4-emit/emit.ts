@@ -77,7 +77,7 @@ export function emit(
 
 function plainText(f: Frame, emitTop: () => void): string {
   emitTop();
-  const body = wrapBody(f, `${f.use('caught')}(e,L,${f.code})`);
+  const body = wrapBody(f, `${f.use('caught')}(e,L,${f.code}`);
   return `${f.declarations()}${body}`;
 }
 

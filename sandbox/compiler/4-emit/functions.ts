@@ -93,11 +93,16 @@ export function parameterNames(block: Block): string[] {
     .map((s) => (s as { js: string }).js);
 }
 
-/** The statements of a function's body, in the `try` that adds its traceback entry. */
+/**
+ * The statements of a function's body, in the `try` that adds its traceback entry: `failed`, a call that lacks its closing parenthesis.
+ * What the body holds besides its locals is let go there, so that the end of that is seen in this frame.
+ */
 export function wrapBody(f: Frame, failed: string): string {
   const body = f.lines.join('\n');
   if (!f.usesPosition) return body;
-  return `try{\n${body}\n}catch(e){throw ${failed};}`;
+  const held = [...f.touched];
+  const last = held.length > 0 ? `,${held.join('=')}=void 0` : '';
+  return `try{\n${body}\n}catch(e){throw ${failed}${last});}`;
 }
 
 /** The locals that a traceback keeps alive, as further arguments of `caught`; nothing where there are none. */
@@ -107,7 +112,7 @@ const keptLocals = (f: Frame): string =>
 /** A function's body as text, with its braces. */
 function functionBody(f: Frame, emit: () => void): string {
   emit();
-  const body = wrapBody(f, `${f.use('caught')}(e,L,${f.code}${keptLocals(f)})`);
+  const body = wrapBody(f, `${f.use('caught')}(e,L,${f.code}${keptLocals(f)}`);
   return `{${f.declarations(true)}${body}}`;
 }
 
@@ -121,7 +126,7 @@ export function resumableBody(f: Frame, emit: () => void): string {
   const end = f.unit.isTraced ? `E<0||${f.use('traceend')}(S,L);` : '';
   f.lines = [`${start}${label[0]}`, ...f.lines, `${label[1]}${end}S.l=${ST.CLOSED};`];
   f.usesPosition = true;
-  const body = wrapBody(f, `${f.use('failed')}(e,L,${f.code},S${keptLocals(f)})`);
+  const body = wrapBody(f, `${f.use('failed')}(e,L,${f.code},S${keptLocals(f)}`);
   return `{${f.declarations()}${body}}`;
 }
 
