@@ -93,7 +93,7 @@ function emitModule(f: Frame, tree: Module, mode: CompileMode): void {
   const doc = mode === 'exec' ? docstring(tree.body) : undefined;
   if (doc !== undefined) f.push(`G.$__doc__=${quote(cleanDoc(doc))};`);
   f.body(doc === undefined ? tree.body : tree.body.slice(1));
-  if (f.calls > 0) f.push(f.reapStatement());
+  f.reapAtEnd(0);
   const start = { line: 1, col: 0, endLine: 1, endCol: 0 };
   // The annotations of a module can be asked for while it runs.
   const target = f.unit.scopes.inLocals ? f.unit.namespace(f.block) : 'G';

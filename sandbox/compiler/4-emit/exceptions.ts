@@ -156,7 +156,7 @@ function withItem(f: Frame, node: With, index: number): void {
     const { calls } = f;
     f.body(node.body);
     // What the last statement has dropped goes before `__exit__` is called.
-    if (f.calls > calls) f.push(f.reapStatement());
+    f.reapAtEnd(calls);
     return;
   }
   const isAsync = node.kind === 'AsyncWith';

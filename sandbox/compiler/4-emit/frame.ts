@@ -209,8 +209,8 @@ export class Frame {
   }
 
   /**
-   * Emits one simple statement (or the head of a compound one): dropped generators are reaped before it if it calls
-   * something, and its temporaries are cleared after it.
+   * Emits one simple statement (or the head of a compound one), and clears its temporaries. If it calls something, dropped generators
+   * are reaped before it, and after it, while `L` still says its place.
    */
   simple(emit: () => void): void {
     this.open();
@@ -218,6 +218,7 @@ export class Frame {
     emit();
     this.reapBefore(start);
     this.clearTemporaries();
+    this.reapAfter();
   }
 
   /** Has something been called in this statement? Dropped generators may be waiting. */
@@ -244,7 +245,22 @@ export class Frame {
 
   /** Has dropped generators cleaned up before the statement that began at line `start`, if it lets other code run. */
   reapBefore(start: number): void {
-    if (this.called || this.suspended) this.lines.splice(start, 0, this.reapStatement());
+    if (!this.called && !this.suspended) return;
+    const reap = this.reapStatement();
+    if (this.lines[start - 1] !== reap) this.lines.splice(start, 0, reap);
+  }
+
+  /** The same after what has called something. */
+  reapAfter(): void {
+    if (!this.called) return;
+    this.clearTemporaries();
+    this.push(this.reapStatement());
+  }
+
+  /** The same at the end of a block in which something has been called. */
+  reapAtEnd(callsBefore: number): void {
+    const reap = this.reapStatement();
+    if (this.calls > callsBefore && this.lines.at(-1) !== reap) this.push(reap);
   }
 
   /** Runs the clean-up of dropped generators, if there are any. */

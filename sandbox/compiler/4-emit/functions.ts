@@ -12,7 +12,7 @@ import { floatParameters } from './floats.ts';
 import { type Code, Frame } from './frame.ts';
 import { place } from './names.ts';
 import { Operands } from './sequence.ts';
-import { docstring } from './statements.ts';
+import { docstring, returnValue } from './statements.ts';
 import { localsText, runs } from './suspend.ts';
 import { cleanDoc, quote } from './text.ts';
 import { withTypeParams } from './typeparams.ts';
@@ -204,14 +204,13 @@ function emitBody(f: Frame, body: Stmt[] | Expr): void {
     const doubles = floatParameters(f);
     if (doubles !== '') f.push(doubles);
     f.body(docstring(body) === undefined ? body : body.slice(1));
-    // What the last call has dropped is cleaned up before the function is left.
-    if (body.at(-1)?.kind === 'Expr' && f.called) f.push(f.reapStatement());
     if (!endsInReturn(body) && !f.isResumable) f.push(`return ${f.use('None')};`);
     return;
   }
   f.open();
-  const value = f.expr(body).text;
-  f.push(f.isResumable ? `S.r=${value};` : `return ${value};`);
+  const value = f.expr(body);
+  if (f.isResumable) f.push(`S.r=${value.text};`);
+  else returnValue(f, value);
   f.forgetTemporaries();
 }
 

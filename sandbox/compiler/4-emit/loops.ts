@@ -46,7 +46,7 @@ export function loopOver(f: Frame, loop: Loop): string[] {
       const code = within(f, loop.iterBlock, () => f.expr(loop.iter).text);
       // QuickJS 2025-09-13 cannot compile a `yield` in the head of `for … of`.
       // Temporaries are cleared before the loop starts.
-      const isEarly = /\byield\b/.test(code) || (!f.isInExpression && f.hasDirty());
+      const isEarly = /\byield\b/.test(code) || (!f.isInExpression && (f.called || f.hasDirty()));
       if (isEarly) f.push(`${holders[0]}=${code};`);
       const object = isEarly ? holders[0] : `${holders[0]}=${code}`;
       iterable = `${f.use('iter')}(${object},${position})`;
@@ -87,7 +87,7 @@ function inside(f: Frame, loop: Loop, holders: string[], beforeContinue: string)
   const { calls } = f;
   loop.emitBody();
   // What the last call of the body has dropped is cleaned up before the next item is asked for.
-  if (f.calls > calls) f.push(f.reapStatement());
+  f.reapAtEnd(calls);
   f.regions.pop();
 }
 
@@ -201,7 +201,7 @@ function whileStatement(f: Frame, node: While): void {
   f.regions.push({ kind: 'loop', holders: [], label, beforeContinue: '' });
   const { calls } = f;
   f.body(node.body);
-  if (f.calls > calls) f.push(f.reapStatement());
+  f.reapAtEnd(calls);
   f.regions.pop();
   f.push('}');
   f.body(node.orelse);

@@ -38,8 +38,8 @@ export function condition(f: Frame, emit: () => string): string {
   let text = '';
   f.simple(() => {
     text = emit();
-    // Temporaries of the test must not outlive it: then its result goes to a variable first.
-    if (!f.hasDirty()) return;
+    // Temporaries of the test, and what it drops, must not outlive it: then its result goes to a variable first.
+    if (!f.hasDirty() && !f.called) return;
     const k = f.variable('k');
     f.push(`${k}=${text};`);
     text = k;
@@ -83,13 +83,13 @@ function flatIf(f: Frame, chain: { test: Expr; body: Stmt[] }[], orelse: Stmt[])
 // ---- assignment --------------------------------------------------------------------------------
 
 function assign(f: Frame, node: Assign): void {
+  // Rebinding to None is how programs drop things: what is cleaned up then is reported at this line.
+  const drops = node.value.kind === 'Constant' && node.value.value.type === 'None';
   f.simple(() => {
     const [target, ...more] = node.targets as [Expr, ...Expr[]];
     if (node.value.kind === 'Call' && more.length === 0 && target.kind === 'Name')
       f.unit.positions.withoutCarets(node, node.value);
-    // Rebinding to None is how programs drop things: what is cleaned up then is reported at this line.
-    if (node.value.kind === 'Constant' && node.value.value.type === 'None')
-      f.push(`${f.at(node)};`);
+    if (drops) f.push(`${f.at(node)};`);
     if (more.length === 0) {
       if (storePairwise(f, target, node.value)) return;
       const local = target.kind === 'Name' ? floatLocal(f, target.id) : undefined;
@@ -104,6 +104,7 @@ function assign(f: Frame, node: Assign): void {
     }
     for (const t of node.targets) store(f, t, value);
   });
+  if (drops) f.push(f.reapStatement());
 }
 
 function augAssign(f: Frame, node: AugAssign): void {
@@ -222,21 +223,29 @@ function returning(f: Frame, node: Return): void {
   const start = f.lines.length;
   const code: Code = value ? f.expr(value) : { text: f.use('None'), atomic: true };
   const holders = f.holdersToLeave();
-  let { text } = code;
-  if (holders.length > 0 && !code.atomic && !f.isResumable) {
-    const t = f.variable('k');
-    f.push(`${t}=${text};`);
-    text = t;
-  }
   if (f.isResumable) {
     // The trace says which line has returned.
     if (f.unit.isTraced) f.push(`${f.at(node)};`);
     f.usesReturnLabel = true;
     f.abandonsReturn ||= f.regions.some(({ kind }) => kind === 'protected');
-    f.push(`S.r=${text};${clear(holders)}break r;`);
-  } else f.push(`${clear(holders)}return ${text};`);
+    f.push(`S.r=${code.text};${clear(holders)}`);
+    f.reapAfter();
+    f.push('break r;');
+  } else returnValue(f, code, holders);
   f.reapBefore(start);
   f.forgetTemporaries();
+}
+
+/** Returns from a plain function, which lets go of `holders` first, and of what its last call has dropped. */
+export function returnValue(f: Frame, { text, atomic }: Code, holders: string[] = []): void {
+  if (!f.called && (atomic || holders.length === 0)) {
+    f.push(`${clear(holders)}return ${text};`);
+    return;
+  }
+  const result = f.variable('k');
+  f.push(`${result}=${text};${clear(holders)}`);
+  f.reapAfter();
+  f.push(`return ${result};`);
 }
 
 function imports(f: Frame, node: Import): void {

@@ -106,10 +106,15 @@ export function reap(l: number, code: Code): void {
     globalThis.W = old.size;
     return;
   }
-  // The end of one object may free another.
-  for (let dead = collect(); dead.length > 0; dead = collect())
+  // The end of one object may free another, and so may a watch that goes unused: it has held its frame.
+  do {
+    const dead = collect();
     while (dead.length > 0) (dead.shift() as Watch).end(l, code);
+  } while (hasLetGo);
 }
+
+/** Has the last look let go of a watch? */
+let hasLetGo = false;
 
 /**
  * Those whose objects are gone now. One drop may free several: a frame's locals and a list's items go from the last to the first,
@@ -118,7 +123,8 @@ export function reap(l: number, code: Code): void {
 function collect(): Watch[] {
   D[0] = 0;
   const dead: Watch[] = [];
-  if (D[1] !== 0) takeFinalised(dead);
+  hasLetGo = D[1] !== 0;
+  if (hasLetGo) takeFinalised(dead);
   const died: Watch[] = [];
   let kept = 0;
   for (const e of young) {
@@ -128,6 +134,7 @@ function collect(): Watch[] {
     else if (++e.age > YOUTH && host !== undefined) promote(e, object);
     else young[kept++] = e;
   }
+  hasLetGo ||= young.length > kept;
   young.length = kept;
   if (kept > 0) D[0] = 1;
   return died.length === 0 ? dead : dead.concat(died.reverse());
