@@ -351,6 +351,8 @@ export interface Runtime {
   out(S: FrameState, v: Value, l: number): Value;
   /** Yielded in place of a value: "step what `S.d` says". */
   DELEGATE: Value;
+  /** Gives `x`, which is delegated to and may be held elsewhere: it is then closed with the frame, and that can be seen. */
+  held(x: Value): Value;
   /** `yield from x`: sets `S.d`. The frame then yields DELEGATE and finds the result in `S.v`. */
   delegate(S: FrameState, x: Value): void;
   /** The same for `await x`. `where`: '' or 'aenter', 'aexit' (the message differs). */

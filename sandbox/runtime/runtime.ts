@@ -32,7 +32,7 @@ import {
 } from './core/protocols.ts';
 import { dictmerge, star, unpack, unpackx } from './core/unpacking.ts';
 import { agyield } from './generators/async.ts';
-import { awaitOn, delegate } from './generators/awaiting.ts';
+import { awaitOn, delegate, held } from './generators/awaiting.ts';
 import { reap } from './generators/dropped.ts';
 import { failed, gen, out, state } from './generators/make.ts';
 import { DELEGATE } from './generators/state.ts';
@@ -172,6 +172,7 @@ export const runtime = (D: Int32Array): Runtime => ({
   gen,
   out,
   DELEGATE,
+  held,
   delegate,
   await: awaitOn,
   taken,

@@ -169,7 +169,11 @@ function withItem(f: Frame, node: With, index: number): void {
   const stale = guarded(f, () => {
     f.touched.add(value);
     const { optionalVars } = item;
-    if (optionalVars) f.simple(() => store(f, optionalVars, { text: value }));
+    if (optionalVars)
+      f.simple(() => {
+        store(f, optionalVars, { text: value });
+        f.called = true;
+      });
     f.push(`${value}=void 0;`);
     withItem(f, node, index + 1);
   });

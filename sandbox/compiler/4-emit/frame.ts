@@ -46,6 +46,20 @@ const MAX_HEIGHT = 24;
 /** Where that is not possible, QuickJS's parser would run out of its stack. */
 const MAX_UNSPILLED = 60;
 
+/** Names that a statement binds by itself. */
+function boundNames(node: Stmt): string[] {
+  switch (node.kind) {
+    case 'FunctionDef':
+    case 'AsyncFunctionDef':
+    case 'ClassDef':
+      return [node.name];
+    case 'Assign':
+      return node.targets.flatMap((t) => (t.kind === 'Name' ? [t.id] : []));
+    default:
+      return [];
+  }
+}
+
 /** See the file's comment. */
 export class Frame {
   readonly unit: UnitContext;
@@ -89,6 +103,8 @@ export class Frame {
   private temporaries = 0;
   private counter = 0;
   private height = 0;
+  /** Names that the module has bound so far. */
+  private readonly bound = new Set<string>();
   /** Temporaries and holders that the innermost `try` has used: cleared by its `catch`. */
   touched = new Set<string>();
 
@@ -206,6 +222,21 @@ export class Frame {
     this.unit.recordLine?.(this, node);
     visit(this, node);
     if (isCompound) this.nesting--;
+    if (this.nesting === 0 && this.rebinds(node)) this.reapAt(node);
+  }
+
+  /** Does it bind a name of the module that may be bound already, by this cell or an earlier one? */
+  private rebinds(node: Stmt): boolean {
+    if (this.block.kind !== 'module') return false;
+    const names = boundNames(node).filter((n) => this.unit.mode === 'cell' || this.bound.has(n));
+    for (const name of boundNames(node)) this.bound.add(name);
+    return names.length > 0;
+  }
+
+  /** Has dropped generators cleaned up after a statement, unless that has been done. */
+  private reapAt(node: Stmt): void {
+    const reap = this.reapStatement();
+    if (this.lines.at(-1) !== reap) this.push(`${this.at(node)};${reap}`);
   }
 
   /**

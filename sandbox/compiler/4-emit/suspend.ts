@@ -118,16 +118,22 @@ const wrapped = (f: Frame, value: string, isAsync: boolean): string =>
   isAsync ? `${f.use('agyield')}(${value})` : value;
 
 function yieldFrom(f: Frame, node: YieldFrom): Code {
-  const value = f.expr(node.value).text;
+  const value = delegateOf(f, node.value);
   const start = `${f.use('delegate')}(S,${value},${f.at(node)})`;
   return { text: `(${start},${delegating(f, node)})` };
+}
+
+/** What is delegated to. What a call gives is hardly held by others. */
+function delegateOf(f: Frame, node: Expr): string {
+  const { text } = f.expr(node);
+  return node.kind === 'Call' || node.kind === 'GeneratorExp' ? text : `${f.use('held')}(${text})`;
 }
 
 export const suspensions: Visitors = {
   expr: {
     Yield: (f, node: Yield) => ({ text: yieldOf(f, node.value, node) }),
     YieldFrom: yieldFrom,
-    Await: (f, node: Await) => ({ text: suspendForAwait(f, f.expr(node.value).text, node) }),
+    Await: (f, node: Await) => ({ text: suspendForAwait(f, delegateOf(f, node.value), node) }),
   },
   test: {},
   stmt: {},

@@ -12,6 +12,12 @@ import {
   type State,
 } from './state.ts';
 
+/** See `Runtime.held`. */
+export function held(x: Value): Value {
+  if (x.isFrame) x.held = true;
+  return x;
+}
+
 /** See `Runtime.delegate`: the iterator of `yield from x` (PEP 380). */
 export function delegate(S: State, x: Value): void {
   if (x instanceof Coroutine) {

@@ -79,11 +79,14 @@ function frameMatters(S: State): boolean {
   return matters;
 }
 
-/** Has a delegate something to do when it is closed: a frame in `try` or above one, or an object with `close`, perhaps? */
+/**
+ * Can it be seen that a delegate is closed: a frame in `try` or above one, one that others may hold as well, or an object with `close`,
+ * perhaps?
+ */
 function closes(d: Value): boolean {
   if (d.isFrame !== true) return d.T.heap || d.closes === true;
-  const { S } = d as Resumable;
-  return (S.code.info.flags & CO.CLEANUP) !== 0 || (S.d !== undefined && S.watched);
+  const { S, held } = d as Resumable;
+  return held || (S.code.info.flags & CO.CLEANUP) !== 0 || (S.d !== undefined && S.watched);
 }
 
 /** The hook of `sys.set_asyncgen_hooks` decides. */

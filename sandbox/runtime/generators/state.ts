@@ -87,6 +87,8 @@ export interface Resumable extends PyObject {
   /** Names, where they are not those of the code. */
   name: string | undefined;
   qualname: string | undefined;
+  /** Is it delegated to while others may hold it? */
+  held: boolean;
   /** The Python frame object, once somebody has asked for it. */
   frame: Value;
   /** A host reference whose finaliser tells that this object is gone (see `dropped.ts`). */
@@ -104,6 +106,7 @@ const defaults = {
   stack: undefined,
   owner: 0,
   inherited: undefined,
+  held: false,
   number: 0,
   name: undefined,
   qualname: undefined,
