@@ -51,6 +51,12 @@ export interface CompleteRequest {
   offset: number;
 }
 
+/** Which suspended frames does the namespace refer to? Nothing of the program runs. */
+export interface FramesRequest {
+  type: 'frames';
+  id: number;
+}
+
 /**
  * Ends the run `run` where the worker can be reached while it computes (`ReadyMessage.stops`); it answers `interrupted`, and the state
  * before it is kept. Elsewhere the page ends the worker.
@@ -110,6 +116,7 @@ export type Request =
   | RestoreRequest
   | CheckRequest
   | CompleteRequest
+  | FramesRequest
   | StopRequest
   | LibraryAnswer
   | InputAnswer;
@@ -160,11 +167,11 @@ export interface CheckedMessage {
   problem?: SourceProblem;
 }
 
-/** The answer to a `CompleteRequest`. */
-export interface CompletedMessage {
-  type: 'completed';
+/** The answer to a `CompleteRequest` (`Completions`) or a `FramesRequest`; nothing where the guest failed. */
+export interface SeenMessage {
+  type: 'seen';
   id: number;
-  completions: Completions;
+  seen?: Completions | LiveFrame[];
 }
 
 /** What fits at an offset: `from` is where the word begins that a choice takes the place of. */
@@ -177,6 +184,29 @@ export interface Completion {
   /** What is typed: a name; with `=` behind it, a keyword argument. */
   label: string;
   type: 'function' | 'class' | 'module' | 'variable' | 'property' | 'keyword' | 'argument';
+}
+
+/**
+ * A suspended frame, or an awaitable that steps one, to which the namespace refers: by a name, or from within lists, dictionaries, attributes
+ * and other frames. Finished ones only where they have a name.
+ */
+export interface LiveFrame {
+  /** Python that gives it: `f`, `gens[0]`, `d['a']`, `loop.it`. */
+  expression: string;
+  /** Where that is no expression to write again, a free name to bind it to first: `_g1`. */
+  bind?: string;
+  /** A free name for an awaitable of this asynchronous generator: `_a1`. */
+  awaitable?: string;
+  kind: FrameCreated['kind'] | 'awaitable';
+  /** `__qualname__`; of an awaitable the name of its class. */
+  name: string;
+  state: 'created' | 'suspended' | 'finished';
+  /** Where it is suspended, or its `def` is; in the cell or file `cell`. */
+  line?: number;
+  cell?: string;
+  /** What it delegates to. */
+  delegate?: SafeRepr;
+  locals: TracedLocals;
 }
 
 /** Why a source does not compile, and where: lines count from 1, columns from 0, in UTF-16 units. */
@@ -225,7 +255,7 @@ export type Message =
   | OutputMessage
   | DoneMessage
   | CheckedMessage
-  | CompletedMessage
+  | SeenMessage
   | InputMessage
   | ReadyMessage
   | StateMessage
@@ -251,6 +281,8 @@ export interface Trace {
   events: TraceEvent[];
   /** How many events came after the budget was used up. */
   omitted: number;
+  /** The run was interrupted: its end is missing. */
+  cut?: true;
 }
 
 /** Sent once, before `done`, when the run was asked for a trace. */
@@ -380,13 +412,15 @@ export interface FrameContinued extends EventOfTrace {
   error?: string;
 }
 
-/** A resume that did not enter the frame, because it is finished, running, or has just been made. */
+/** A resume that did not enter the frame, because it is finished, running, or has just been made, or what was thrown is no exception. */
 export interface FrameRefused extends EventOfTrace {
   type: 'refused';
   frame: FrameNumber;
   by: FrameNumber;
   how: ResumedBy;
   value?: SafeRepr;
+  /** Frames that delegate to it, through which it was asked. */
+  through?: FrameNumber[];
   /** What the caller got: an exception, or nothing for a `close()` that had nothing to do. */
   error?: string;
 }

@@ -94,7 +94,7 @@ function frameSentence(event: TraceEvent, story: Story): string | undefined {
       return `${name(event.frame)} goes on${event.value === undefined ? '' : ` with ${event.value}`}.`;
     case 'refused': {
       const { by, frame, how, value, error } = event;
-      const call = `${name(by)} calls ${callWords(how, value)} on ${name(frame)}`;
+      const call = `${name(by)} calls ${callWords(how, value)} on ${name(frame)}${byWay(event.through, story)}`;
       return `${call}, which is ${state(before, frame)}: ${error ?? 'nothing happens'}.`;
     }
     case 'closed': {

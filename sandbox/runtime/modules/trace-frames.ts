@@ -83,7 +83,7 @@ function standing({ l, d, code }: State): Omit<Event, 'type'> {
 }
 
 /** `c` of `<cell c>`; the last part of a path. */
-const cellOf = (filename: string): string =>
+export const cellOf = (filename: string): string =>
   /^<cell (.*)>$/.exec(filename)?.[1] ?? filename.replace(/^.*\//, '');
 
 /** The frame of the program that an object is, or that it steps: `asend()` and its like, `coroutine.__await__()`. */
@@ -92,7 +92,7 @@ export function frameBehind(d: Value): Resumable | undefined {
   return w?.isFrame === true && isTraced(w) ? w : undefined;
 }
 
-function named(names: string[], values: Value[]): Locals {
+export function named(names: string[], values: Value[]): Locals {
   const shown: Locals = {};
   let count = 0;
   names.forEach((name, i) => {
@@ -171,7 +171,7 @@ const delegatesAbroad = ({ d }: State): boolean => d !== undefined && frameBehin
 /** The method under way that will resume a frame; the first frame that is resumed takes it. */
 let method: string | undefined;
 
-/** Calls with the method noted. */
+/** Calls with the method noted. Where that ends in an error and nobody took it, the frame has not been reached. */
 export function calling(
   name: string,
   f: Value,
@@ -183,9 +183,21 @@ export function calling(
   method = name;
   try {
     return f(self, a, b, c);
+  } catch (e) {
+    if (method !== undefined) notReached(self, a, pythonic(e));
+    throw e;
   } finally {
     method = undefined;
   }
+}
+
+/** The arguments did not fit: what was thrown is no exception. Awaitables of asynchronous generators keep theirs. */
+function notReached(self: Value, a: Value, e: Value): void {
+  const w = isResumable(self) ? self : self.w;
+  if (!isTraced(w) || !counts()) return;
+  const given = isResumable(self) ? a : self.args?.[0];
+  const value = given === undefined ? undefined : safeRepr(given);
+  tell('refused', w, { how: takeMethod(), value }, e);
 }
 
 /** `v` is what was sent; `x` what was thrown. */
@@ -309,7 +321,7 @@ export const hooks: Hooks = {
 };
 
 /** What a frame delegates to that is none of the program; an awaitable of a library is shown, not its iterator. */
-function delegateText(d: Value): string {
+export function delegateText(d: Value): string {
   const isIterator = isResumable(d) && d.S.code.info.name === '__await__';
   const self = isIterator ? askLocals(d.S, d.g).find(([name]) => name === 'self') : undefined;
   return safeRepr(self === undefined ? d : self[1]);
@@ -356,6 +368,8 @@ function yielded(S: State, v: Value, suspendedAt: number, locals: Locals, frames
 export const frameTracer: Tracer = {
   threw(S, e) {
     if ((S.code.unit as Value).traced !== true || E-- < 1) return;
+    if (S === receives) resumed(S as State, undefined, e);
+    receives = undefined;
     if ((S as Value).known?.delegates !== undefined) continued(S, { error: safeError(e) });
     else resumed(S, undefined, e);
   },
@@ -372,6 +386,7 @@ export const frameTracer: Tracer = {
   },
 
   entered(root, leaf, v, x) {
+    if (x instanceof Given) watchReading(root, leaf, x);
     const w = toTellOf(root, leaf);
     if (w !== undefined && counts()) {
       const thrown = x instanceof Given ? x.args[0] : x;
@@ -418,6 +433,42 @@ export const frameTracer: Tracer = {
     run.add({ type: 'dropped', frame: numberOf(w.S) }, lineNow());
   },
 };
+
+/** The frame in which is raised what its delegate has not seen: nobody has told yet that it is resumed. */
+let receives: State | undefined;
+
+/** What was thrown at a chain may be no exception: its leaf does not see it, and the error goes to the frame above, or to the caller. */
+function watchReading(root: Resumable, leaf: Resumable, x: Given): void {
+  const { exception } = x;
+  x.exception = () => {
+    try {
+      return exception();
+    } catch (e) {
+      if (isTraced(leaf) && counts()) passedBy(root, leaf, x, e);
+      throw e;
+    }
+  };
+}
+
+function passedBy(root: Resumable, leaf: Resumable, x: Given, e: Value): void {
+  const frame = numberOf(leaf.S);
+  const how = withdrawn(frame)?.how ?? takeMethod() ?? 'throw';
+  const frames = aboveFrom(root, leaf);
+  const about = { frame, by: by(), how, value: safeRepr(x.args[0]), error: safeError(e) };
+  const passed = through(frames.filter(isTraced));
+  const line = lineNow([leaf, ...frames.toReversed()].map((w) => w.S.code));
+  run.add({ type: 'refused', ...about, through: passed }, line);
+  receives = frames.at(-1)?.S;
+}
+
+/** Takes the last event back if it says that a frame was resumed. */
+function withdrawn(frame: number): Event | undefined {
+  const last = run.events.at(-1);
+  if (last?.type !== 'resumed' || last.frame !== frame) return undefined;
+  F--;
+  leaves(frame);
+  return run.events.pop();
+}
 
 /** What leaves a body: StopIteration becomes another error there (PEP 479). */
 function errorOf(code: Code, e: Value): string {

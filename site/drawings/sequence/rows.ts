@@ -168,8 +168,15 @@ function continuation({ value, error }: FrameContinued): { text: string; tone: T
   return { text: value === undefined ? 'goes on' : `gets ${briefly(value)}`, tone: 'plain' };
 }
 
-function refusal({ by, frame, how, value, error }: FrameRefused): RowArrow {
-  return { from: by, to: frame, label: callWords(how, value), tone: error ? 'failed' : 'soft' };
+function refusal({ by, frame, how, value, error, through }: FrameRefused): RowArrow {
+  const label = callWords(how, value);
+  return {
+    from: by,
+    to: frame,
+    label,
+    tone: error ? 'failed' : 'soft',
+    ...(through && { through }),
+  };
 }
 
 function closing({ by, frame, how, error }: FrameClosed): RowArrow {
