@@ -476,6 +476,12 @@ export type CompileMode =
 type PlainMode = SourceMode | 'cell' | `${SourceMode}-locals`;
 export type SourceMode = 'exec' | 'eval' | 'single';
 
+/**
+ * What the guest's `run` is asked beside running a source. `complete`: what could be typed at an offset of the source, which `filename` is;
+ * `frames`: which suspended frames the namespace refers to; both print JSON. `cut`: what the run that was interrupted has recorded.
+ */
+export type GuestMode = CompileMode | 'complete' | 'frames' | 'cut';
+
 /** What emitted code records: nothing, what happens to its suspended frames, or each line too. */
 export type TraceMode = '' | 'frames' | 'lines';
 
@@ -529,10 +535,9 @@ export type FoundModule =
 export interface Guest {
   /**
    * Compiles and runs one source in the namespace of `__main__`; prints a traceback itself. `source` is JSON. Gives JSON of RunEnd.
-   * In mode `complete` nothing runs: `filename` is an offset of the source, and JSON of `Completions` is written to stdout.
    * `trace`: JSON of `TraceOptions` of the protocol where the run is to be traced, else ''.
    */
-  run(source: string, filename: string, mode: CompileMode | 'complete', trace: string): string;
+  run(source: string, filename: string, mode: GuestMode, trace: string): string;
   /** A fresh namespace in the same runtime (for the batch of the command line). */
   fresh(): void;
   /** Writes what `print` has buffered. The host calls it when a run was interrupted: the state is then rewound, the output stays. */

@@ -1,6 +1,7 @@
 import type {
   Completions,
   DoneMessage,
+  LiveFrame,
   SourceProblem,
   TraceEvent,
   TraceOptions,
@@ -80,6 +81,11 @@ export class ResumableKernel {
   /** What could be typed at an offset of a source; undefined while there is nobody to tell. Nothing runs. */
   complete(source: string, offset: number): Promise<Completions | undefined> {
     return this.kernel.complete(source, offset);
+  }
+
+  /** The suspended frames that can be reached from the namespace; undefined while there is nobody to tell. Nothing runs. */
+  frames(): Promise<LiveFrame[] | undefined> {
+    return this.kernel.frames();
   }
 
   /** Ends the run under way and gives up those that wait; the names and values from before the run are kept. */

@@ -3,8 +3,10 @@ import type {
   CompleteRequest,
   Completions,
   DoneMessage,
+  FramesRequest,
   LibraryGroup,
   LibraryModules,
+  LiveFrame,
   Message,
   OutputMessage,
   OutputStream,
@@ -63,7 +65,7 @@ export interface RunSettings {
   onInput?: () => Promise<string | undefined>;
   /** Record what happens to suspended frames and event loops. */
   trace?: TraceOptions | undefined;
-  /** Takes what was recorded, before the run's end. A run that was stopped has no trace. */
+  /** Takes what was recorded, before the run's end. What an interrupted run has recorded is cut; one whose worker had to be ended has no trace. */
   onTrace?: (trace: Trace) => void;
   /** Told when the run's turn has come: its number, for `restore`. */
   onStart?: (id: number) => void;
@@ -76,6 +78,8 @@ export interface Kernel {
   check(source: string, awaits?: boolean): Promise<SourceProblem | undefined>;
   /** What could be typed at an offset of a source; undefined where there is no worker to tell, and while one computes. */
   complete(source: string, offset: number): Promise<Completions | undefined>;
+  /** The suspended frames that can be reached from the namespace; undefined as for `complete`. */
+  frames(): Promise<LiveFrame[] | undefined>;
   /** Ends the run under way and gives up those that wait; the state before the run is kept. */
   stop(): void;
   /** Back to the state before a run (its `DoneMessage.id`); status `error` if that state is not kept. */
@@ -93,6 +97,9 @@ const GRACE = 1_000;
 
 /** How long a worker that can be told to stop may take to do so before it is ended, ms. */
 const STOPPING = 400;
+
+/** To what changes nothing. */
+type Answer = SourceProblem | Completions | LiveFrame[];
 
 /** What waits to be sent, or for its answer. */
 interface Pending {
@@ -114,7 +121,7 @@ class PageKernel implements Kernel {
   private readonly queue: Pending[] = [];
   private active: Pending | undefined;
   /** Answers to questions under way, by their ids. */
-  private readonly questions = new Map<number, (answer?: SourceProblem | Completions) => void>();
+  private readonly questions = new Map<number, (answer?: Answer) => void>();
   private worker: KernelWorker | undefined;
   /** The worker can be told to stop a run. */
   private stops = false;
@@ -153,9 +160,14 @@ class PageKernel implements Kernel {
     return this.question({ type: 'complete', id: this.nextId++, source, offset });
   }
 
+  async frames(): Promise<LiveFrame[] | undefined> {
+    if (this.state !== 'idle') return undefined;
+    return this.question({ type: 'frames', id: this.nextId++ });
+  }
+
   /** Asks the worker something that changes nothing; undefined where there is none, or where it ends before it answers. */
-  private question<T extends SourceProblem | Completions>(
-    request: CheckRequest | CompleteRequest,
+  private question<T extends Answer>(
+    request: CheckRequest | CompleteRequest | FramesRequest,
   ): Promise<T | undefined> | undefined {
     this.worker?.postMessage(request, []);
     return (
@@ -284,8 +296,8 @@ class PageKernel implements Kernel {
         return this.kept.update(message.state);
       case 'checked':
         return this.answer(message.id, message.problem);
-      case 'completed':
-        return this.answer(message.id, message.completions);
+      case 'seen':
+        return this.answer(message.id, message.seen);
       case 'output':
         return this.output(message);
       case 'trace':
@@ -298,7 +310,7 @@ class PageKernel implements Kernel {
     }
   }
 
-  private answer(id: number, answer: SourceProblem | Completions | undefined): void {
+  private answer(id: number, answer: Answer | undefined): void {
     this.questions.get(id)?.(answer);
     this.questions.delete(id);
   }

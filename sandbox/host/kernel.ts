@@ -1,8 +1,8 @@
 import type {
   CheckRequest,
   CompleteRequest,
-  Completions,
   DoneMessage,
+  FramesRequest,
   InputAnswer,
   KernelState,
   LibraryAnswer,
@@ -126,7 +126,7 @@ class Kernel {
   }
 
   async serve(request: Exclude<QueuedRequest, StartRequest>): Promise<void> {
-    if (request.type === 'complete') return this.complete(request);
+    if (request.type === 'complete' || request.type === 'frames') return this.look(request);
     const answer = request.type === 'run' ? await this.run(request) : await this.restore(request);
     this.page.post({ type: 'done', id: request.id, ...answer });
     this.keep(request.id);
@@ -138,10 +138,9 @@ class Kernel {
     return run === this.running;
   }
 
-  private async complete({ id, source, offset }: CompleteRequest): Promise<void> {
-    const json = await this.session.complete(source, offset);
-    const completions: Completions = json ? JSON.parse(json) : { from: offset, options: [] };
-    this.page.post({ type: 'completed', id, completions });
+  private async look(request: CompleteRequest | FramesRequest): Promise<void> {
+    const json = await this.session.look(request);
+    this.page.post({ type: 'seen', id: request.id, ...(json && { seen: JSON.parse(json) }) });
   }
 
   private async run({ id, cell, source, awaits, deadline, trace }: RunRequest): Promise<Answer> {

@@ -1,5 +1,5 @@
-import type { Compiled, CompileMode, FoundModule, RunEnd, TraceMode } from '../abi.ts';
-import type { Trace, TraceOptions } from '../protocol.ts';
+import type { Compiled, CompileMode, FoundModule, GuestMode, RunEnd, TraceMode } from '../abi.ts';
+import type { CompleteRequest, FramesRequest, Trace, TraceOptions } from '../protocol.ts';
 import { type Clock, type ClockState, virtualClock } from './clock.ts';
 import {
   type CarriedModules,
@@ -44,7 +44,7 @@ export interface SessionOptions {
 
 export interface RunOptions {
   filename: string;
-  mode: CompileMode | 'complete';
+  mode: GuestMode;
   /** `sys.argv`. */
   argv?: string[];
   /** Computing time in ms. */
@@ -173,16 +173,17 @@ export class Session {
   }
 
   /**
-   * What could be typed at an offset of a source, as JSON of `Completions`, or '' where the guest fails. The namespace stays as it is:
-   * even what looking at it has loaded is taken back.
+   * What the guest sees in the namespace, as JSON of `SeenMessage.seen`; '' where the guest fails. The namespace stays as it is: even what
+   * looking at it has loaded is taken back.
    */
-  async complete(source: string, offset: number): Promise<string> {
+  async look(request: Omit<CompleteRequest, 'id'> | Omit<FramesRequest, 'id'>): Promise<string> {
+    const { type: mode, source = '', offset } = request as Partial<CompleteRequest>;
     const before = this.save();
     let json = '';
     const write = (_: 1 | 2, text: string) => {
       json += text;
     };
-    const options = { filename: String(offset), mode: 'complete', deadline: 1000, write } as const;
+    const options = { filename: String(offset), mode, deadline: 1000, write } as RunOptions;
     const { status } = await this.runFrom(before, source, options);
     if (status === 'ok' || status === 'error') this.restore(before);
     return status === 'ok' ? json : '';
@@ -378,13 +379,14 @@ export class Session {
       return { ...(ended as Ended), status: ended.ok ? 'ok' : 'error' };
     const corrupt = outcome.kind === 'trapped' || this.vm.exhausted;
     if (!corrupt) await this.vm.flush();
+    const cut = !corrupt && this.current.trace ? await this.vm.run('', '', 'cut') : undefined;
     // After a MemoryError that the guest has reported or handled itself there is nothing to add; but the engine is not
     // to be trusted once an allocation has failed in the middle of something.
     const result: Omit<RunResult, 'ms' | 'waited'> = ended
       ? { ...(ended as Ended), status: 'fatal' }
       : this.explain(this.stopReason ?? failureOf(outcome, this.vm.exhausted), outcome);
     this.restore(before, corrupt);
-    return result;
+    return { ...(cut?.kind === 'ended' && (cut.end as Ended)), ...result };
   }
 
   /** Writes the line that stands for the traceback of a run that the host ended. */

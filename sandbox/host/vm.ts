@@ -1,4 +1,12 @@
-import type { Compiled, CompileMode, FoundModule, Host, RunEnd, TraceMode } from '../abi.ts';
+import type {
+  Compiled,
+  CompileMode,
+  FoundModule,
+  GuestMode,
+  Host,
+  RunEnd,
+  TraceMode,
+} from '../abi.ts';
 import { type Completion, Engine, type Pointer } from './engine.ts';
 import { capture, type Image, restore } from './snapshot.ts';
 
@@ -121,12 +129,7 @@ export class Vm {
   }
 
   /** Compiles and runs one source in `__main__`; see `Guest.run`. What comes out as a JavaScript exception is a trap or the host's own stack. */
-  async run(
-    source: string,
-    filename: string,
-    mode: CompileMode | 'complete',
-    trace = '',
-  ): Promise<GuestOutcome> {
+  async run(source: string, filename: string, mode: GuestMode, trace = ''): Promise<GuestOutcome> {
     this.engine.exhausted = false;
     try {
       const args = [JSON.stringify(source), filename, mode, trace];

@@ -2,7 +2,7 @@
  * Entry of the guest's bundle: leaves `boot` for the host. Importing the types makes them; `boot` ties what is left and
  * gives the functions that the host calls.
  */
-import type { CompileMode, Guest, Host, RunEnd } from '../abi.ts';
+import type { CompileMode, Guest, GuestMode, Host, RunEnd } from '../abi.ts';
 import { call, callm } from './core/call.ts';
 import { ownNames } from './core/dict.ts';
 import { err, handling, hooksOfRaise, isException, pythonic } from './core/exceptions.ts';
@@ -103,14 +103,11 @@ function attempt(source: string, filename: string, mode: CompileMode, trace: str
   }
 }
 
-function run(
-  source: string,
-  filename: string,
-  mode: CompileMode | 'complete',
-  trace: string,
-): string {
-  if (mode === 'complete') {
-    write(1, complete(JSON.parse(source), Number(filename)));
+function run(source: string, filename: string, mode: GuestMode, trace: string): string {
+  if (mode === 'cut') return JSON.stringify({ ok: false, trace: tracer && tracing.end(true) });
+  if (mode === 'complete' || mode === 'frames') {
+    if (mode === 'frames') write(1, call(load1('_trace').$live_frames, []));
+    else write(1, complete(JSON.parse(source), Number(filename)));
     flush();
     return JSON.stringify({ ok: true } satisfies RunEnd);
   }

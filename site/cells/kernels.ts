@@ -1,5 +1,5 @@
 import type { ResumableKernel, RunOptions, RunResult } from '../../sandbox/host/client-api.ts';
-import type { Completions, DoneMessage, SourceProblem } from '../../sandbox/protocol.ts';
+import type { Completions, DoneMessage, LiveFrame, SourceProblem } from '../../sandbox/protocol.ts';
 
 /** A language of cells, as fences name it. */
 export type Lang = 'py' | 'js';
@@ -59,6 +59,11 @@ export class PageKernels {
   /** What could be typed at an offset of a Python source. */
   async complete(source: string, offset: number): Promise<Completions | undefined> {
     return (await this.started.get('py'))?.complete(source, offset);
+  }
+
+  /** The suspended frames that Python's namespace refers to; undefined where nobody can tell now. */
+  async frames(): Promise<LiveFrame[] | undefined> {
+    return (await this.started.get('py'))?.frames();
   }
 
   private kernel(lang: Lang): Promise<ResumableKernel> {

@@ -2,13 +2,14 @@ import type { ResumableKernel } from '../../sandbox/host/client-api.ts';
 import type { Completions, DoneMessage, SourceProblem } from '../../sandbox/protocol.ts';
 import { announce } from './announce.ts';
 import { defines, judge, type PastRun } from './compare.ts';
+import { showDock } from './dock.ts';
 import type { RunCell } from './element.ts';
 import { loadBeside, pageKernel } from './kernel.ts';
 import { type Batch, batchWords, type PageState } from './kernel-line.ts';
 import type { Lang } from './kernels.ts';
 import type { Output } from './output.ts';
 import type { Runnable } from './runnable.ts';
-import { forgetRuns, tracing } from './stage.ts';
+import { tracing } from './stage.ts';
 import { failureIn, type Places } from './traceback.ts';
 import { brokeDown, endDetail, endWords, isUndone } from './view.ts';
 
@@ -131,7 +132,6 @@ export class Notebook {
     this.stop();
     await this.draining;
     this.past = [];
-    forgetRuns(0);
     this.count = 0;
     this.unstarted = [];
     for (const cell of this.cells) {
@@ -142,6 +142,7 @@ export class Notebook {
     if (!this.warm) return;
     await (await pageKernel()).reset();
     this.onState({ is: 'ready', note: 'nothing has run' });
+    void showDock();
   }
 
   /**
@@ -160,7 +161,7 @@ export class Notebook {
       return this.tell(`the state before ${cell.name} ran is not kept any more`);
     }
     const undone = this.past.splice(at);
-    forgetRuns(at);
+    void showDock();
     this.onUndone(undone.map(({ id }) => id));
     for (const each of this.cells) {
       if (!undone.some(({ id }) => id === each.cellId) || this.hasRun(each)) continue;
@@ -220,6 +221,7 @@ export class Notebook {
     this.batch = undefined;
     if (batch && batch.done === batch.all)
       this.tell(batchWords(batch.all, performance.now() - batch.since));
+    void showDock();
   }
 
   private async runOne(cell: Runnable): Promise<void> {
@@ -232,7 +234,7 @@ export class Notebook {
     try {
       const kernel = await pageKernel();
       if (cell.lang === 'py') loadBeside(source);
-      const traced = cell.lang === 'py' ? await tracing(cell.cellId, this.past.length) : {};
+      const traced = cell.lang === 'py' ? await tracing(cell.cellId) : {};
       const done = await kernel.run(source, {
         cell: cell.cellId,
         lang: cell.lang,
@@ -263,10 +265,7 @@ export class Notebook {
     const [words, detail] = [endWords(done, expected), endDetail(done)];
     output.end(error ? (expected ? 'expected' : 'unexpected') : undefined);
     cell.show({ is: 'done', count: ++this.count, words, detail, waited });
-    if (done.lost) {
-      this.past = [];
-      forgetRuns(0);
-    }
+    if (done.lost) this.past = [];
     if (!isUndone(done))
       this.compare(cell, { id: cell.cellId, lang: cell.lang, edited, run: done.id }, output);
     if (error) this.explain(cell, output, error, expected);

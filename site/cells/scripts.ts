@@ -5,7 +5,8 @@
 
 /**
  * `sandbox`: the kernel's worker; `javascript`: that of JavaScript cells. `rare`: parts of its runtime that few cells call; `trace`:
- * what records a run for its drawing. `library`, `more`: modules for `import`. `editor`: what cells are edited with. `stage`: what brings drawings to life.
+ * what records a run for its drawing. `library`, `more`: modules for `import`. `editor`: what cells are edited with. `stage`: what steps through drawings;
+ * `figures`: what draws a run in the page; `dock`: the live frames above the prompt.
  */
 export type ScriptName =
   | 'sandbox'
@@ -15,7 +16,9 @@ export type ScriptName =
   | 'library'
   | 'more'
   | 'editor'
-  | 'stage';
+  | 'stage'
+  | 'figures'
+  | 'dock';
 
 const loaded: Partial<Record<ScriptName, Promise<void>>> = {};
 

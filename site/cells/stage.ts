@@ -4,7 +4,7 @@ import { loadScript } from './scripts.ts';
 
 /** The drawing of a cell: `stage/element.ts`, once its script is there. */
 interface DrawingElement extends HTMLElement {
-  trace?: Trace | undefined;
+  draw(trace: Trace | undefined): void;
 }
 
 /** Where drawings may stand: the page, and the shadow roots of cells on pages of other sites. */
@@ -37,20 +37,11 @@ export function watchDrawings(): void {
 
 /**
  * What a run records, so that the drawing of its cell can follow it. In a page with drawings every run does: a frame that one cell makes may be
- * resumed by another. `place` is that of the run in the namespace's history. Where what records cannot be loaded, cells run all the same.
+ * resumed by another. Where what records cannot be loaded, cells run all the same.
  */
-export async function tracing(
-  id: string,
-  place: number,
-): Promise<Pick<RunSettings, 'trace' | 'onTrace'>> {
+export async function tracing(id: string): Promise<Pick<RunSettings, 'trace' | 'onTrace'>> {
   if (!(await canTrace())) return {};
-  const onTrace = (trace: Trace) => {
-    forgetRuns(place);
-    runs[place] = trace;
-    showDock();
-    drawRun(id, trace);
-  };
-  return { trace: {}, onTrace };
+  return { trace: {}, onTrace: (trace) => drawRun(id, trace) };
 }
 
 /** Loads what records runs, if the page has drawings. */
@@ -64,33 +55,16 @@ export function canTrace(): Promise<boolean> {
   );
 }
 
-/** The traces of the runs in the present namespace, by their places in its history. */
-const runs: Trace[] = [];
-
-/** The namespace is again as it was before the run at a place of its history. */
-export function forgetRuns(place: number): void {
-  if (place >= runs.length) return;
-  runs.length = place;
-  showDock();
-}
-
-/** The dock of live frames stands above the prompt once there are any: `stage/dock.ts`. */
-function showDock(): void {
-  const log = document.querySelector('.prompt .typed-log');
-  if (!log) return;
-  let dock = document.querySelector<HTMLElement & { traces: Trace[] }>('frame-dock');
-  if (!dock) {
-    dock = Object.assign(document.createElement('frame-dock'), { traces: [] as Trace[] });
-    log.after(dock);
-  }
-  dock.traces = runs.filter(Boolean);
-  loadScript('stage').catch(() => {});
-}
+/** Cells whose own run has been drawn. */
+const drawn = new Set<string>();
 
 /** Draws a cell's run; undefined for the recorded one. */
 export function drawRun(id: string, trace: Trace | undefined): void {
   const drawing = findDrawing(`run-drawing[data-for="${CSS.escape(id)}"]`);
-  if (!drawing || (!trace && !drawing.trace)) return;
-  drawing.trace = trace;
-  loadScript('stage').catch(() => {});
+  if (!drawing || (!trace && !drawn.has(id))) return;
+  drawn.add(id);
+  Promise.all([loadScript('stage'), loadScript('figures')]).then(
+    () => drawing.draw(trace),
+    () => {},
+  );
 }

@@ -1,13 +1,10 @@
 import { escapeHtml } from '../book/prose.ts';
-import { ROOM, type Run, type Variants } from './run.ts';
+import { type DrawingKind, kindFor, ROOM, type Run, type Variants } from './run.ts';
 import type { Scene } from './scene.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { sequenceScenes } from './sequence/draw.ts';
 import { svgOf } from './svg.ts';
 import { timelineScenes } from './timeline/layout.ts';
-
-/** The kinds of drawing that a cell may ask for. */
-export type DrawingKind = 'sequence' | 'timeline';
 
 /**
  * A drawing and its equal in words, as HTML: the same from the recorded run at build time and from the reader's own in the page.
@@ -23,11 +20,6 @@ export function figureHtml(run: Run, wanted: DrawingKind, of: string): string {
     `<details class="told"><summary>The same in words, ${count(sentences.length, 'step')}</summary>`,
     `<ol>${sentences.map(itemHtml).join('')}</ol>${omittedHtml(run.omitted)}</details>`,
   ].join('');
-}
-
-/** A timeline has a row for each task: a run without tasks is drawn as a sequence. */
-export function kindFor({ events }: Run, wanted: DrawingKind): DrawingKind {
-  return wanted === 'timeline' && !events.some(({ type }) => type === 'task') ? 'sequence' : wanted;
 }
 
 function scenesOf(run: Run, kind: DrawingKind): Variants<Scene> {

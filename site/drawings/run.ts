@@ -2,6 +2,9 @@ import type { Trace, TraceEvent } from '../../sandbox/protocol.ts';
 import { type FrameNames, frameNames } from './names.ts';
 import { type Frames, frameStates } from './states.ts';
 
+/** The kinds of drawing that a cell may ask for. */
+export type DrawingKind = 'sequence' | 'timeline';
+
 /** A drawing for each width of the page; the wide one is there alone where it fits a phone. */
 export interface Variants<T> {
   wide: T;
@@ -25,3 +28,8 @@ export function runOf({ events, omitted }: Trace, caller: string): Run {
 
 /** The text of a chapter, and the screen of a phone, in units of a drawing. */
 export const ROOM = { wide: 690, narrow: 345 };
+
+/** A timeline has a row for each task: a run without tasks is drawn as a sequence. */
+export function kindFor({ events }: Run, wanted: DrawingKind): DrawingKind {
+  return wanted === 'timeline' && !events.some(({ type }) => type === 'task') ? 'sequence' : wanted;
+}

@@ -46,7 +46,7 @@ export function stateWords(now: FrameNow, wording: Wording = 'full'): string {
 }
 
 /** The state by the book's name for it: a frame with a delegate delegates, whether the delegate runs or is suspended. */
-export function stateOf({ state, delegate }: FrameNow) {
+export function stateOf({ state, delegate }: Pick<FrameNow, 'state' | 'delegate'>) {
   return delegate !== undefined && state !== 'finished' ? 'delegating' : state;
 }
 

@@ -161,6 +161,12 @@ test('hundreds of events are drawn anew, and can be stepped through', async () =
   expect(await said.innerText()).toBe('Cell 4 resumes squares with next().');
 });
 
+/** Runs what a reader types at the prompt of a page. */
+async function type(page: Page, source: string): Promise<void> {
+  await page.locator('.prompt textarea').fill(source);
+  await page.keyboard.press('Enter');
+}
+
 test('the dock shows the live frames, and its buttons type into the prompt', async () => {
   const { page, errors } = await open('create');
   await page.locator('#cell-create .run').click();
@@ -174,4 +180,37 @@ test('the dock shows the live frames, and its buttons type into the prompt', asy
   await page.locator('frame-dock button', { hasText: 'send(…)' }).click();
   expect(await page.locator('.prompt textarea').inputValue()).toBe('created.send()');
   expect(errors).toEqual([]);
+});
+
+test('a page without drawings has a dock too; a frame without a name gets an expression, or is bound', async () => {
+  const { page, errors } = await visit(inject('site').root + chapterPage(30));
+  await type(page, 'gens = [(n for n in (1, 2))]; some = {(n for n in (7, 8))}');
+  await page.locator('frame-dock button', { hasText: 'next(gens[0])' }).click();
+  await page.locator('.typed-log .out pre', { hasText: '1' }).waitFor();
+  await page.locator('frame-dock button', { hasText: 'next(_g1)' }).click();
+  await page.locator('.typed-log .out pre', { hasText: '7' }).waitFor();
+  expect(await page.locator('.typed-log .typed').allInnerTexts()).toEqual([
+    expect.stringContaining('gens ='),
+    expect.stringContaining('next(gens[0])'),
+    expect.stringContaining('_g1 = list(some)[0]'),
+    expect.stringContaining('next(_g1)'),
+  ]);
+  await page.locator('frame-dock b', { hasText: '_g1' }).waitFor();
+  expect(errors).toEqual([]);
+});
+
+test('a run that is stopped is drawn as far as it came', async () => {
+  const { page, drawing, of } = await open('create');
+  const cell = page.locator('#cell-create');
+  await cell.locator('.edit').click();
+  await cell.locator('.cm-focused').waitFor();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.insertText(
+    'def one():\n    yield\n\nmine = one()\nprint("on", flush=True)\nwhile True: pass',
+  );
+  await cell.locator('.run').click();
+  await cell.locator('.out', { hasText: 'on' }).waitFor();
+  await cell.locator('.stop').click();
+  await drawing.locator('figcaption', { hasText: 'interrupted' }).waitFor();
+  expect(await of.innerText()).toBe('1 of 1');
 });

@@ -1,69 +1,47 @@
 import { expect, test } from 'vitest';
-import type { Trace, TraceEvent } from '../../sandbox/protocol.ts';
-import { dockActions, dockedFrames } from './docked.ts';
+import type { LiveFrame } from '../../sandbox/protocol.ts';
+import { dockActions } from './docked.ts';
 
-const created = (
-  frame: number,
-  kind: 'generator' | 'coroutine' | 'async_generator',
-): TraceEvent => ({
-  type: 'created',
-  at: 0,
-  line: 1,
-  frame,
-  kind,
+const frame = (about: Partial<LiveFrame>): LiveFrame => ({
+  expression: 'f',
+  kind: 'generator',
   name: 'foo',
-  cell: 'c',
-  firstLine: 1,
-  by: 0,
+  state: 'created',
   locals: {},
+  ...about,
 });
-const named = (frame: number, name: string): TraceEvent => ({ type: 'named', at: 0, frame, name });
-const trace = (...events: TraceEvent[]): Trace => ({ version: 1, events, omitted: 0 });
-
-test('a name refers to the frame that had it last, in the state of the last run', () => {
-  const docked = dockedFrames([
-    trace(created(1, 'generator'), named(1, 'f')),
-    trace(created(2, 'generator'), named(2, 'f'), {
-      type: 'resumed',
-      at: 0,
-      frame: 2,
-      by: 0,
-      how: 'next',
-    }),
-    trace({
-      type: 'yielded',
-      at: 0,
-      frame: 2,
-      value: '1',
-      suspendedAt: 3,
-      to: 0,
-      locals: { n: '1' },
-    }),
+const written = (about: Partial<LiveFrame>) =>
+  dockActions(frame(about)).map(({ lines, open }) => [
+    ...lines,
+    ...(open ? [`${open.line} …`] : []),
   ]);
-  expect(docked.map(({ name, now }) => [name, now.frame, now.state, now.line])).toEqual([
-    ['f', 2, 'suspended', 3],
-  ]);
-});
 
 test('buttons are lines of Python', () => {
-  const actions = (kind: 'generator' | 'coroutine' | 'async_generator') => {
-    const [docked] = dockedFrames([trace(created(1, kind), named(1, 'f'))]);
-    return docked ? dockActions(docked).map(({ source }) => source) : [];
-  };
-  expect(actions('generator')).toEqual([
-    'next(f)',
-    'f.send()',
-    'f.throw(ValueError())',
-    'f.close()',
+  expect(written({ expression: 'gens[0]' })).toEqual([
+    ['next(gens[0])'],
+    ['gens[0].send() …'],
+    ['gens[0].throw(ValueError()) …'],
+    ['gens[0].close()'],
   ]);
-  expect(actions('coroutine')[0]).toBe('f.send(None)');
-  expect(actions('async_generator')[1]).toBe('f.asend().send(None)');
+  expect(written({ kind: 'coroutine' })[0]).toEqual(['f.send(None) …']);
 });
 
-test('a frame to which nobody refers is not there', () => {
-  expect(
-    dockedFrames([
-      trace(created(1, 'generator'), named(1, 'f'), { type: 'dropped', at: 0, frame: 1 }),
-    ]),
-  ).toEqual([]);
+test('what an asynchronous generator gives is bound, and driven where it can be seen', () => {
+  expect(written({ kind: 'async_generator', awaitable: '_a1' })).toEqual([
+    ['_a1 = anext(f)', '_a1.send(None)'],
+    ['_a1 = f.asend() …'],
+    ['_a1 = f.athrow(ValueError()) …'],
+    ['_a1 = f.aclose()', '_a1.send(None)'],
+  ]);
+  expect(written({ expression: '_a1', kind: 'awaitable' })).toEqual([
+    ['_a1.send(None) …'],
+    ['_a1.throw(ValueError()) …'],
+    ['_a1.close()'],
+  ]);
+});
+
+test('a frame that no plain expression gives is bound first', () => {
+  const [next, send] = written({ expression: 'list(s)[0]', bind: '_g1' });
+  expect(next).toEqual(['_g1 = list(s)[0]', 'next(_g1)']);
+  expect(send).toEqual(['_g1 = list(s)[0]', '_g1.send() …']);
 });

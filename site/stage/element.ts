@@ -1,7 +1,6 @@
 import type { Trace, TraceEvent } from '../../sandbox/protocol.ts';
 import { button, el } from '../cells/dom.ts';
-import { type DrawingKind, figureHtml, kindFor } from '../drawings/figure.ts';
-import { type Run, runOf } from '../drawings/run.ts';
+import { type DrawingKind, kindFor, type Run, runOf } from '../drawings/run.ts';
 import { type Sentence, sentencesOf } from '../drawings/sentences.ts';
 import { lightLine, lineClicked, unlight } from './code.ts';
 import { momentHtml } from './moment.ts';
@@ -9,18 +8,25 @@ import { Overlay } from './overlay.ts';
 import { breakpoints, nextAtLine, pause } from './steps.ts';
 import { Told } from './told.ts';
 
+/** What is stepped through: a trace, its figure in the page, and what lies over that. */
+interface Shown {
+  run: Run;
+  caption: string;
+  figure: Node[];
+  sentences: Sentence[];
+  overlays: Overlay[];
+  told: Told;
+}
+
 /**
  * A drawing that can be stepped through. The element stands over static HTML that can be read without it; it adds the controls, and
  * draws anew when the cell has run in the page. Step 0 is before the first event; the last step shows all.
  */
 export class RunDrawing extends HTMLElement {
   /** Absent on a page of another site, where nothing was recorded: then the first run brings the drawing. */
-  private recorded: Trace | undefined;
-  private own: Trace | undefined;
-  private run!: Run;
-  private sentences: Sentence[] = [];
-  private overlays: Overlay[] = [];
-  private told!: Told;
+  private recorded: Shown | undefined;
+  /** There is none only while the element is hidden. */
+  private shown!: Shown;
   private step = 0;
   private timer = 0;
   private started = false;
@@ -37,40 +43,48 @@ export class RunDrawing extends HTMLElement {
     if (this.started) return;
     this.started = true;
     const recorded = this.querySelector('script')?.textContent;
-    if (recorded) this.recorded = JSON.parse(recorded);
     this.fill();
     this.listen();
-    if (this.recorded) this.adopt(this.recorded);
-    this.adoptEarlier();
+    if (!recorded) return;
+    this.recorded = this.over(JSON.parse(recorded), `the run of ${this.name} that was recorded`);
+    this.adopt(this.recorded);
   }
 
-  /** The trace of a run in the page; undefined for the recorded one. */
-  get trace(): Trace | undefined {
-    return this.own;
+  /** Draws a run in the page; undefined brings the recorded one back. What draws has been loaded (`figures.ts`). */
+  draw(trace: Trace | undefined): void {
+    this.hidden = !trace && !this.recorded;
+    if (!trace) return this.recorded && this.adopt(this.recorded);
+    const { name, kind, drawn } = this;
+    const run = runOf(trace, name);
+    drawn.innerHTML = globalThis.__resumableFigures?.(run, kind, name) ?? '';
+    const end = trace.cut ? ', as far as it came before it was interrupted' : '';
+    this.adopt(this.over(trace, `your run of ${name}${end}`, run));
   }
 
-  set trace(trace: Trace | undefined) {
-    this.own = trace;
-    const shown = trace ?? this.recorded;
-    this.hidden = !shown;
-    if (!shown) return;
-    const { name = '', kind = 'sequence' } = this.dataset;
-    const drawn = this.querySelector('.drawn') as HTMLElement;
-    const run = runOf(shown, name);
-    drawn.innerHTML = figureHtml(run, kind as DrawingKind, name);
-    const caption = this.querySelector('figcaption') as HTMLElement;
-    caption.textContent = trace
-      ? `Drawn from your run of ${name}.`
-      : `Drawn from the run of ${name} that was recorded.`;
-    this.adopt(shown, run);
+  /** What lies over the figure that stands in the page now. */
+  private over(trace: Trace, from: string, run = runOf(trace, this.name)): Shown {
+    const loop = kindFor(run, this.kind) === 'timeline';
+    const svgs = [...this.querySelectorAll<SVGSVGElement>('svg.drawing')];
+    return {
+      run,
+      caption: `Drawn from ${from}.`,
+      figure: [...this.drawn.childNodes],
+      sentences: sentencesOf(run.events, run.states, run.names, loop),
+      overlays: svgs.map((svg) => new Overlay(svg)),
+      told: new Told(this.querySelector('.told') as HTMLDetailsElement, (at) => this.go(at + 1)),
+    };
   }
 
-  /** What was set before this class was there lies over the setter. */
-  private adoptEarlier(): void {
-    if (!Object.hasOwn(this, 'trace')) return;
-    const { value } = Object.getOwnPropertyDescriptor(this, 'trace') ?? {};
-    Reflect.deleteProperty(this, 'trace');
-    this.trace = value;
+  private get name(): string {
+    return this.dataset.name ?? '';
+  }
+
+  private get kind(): DrawingKind {
+    return this.dataset.kind as DrawingKind;
+  }
+
+  private get drawn(): HTMLElement {
+    return this.querySelector('.drawn') as HTMLElement;
   }
 
   private get cell(): HTMLElement | null {
@@ -107,23 +121,19 @@ export class RunDrawing extends HTMLElement {
   }
 
   /** Takes a drawing that stands in the page. */
-  private adopt(trace: Trace, run = runOf(trace, this.dataset.name ?? '')): void {
+  private adopt(shown: Shown): void {
     this.stop();
     unlight(this.cell);
-    this.run = run;
-    const loop = kindFor(run, this.dataset.kind as DrawingKind) === 'timeline';
-    this.sentences = sentencesOf(run.events, run.states, run.names, loop);
-    this.overlays = [...this.querySelectorAll<SVGSVGElement>('svg.drawing')].map(
-      (svg) => new Overlay(svg),
-    );
-    this.told = new Told(this.querySelector('.told') as HTMLDetailsElement, (at) =>
-      this.go(at + 1),
-    );
-    this.step = this.sentences.length;
+    if (this.drawn.firstChild !== shown.figure[0]) this.drawn.replaceChildren(...shown.figure);
+    this.shown = shown;
+    const { sentences, overlays, run, caption } = shown;
+    this.querySelector('figcaption')?.replaceChildren(caption);
+    for (const overlay of overlays) overlay.clear();
+    this.step = sentences.length;
     this.range.max = String(this.step);
     this.setRange();
     this.said.textContent = this.moment.textContent = '';
-    const jumps = breakpoints(this.sentences, run.events).map(({ name, step }) =>
+    const jumps = breakpoints(sentences, run.events).map(({ name, step }) =>
       button('jump', name, () => this.go(step)),
     );
     this.jumps.replaceChildren(...(jumps.length > 0 ? ['stop at: ', ...jumps] : []));
@@ -133,14 +143,14 @@ export class RunDrawing extends HTMLElement {
   /** Goes to a step. `quiet`: by the player, which goes on. */
   private go(step: number, quiet = false): void {
     if (!quiet) this.stop();
-    this.step = Math.max(0, Math.min(this.sentences.length, step));
-    const sentence = this.sentences[this.step - 1];
+    this.step = Math.max(0, Math.min(this.shown.sentences.length, step));
+    const sentence = this.shown.sentences[this.step - 1];
     const at = sentence?.at ?? -1;
-    const bands = this.overlays.map((overlay) => overlay.show(at));
+    const bands = this.shown.overlays.map((overlay) => overlay.show(at));
     this.setRange();
     this.said.textContent = sentence?.text ?? 'Nothing has happened yet.';
-    this.moment.innerHTML = momentHtml(this.run, at);
-    this.told.mark(this.step - 1);
+    this.moment.innerHTML = momentHtml(this.shown.run, at);
+    this.shown.told.mark(this.step - 1);
     lightLine(this.cell, sentence?.line);
     // Who reads the words stays there.
     const { activeElement } = this.getRootNode() as Document | ShadowRoot;
@@ -158,28 +168,28 @@ export class RunDrawing extends HTMLElement {
 
   private setRange(): void {
     this.range.value = String(this.step);
-    const text = this.sentences[this.step - 1]?.text ?? 'before the first step';
+    const text = this.shown.sentences[this.step - 1]?.text ?? 'before the first step';
     this.range.setAttribute('aria-valuetext', `${this.step}: ${text}`);
-    this.count.textContent = `${this.step} of ${this.sentences.length}`;
+    this.count.textContent = `${this.step} of ${this.shown.sentences.length}`;
   }
 
   private playOrPause(): void {
     if (this.timer) return this.stop();
-    if (this.step === this.sentences.length) this.go(0);
+    if (this.step === this.shown.sentences.length) this.go(0);
     this.playButton.textContent = 'Pause';
     this.wait();
   }
 
   private wait(): void {
     const event = (step: number): TraceEvent | undefined =>
-      this.run.events[this.sentences[step - 1]?.at ?? -1];
-    const sentence = this.sentences[this.step - 1];
+      this.shown.run.events[this.shown.sentences[step - 1]?.at ?? -1];
+    const sentence = this.shown.sentences[this.step - 1];
     const { step } = this;
     const told = sentence ?? { at: -1, text: '' };
     const ms = pause(told, event(step) ?? event(step + 1), event(step + 1), this.clock.checked);
     this.timer = window.setTimeout(() => {
       this.go(step + 1, true);
-      if (this.step < this.sentences.length) this.wait();
+      if (this.step < this.shown.sentences.length) this.wait();
       else this.stop();
     }, ms);
   }
@@ -194,20 +204,21 @@ export class RunDrawing extends HTMLElement {
   private clicked({ target, clientX, clientY }: MouseEvent): void {
     const svg = (target as Element).closest<SVGSVGElement>('svg.drawing');
     const shown = [...this.querySelectorAll<SVGSVGElement>('svg.drawing')];
-    const overlay = svg && this.overlays[shown.indexOf(svg)];
+    const overlay = svg && this.shown.overlays[shown.indexOf(svg)];
     const event = overlay?.eventAt(clientX, clientY);
     if (event !== undefined) this.goToEvent(event);
   }
 
   private goToEvent(event: number): void {
-    const at = this.sentences.findIndex((sentence) => sentence.at >= event);
+    const at = this.shown.sentences.findIndex((sentence) => sentence.at >= event);
     if (at >= 0) this.go(at + 1);
   }
 
   /** A line's number leads to the next step that happens there. */
   private codeClicked(event: MouseEvent): void {
-    const line = lineClicked(event);
-    const step = line && nextAtLine(this.sentences, line, this.step % this.sentences.length);
+    const line = this.hidden ? undefined : lineClicked(event);
+    const step =
+      line && nextAtLine(this.shown.sentences, line, this.step % this.shown.sentences.length);
     if (!step) return;
     event.stopImmediatePropagation();
     this.go(step);

@@ -1,10 +1,9 @@
 import type { FrameNumber } from '../../sandbox/protocol.ts';
 import { escapeHtml } from '../book/prose.ts';
-import { STATES } from '../book/states.ts';
 import type { Run } from '../drawings/run.ts';
 import { runnersOf } from '../drawings/sequence/lanes.ts';
 import type { FrameNow, Frames } from '../drawings/states.ts';
-import { stateOf } from '../drawings/words.ts';
+import { frameHtml } from './frame-html.ts';
 
 /** The frames that are told of, at most. */
 const MOST = 10;
@@ -61,20 +60,4 @@ export function tree(frames: FrameNow[]): { now: FrameNow; depth: number }[] {
   };
   const roots = frames.filter(({ frame }) => !delegates.has(frame));
   return [...roots, ...frames].flatMap((now) => place(now, 0));
-}
-
-/** A frame in one line of HTML: its name, its state and place, its locals. */
-export function frameHtml(now: FrameNow, name: string): string {
-  const state = stateOf(now);
-  const shape = `<svg viewBox="0 0 10 10" aria-hidden="true"><path d="${STATES[state]}"/></svg>`;
-  const delegate =
-    typeof now.delegate === 'string' ? ` to <code>${escapeHtml(now.delegate)}</code>` : '';
-  const line = now.line === undefined || state === 'created' ? '' : ` at line ${now.line}`;
-  const locals = Object.entries(now.locals)
-    .map(([key, value]) => `<code>${escapeHtml(key)} = ${escapeHtml(value)}</code>`)
-    .join(' ');
-  return (
-    `<b>${escapeHtml(name)}</b> <span class="chip ${state}">${shape}${state}</span>` +
-    `${line}${delegate} ${state === 'finished' ? '' : locals}`
-  );
 }

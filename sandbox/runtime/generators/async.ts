@@ -23,7 +23,7 @@ export const agyield = (v: Value): Value => new Handed(v);
 
 /** Where an awaitable stands. */
 export const INIT = 0;
-const ITER = 1;
+export const ITER = 1;
 const CLOSED = 2;
 
 /** Knots: the hooks of `sys.set_asyncgen_hooks`. */

@@ -36,7 +36,7 @@ export const tracing = {
   mode: '' as TraceMode,
   begin: (_options: string, _filename: string): void => undefined,
   ran: (): void => undefined,
-  end: (): unknown => undefined,
+  end: (_isCut?: boolean): unknown => undefined,
 };
 
 export function setTracer(next: Tracer | undefined): void {

@@ -14,6 +14,7 @@ import { setTracer, tracing } from '../generators/tracing.ts';
 import { main } from './evaluation.ts';
 import { emitted } from './host.ts';
 import { type Definition, load1 } from './importing.ts';
+import { liveFrames } from './live-frames.ts';
 import { modules } from './loaded.ts';
 import { beginRecording, recording, run } from './trace-events.ts';
 import { calling, frameTracer, hooks, namings } from './trace-frames.ts';
@@ -118,7 +119,7 @@ function ran(): void {
   });
 }
 
-function end(): unknown {
+function end(isCut?: boolean): unknown {
   setTracer(undefined);
   recording.isOn = false;
   tracing.mode = '';
@@ -130,7 +131,7 @@ function end(): unknown {
   const at = run.seconds();
   const named = names.map(({ name, frame }) => ({ type: 'named', at, frame, name }));
   names = [];
-  return { version: 1, events: [...run.events, ...named], omitted };
+  return { version: 1, events: [...run.events, ...named], omitted, cut: isCut };
 }
 
 export const trace: Definition = {
@@ -143,6 +144,7 @@ export const trace: Definition = {
     recording.filled = putBack;
     return {
       ...loopFunctions,
+      live_frames: builtin('live_frames', '', liveFrames, '_trace'),
       is_recording: builtin('is_recording', '', () => recording.isOn, '_trace'),
       /** For tests: how many events there are so far, and the number of a frame that has appeared, else 0. */
       events: builtin('events', '', () => run.events.length, '_trace'),

@@ -76,7 +76,11 @@ async def wait(seconds): pass
   }, 60_000);
 
   async function labels(text: string): Promise<string[]> {
-    const json = await kernel.session.complete(`${text} tail`, text.length);
+    const json = await kernel.session.look({
+      type: 'complete',
+      source: `${text} tail`,
+      offset: text.length,
+    });
     const { from, options } = JSON.parse(json) as Completions;
     expect(text.slice(from)).toMatch(/^\w*$/);
     return options.map(({ label }) => label);

@@ -102,6 +102,18 @@ except Failure: pass
     expect(third?.events[0]).toMatchObject({ type: 'created', frame: 2, cell: 'a', line: 1 });
   });
 
+  it('end where the run was interrupted', async () => {
+    await kernel.fresh();
+    const source = 'def g():\n    while True: yield\nx = g()\nnext(x)\nwhile True: pass';
+    const options = { filename: '<cell a>', mode: 'cell', deadline: 200 } as const;
+    const { status, trace } = await kernel.run(source, { ...options, trace: {} });
+    expect(status).toBe('interrupted');
+    expect(trace?.cut).toBe(true);
+    expect(trace?.events.map(short)).toEqual(['created 1', 'resumed 1 next', 'yielded 1']);
+    expect((await kernel.run(source, options)).trace).toBeUndefined();
+    expect((await cell('a', 'y = 1', {})).trace?.cut).toBeUndefined();
+  });
+
   it('go back with the namespace', async () => {
     await kernel.fresh();
     const source = 'def g(): yield\nx = g()';
