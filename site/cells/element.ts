@@ -53,7 +53,10 @@ export class RunCell extends HTMLElement implements Runnable {
   private state = el('span', { className: 'state' });
   private runButton = button('run', 'Run', () => this.runOrStop());
   private resetButton = button('reset', 'Reset', () => this.reset());
-  private rewindButton = button('rewind', 'Rewind to here', () => this.rewind());
+  private rewindButton = button('rewind', 'Rewind to here', () => {
+    void this.notebook.rewind(this);
+  });
+  private aboveButton = button('all-above', 'Run all above', () => this.notebook.runAbove(this));
   private copyButton = button('copy', 'Copy', () => void this.copy());
 
   get cellId(): string {
@@ -140,12 +143,12 @@ export class RunCell extends HTMLElement implements Runnable {
   private fillBar(bar: HTMLElement): void {
     const edit = button('edit', 'Edit', () => this.edit());
     this.runButton.title = 'Shift+Enter: run and go on. Ctrl+Enter: run.';
-    this.resetButton.hidden = true;
     bar.prepend(this.count);
+    this.aboveButton.title = 'Runs the cells above that have not run';
     this.rewindButton.title = 'Back to the names and values from before this cell ran';
-    this.rewindButton.hidden = true;
-    const { runButton, resetButton, copyButton, rewindButton, state } = this;
-    bar.append(runButton, edit, resetButton, copyButton, rewindButton, state);
+    const { runButton, resetButton, copyButton, aboveButton, rewindButton, state } = this;
+    for (const way of [resetButton, aboveButton, rewindButton]) way.hidden = true;
+    bar.append(runButton, edit, resetButton, copyButton, aboveButton, rewindButton, state);
   }
 
   /** Shows where the cell stands. */
@@ -153,7 +156,6 @@ export class RunCell extends HTMLElement implements Runnable {
     this.count.textContent = countMark(status);
     this.state.textContent = statusWords(status);
     this.busy = status.is === 'running' || status.is === 'waiting';
-    if (status.is === 'idle') this.showRewind(false);
     if (status.is === 'done') {
       this.foot.set(this.output, status.waited);
       this.badge.textContent = status.detail;
@@ -165,9 +167,16 @@ export class RunCell extends HTMLElement implements Runnable {
     if (status.is === 'done') this.dispatchEvent(new Event(RAN, { bubbles: true }));
   }
 
-  /** Whether the state before the last run of the cell is kept. */
-  showRewind(kept: boolean): void {
-    this.rewindButton.hidden = !kept;
+  /** Whether the state before the last run of the cell is kept, and whether there is something above it to run. */
+  showWays(kept: boolean, above: boolean): void {
+    this.hide(this.rewindButton, !kept);
+    this.hide(this.aboveButton, !above);
+  }
+
+  /** A button that goes hands the focus on. */
+  private hide(way: HTMLButtonElement, hidden: boolean): void {
+    if (hidden && way.matches(':focus')) this.runButton.focus();
+    way.hidden = hidden;
   }
 
   /** The output rests on a cell above that has run again since. */
@@ -219,8 +228,12 @@ export class RunCell extends HTMLElement implements Runnable {
 
   /** Offers to run the cells above, one of which, `origin`, defines `name`. */
   offer(name: string, origin: string): void {
-    const offer = offerAbove(name, origin, () => this.notebook.runAbove(this));
-    this.box.after(offer);
+    const run = () => {
+      this.runButton.focus();
+      this.notebook.runAbove(this);
+      this.notebook.run(this);
+    };
+    this.box.after(offerAbove(name, origin, run));
   }
 
   /** Back to the code and the output of the chapter. The namespace stays as it is. */
@@ -306,7 +319,7 @@ export class RunCell extends HTMLElement implements Runnable {
   private changed(text: string): void {
     if (text === this.text) return;
     this.text = text;
-    this.resetButton.hidden = !this.edited;
+    this.hide(this.resetButton, !this.edited);
     this.classList.toggle('edited', this.edited);
     this.showWhose();
     this.dispatchEvent(new Event(EDITED, { bubbles: true }));
@@ -321,12 +334,6 @@ export class RunCell extends HTMLElement implements Runnable {
   private runOrStop(): void {
     if (this.runButton.className === 'stop') this.notebook.stop();
     else this.notebook.run(this);
-  }
-
-  /** The button goes with what it undoes: the focus goes on to Run. */
-  private rewind(): void {
-    this.runButton.focus();
-    void this.notebook.rewind(this);
   }
 
   private clearExtras(): void {

@@ -1,8 +1,8 @@
 import type { RunCell } from './element.ts';
 
 /**
- * The keys of a cell, wherever in it the focus is: Shift+Enter runs it and goes on to the next, Ctrl+Enter or Cmd+Enter runs it. On the
- * cell itself, where Shift+Enter leads, Enter opens the editor. Nothing without a modifier works from elsewhere.
+ * The keys of a cell, wherever in it the focus is: Shift+Enter runs it and goes on to the next, Ctrl+Enter or Cmd+Enter runs it, Alt+Enter
+ * runs it and goes to the prompt. On the cell itself, where Shift+Enter leads, Enter opens the editor. Nothing without a modifier works from elsewhere.
  */
 export function handleKeys(cell: RunCell): void {
   cell.addEventListener(
@@ -11,6 +11,7 @@ export function handleKeys(cell: RunCell): void {
       if (event.key !== 'Enter' || event.isComposing) return;
       if (event.shiftKey) runAndGoOn(cell);
       else if (event.ctrlKey || event.metaKey) cell.notebook.run(cell);
+      else if (event.altKey) runAndAddOn(cell);
       else if (event.target === cell) cell.edit();
       else return;
       event.preventDefault();
@@ -18,6 +19,12 @@ export function handleKeys(cell: RunCell): void {
     },
     { capture: true },
   );
+}
+
+/** Where Jupyter makes a new cell, there is the prompt. */
+function runAndAddOn(cell: RunCell): void {
+  cell.notebook.run(cell);
+  document.querySelector<HTMLElement>('.prompt textarea')?.focus();
 }
 
 function runAndGoOn(cell: RunCell): void {

@@ -6,6 +6,7 @@ import { Keeper } from './keeping/keeper.ts';
 import { workMenu } from './keeping/menu.ts';
 import { addNotices } from './keeping/notices.ts';
 import { pageName } from './keeping/page-name.ts';
+import { keyHelp } from './key-help.ts';
 import { Notebook } from './notebook.ts';
 import { addNotebookLine } from './notebook-line.ts';
 import { addPrediction } from './prediction.ts';
@@ -17,7 +18,7 @@ addThemeSwitch();
 addProgress();
 customElements.define('run-cell', RunCell);
 const cells = [...document.querySelectorAll<RunCell>('run-cell')];
-if (cells.length > 0) {
+if (document.querySelector('run-cell, main .pager')) {
   addLiveRegion();
   const notebook = new Notebook(cells);
   for (const cell of cells) {
@@ -27,14 +28,15 @@ if (cells.length > 0) {
   }
   const line = addNotebookLine(notebook);
   if (line) keepWork(notebook, line);
-  if (line) addPrompt(notebook);
+  addPrompt(notebook);
+  notebook.showWays();
   document.addEventListener('click', markLinkedLine);
   watchDrawings();
 }
 
 function keepWork(notebook: Notebook, line: HTMLElement): void {
   const keeper = new Keeper(notebook, pageName());
-  line.append(workMenu(keeper));
+  line.querySelector('.restart')?.after(workMenu(keeper), keyHelp());
   addNotices(line);
   void keeper.start();
 }

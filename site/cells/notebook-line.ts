@@ -24,10 +24,10 @@ export function addNotebookLine(notebook: Notebook): HTMLElement | undefined {
     'div',
     { className: 'notebook', role: 'group', 'aria-label': 'Notebook' },
     words,
-    retry,
-    stop,
     all,
     restart,
+    stop,
+    retry,
   );
   notebook.onState = clock(words, (state) => {
     line.dataset.state = state.is;

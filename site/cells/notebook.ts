@@ -62,9 +62,17 @@ export class Notebook {
     this.enqueue([entry]);
   }
 
-  /** Runs every cell above this one that has not run, then this one. */
+  /** Runs every cell above this one that has not run. */
   runAbove(cell: RunCell): void {
-    this.enqueue([...this.needs(cell), cell]);
+    this.enqueue(this.needs(cell));
+  }
+
+  /** Offers on each cell what can be done with it now, besides running it. */
+  showWays(): void {
+    for (const each of this.cells) {
+      const ran = this.hasRun(each);
+      each.showWays(ran, !ran && this.needs(each).some((above) => !above.hidden));
+    }
   }
 
   /** The cells above it, of its language, that have not run. */
@@ -139,6 +147,7 @@ export class Notebook {
       cell.show({ is: 'idle' });
     }
     this.onUndone();
+    this.showWays();
     if (!this.warm) return;
     await (await pageKernel()).reset();
     this.onState({ is: 'ready', note: 'nothing has run' });
@@ -157,7 +166,7 @@ export class Notebook {
     if (run === undefined) return;
     const { status } = await (await pageKernel()).restore(run);
     if (status !== 'ok') {
-      cell.showRewind(false);
+      cell.showWays(false, false);
       return this.tell(`the state before ${cell.name} ran is not kept any more`);
     }
     const undone = this.past.splice(at);
@@ -168,6 +177,7 @@ export class Notebook {
       each.showRecorded();
       each.show({ is: 'idle' });
     }
+    this.showWays();
     this.tell(`as before ${cell.name} ran`);
   }
 
@@ -269,7 +279,7 @@ export class Notebook {
     if (!isUndone(done))
       this.compare(cell, { id: cell.cellId, lang: cell.lang, edited, run: done.id }, output);
     if (error) this.explain(cell, output, error, expected);
-    for (const each of this.cells) each.showRewind(this.hasRun(each));
+    this.showWays();
     if (error && !expected) this.clearQueue();
     const told = [words, detail].filter(Boolean).join('; ');
     if (isUndone(done) && !brokeDown(done)) this.onState({ is: 'stopped', kept: !done.lost });

@@ -84,7 +84,9 @@ export class Output {
     field.setAttribute('autocapitalize', 'off');
     return new Promise((resolve) => {
       const answer = (line: string | undefined) => {
+        const hadFocus = form.matches(':focus-within');
         form.remove();
+        if (hadFocus) this.box.focus({ preventScroll: true });
         this.asking = undefined;
         this.printed.push({ stream: 'stdin', text: `${line ?? ''}\n`, at: this.lastTime });
         this.flush();
@@ -98,6 +100,8 @@ export class Output {
       });
       this.asking = () => answer(undefined);
       this.box.append(form);
+      // Where the focus goes when the question is answered.
+      this.box.tabIndex = -1;
       field.focus({ preventScroll: true });
     });
   }

@@ -70,7 +70,13 @@ export class Piece {
     this.tail.innerHTML = this.html(ending(this.text));
   }
 
+  /** The button moves; the focus stays on it. */
   private turn(): void {
+    this.unfold();
+    this.toggle.focus({ preventScroll: true });
+  }
+
+  private unfold(): void {
     this.isOpen = !this.isOpen;
     this.element.classList.toggle('open', this.isOpen);
     this.head.replaceChildren();

@@ -67,6 +67,14 @@ test('a link brings the edited cells to another browser; one cut short says so',
   expect(await kept(other)).toContain('é 😀');
   const cut = (await visit(link.slice(0, -9))).page;
   await cut.locator('[data-kind=link]').waitFor();
+  const at = link.indexOf('#cells=') + 20;
+  const tampered = `${link.slice(0, at)}${link[at] === 'A' ? 'B' : 'A'}${link.slice(at + 1)}`;
+  for (const bad of [tampered, link.replace(/#.*/s, '#cells=eJyrBgABFQC5'), `${link}!`]) {
+    const other = (await visit(bad)).page;
+    await other.locator('[data-kind=link]').waitFor();
+    expect(await notices(other), bad).toMatch(/cut short|no cell/);
+    expect(await code(cellsOf(other).nth(1))).toBe('print(next(f))');
+  }
   expect(await notices(cut)).toContain('cut short');
   expect(await code(cellsOf(cut).nth(1))).toBe('print(next(f))');
 });

@@ -113,6 +113,7 @@ function join(notebook: Notebook, cell: EmbeddedCell): void {
     hostOf(a).compareDocumentPosition(hostOf(b)) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
   );
   cell.start(notebook);
+  notebook.showWays();
   const near = () => void notebook.warmUp();
   cell.addEventListener('focusin', near, { once: true });
   cell.addEventListener('pointerenter', near, { once: true });

@@ -1,5 +1,6 @@
 import { copyText } from '../clipboard.ts';
 import { button, el } from '../dom.ts';
+import { popup } from '../popup.ts';
 import type { Keeper } from './keeper.ts';
 import { fragmentOf } from './link.ts';
 import { notice } from './notices.ts';
@@ -8,32 +9,20 @@ import { countOf, merged, noWork, parseWork, type Work } from './work.ts';
 
 /** The menu of a reader's work: a link to this page's, all of it to a file and from one, and an end to it. */
 export function workMenu(keeper: Keeper): HTMLElement {
-  const menu = el('details', { className: 'work' });
+  const items = el('div', { className: 'items' });
+  const menu = popup('work', 'Your work', items);
   const item = (words: string, act: () => void) =>
     button('item', words, () => {
       menu.open = false;
       menu.querySelector('summary')?.focus();
       act();
     });
-  menu.append(
-    el('summary', {}, 'Your work'),
-    el(
-      'div',
-      { className: 'items' },
-      item('Copy a link to this page as edited', () => void share(keeper)),
-      item('Save all to a file', () => save(keeper)),
-      item('Open a file', () => void open(keeper)),
-      item('Forget all edits and marks', () => forget(keeper)),
-    ),
+  items.append(
+    item('Copy a link to this page as edited', () => void share(keeper)),
+    item('Save all to a file', () => save(keeper)),
+    item('Open a file', () => void open(keeper)),
+    item('Forget all edits and marks', () => forget(keeper)),
   );
-  menu.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !menu.open) return;
-    menu.open = false;
-    menu.querySelector('summary')?.focus();
-  });
-  document.addEventListener('click', ({ target }) => {
-    if (!menu.contains(target as Node)) menu.open = false;
-  });
   return menu;
 }
 

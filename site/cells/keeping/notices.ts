@@ -22,11 +22,19 @@ export function notice(kind: string, text: string, ...ways: WayOut[]): void {
     const press = () => {
       line.remove();
       act();
+      keepFocus();
     };
     line.append(button('way', words, press), ' ');
   }
   place?.append(line);
   announce(text);
+}
+
+/** The button that was pressed is gone: the focus goes to the next notice, or to the menu. */
+function keepFocus(): void {
+  if (document.activeElement !== document.body) return;
+  const next = place?.querySelector('button') ?? document.querySelector('.work summary');
+  (next as HTMLElement | null)?.focus();
 }
 
 /** Takes a notice away. */
