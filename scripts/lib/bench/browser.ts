@@ -12,10 +12,15 @@ import type { Figure } from './figures.ts';
 /** Of the pages where times are taken: nothing is loaded, so that what is measured is the machine's. */
 const CHAPTER = 2;
 
+/** How long a mouse takes from the edge of a bar to its button, ms: less than a hand needs. */
+const HOVER = 100;
+
 /** What one browser, opened for one measurement, has shown. Times in ms. */
 interface Sample {
   /** Click to output, where the sandbox is not loaded. */
   cold: number;
+  /** The same by mouse: it comes to the cell's bar `HOVER` ms before it clicks. */
+  hovered: number;
   /** Click to output, where Python runs already. */
   warm: number;
   /** Restart to an empty namespace. */
@@ -23,7 +28,8 @@ interface Sample {
   /** Stop to "stopped", and the click after it to output. */
   stop: number;
   afterStop: number;
-  /** Bytes of the page's process above those of an empty page's; undefined where the system does not tell. */
+  /** Bytes of the page's process before the first run, and by how many they are more when all has run; undefined where the system does not tell. */
+  unused?: number;
   memory?: number;
 }
 
@@ -39,25 +45,28 @@ export async function browserFigures(dist: string, runs: number): Promise<Figure
   }
   await site.close();
   const both = [...served, ...files];
-  const memory = both.map((each) => each.memory).filter((bytes) => bytes !== undefined);
   return [
     time('click to first output, nothing loaded, served', 300, served, 'cold'),
     time('the same from file://', 300, files, 'cold'),
+    time(`the same, the mouse there ${HOVER} ms before`, 300, both, 'hovered'),
     time('click to output, Python running', 20, both, 'warm'),
     time('Restart to an empty namespace', 15, both, 'reset'),
     time('Stop to stopped', 500, both, 'stop'),
     time('click to output after Stop', undefined, both, 'afterStop'),
-    ...(memory.length > 0
-      ? [
-          {
-            what: 'memory of a page that has run its cells, above an empty one',
-            budget: 20,
-            unit: 'MB',
-            values: memory.map((bytes) => bytes / 1e6),
-          },
-        ]
-      : []),
+    ...memoryFigure('memory of a page before its first run', undefined, both, 'unused'),
+    ...memoryFigure('what it is more when its cells have run', 20, both, 'memory'),
   ];
+}
+
+function memoryFigure(
+  what: string,
+  budget: number | undefined,
+  samples: Sample[],
+  key: 'unused' | 'memory',
+): Figure[] {
+  const values = samples.flatMap((each) => (each[key] === undefined ? [] : [each[key] / 1e6]));
+  if (values.length === 0) return [];
+  return [{ what, unit: 'MB', values, ...(budget !== undefined && { budget }) }];
 }
 
 function time(
@@ -73,10 +82,12 @@ function time(
 async function sample(url: string): Promise<Sample> {
   const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_FLAGS });
   try {
-    const empty = await memoryOf(browser, await browser.newPage());
-    const page = await browser.newPage();
-    await page.goto(url);
-    await page.evaluate(() => document.fonts.ready);
+    const first = await open(browser, url);
+    const hovered = await clickToOutput(first, 0, HOVER);
+    await first.close();
+    const page = await open(browser, url);
+    const pid = await pidOf(browser, page);
+    const unused = await memoryOf(page, pid);
     await quiet(page);
     const cold = await clickToOutput(page, 0);
     await quiet(page);
@@ -86,31 +97,60 @@ async function sample(url: string): Promise<Sample> {
     const { stop, afterStop } = await stopEndlessLoop(page);
     await page.evaluate(() => document.querySelector<HTMLElement>('.notebook .all')?.click());
     await page.waitForTimeout(1500);
-    const full = await memoryOf(browser, page);
-    const memory = empty !== undefined && full !== undefined ? full - empty : undefined;
-    return { cold, warm, reset, stop, afterStop, ...(memory !== undefined && { memory }) };
+    const full = await memoryOf(page, pid);
+    const times = { cold, hovered, warm, reset, stop, afterStop };
+    if (unused === undefined || full === undefined) return times;
+    return { ...times, unused, memory: full - unused };
   } finally {
     await browser.close();
   }
 }
 
+/** A page in a process of its own, as it is once nothing goes on in it. */
+async function open(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  await page.evaluate(() => document.fonts.ready);
+  await quiet(page);
+  return page;
+}
+
 const quiet = (page: Page) => page.waitForTimeout(300);
 
-/** Clicks the Run of a cell; ms until its count has changed, which is when its output is there. */
-function clickToOutput(page: Page, cell: number): Promise<number> {
-  return page.evaluate(async (at) => {
-    const each = document.querySelectorAll('run-cell[data-runs]:not([hidden])')[at] as HTMLElement;
-    const count = each.querySelector('.count') as HTMLElement;
-    const before = count.textContent;
-    const started = performance.now();
-    each.querySelector<HTMLElement>('button.run')?.click();
-    await new Promise<void>((resolve) => {
-      const seen = () => /\d/.test(count.textContent ?? '') && count.textContent !== before;
-      const observer = new MutationObserver(() => seen() && resolve());
-      observer.observe(each, { subtree: true, childList: true, characterData: true });
-    });
-    return performance.now() - started;
-  }, cell);
+/**
+ * Clicks the Run of a cell; ms until its count has changed, which is when its output is there, and that is painted. The mouse comes `hover` ms
+ * before; by itself a click brings none.
+ */
+function clickToOutput(page: Page, cell: number, hover = 0): Promise<number> {
+  return page.evaluate(
+    async ({ at, hover }) => {
+      const painted = () =>
+        new Promise((resolve) => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = resolve;
+          requestAnimationFrame(() => port2.postMessage(0));
+        });
+      const each = document.querySelectorAll('run-cell[data-runs]:not([hidden])')[
+        at
+      ] as HTMLElement;
+      const count = each.querySelector('.count') as HTMLElement;
+      const before = count.textContent;
+      if (hover > 0) {
+        each.querySelector('.bar')?.dispatchEvent(new PointerEvent('pointerenter'));
+        await new Promise((resolve) => setTimeout(resolve, hover));
+      }
+      const started = performance.now();
+      each.querySelector<HTMLElement>('button.run')?.click();
+      await new Promise<void>((resolve) => {
+        const seen = () => /\d/.test(count.textContent ?? '') && count.textContent !== before;
+        const observer = new MutationObserver(() => seen() && resolve());
+        observer.observe(each, { subtree: true, childList: true, characterData: true });
+      });
+      await painted();
+      return performance.now() - started;
+    },
+    { at: cell, hover },
+  );
 }
 
 /** Clicks a button; ms until the notebook's line says so. */
@@ -157,22 +197,35 @@ async function stopEndlessLoop(page: Page): Promise<Pick<Sample, 'stop' | 'after
   return { stop, afterStop: await clickToOutput(page, 0) };
 }
 
-/** Private bytes of a page's process, after a collection; undefined on other systems than Linux. */
-async function memoryOf(browser: Browser, page: Page): Promise<number | undefined> {
+/** Private bytes of a process, after a collection in its page; undefined on other systems than Linux. */
+async function memoryOf(page: Page, pid: number): Promise<number | undefined> {
   if (process.platform !== 'linux') return undefined;
   await page.requestGC();
-  const pids = await rendererPids(browser);
-  const rows = pids.map(
-    (pid) =>
-      /Private_Dirty:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1],
-  );
-  // The page is alone in its process, and every other process of its kind is smaller or as old as the browser.
-  return Math.max(...rows.map((kilobytes) => Number(kilobytes) * 1024));
+  const row = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
+  return Number(/Private_Dirty:\s+(\d+) kB/.exec(row)?.[1]) * 1024;
 }
 
-async function rendererPids(browser: Browser): Promise<number[]> {
+/** How long a page computes to show which process is its own, ms. */
+const SHOWING = 300;
+
+/** The process of a page: the one whose computing time grows while the page computes. */
+async function pidOf(browser: Browser, page: Page): Promise<number> {
+  const before = await computingTimes(browser);
+  await page.evaluate((ms) => {
+    const until = performance.now() + ms;
+    while (performance.now() < until);
+  }, SHOWING);
+  const grown = [...(await computingTimes(browser))].map(
+    ([pid, time]) => [time - (before.get(pid) ?? 0), pid] as const,
+  );
+  return grown.reduce((most, each) => (each[0] > most[0] ? each : most))[1];
+}
+
+/** Seconds that each process of a page has computed, by its id. */
+async function computingTimes(browser: Browser): Promise<Map<number, number>> {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   await session.detach();
-  return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
+  const pages = processInfo.filter(({ type }) => type === 'renderer');
+  return new Map(pages.map(({ id, cpuTime }) => [id, cpuTime]));
 }
