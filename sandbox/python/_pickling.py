@@ -2,6 +2,7 @@
 
 import copyreg
 
+import _iterator_states
 import _runtime
 
 _runtime.hide_frames()
@@ -18,6 +19,9 @@ def reduce_ex(obj, protocol):
 
 
 def _common(obj, protocol):
+    iterator = _iterator_states.reduce(obj)
+    if iterator is not None:
+        return iterator
     return _new_object(obj) if protocol >= 2 else copyreg._reduce_ex(obj, protocol)
 
 

@@ -12,6 +12,7 @@ export const LIBRARY: Readonly<Record<string, string>> = {
   'collections.abc': 'abc.ts',
   collections: 'collections.ts',
   _hashes: 'hashes.ts',
+  _iterator_states: 'iterator-states.ts',
   _json: 'json.ts',
   _random: 'random.ts',
   _sre: 're.ts',

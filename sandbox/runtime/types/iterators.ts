@@ -5,6 +5,7 @@
 import { call } from '../core/call.ts';
 import { def, defineType, type TypeSpec } from '../core/define.ts';
 import { err, isError } from '../core/exceptions.ts';
+import { inModule } from '../core/in-module.ts';
 import { END, PyObject, type Value } from '../core/object.ts';
 import { callSlot2, iteration, same, slot, steps } from '../core/protocols.ts';
 import type { Type } from '../core/type.ts';
@@ -36,6 +37,10 @@ export class NativeIterator extends PyObject {
   }
 }
 
+/** Iterators that `copy` and `pickle` make anew and set forward. */
+const SETTABLE = /^(list|tuple|str|byte|range|long|map|zip|rev|iter)/;
+const setState = inModule('self, state, /', '_iterator_states', 'set_state');
+
 /** Makes the Python type of an iterator class. */
 export function defineIterator(name: string, js: { prototype: Value }, spec: TypeSpec = {}): Type {
   const iterSelf = def('self, /', (self: Value) => self);
@@ -47,7 +52,12 @@ export function defineIterator(name: string, js: { prototype: Value }, spec: Typ
   const cls = defineType(name, {
     ...spec,
     js,
-    methods: { __iter__: iterSelf, __next__: nextOf, ...spec.methods },
+    methods: {
+      __iter__: iterSelf,
+      __next__: nextOf,
+      ...(SETTABLE.test(name) ? { __setstate__: setState } : {}),
+      ...spec.methods,
+    },
   });
   js.prototype.nativeIter = iterSelf.f;
   js.prototype.nativeNext = nextOf.f;
