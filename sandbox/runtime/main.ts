@@ -25,7 +25,7 @@ import { complete } from './modules/completion.ts';
 import { definitions } from './modules/definitions.ts';
 import { main } from './modules/evaluation.ts';
 import { compile, emitted, evaluateApart } from './modules/host.ts';
-import { load1, register } from './modules/importing.ts';
+import { importThrough, load1, register } from './modules/importing.ts';
 import { modules } from './modules/loaded.ts';
 import { beginRun, flush, report, write } from './modules/output.ts';
 import { forgetWarnings } from './modules/warn.ts';
@@ -172,6 +172,7 @@ function boot(given: Host): Guest {
   builtins.$__name__ = 'builtins';
   installBuiltins(builtins);
   for (const [name, f] of Object.entries(codeFunctions)) builtins[`$${name}`] = f;
+  emitted.runtime.import = importThrough(builtins, codeFunctions.__import__);
   modules.set('builtins', builtins);
   register(...definitions);
   load1('sys');

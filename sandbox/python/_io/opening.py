@@ -19,6 +19,8 @@ def open_code(path):
 
 
 def _path(file):
+    if isinstance(file, (str, bytes)) and (0 in file if isinstance(file, bytes) else "\0" in file):
+        raise ValueError("embedded null byte")
     if isinstance(file, (str, bytes, int)):
         return file
     if not hasattr(type(file), "__fspath__"):

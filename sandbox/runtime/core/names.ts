@@ -5,7 +5,11 @@ import { hasOwn, Module, type Value } from './object.ts';
 export const builtins: Value = new Module();
 
 /** A NameError with the name in a field, for suggestions, and the module it was missed in. */
-function nameError(name: string, G: Value, message = `name '${name}' is not defined`): Value {
+export function nameError(
+  name: string,
+  G: Value,
+  message = `name '${name}' is not defined`,
+): Value {
   const e = err('NameError', message);
   e.name = name;
   e.scope = G;
@@ -19,7 +23,13 @@ export const missing = { value: (_name: string): Value => undefined };
 export function gl(G: Value, name: string): Value {
   const key = `$${name}`;
   const own = hasOwn(G, key) ? G[key] : undefined;
-  const v = own ?? (hasOwn(builtins, key) ? builtins[key] : undefined);
+  const v =
+    own ??
+    (G.builtins !== undefined
+      ? G.builtins.find(name)
+      : hasOwn(builtins, key)
+        ? builtins[key]
+        : undefined);
   if (v !== undefined) return v;
   const stand = missing.value(name);
   if (stand === undefined) throw nameError(name, G);

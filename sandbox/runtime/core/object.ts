@@ -50,11 +50,16 @@ Object.setPrototypeOf(PyObject.prototype, root);
  */
 export class Tuple {
   declare readonly T: Value;
-  items: Value[];
+  declare items: Value[];
   constructor(items: Value[]) {
+    // biome-ignore lint/correctness/noConstructorReturn: hundreds of places make tuples
+    if (items.length === 0 && empty !== undefined) return empty;
     this.items = items;
   }
 }
+/** `() is ()`, whoever makes them. Subclasses are made without the constructor. */
+let empty: Tuple | undefined;
+empty = new Tuple([]);
 
 export class List {
   declare readonly T: Value;

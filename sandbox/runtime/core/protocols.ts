@@ -80,9 +80,9 @@ export function len(x: Value): Value {
 function lengthOf(size: Value): Value {
   if (typeof size === 'number' && size >= 0) return size;
   const n = index(size);
+  if ((n.b ?? n) < 0) throw err('ValueError', '__len__() should return >= 0');
   if (indexSized(n) === undefined)
     throw err('OverflowError', "cannot fit 'int' into an index-sized integer");
-  if (n < 0) throw err('ValueError', '__len__() should return >= 0');
   return n;
 }
 

@@ -2,7 +2,7 @@
 import { tryGet } from '../core/attributes.ts';
 import { call, callk, callm } from '../core/call.ts';
 import { builtin } from '../core/define.ts';
-import { typeError } from '../core/exceptions.ts';
+import { err, pythonic, typeError } from '../core/exceptions.ts';
 import { host } from '../core/host.ts';
 import { takeScope } from '../core/names.ts';
 import { isStr, List, None, strOf, type Value } from '../core/object.ts';
@@ -42,6 +42,13 @@ function dir(o: Value): Value {
   return call(objectFunctions.dir, [o]);
 }
 
+/** `breakpoint()`: what `sys.breakpointhook` is. */
+function breakpoint(args: Value[], kw: Map<string, Value>): Value {
+  const hook = tryGet(modules.get('sys'), 'breakpointhook');
+  if (hook === undefined) throw err('RuntimeError', 'lost sys.breakpointhook');
+  return callk(hook, args, [...kw.keys()], [...kw.values()]);
+}
+
 function importFunction(name: Value, _g: Value, _l: Value, fromlist: Value, level: Value): Value {
   const G = takeScope()?.G ?? modules.get('__main__');
   if (!isStr(name)) throw typeError('module name must be a string');
@@ -53,7 +60,11 @@ console.stdout = () => modules.get('sys')?.$stdout;
 /** `input` where a program has put a stream of its own in the place of one of the host's. */
 function inputThrough(sys: Value, prompt: string): string | undefined {
   callm(sys.$stdout, 'write', [prompt]);
-  callm(sys.$stdout, 'flush', []);
+  try {
+    callm(sys.$stdout, 'flush', []);
+  } catch (e) {
+    pythonic(e); // what cannot be flushed is not: CPython does without, too
+  }
   const line: Value = callm(sys.$stdin, 'readline', []);
   if (!isStr(line)) throw typeError('object.readline() returned non-string');
   return line === '' ? undefined : line.replace(/\n$/, '');
@@ -69,10 +80,19 @@ console.readLine = (prompt) => {
   return line === '' ? undefined : (JSON.parse(line) as string).replace(/\n$/, '');
 };
 
+const OPEN = 'file mode buffering encoding errors newline closefd opener'.split(' ');
+
 export const codeFunctions: Record<string, Value> = {
-  open: builtin('open', '*args, **kwargs', (args: Value[], kw: Map<string, Value>) =>
-    callk(load1('_io').$_open, args, [...kw.keys()], [...kw.values()]),
-  ),
+  open: builtin('open', `${OPEN.join('?, ')}?`.replace('?', ''), (...given: Value[]) => {
+    const names = OPEN.filter((_, i) => given[i] !== undefined);
+    return callk(
+      load1('_io').$_open,
+      [],
+      names,
+      given.filter((v) => v !== undefined),
+    );
+  }),
+  breakpoint: builtin('breakpoint', '*args, **kws', breakpoint),
   compile: builtin(
     'compile',
     'source, filename, mode, flags?, dont_inherit?, optimize?, *, _feature_version?',

@@ -1,8 +1,9 @@
 /** `eval`, `exec`, `compile`, `globals`, `locals`: the compiler stands with the host. */
 import { call } from '../core/call.ts';
-import { Dict } from '../core/dict.ts';
-import { err, errors, typeError } from '../core/exceptions.ts';
-import { builtins, type Scope, takeScope } from '../core/names.ts';
+import { Dict, ownNames } from '../core/dict.ts';
+import { err, errors, isError, typeError } from '../core/exceptions.ts';
+import { gi } from '../core/items.ts';
+import { builtins, nameError, type Scope, takeScope } from '../core/names.ts';
 import { Module, None, strOf, Tuple, type Value } from '../core/object.ts';
 import { index, slot, str, truth, typeName } from '../core/protocols.ts';
 import { bytesOf } from '../types/bytes-object.ts';
@@ -164,6 +165,29 @@ function fromRecord(r: Record<string, Value>): Dict {
   return d;
 }
 
+/** Stands for the module `builtins` where a namespace has a mapping of its own in that place. */
+function restricted(G: Value, mapping: Value): Value {
+  const find = (name: string): Value => {
+    try {
+      return gi(mapping, name);
+    } catch (e) {
+      if (isError(e, 'KeyError')) return undefined;
+      throw e;
+    }
+  };
+  const names: PropertyDescriptorMap = {};
+  // Emitted code reads the names that it knows as properties.
+  for (const name of ownNames(builtins))
+    names[`$${name}`] = {
+      get: () => {
+        const v = find(name);
+        if (v === undefined) throw nameError(name, G);
+        return v;
+      },
+    };
+  return Object.defineProperties({ find }, names);
+}
+
 /** The module of a `globals` argument: the dict itself becomes a view of it. */
 function moduleFor(globals: Value, what: string): Value {
   if (!(globals instanceof Dict))
@@ -172,8 +196,14 @@ function moduleFor(globals: Value, what: string): Value {
         ? 'globals must be a dict'
         : `${what} globals must be a dict, not ${globals.T.name}`,
     );
-  if (!globals.has('__builtins__')) globals.set('__builtins__', dictOf(builtins));
-  return globals.namespace(() => new Module());
+  const given = globals.get('__builtins__');
+  if (given === undefined) globals.set('__builtins__', dictOf(builtins));
+  const G = globals.namespace(() => new Module());
+  // Its own built-ins are a mapping, or a module.
+  const own = given instanceof Module ? dictOf(given) : given;
+  G.builtins =
+    own === undefined || own === None || own === dictOf(builtins) ? undefined : restricted(G, own);
+  return G;
 }
 
 function run(kind: Kind, source: Value, globals: Value, locals: Value): Value {

@@ -1,6 +1,7 @@
 import type { Compiled, CompileMode, CompilerWarning, FoundModule } from '../../abi.ts';
 import { err, errors, isError, newException, setContext } from '../core/exceptions.ts';
 import { host } from '../core/host.ts';
+import { builtins } from '../core/names.ts';
 import { None, Tuple, type Value } from '../core/object.ts';
 import { tracing } from '../generators/tracing.ts';
 import { place, placeApart } from './unit-texts.ts';
@@ -23,6 +24,7 @@ export function load(js: string, text = () => js): (G: Value, N?: Value) => Valu
   made(unit);
   return (G, N) => {
     unit.G = G;
+    emitted.runtime.builtins = G.builtins ?? builtins;
     return make(G, N);
   };
 }

@@ -243,8 +243,12 @@ export function importStar(G: Value, m: Value): void {
 /** See `Runtime.import`; a program may have replaced `builtins.__import__`. */
 export function importThrough(builtins: Value, own: Value) {
   return (G: Value, name: string, fromlist: string[] | null, level: number): Value => {
-    const f = builtins.$__import__;
-    if (f === own || f === undefined) return importModule(G, name, fromlist, level);
+    const f = G.builtins === undefined ? builtins.$__import__ : G.builtins.find('__import__');
+    if (f === undefined && G.builtins !== undefined)
+      throw importError('__import__ not found', None);
+    // What the library imports for itself is nobody's business.
+    const inside = String(G.$__file__).startsWith('/lib/');
+    if (f === own || f === undefined || inside) return importModule(G, name, fromlist, level);
     const list = fromlist === null ? None : new Tuple(fromlist);
     return call(f, [name, dictOf(G), dictOf(G), list, level]);
   };

@@ -1,8 +1,9 @@
 /** `sys`, as far as a sandbox has one. */
-import { call } from '../core/call.ts';
+import { call, callk } from '../core/call.ts';
 import { builtin, def, defineType } from '../core/define.ts';
 import { err, handled, isException, typeError } from '../core/exceptions.ts';
 import { host } from '../core/host.ts';
+import { importer } from '../core/in-module.ts';
 import { Float, isStr, List, None, PyObject, strOf, Tuple, type Value } from '../core/object.ts';
 import { reportText } from '../core/traceback-report.ts';
 import { setClassAttr } from '../core/type.ts';
@@ -204,6 +205,14 @@ const asyncgenHooks = structSequence('sys.asyncgen_hooks', ['firstiter', 'finali
 
 const f = (name: string, sig: string, impl: Value): Value => builtin(name, sig, impl, 'sys');
 
+/** Few programs ask for a debugger; what it is told by the environment stands in a module. */
+const breakpointHook = f(
+  'breakpointhook',
+  '*args, **kws',
+  (args: Value[], kw: Map<string, Value>) =>
+    callk(importer.load('_breakpoint').$hook, args, [...kw.keys()], [...kw.values()]),
+);
+
 export const sys: Definition = {
   name: 'sys',
   elsewhere: { implementation: '_implementation' },
@@ -242,6 +251,8 @@ export const sys: Definition = {
     builtin_module_names: new Tuple(['builtins', 'sys', 'time']),
     stdlib_module_names: new Tuple([]),
     ...streams(),
+    breakpointhook: breakpointHook,
+    __breakpointhook__: breakpointHook,
     displayhook: f('displayhook', 'object, /', displayhook),
     __displayhook__: displayhook,
     excepthook: f('excepthook', 'exctype, value, traceback, /', excepthook),

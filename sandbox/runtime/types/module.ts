@@ -1,8 +1,10 @@
 /** `module` objects: a module is its globals. */
-import { attributeError } from '../core/attributes.ts';
+import { attributeError, ga } from '../core/attributes.ts';
+import { call } from '../core/call.ts';
 import { def, defineType } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
-import { Module, None, type Value } from '../core/object.ts';
+import { typeError } from '../core/exceptions.ts';
+import { List, Module, None, type Value } from '../core/object.ts';
 import { repr } from '../core/protocols.ts';
 import { dictOf } from './instance-dict.ts';
 
@@ -40,6 +42,13 @@ export const moduleType = defineType('module', {
       return None;
     }),
     __repr__: def('self, /', moduleRepr),
+    __dir__: def('self, /', (m: Value) => {
+      const names = ga(m, '__dict__');
+      if (!(names instanceof Dict)) throw typeError('<module>.__dict__ is not a dictionary');
+      // PEP 562: a module may say itself what it has.
+      const own = names.get('__dir__');
+      return own === undefined ? new List(names.keyList()) : call(own, []);
+    }),
   },
   properties: {
     __dict__: [

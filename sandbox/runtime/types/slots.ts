@@ -15,10 +15,13 @@ function mangle(cls: Type, name: string): string {
 
 /** `__slots__`: a data descriptor for each name, which keeps its value in a field of the instance. */
 export function addSlots(cls: Type, slots: Value): void {
-  for (const item of isStr(slots) ? [slots] : new Set(toArray(slots))) {
+  const items = isStr(slots) ? [slots] : toArray(slots);
+  for (const item of items.filter((x, i) => x === '__dict__' || items.indexOf(x) === i)) {
     if (!isStr(item)) throw typeError(`__slots__ items must be strings, not '${item.T.name}'`);
     const given = strOf(item) as string;
     if (!isIdentifier(given)) throw typeError('__slots__ must be identifiers');
+    if (given === '__dict__' ? cls.hasDict : given === '__weakref__' && cls.dict.has(given))
+      throw typeError(`${given} slot disallowed: we already got one`);
     if (given === '__dict__') {
       cls.hasDict = true;
       put(cls, '__dict__', new GetSet('__dict__', cls, dictOf));

@@ -2,7 +2,7 @@
 import type { Code } from '../../abi.ts';
 import { def, defineType } from '../core/define.ts';
 import { type TracebackEntry, typeError, valueError } from '../core/exceptions.ts';
-import { None, PyObject, type Value } from '../core/object.ts';
+import { List, None, PyObject, type Value } from '../core/object.ts';
 import { lineOf, positionOf } from '../core/positions.ts';
 import { index, typeName } from '../core/protocols.ts';
 import { Frame } from '../generators/frame.ts';
@@ -80,7 +80,7 @@ export const tracebackType = defineType('traceback', {
   js: Traceback,
   final: true,
   methods: {
-    __dir__: def('self, /', () => None),
+    __dir__: def('self, /', () => new List(['tb_frame', 'tb_next', 'tb_lasti', 'tb_lineno'])),
   },
   make: def('cls, tb_next, tb_frame, tb_lasti, tb_lineno', newTraceback),
   properties: { tb_next: [(self) => tracebackOf(self.entry.next), setNext] },

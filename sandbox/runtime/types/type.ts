@@ -4,7 +4,7 @@ import { takesNoKeywords } from '../core/binding.ts';
 import { call, callk, type DirectMaking } from '../core/call.ts';
 import { def, fill, functionProtos, GetSet, metatype, native, object } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
-import { typeError } from '../core/exceptions.ts';
+import { typeError, valueError } from '../core/exceptions.ts';
 import { isStr, List, None, root, strOf, Tuple, type Value } from '../core/object.ts';
 import { isInstance, known, repr, strictStr, toArray, typeName } from '../core/protocols.ts';
 import { type Signature, signatureOf } from '../core/signature.ts';
@@ -24,6 +24,7 @@ import { runningModule } from '../generators/running.ts';
 import { watchInstance } from './finalizers.ts';
 import { dictOf, setDict } from './instance-dict.ts';
 import { addSlots } from './slots.ts';
+import { encode } from './unicode-codecs.ts';
 
 export const isType = (x: Value): x is Type => x.mro !== undefined && x.T?.mro !== undefined;
 
@@ -280,7 +281,7 @@ function typeNew(meta: Value, args: Value[], kw: Map<string, Value>): Value {
     throw typeError(`type.__new__() argument 2 must be tuple, not ${bases.T.name}`);
   if (!(ns instanceof Dict))
     throw typeError(`type.__new__() argument 3 must be dict, not ${ns.T.name}`);
-  return newType(meta, strOf(name) as string, bases.items, ns.entryList(), kw);
+  return newType(meta, classText(name), bases.items, ns.entryList(), kw);
 }
 
 // ---- instances ---------------------------------------------------------------------------------------
@@ -407,7 +408,8 @@ fill(metatype, {
   },
   getters: {
     __mro__: (cls) => new Tuple([...cls.mro]),
-    __base__: (cls) => cls.bases[0] ?? None,
+    // The one that says how instances are laid out, as CPython's best base.
+    __base__: (cls) => cls.bases.find((b: Type) => b.layout === cls.layout) ?? cls.bases[0] ?? None,
     __dictoffset__: () => 0,
     // Heap type, may be a base, abstract, sequence, mapping: the bits as CPython numbers them.
     __flags__: (cls) =>
@@ -477,7 +479,15 @@ function setName(cls: Type, v: Value): void {
   const name = v === undefined ? undefined : strOf(v);
   if (name === undefined)
     throw typeError(`can only assign string to ${cls.name}.__name__, not '${v?.T.name}'`);
-  cls.name = name;
+  cls.name = classText(name);
+}
+
+/** The text of a class's name. */
+function classText(name: Value): string {
+  const text = strOf(name) as string;
+  if (/\p{Surrogate}/u.test(text)) encode(text, 'utf-8', 'strict');
+  if (text.includes('\0')) throw valueError('type name must not contain null characters');
+  return text;
 }
 
 function setQualname(cls: Type, v: Value): void {
@@ -491,6 +501,7 @@ function setQualname(cls: Type, v: Value): void {
 function setIn(name: string): (cls: Type, v: Value) => void {
   return (cls, v) => {
     refuseImmutable(cls, name);
+    if (name === '__module__') cls.dict.delete('__firstlineno__');
     setClassAttr(cls, name, v);
   };
 }

@@ -38,6 +38,8 @@ class EnvironmentVarGuard:
             self.before.setdefault(name, os.environ.get(name))
             os.environ.pop(name, None)
 
+    __delitem__ = unset
+
     def __enter__(self):
         return self
 
