@@ -29,6 +29,8 @@ class array:
             raise TypeError(f"cannot use a str to initialize an array with typecode '{typecode}'")
         if isinstance(initializer, (bytes, bytearray)):
             self.frombytes(initializer)
+        elif isinstance(initializer, array) and initializer.typecode != typecode:
+            self.extend(iter(initializer))
         else:
             self.extend(initializer)
         return self
@@ -58,7 +60,8 @@ class array:
         if code in _NAMES and x > high:
             raise OverflowError(f"{_NAMES[code]} is greater than maximum")
         if x < 0 <= low:
-            raise OverflowError("can't convert negative value to unsigned int")
+            kind = "int to unsigned" if code == "Q" else "value to unsigned int"
+            raise OverflowError(f"can't convert negative {kind}")
         if not low <= x <= high:
             raise OverflowError("Python int too large to convert to C long")
         return x
@@ -214,6 +217,9 @@ class array:
         if self.typecode in "uw":
             return "".join(self._items).encode("utf-32-le")
         return struct.pack(f"{len(self)}{self.typecode}", *self._items)
+
+    def __buffer__(self, flags, /):
+        return memoryview(self.tobytes())
 
     def frombytes(self, buffer, /):
         data, size = bytes(memoryview(buffer)), self.itemsize

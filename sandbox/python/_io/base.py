@@ -213,9 +213,6 @@ def bytes_of(data):
     """What `write` of a binary stream takes."""
     if isinstance(data, (bytes, bytearray)):
         return data
-    if isinstance(data, str) or not isinstance(data, memoryview):
-        try:
-            return bytes(memoryview(data))
-        except TypeError:
-            raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
-    return bytes(data)
+    if isinstance(data, memoryview) or hasattr(type(data), "__buffer__"):
+        return bytes(data)
+    raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'")

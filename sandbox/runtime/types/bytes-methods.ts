@@ -15,7 +15,7 @@ import {
   separatorArgument,
   wrongNeedle,
 } from './bytes-arguments.ts';
-import { ByteArray, Bytes, bytesOf, fromLatin1 } from './bytes-object.ts';
+import { ByteArray, Bytes, bytesOf, ownBytes, fromLatin1 } from './bytes-object.ts';
 import { bytesKind, percentFormat } from './percent.ts';
 import { notRepeatable, position, repeatCount, span } from './sequence.ts';
 import { bounds, intArgument, strArgument } from './str-arguments.ts';
@@ -138,7 +138,7 @@ const predicate = (pattern: RegExp) => def('self, /', (self: Value) => pattern.t
 
 const compare = (test: (order: number) => boolean) =>
   def('self, value, /', (self: Value, other: Value) => {
-    const bytes = bytesOf(other);
+    const bytes = self instanceof ByteArray ? bytesOf(other) : ownBytes(other);
     if (bytes === undefined) return NotImplemented;
     const a = textOf(self);
     const b = latin1Text(bytes);

@@ -7,7 +7,7 @@ import { List, None, NotImplemented, PyObject, Tuple, type Value } from '../core
 import { callSlot, index, slot, typeName } from '../core/protocols.ts';
 import { bytearray } from './bytearray.ts';
 import { BytesIterator, bytes } from './bytes.ts';
-import { ByteArray, Bytes, bytesOf } from './bytes-object.ts';
+import { ByteArray, Bytes, bytesOf, ownBytes } from './bytes-object.ts';
 import { defineIterator } from './iterators.ts';
 import { position, span } from './sequence.ts';
 
@@ -50,7 +50,7 @@ function open(m: MemoryView): Value {
 
 function newView(_cls: Value, x: Value): MemoryView {
   if (x instanceof MemoryView) return new MemoryView(open(x), x.start, x.step, x.count);
-  const bytes = bytesOf(x);
+  const bytes = ownBytes(x);
   if (bytes === undefined)
     throw typeError(`memoryview: a bytes-like object is required, not '${typeName(x)}'`);
   return new MemoryView(x, 0, 1, bytes.length);
