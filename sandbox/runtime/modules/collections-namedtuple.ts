@@ -97,9 +97,9 @@ function makeFrom(cls: Value, iterable: Value, n: number): Value {
   return instance(cls, items);
 }
 
-function replace(self: Value, fields: string[], kw: Map<string, Value>): Value {
-  const items = self.items.map((v: Value, i: number) => kw.get(fields[i] as string) ?? v);
-  const unknown = [...kw.keys()].filter((k) => !fields.includes(k));
+function replace(self: Value, fields: string[], by: Dict): Value {
+  const items = self.items.map((v: Value, i: number) => by.get(fields[i] as string) ?? v);
+  const unknown = by.entryList().flatMap(([k]) => (fields.includes(k) ? [] : [k]));
   if (unknown.length > 0)
     throw typeError(`Got unexpected field names: [${unknown.map(repr).join(', ')}]`);
   return instance(self.T, items);
@@ -116,9 +116,53 @@ function asDict(self: Value, fields: string[]): Value {
 const show = (self: Value, fields: string[]): string =>
   `${self.T.name}(${fields.map((n, i) => `${n}=${repr(self.items[i])}`).join(', ')})`;
 
-/** A method that the class carries. */
-const method = (name: string, sig: string, f: Value): Value =>
-  native(name, def(sig, f), functionProtos.method);
+/** The methods that the class carries. */
+function methodsOf(typename: string, fields: string[]): [string, Value][] {
+  const method = (name: string, doc: string, f: Value, rest?: string): Value =>
+    pythonFunction(
+      {
+        name,
+        qualname: `${typename}.${name}`,
+        module: 'collections',
+        doc,
+        params: ['self'],
+        rest,
+      },
+      f,
+    );
+  const changed = method(
+    '_replace',
+    `Return a new ${typename} object replacing specified fields with new values`,
+    (self: Value, by: Dict) => replace(self, fields, by),
+    'kwds',
+  );
+  return [
+    ['_replace', changed],
+    ['__replace__', changed],
+    [
+      '__repr__',
+      method('__repr__', 'Return a nicely formatted representation string', (self: Value) =>
+        show(self, fields),
+      ),
+    ],
+    [
+      '_asdict',
+      method(
+        '_asdict',
+        'Return a new dict which maps field names to their values.',
+        (self: Value) => asDict(self, fields),
+      ),
+    ],
+    [
+      '__getnewargs__',
+      method(
+        '__getnewargs__',
+        'Return self as a plain tuple.  Used by copy and pickle.',
+        (self: Value) => new Tuple(self.items),
+      ),
+    ],
+  ];
+}
 
 /** Makes the class. ValueError for bad names, TypeError for too many defaults. */
 export function namedtuple(typename: string, given: string[], options: NamedTupleOptions): Value {
@@ -134,23 +178,9 @@ export function namedtuple(typename: string, given: string[], options: NamedTupl
     ['__slots__', new Tuple([])],
     ['_fields', args],
     ['_field_defaults', defaultsOf(fields, defaults)],
-    ['__new__', constructorOf(typename, fields, defaults, module)],
+    ['__new__', constructorOf(typename, fields, defaults)],
     ['_make', classMethod('_make', 'cls, iterable', (cls: Value, x: Value) => makeFrom(cls, x, n))],
-    [
-      '_replace',
-      method('_replace', 'self, /, **kwds', (self: Value, kw: Map<string, Value>) =>
-        replace(self, fields, kw),
-      ),
-    ],
-    [
-      '__replace__',
-      method('__replace__', 'self, /, **kwds', (self: Value, kw: Map<string, Value>) =>
-        replace(self, fields, kw),
-      ),
-    ],
-    ['__repr__', method('__repr__', 'self, /', (self: Value) => show(self, fields))],
-    ['_asdict', method('_asdict', 'self, /', (self: Value) => asDict(self, fields))],
-    ['__getnewargs__', method('__getnewargs__', 'self, /', (self: Value) => new Tuple(self.items))],
+    ...methodsOf(typename, fields),
     ['__match_args__', args],
     ['__module__', module],
   ];
@@ -174,17 +204,12 @@ function defaultsOf(fields: string[], defaults: Value[]): Value {
 }
 
 /** `__new__`, a function with a parameter for each field, so that wrong calls are worded as CPython words them. */
-const constructorOf = (
-  typename: string,
-  fields: string[],
-  defaults: Value[],
-  module: Value,
-): Value =>
+const constructorOf = (typename: string, fields: string[], defaults: Value[]): Value =>
   pythonFunction(
     {
       name: '__new__',
       qualname: `${typename}.__new__`,
-      module: strOf(module) ?? '',
+      module: `namedtuple_${typename}`,
       doc: `Create new instance of ${typename}(${fields.join(', ')})`,
       params: ['_cls', ...fields],
       defaults: defaults.length > 0 ? defaults : undefined,

@@ -4,6 +4,7 @@ import type { Dict } from '../core/dict.ts';
 import { code, fn, unit } from '../core/functions.ts';
 import type { Tuple, Value } from '../core/object.ts';
 import { dictOf } from '../types/instance-dict.ts';
+import { newModule } from '../types/module.ts';
 
 /** The attribute `__dict__` of a built-in class whose instances have one; for `properties`. */
 export const instanceDict: [(o: Value) => Value, () => void] = [dictOf, () => undefined];
@@ -15,6 +16,8 @@ export interface Shape {
   doc?: string;
   /** Positional parameters, all by name. */
   params?: string[];
+  /** The parameter `**rest`, which stands last; those before it are then positional-only. */
+  rest?: string;
   /** For the last parameters. */
   defaults?: Value[];
 }
@@ -23,8 +26,11 @@ const flags = CO.OPTIMIZED | CO.NEWLOCALS;
 
 /** A function with the named parameters. */
 export function pythonFunction(shape: Shape, f: (...args: Value[]) => Value): Value {
-  const params = shape.params ?? [];
-  return build(shape, { flags, vars: params, argc: params.length }, f);
+  const { params = [], rest } = shape;
+  const argc = params.length;
+  if (rest === undefined) return build(shape, { flags, vars: params, argc }, f);
+  const all = { flags: flags | CO.VARKEYWORDS, vars: [...params, rest], argc, posonly: argc };
+  return build(shape, all, f);
 }
 
 /** A function that takes anything: `f(args, kwargs)`, a tuple and a dict. */
@@ -35,7 +41,7 @@ export function pythonVariadic(shape: Shape, f: (args: Tuple, kwargs: Dict) => V
 
 function build(
   { name, qualname, module, doc, defaults }: Shape,
-  info: { flags: number; vars: string[]; argc: number },
+  info: { flags: number; vars: string[]; argc: number; posonly?: number },
   f: Value,
 ): Value {
   const c = code(unit(`<${module}>`, ''), {
@@ -45,5 +51,5 @@ function build(
     line: 1,
     doc,
   });
-  return fn(c, f, { $__name__: module }, defaults);
+  return fn(c, f, newModule(module), defaults);
 }
