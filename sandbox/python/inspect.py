@@ -273,7 +273,7 @@ def getattr_static(obj, attr, default=...):
 def unwrap(func, *, stop=None):
     """Follows `__wrapped__` to the innermost function."""
     seen = {id(func)}
-    while hasattr(func, "__wrapped__") and not (stop and stop(func)):
+    while not isinstance(func, type) and hasattr(func, "__wrapped__") and not (stop and stop(func)):
         func = func.__wrapped__
         if id(func) in seen:
             raise ValueError(f"wrapper loop when unwrapping {func!r}")
@@ -616,7 +616,9 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
             f = f.__func__ if isinstance(f, staticmethod) else f
             if isfunction(f):
                 return _without_first(signature(f, **how))
-        return Signature()
+        if obj.__init__ is object.__init__ and obj.__new__ is object.__new__:
+            return Signature()
+        raise ValueError(f"no signature found for builtin type {obj!r}")
     call = getattr_static(type(obj), "__call__", None)
     if isfunction(call):
         return _without_first(signature(call, **how))
