@@ -3,6 +3,7 @@
 Left out: the debugger, `testfile`, and the `REPORT_…` forms of differences.
 """
 
+import linecache
 import sys
 
 __unittest = True
@@ -182,13 +183,32 @@ class DocTestFinder:
         seen.add(id(obj))
         doc = obj if isinstance(obj, str) else getattr(obj, "__doc__", None)
         if isinstance(doc, str):
-            test = self.parser.get_doctest(doc, globs, name, getattr(module, "__file__", None), None)
+            file = getattr(module, "__file__", None)
+            line = docstring_line(obj, linecache.getlines(file) if file else [])
+            test = self.parser.get_doctest(doc, globs, name, file, line)
             if test.examples or not self.exclude_empty:
                 tests.append(test)
         if not self.recurse:
             return
         for key, value in members(obj, module):
             self._find(tests, value, f"{name}.{key}", module, globs, seen)
+
+
+def docstring_line(obj, lines):
+    """Where the docstring of an object begins, counted from 0; None where its source does not tell."""
+    if is_module(obj):
+        return 0
+    obj = getattr(obj, "__wrapped__", getattr(obj, "fget", obj))
+    code = getattr(obj, "__code__", None)
+    first = code.co_firstlineno if code else getattr(obj, "__firstlineno__", None)
+    if first is None:
+        return None
+    for number in range(first - 1, len(lines)):
+        before, quote, _ = lines[number].partition('"') if '"' in lines[number] else lines[number].partition("'")
+        head = before.rpartition(":")[2].strip()
+        if quote and (not head or head.isidentifier()):
+            return number
+    return None
 
 
 def is_module(obj):
@@ -350,7 +370,9 @@ class DocTestRunner:
         raised = None
         try:
             filename = f"<doctest {test.name}[{number}]>"
-            exec(compile(example.source, filename, "single", 0, True), test.globs)
+            source = example.source
+            linecache.cache[filename] = len(source), None, source.splitlines(True), filename
+            exec(compile(source, filename, "single", 0, True), test.globs)
         except KeyboardInterrupt:
             raise
         except BaseException as e:

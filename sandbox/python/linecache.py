@@ -1,8 +1,18 @@
 """Lines of the sources that the sandbox has compiled."""
 
-from _runtime import source_lines
+from _runtime import add_source, source_lines
 
-cache = {}
+
+class _Cache(dict):
+    """What a program puts here tracebacks show too."""
+
+    def __setitem__(self, filename, entry):
+        super().__setitem__(filename, entry)
+        if len(entry) > 1:
+            add_source(filename, "".join(entry[2]))
+
+
+cache = _Cache()
 
 
 def getlines(filename, module_globals=None):

@@ -7,7 +7,13 @@ import { missing } from '../core/names.ts';
 import { List, None, strOf, Tuple, type Value } from '../core/object.ts';
 import { positionOf } from '../core/positions.ts';
 import { repr, truth } from '../core/protocols.ts';
-import { exceptionOnly, sources, stackLines, unraisableReport } from '../core/traceback.ts';
+import {
+  addSource,
+  exceptionOnly,
+  sources,
+  stackLines,
+  unraisableReport,
+} from '../core/traceback.ts';
 import { Report, reportText } from '../core/traceback-report.ts';
 import { lookup } from '../core/type.ts';
 import { collectCycles } from '../generators/cycles.ts';
@@ -140,6 +146,10 @@ export const runtimeModule: Definition = {
         }
       },
     ),
+    add_source: f('add_source', 'filename, text, /', (name: Value, text: Value) => {
+      addSource(strOf(name) ?? '', strOf(text) ?? '');
+      return None;
+    }),
     source_lines: f('source_lines', 'filename, /', (name: Value) => {
       const lines = sources.get(strOf(name) ?? '');
       return lines === undefined ? None : new List([...lines]);

@@ -15,7 +15,7 @@ import {
   separatorArgument,
   wrongNeedle,
 } from './bytes-arguments.ts';
-import { ByteArray, Bytes, bytesOf, ownBytes, fromLatin1 } from './bytes-object.ts';
+import { ByteArray, Bytes, bytesOf, fromLatin1, ownBytes } from './bytes-object.ts';
 import { bytesKind, percentFormat } from './percent.ts';
 import { notRepeatable, position, repeatCount, span } from './sequence.ts';
 import { bounds, intArgument, strArgument } from './str-arguments.ts';
