@@ -1,6 +1,7 @@
 """What `copy` and `pickle` ask of built-in objects: `__reduce_ex__` and what stands behind it (PEP 307)."""
 
 import copyreg
+from operator import index
 
 import _iterator_states
 import _runtime
@@ -14,6 +15,7 @@ def reduce(obj):
 
 def reduce_ex(obj, protocol):
     """`object.__reduce_ex__`: a class's own `__reduce__` comes first."""
+    protocol = index(protocol)
     own = type(obj).__reduce__
     return _common(obj, protocol) if own is object.__reduce__ else obj.__reduce__()
 

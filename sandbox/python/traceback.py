@@ -74,7 +74,13 @@ def format_exception_only(exc, /, value=_sentinel, *, show_group=False, **kwargs
     e = _exception_of(exc, value)
     if e is None:
         return ["NoneType: None\n"]
-    return [line + "\n" for line in exception_only_lines(e)]
+    return _only(e, None)
+
+
+def _only(e, tb):
+    # Which names there were for a NameError to mean, only the frame tells.
+    is_hinted = tb is not None or not isinstance(e, NameError)
+    return [line + "\n" for line in exception_only_lines(e, is_hinted)]
 
 
 def format_exc(limit=None, chain=True):
@@ -263,7 +269,7 @@ class TracebackException:
         self.exc_type_str = exc_type.__qualname__
         self.stack = extract_tb(exc_traceback, limit)
         self._str = str(exc_value)
-        self._only = format_exception_only(exc_value)
+        self._only = _only(exc_value, exc_traceback)
         self._chain = [format_exception(exc_value, chain=chain, limit=limit) for chain in (False, True)]
         self.__notes__ = getattr(exc_value, "__notes__", None)
 

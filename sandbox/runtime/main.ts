@@ -20,7 +20,7 @@ import { tracer, tracing } from './generators/tracing.ts';
 import './types/all.ts';
 import { host, setHost } from './core/host.ts';
 import { installBuiltins } from './modules/builtins.ts';
-import { codeFunctions } from './modules/builtins-code.ts';
+import { codeFunctions, installSite } from './modules/builtins-code.ts';
 import { complete } from './modules/completion.ts';
 import { definitions } from './modules/definitions.ts';
 import { main } from './modules/evaluation.ts';
@@ -172,6 +172,7 @@ function boot(given: Host): Guest {
   builtins.$__name__ = 'builtins';
   installBuiltins(builtins);
   for (const [name, f] of Object.entries(codeFunctions)) builtins[`$${name}`] = f;
+  installSite(builtins);
   emitted.runtime.import = importThrough(builtins, codeFunctions.__import__);
   modules.set('builtins', builtins);
   register(...definitions);

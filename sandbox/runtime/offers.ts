@@ -16,6 +16,19 @@ import { warnAt } from './modules/warn.ts';
 import { namesOf } from './types/object.ts';
 import { classNames, isType } from './types/type.ts';
 
+/** What `site` puts behind the names of `builtins`. */
+const FROM_SITE = ['open', 'quit', 'exit', 'copyright', 'credits', 'license', 'help'];
+
+/** The names of `builtins` as CPython has them: functions, constants, classes, and what stands in Python. */
+function builtinNames(): string[] {
+  const rank = (name: string): number => {
+    const v = builtins[`$${name}`];
+    return typeof v === 'function' ? 0 : v?.mro === undefined ? 1 : 2;
+  };
+  const names = ownNames(builtins).filter((name) => !FROM_SITE.includes(name));
+  return [...names.sort((a, b) => rank(a) - rank(b)), ...FROM_SITE];
+}
+
 function attributeNames(o: Value): string[] {
   if (isType(o)) return classNames(o);
   if (o instanceof Module) return ownNames(o);
@@ -48,7 +61,7 @@ export function offer(): void {
   offers.names = (e) => [
     ...localsOf(e).keys(),
     ...(e.scope === undefined ? [] : ownNames(e.scope)),
-    ...ownNames(builtins),
+    ...builtinNames(),
   ];
   offers.ofSelf = (e, name) => {
     const self = localsOf(e).get('self');

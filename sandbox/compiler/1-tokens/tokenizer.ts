@@ -120,10 +120,13 @@ class Tokenizer extends LexerState {
     this.push(NUMBER, end);
   }
 
-  /** A keyword may follow a number at once (with a warning), any other name not: `1or 2`, but not `1x`. */
+  /**
+   * A keyword may follow a number at once (with a warning), any other name not: `1or 2`, but not `1x`. Of `in`, `if` and `is` CPython
+   * looks at no more than the two letters.
+   */
   private checkNumberEnd(end: number, kind: string): void {
     const msg = `invalid ${kind} literal`;
-    if (/^(?:and|else|for|i[fns]|not|or)(?!\w)/.test(this.text.slice(end, end + 5))) {
+    if (/^(?:i[fns]|(?:and|else|for|not|or)(?!\w))/.test(this.text.slice(end, end + 5))) {
       const { line } = this;
       const offset = this.source.offset(line, end - this.lineStart(line)) - 1;
       this.warnings.push({ msg, error: msg, line, offset, endLine: line, endOffset: offset });

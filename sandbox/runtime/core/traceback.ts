@@ -97,11 +97,11 @@ function safely(f: () => string, otherwise: string): string {
   }
 }
 
-/** `Class: message`, with the suggestion and the notes: the last lines of a report. */
-export function exceptionOnly(e: Value): string[] {
+/** `Class: message`, with the suggestion (unless it is not wanted) and the notes: the last lines of a report. */
+export function exceptionOnly(e: Value, isHinted = true): string[] {
   const name = className(e.T);
   if (isA(e, 'SyntaxError') && e.syntax !== undefined) return syntaxLines(e, name);
-  const hint = safely(() => suggestion(e), '');
+  const hint = isHinted ? safely(() => suggestion(e), '') : '';
   return [...nameAndText(e, hint), ...notes(e)];
 }
 

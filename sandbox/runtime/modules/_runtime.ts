@@ -89,8 +89,8 @@ export const runtimeModule: Definition = {
     ),
     exception_only_lines: f(
       'exception_only_lines',
-      'exception, /',
-      (e: Value) => new List(exceptionOnly(e)),
+      'exception, is_hinted, /',
+      (e: Value, isHinted: Value) => new List(exceptionOnly(e, isHinted)),
     ),
     stack_lines: f(
       'stack_lines',

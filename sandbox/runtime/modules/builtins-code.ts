@@ -82,6 +82,26 @@ console.readLine = (prompt) => {
 
 const OPEN = 'file mode buffering encoding errors newline closefd opener'.split(' ');
 
+/** Made when one of them is first read: few programs ask for help. */
+const FROM_SITE = ['copyright', 'credits', 'license', 'help'];
+
+/** Puts the names into `builtins` that stand in Python. */
+export function installSite(builtins: Value): void {
+  for (const name of FROM_SITE)
+    Object.defineProperty(builtins, `$${name}`, {
+      get: () => load1('_site')[`$${name}`],
+      set: (value: Value) =>
+        Object.defineProperty(builtins, `$${name}`, {
+          value,
+          writable: true,
+          enumerable: true,
+          configurable: true,
+        }),
+      enumerable: true,
+      configurable: true,
+    });
+}
+
 export const codeFunctions: Record<string, Value> = {
   open: builtin('open', `${OPEN.join('?, ')}?`.replace('?', ''), (...given: Value[]) => {
     const names = OPEN.filter((_, i) => given[i] !== undefined);

@@ -38,13 +38,13 @@ export class Judges {
     return new Judges(await createNodeKernel({ subject: 'program' }), patience);
   }
 
-  /** What our sandbox prints. */
-  async sandbox(source: string): Promise<Verdict> {
+  /** What our sandbox prints, within so many milliseconds. */
+  async sandbox(source: string, patience = this.#patience): Promise<Verdict> {
     await this.#kernel.fresh({ files: {}, stdin: '' });
     const result = await this.#kernel.run(source, {
       filename: FILENAME,
       mode: 'exec',
-      deadline: this.#patience,
+      deadline: patience,
       maxOutput: MOST_OUTPUT,
       argv: [FILENAME],
     });

@@ -86,14 +86,38 @@ interface Comparison {
 }
 
 async function compare(judges: Judges, source: string): Promise<Comparison> {
-  const sandbox = await judges.sandbox(source);
+  let sandbox = await judges.sandbox(source);
   const cpython = await judges.cpython(source);
-  const judgement = judge(sandbox, cpython);
+  let judgement = judge(sandbox, cpython);
+  // A machine with much else to do is slow, too.
+  if (judgement === 'hang') {
+    sandbox = await judges.sandbox(source, 8 * PATIENCE);
+    judgement = judge(sandbox, cpython);
+  }
   if (judgement !== 'different') return { source, judgement, sandbox, cpython };
   // An interpreter that ran nothing before, with other hashes and addresses: only what both say counts.
   const other = await judges.otherCpython(source);
-  const isSure = agree(cpython, other);
+  const isSure = agree(cpython, other) && !(await differsInItsEnd(judges, source, sandbox, cpython));
   return { source, judgement: isSure ? judgement : 'unjudged', sandbox, cpython };
+}
+
+const END = '<end>';
+
+/**
+ * Do the two free in another order only what is left when a program ends? That order is the collector's: CPython under a
+ * system and in WebAssembly do not agree on it either.
+ */
+async function differsInItsEnd(
+  judges: Judges,
+  source: string,
+  sandbox: Verdict,
+  cpython: Verdict,
+): Promise<boolean> {
+  const lines = ({ stdout, stderr }: Verdict) => `${stdout}\n${stderr}`.split('\n').sort().join('\n');
+  if (lines(sandbox) !== lines(cpython)) return false;
+  const marked = `import atexit; atexit.register(print, '${END}')\n${source}`;
+  const before = ({ stdout }: Verdict) => stdout.split(END)[0];
+  return before(await judges.sandbox(marked)) === before(await judges.cpython(marked));
 }
 
 /** The smallest program found that is judged in the same way. */

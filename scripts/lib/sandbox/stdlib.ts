@@ -16,6 +16,7 @@ export const STDLIB_MODULES = [
   '_markupbase',
   '_py_warnings',
   '_pydatetime',
+  '_sitebuiltins',
   '_strptime',
   '_weakrefset',
   'abc',

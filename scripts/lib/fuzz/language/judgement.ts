@@ -18,8 +18,15 @@ export function leak(sandbox: Verdict, cpython: Verdict): string | undefined {
     : undefined;
 }
 
+/**
+ * Looking for a misspelt keyword, CPython compiles its guesses, and each repeats the warnings of what stands before. We do not.
+ */
+const GUESSED = /^<(input|unknown)>:\d+: SyntaxWarning: .*\n/gm;
+const plain = (v: Verdict): Verdict => ({ ...v, stderr: v.stderr.replace(GUESSED, '') });
+
 /** Compares two outputs. */
-export function judge(sandbox: Verdict, cpython: Verdict): Judgement {
+export function judge(sandbox: Verdict, printed: Verdict): Judgement {
+  const cpython = plain(printed);
   if (leak(sandbox, cpython) !== undefined) return 'leak';
   if (cpython.stopped !== undefined) return 'unjudged';
   if (sandbox.stopped === 'deadline') return 'hang';
