@@ -55,6 +55,8 @@ export interface CodeInfo {
   /** Free variables, sorted. */
   free?: string[];
   cells?: string[];
+  /** With CLEANUP: the positions of the `yield`s that stand in no `try` or `with`. */
+  open?: number[];
   doc?: string;
 }
 
@@ -355,7 +357,7 @@ export interface Runtime {
   held(x: Value): Value;
   /** `yield from x`: sets `S.d`. The frame then yields DELEGATE and finds the result in `S.v`. */
   delegate(S: FrameState, x: Value): void;
-  /** The same for `await x`. `where`: '' or 'aenter', 'aexit' (the message differs). */
+  /** The same for `await x`. `where`: '' or 'aenter', 'aexit' (the message differs), or 'anext' (what `anext` gave). */
   await(S: FrameState, x: Value, where?: string): void;
   /** Prepares a generator function for `gen`: what it makes is stepped by `for … of`, which does not close it. */
   steps(f: Function): Function;
@@ -367,7 +369,7 @@ export interface Runtime {
   /** Async generators: what `yield v` hands out, so that it is told from a value passed up by `await`. */
   agyield(v: Value): Value;
   aiter(x: Value): Value;
-  /** `__anext__()` of an async iterator, as an awaitable. */
+  /** What steps `__anext__()` of an async iterator. */
   anext(it: Value): Value;
   /** Is this the StopAsyncIteration that ends `async for`? */
   stopasync(e: Value): boolean;

@@ -94,6 +94,8 @@ export class Frame {
   usesReturnLabel = false;
   /** A `return` of it stands in a `try` or `with`, which may go on instead of leaving. */
   abandonsReturn = false;
+  /** Positions of the `yield`s outside of `try` and `with`, where there are any inside. */
+  readonly openYields: number[] = [];
   /** Sets `L` somewhere, so that it has to catch. */
   usesPosition = false;
   private readonly free: string[] = [];

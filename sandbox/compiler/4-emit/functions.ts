@@ -191,7 +191,8 @@ export function makeFunction(
   const params = parameterNames(block);
   const doc = Array.isArray(body) ? docstring(body) : undefined;
   const text = isResumable ? resumableBody(inner, emit) : functionBody(inner, emit);
-  unit.defineCode(code, codeInfo(block, args, line, doc));
+  const open = inner.openYields.length > 0 ? { open: inner.openYields } : {};
+  unit.defineCode(code, { ...codeInfo(block, args, line, doc), ...open });
   const fn = f.use('fn');
   if (!isResumable) return `${fn}(${code},(${params.join(',')})=>${text}${last})`;
   const list = params.map((p) => `,${p}`).join('');

@@ -161,7 +161,7 @@ function asyncLoop(f: Frame, loop: Loop): string[] {
     });
   f.push('for(;;){try{');
   f.push(
-    `${item}=${suspendForAwait(f, `${f.use('anext')}(${it},${f.at(loop.whole)})`, loop.whole)};`,
+    `${item}=${suspendForAwait(f, `${f.use('anext')}(${it},${f.at(loop.whole)})`, loop.whole, 'anext')};`,
   );
   f.push(
     `}catch(${e}){${e}=${f.use('caught')}(${e},L,${f.code});if(${f.use('stopasync')}(${e})){${e}=void 0;break;}L=-1;throw ${e};}`,

@@ -91,6 +91,8 @@ const isPlain = (node: Expr): boolean =>
 export function yieldOf(f: Frame, node: Expr | null, at: Span | null = node): string {
   const place = at as Span;
   const isAsync = f.host.isAsync;
+  const isProtected = f.regions.some(({ kind }) => kind === 'protected');
+  if (f.host.hasCleanup && !isProtected) f.openYields.push(f.unit.positions.row(place));
   if (node === null) return `(${suspend(f, f.use('None'), place, isAsync)})`;
   const value = f.expr(node);
   if (value.atomic) return `(${suspend(f, value.text, place, isAsync)})`;

@@ -29,10 +29,11 @@ export function delegate(S: State, x: Value): void {
 
 /** See `Runtime.await`: the iterator of `await x` (PEP 492). */
 export function awaitOn(S: State, x: Value, where = ''): void {
-  S.d = awaitable(x, where);
+  // `Runtime.anext` gives an iterator already.
+  S.d = where === 'anext' ? x : awaitable(x, where);
 }
 
-/** What `await x` steps. `where` is 'aenter', 'aexit' or 'anext' when a statement awaits on its own. */
+/** What `await x` steps. `where` is 'aenter' or 'aexit' when a statement awaits on its own. */
 export function awaitable(x: Value, where = ''): Value {
   if (isResumable(x) && isCoroutineLike(x)) {
     if (x.isCoroutine && x.S.d !== undefined && !isRunning(x))
@@ -50,8 +51,6 @@ export function awaitable(x: Value, where = ''): Value {
 }
 
 function notAwaitable(x: Value, where: string): string {
-  if (where === 'anext')
-    return `'async for' received an invalid object from __anext__: ${typeName(x)}`;
   if (where !== '')
     return `'async with' received an object from __${where}__ that does not implement __await__: ${typeName(x)}`;
   return `'${typeName(x)}' object can't be awaited`;

@@ -46,8 +46,8 @@ class FrameWatch implements Watch {
     this.origin = (w as Coroutine).origin;
   }
 
-  matters(): boolean {
-    return frameMatters(this.S);
+  matters(isSearch?: boolean): boolean {
+    return frameMatters(this.S, isSearch);
   }
 
   end(l: number, code: Code): void {
@@ -67,14 +67,15 @@ class FrameWatch implements Watch {
 const kindOfFrame = (w: Resumable) =>
   w.isCoroutine ? Coroutine : w.isAsync ? AsyncGenerator : Generator;
 
-/** Can the end of this frame still matter? */
-function frameMatters(S: State): boolean {
+/** Can the end of this frame still matter? What a coroutine awaits, at least, ends before what it holds itself. */
+function frameMatters(S: State, isSearch?: boolean): boolean {
   const { l, code, d } = S;
+  const { flags } = code.info;
   const matters =
     l !== ST.CLOSED &&
-    ((code.info.flags & (CO.CLEANUP | CO.ASYNC_GENERATOR)) !== 0 ||
+    ((flags & (CO.CLEANUP | CO.ASYNC_GENERATOR)) !== 0 ||
       l === ST.CREATED ||
-      (d !== undefined && closes(d)));
+      (d !== undefined && ((!isSearch && (flags & CO.COROUTINE) !== 0) || closes(d))));
   if (!matters) S.watched = false;
   return matters;
 }

@@ -16,8 +16,8 @@ import type { Value } from '../core/object.ts';
 export interface Watch {
   /** Is it due at the end of the program at the latest? */
   last?: boolean;
-  /** Can its end still matter? When not, it is watched no longer. */
-  matters(): boolean;
+  /** Can its end still matter? When not, it is watched no longer. In a search for cycles (`isSearch`) only what runs code does. */
+  matters(isSearch?: boolean): boolean;
   /** Runs the clean-up. `l` and `code` are the place that was last reached. */
   end(l: number, code: Code): void;
 }
@@ -50,7 +50,7 @@ export const isWatching = (): boolean => fresh.length > 0 || young.length > 0 ||
 
 /** Lets go of the watches that do not matter any more: they may hold what the object could be reached through. */
 export function forgetSettled(): void {
-  for (const [id, e] of old) if (!e.watch.matters()) old.delete(id);
+  for (const [id, e] of old) if (!e.watch.matters(true)) old.delete(id);
 }
 
 declare global {
@@ -98,6 +98,14 @@ function takeFresh(): void {
   }
 }
 
+/** Where what is being cleaned up was dropped. */
+let place: { l: number; code: Code } | undefined;
+
+/** Cleans up what a clean-up has dropped so far, as having been dropped where that was. */
+export function reapThere(): void {
+  if (place !== undefined && D[0] !== 0) reap(place.l, place.code);
+}
+
 /** See `Runtime.reap`. */
 export function reap(l: number, code: Code): void {
   if (fresh.length > 0) takeFresh();
@@ -106,11 +114,14 @@ export function reap(l: number, code: Code): void {
     globalThis.W = old.size;
     return;
   }
+  const outer = place;
+  place = { l, code };
   // The end of one object may free another, and so may a watch that goes unused: it has held its frame.
   do {
     const dead = collect();
     while (dead.length > 0) (dead.shift() as Watch).end(l, code);
   } while (hasLetGo);
+  place = outer;
 }
 
 /** Has the last look let go of a watch? */
@@ -118,7 +129,7 @@ let hasLetGo = false;
 
 /**
  * Those whose objects are gone now. One drop may free several: a frame's locals and a list's items go from the last to the first,
- * and so QuickJS frees them; of young ones only the order in which they were made is known.
+ * and so QuickJS frees them; of young ones, which go first, only the order in which they were made is known.
  */
 function collect(): Watch[] {
   D[0] = 0;
@@ -137,7 +148,7 @@ function collect(): Watch[] {
   hasLetGo ||= young.length > kept;
   young.length = kept;
   if (kept > 0) D[0] = 1;
-  return died.length === 0 ? dead : dead.concat(died.reverse());
+  return died.length === 0 ? dead : died.reverse().concat(dead);
 }
 
 function takeFinalised(dead: Watch[]): void {

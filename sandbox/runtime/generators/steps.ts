@@ -1,16 +1,18 @@
 /**
  * `next`, `send`, `throw` and `close` of generators and coroutines (PEP 342, PEP 492), over `resume`.
  */
-import { ST } from '../../abi.ts';
+import { CO, ST } from '../../abi.ts';
 import { tryGet } from '../core/attributes.ts';
 import { call } from '../core/call.ts';
 import { err, errors, isError, isException, pythonic, typeError } from '../core/exceptions.ts';
 import { END, None, Tuple, type Value } from '../core/object.ts';
 import { typeName, warner } from '../core/protocols.ts';
 import { alreadyExecuting, isRunning } from './chain.ts';
+import { reapThere } from './dropped.ts';
 import { delegatesAbroad, Given } from './foreign.ts';
 import { resume } from './resume.ts';
 import { DONE, isResumable, kindOf, type Resumable, type State } from './state.ts';
+import { locals } from './taken.ts';
 import { refused, tracer } from './tracing.ts';
 
 const { CREATED, RUNNING, CLOSED } = ST;
@@ -170,6 +172,7 @@ function closeDelegate(w: Resumable): Value {
   for (const { S } of chain) S.st = RUNNING;
   tracer?.closing([...chain]);
   let problem: Value = d === undefined ? undefined : attempt(() => closeForeign(d));
+  let delegated = d !== undefined;
   // Nothing here may hold a delegate while the frame above it runs.
   d = undefined;
   for (let frame = chain.pop(); frame !== undefined; frame = chain.pop()) {
@@ -177,13 +180,16 @@ function closeDelegate(w: Resumable): Value {
     S.l = states.pop() as number;
     S.d = undefined;
     frame.stack = undefined;
-    if (frame !== w) problem = closing(frame, problem);
+    if (frame !== w) problem = closing(frame, problem, delegated);
+    if (!delegated) reapThere();
+    delegated = true;
   }
   tracer?.closing(undefined);
   return problem;
 }
 
-const closing = (frame: Resumable, problem: Value): Value => attempt(() => finish(frame, problem));
+const closing = (frame: Resumable, problem: Value, delegated: boolean): Value =>
+  attempt(() => finish(frame, problem, delegated));
 
 /** Runs something; gives what it raised, or undefined. */
 function attempt(f: () => void): Value {
@@ -210,10 +216,35 @@ function closeForeign(d: Value): void {
 /** Knot: reports stand above. */
 export const lookupFailed = { report: (_d: Value, _e: Value): void => undefined };
 
-/** Closes one frame whose delegate is gone: raises GeneratorExit (or what closing the delegate raised) in it. */
-function finish(w: Resumable, problem: Value): Value {
+/** Ends a body where it stands, and so lets go of what it holds. */
+const letGo: Value = Object.getPrototypeOf(Object.getPrototypeOf((function* () {})())).return;
+
+/**
+ * Ends such a frame. What it holds besides its locals goes at once; these it gives, for the caller to drop: QuickJS frees what a list
+ * holds from the last to the first, as CPython frees locals.
+ */
+function endQuietly(w: Resumable): Value {
+  const held = W === 0 ? undefined : locals(w.S, w.g);
+  w.S.l = CLOSED;
+  letGo.call(w.g);
+  w.g = undefined;
+  return held;
+}
+
+/** Does a frame stand at a `yield` outside of `try` and `with`, so that it ends without running again? */
+function endsQuietly({ code, l }: State): boolean {
+  const { flags, open } = code.info;
+  return tracer === undefined && ((flags & CO.CLEANUP) === 0 || open?.includes(l) === true);
+}
+
+/** Closes one frame, whose delegate, if it had one, is gone: raises GeneratorExit (or what closing the delegate raised) in it. */
+function finish(w: Resumable, problem: Value, delegated: boolean): Value {
   if (w.S.st === CLOSED) return None;
   if (isRunning(w)) throw alreadyExecuting(w);
+  if (!delegated && endsQuietly(w.S)) {
+    endQuietly(w);
+    return None;
+  }
   let r: Value;
   try {
     r = problem ? raiseAtDelegation(w, problem) : resume(w, None, err('GeneratorExit'));
@@ -241,6 +272,6 @@ export function close(w: Resumable): Value {
     tracer?.closed(w, 'close', undefined);
     return None;
   }
-  const problem = S.d === undefined ? undefined : closeDelegate(w);
-  return finish(w, problem);
+  const delegated = S.d !== undefined;
+  return finish(w, delegated ? closeDelegate(w) : undefined, delegated);
 }

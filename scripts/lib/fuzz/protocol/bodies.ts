@@ -256,14 +256,23 @@ export class BodyMaker {
     const manager = `Manager(${this.#here()}${swallow}${failure})`;
     const body = this.#inner(place);
     const name = random.pick(['', ' as x']);
-    const made = this.#call(['generator']);
-    if (asynchronous && random.chance(0.6)) {
-      const agen = this.#call(['asyncgen']);
-      const other = agen && random.chance(0.3) ? `asynccontextmanager(lambda: ${agen})()` : '';
-      return block(`async with ${other || `Async${manager}`}${name}:`, body);
-    }
-    const other = made && random.chance(0.3) ? `contextmanager(lambda: ${made})()` : manager;
-    return block(`with ${other}${name}:`, body);
+    const isAsync = asynchronous && random.chance(0.6);
+    if (random.chance(0.3)) return this.#managed(isAsync, name, body);
+    return block(isAsync ? `async with Async${manager}${name}:` : `with ${manager}${name}:`, body);
+  }
+
+  /**
+   * A context manager made from a generator of the prelude. Nothing is raised in the block: what `contextlib` throws into a generator is in a
+   * cycle afterwards (its traceback has that frame, whose `f_back` is the one of `__exit__`, which holds it), so that all that hangs
+   * on it ends when the collector comes by, and that cannot be compared.
+   */
+  #managed(isAsync: boolean, name: string, body: Line[]): Line {
+    const how = this.#random.pick(['', ", 'goes on'", ", 'empty'", ", 'fails'"]);
+    const made = `${isAsync ? 'async_' : ''}opened(${this.#here()}${how})`;
+    return block(`${isAsync ? 'async ' : ''}with ${made}${name}:`, [
+      block('try:', body),
+      block('except BaseException as e:', [line(`log(${this.#here()}, 'kept', e)`)]),
+    ]);
   }
 
   // ---- ways out ----

@@ -248,6 +248,34 @@ class AsyncManager(Manager):
         return self.__exit__(*what)
 
 
+@contextmanager
+def opened(name, how=""):
+    log(name, "opened")
+    if how == "empty":
+        return
+    try:
+        yield name
+    finally:
+        log(name, "finally")
+    if how == "goes on":
+        yield "again"
+    if how == "fails":
+        raise KeyError(name)
+
+
+@asynccontextmanager
+async def async_opened(name, how=""):
+    await ping(name)
+    with opened(name) as value:
+        if how != "empty":
+            yield value
+    await ping(name)
+    if how == "goes on":
+        yield "again"
+    if how == "fails":
+        raise KeyError(name)
+
+
 def watch_asyncgens(finalize):
     """Hooks that show what they get; `finalize` says what becomes of a dropped asynchronous generator."""
 
