@@ -85,6 +85,21 @@ test('with forced colours what is marked, chosen and focused can be told', async
   const failing = page.locator('run-cell[data-expects]').first();
   const mark = failing.locator('.l.marked u').first();
   expect(await mark.evaluate((u) => getComputedStyle(u).textDecorationLine)).toBe('underline');
+  const edge = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((each) => getComputedStyle(each).outlineStyle);
+  expect(await edge('pre.code')).toBe('solid');
+  expect(await edge('.l.marked')).toBe('solid');
+  const border = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((each) => getComputedStyle(each).borderLeftColor);
+  expect(await border('.side a[aria-current]')).not.toBe(
+    await border('.side a:not([aria-current])'),
+  );
   const run = failing.locator('.run');
   await run.focus();
   await page.keyboard.press('Shift+Tab');
@@ -104,6 +119,16 @@ test('where less motion is asked for, nothing moves', async () => {
     document.getAnimations().length,
   ]);
   expect([scroll, moving]).toEqual(['auto', 0]);
+});
+
+test('on paper everything stands unfolded, and nothing is there to be pressed', async () => {
+  const { page } = await visit(inject('site').root + chapterPage(2));
+  await page.emulateMedia({ media: 'print' });
+  const seen = (selector: string) => page.locator(selector).filter({ visible: true }).count();
+  expect(await seen('.solution pre')).toBe(1);
+  expect(await seen('.hints li')).toBe(await page.locator('.hints li').count());
+  expect(await seen('[data-predict] .out')).toBe(await page.locator('[data-predict]').count());
+  expect(await seen('main button, main summary + .items, .prompt .line')).toBe(0);
 });
 
 test('one region says what has finished', async () => {

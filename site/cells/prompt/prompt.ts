@@ -26,11 +26,15 @@ export function addPrompt(notebook: Notebook): void {
     const why = ids ? 'taken back' : 'before the restart';
     for (const entry of shown) if (!ids || ids.includes(entry.cellId)) entry.markUndone(why);
   };
+  const hint =
+    notebook.cells.length > 0
+      ? 'Go on from here, with all that has run on this page:'
+      : 'Python, to try what you have read:';
   place(
     el(
       'section',
       { className: 'prompt', 'aria-label': 'Prompt' },
-      el('p', { className: 'hint' }, 'Go on from here, with all that has run on this page:'),
+      el('p', { className: 'hint' }, hint),
       log,
       el('div', { className: 'line' }, ps1(), field.area, runButton.element),
       field.choices.element,
