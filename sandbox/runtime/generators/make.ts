@@ -1,11 +1,12 @@
 import { CO, type Code, ST } from '../../abi.ts';
 import { caught, err, isError, setContext } from '../core/exceptions.ts';
-import { None, Tuple, type Value } from '../core/object.ts';
+import { Tuple, type Value } from '../core/object.ts';
 import { watchFrame } from './dropped-frames.ts';
 import { origin, running } from './running.ts';
 import {
   AsyncGenerator,
   Coroutine,
+  type FrameClass,
   Generator,
   kindOfCode,
   type Resumable,
@@ -15,22 +16,13 @@ import { tracer } from './tracing.ts';
 
 /** See `Runtime.state`. */
 export function state(code: Code): State {
-  const S = create(State.prototype);
-  S.code = code;
-  S.l = ST.CREATED;
-  S.v = None;
-  return S;
+  return new State(code);
 }
-
-/** Quicker than a constructor; and objects made so share their shape, which those of literals with `__proto__` do not. */
-const create: (proto: Value) => Value = Object.create;
 
 /** See `Runtime.gen`. `f` is the function, whose name the object takes; undefined for a generator expression. */
 export function gen(S: State, body: Value, f: Value): Value {
-  const { wrapper, isWatched } = (S.code as Value).frames ?? framesOf(S.code);
-  const w: Resumable = create(wrapper);
-  w.S = S;
-  w.g = body;
+  const { Frame, isWatched } = (S.code as Value).frames ?? framesOf(S.code);
+  const w: Resumable = new Frame(S, body);
   if (f !== undefined && (f.pyname !== undefined || f.pyqual !== undefined)) {
     w.name = f.pyname;
     w.qualname = f.pyqual;
@@ -43,11 +35,11 @@ export function gen(S: State, body: Value, f: Value): Value {
 }
 
 /** What is the same for all frames of a code object. */
-function framesOf(code: Code): { wrapper: Resumable; isWatched: boolean } {
+function framesOf(code: Code): { Frame: FrameClass; isWatched: boolean } {
   const { flags } = code.info;
   const kind =
     flags & CO.COROUTINE ? Coroutine : flags & CO.ASYNC_GENERATOR ? AsyncGenerator : Generator;
-  const frames = { wrapper: kind.prototype, isWatched: (flags & WATCHED) !== 0 };
+  const frames = { Frame: kind, isWatched: (flags & WATCHED) !== 0 };
   (code as Value).frames = frames;
   return frames;
 }

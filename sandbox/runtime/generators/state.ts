@@ -12,42 +12,50 @@ export const DONE: Value = Object.freeze(Object.create(null));
  * The third object between wrapper and body; see `FrameState` in the ABI. What most frames never need stands on the prototype
  * until it is set: an object costs by its properties.
  */
-export class State implements FrameState {
+export interface State extends FrameState {
   code: Code;
-  l = ST.CREATED as number;
-  v: Value = None;
-  declare x: Value;
-  declare r: Value;
-  declare d: Value;
+  l: number;
+  v: Value;
+  x: Value;
+  r: Value;
+  d: Value;
   /** The exception that the frame handles itself, kept while it is suspended inside `except` or `finally`. */
-  declare h: Value;
+  h: Value;
   /** The same where the frame has that exception in a variable or in a `finally` as well. */
-  declare k: Value;
+  k: Value;
   /** The `finalizer` hook of an async generator, as it was at the first step. */
-  declare finalizer: Value;
+  finalizer: Value;
   /** Of an async generator (PEP 525): an `asend` or `athrow` is under way. */
-  declare busy: boolean;
+  busy: boolean;
   /** `aclose` has been called, or the body has ended. */
-  declare closed: boolean;
+  closed: boolean;
   /** The `firstiter` hook has run. */
-  declare hooked: boolean;
+  hooked: boolean;
   /** Its end is being watched for (`dropped-frames`). */
-  declare watched: boolean;
+  watched: boolean;
   /** The answer to INSPECT. */
-  declare q: { names: string[]; values: Value[] } | undefined;
-  constructor(code: Code) {
-    this.code = code;
-  }
-
+  q: { names: string[]; values: Value[] } | undefined;
   /** One of `ST`, from `l`: slower than that. */
-  get st(): number {
-    return Math.min(this.l, ST.SUSPENDED);
-  }
-
-  set st(state: number) {
-    this.l = state;
-  }
+  st: number;
 }
+
+/** As a function: see `Tuple`. */
+export const State = function (this: State, code: Code) {
+  this.code = code;
+  this.l = ST.CREATED;
+  this.v = None;
+} as unknown as new (
+  code: Code,
+) => State;
+
+Object.defineProperty(State.prototype, 'st', {
+  get(this: State) {
+    return Math.min(this.l, ST.SUSPENDED);
+  },
+  set(this: State, state: number) {
+    this.l = state;
+  },
+});
 Object.assign(State.prototype, {
   x: undefined,
   r: None,
@@ -114,16 +122,14 @@ const defaults = {
   ref: undefined,
 };
 
-/** A class of frames. Three alike and none above them: a call of `super()` would cost more than the object. */
-const frameClass = (): (new (S: State, g: Iterable<Value> | undefined) => Resumable) =>
-  class {
-    S: State;
-    g: Iterable<Value> | undefined;
-    constructor(S: State, g: Iterable<Value> | undefined) {
-      this.S = S;
-      this.g = g;
-    }
-  } as Value;
+/** A class of frames, as a function (see `Tuple`). Three alike and none above them: a call of `super()` would cost more than the object. */
+const frameClass = (): FrameClass =>
+  function (this: Resumable, S: State, g: Iterable<Value> | undefined) {
+    this.S = S;
+    this.g = g;
+  } as unknown as FrameClass;
+
+export type FrameClass = new (S: State, g: Iterable<Value> | undefined) => Resumable;
 
 export const Generator = frameClass();
 export type Generator = Resumable;
