@@ -70,7 +70,17 @@ test('exercises: parts that are missing, hints for nothing and hints that are no
   expect(problems(...exercise, ...hints('f', '- One.'), '', ...hints('e', 'No list.'))).toEqual([
     '8: exercise e has no check=e',
     '8: exercise e has no solution=e',
-    '12: <Hints for="…">: there is no exercise with that id',
+    '12: <Hints for="f">: there is no exercise with that id',
     '18: <Hints> holds one list, an item for each hint',
+  ]);
+});
+
+test('names of chapters: a number of their own', () => {
+  expect(problems()).toEqual([]);
+  writeFileSync(path.join(folder, '01-b.mdx'), HEAD.join('\n'));
+  writeFileSync(path.join(folder, 'more.mdx'), HEAD.join('\n'));
+  expect(problems()).toEqual([
+    '1: 01-a.mdx has the number 01 too',
+    '1: the name of a chapter starts with its number, as in 02-send',
   ]);
 });

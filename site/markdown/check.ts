@@ -17,10 +17,22 @@ import { isRecorded, recordedPath } from './recorded.ts';
 /** Everything that is wrong with the chapters of a folder, in order: the build refuses to start before this is empty. */
 export function checkChapters(folder: string): Problem[] {
   const names = existsSync(folder) ? readdirSync(folder) : [];
-  return names
-    .filter((name) => name.endsWith('.mdx'))
-    .sort()
-    .flatMap((name) => checkChapter(path.join(folder, name)));
+  const chapters = names.filter((name) => name.endsWith('.mdx')).sort();
+  return chapters.flatMap((name, at) => [
+    ...nameProblems(name, chapters[at - 1]).map((message) => ({
+      file: path.join(folder, name),
+      line: 1,
+      message,
+    })),
+    ...checkChapter(path.join(folder, name)),
+  ]);
+}
+
+/** What is wrong with a chapter's file name; `before` is the one before it. */
+function nameProblems(name: string, before = ''): string[] {
+  if (!/^\d\d-/.test(name)) return ['the name of a chapter starts with its number, as in 02-send'];
+  const isTaken = name.slice(0, 3) === before.slice(0, 3);
+  return isTaken ? [`${before} has the number ${name.slice(0, 2)} too`] : [];
 }
 
 /** The components that a chapter may use, beside those that its fences become. */
@@ -40,7 +52,7 @@ export function checkChapter(file: string): Problem[] {
   const fences = parseFences(text);
   const { cells, problems } = fences;
   const missing = cells
-    .filter((cell) => isRecorded(cell) && !existsSync(recordedPath(file, cell.id)))
+    .filter((cell) => cell.id && isRecorded(cell) && !existsSync(recordedPath(file, cell.id)))
     .map(({ line, id }) => at(line, `cell ${id} has no recorded output: npm run record`));
   const found = [...nodeProblems(tree, file), ...hintProblems(tree, cells)].map(
     ({ line, message }) => at(line, message),
@@ -81,7 +93,8 @@ function* hintProblems(node: MdastNode, cells: FencedCell[]): Generator<Found> {
       (each) => each.type === 'mdxJsxAttribute' && each.name === 'for',
     );
     const known = cells.some(({ id, options }) => options.exercise && id === of?.value);
-    if (!known) yield { line, message: '<Hints for="…">: there is no exercise with that id' };
+    const id = String(of?.value ?? '');
+    if (!known) yield { line, message: `<Hints for="${id}">: there is no exercise with that id` };
     if (node.children.length !== 1 || node.children[0]?.type !== 'list')
       yield { line, message: '<Hints> holds one list, an item for each hint' };
   }

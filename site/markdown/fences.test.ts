@@ -63,12 +63,22 @@ test.each([
   ['```py cell', 'a cell needs an id: id=some-name'],
   ['```py cell id=Send', 'cell id Send: use small letters, digits and hyphens'],
   ['```py cell id=a expect=X', 'unknown cell option: expect=X'],
-  ['```py cell id=a draw=circle', 'unknown cell option: draw=circle'],
+  [
+    '```py cell id=a draw=circle',
+    'unknown cell option: draw=circle; one of sequence, timeline, none',
+  ],
+  ['```python cell id=a', 'a cell in python: one of py, js'],
+  ['```py cel id=a', 'py cel: one of cell, exercise, check=ID, solution=ID, or nothing'],
   ['```py cell id=a hidden=yes', 'unknown cell option: hidden=yes'],
   ['```js cell id=a await', 'await is an option of py cells'],
   ['```py cell id=a after=b', 'after=b: no earlier cell has that id'],
 ])('%s', (fence, message) => {
   expect(parseFences(chapter('', fence, '```')).problems).toEqual([{ line: 2, message }]);
+});
+
+test('code that is never closed', () => {
+  const { problems } = parseFences(chapter('text', '```py cell id=a', 'x = 1'));
+  expect(problems).toEqual([{ line: 2, message: 'this code is never closed' }]);
 });
 
 test('an id used twice', () => {

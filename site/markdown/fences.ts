@@ -75,6 +75,8 @@ export function parseFences(text: string): Fences {
     const [, indent = '', marks = '', info = ''] = opening;
     const end = closingLine(lines, at + 1, marks);
     const words = info.split(/\s+/);
+    const problem = (message: string) => found.problems.push({ line: at + 1, message });
+    if (end === lines.length) problem('this code is never closed');
     const source = () =>
       lines
         .slice(at + 1, end)
@@ -84,12 +86,16 @@ export function parseFences(text: string): Fences {
     if (words[1] === 'cell' || words[1] === 'exercise') addCell(found, words, source(), at + 1);
     else if (kind === 'check' || kind === 'solution')
       addPart(found, { kind, of, source: source(), line: at + 1 }, words);
+    else if (RUN.includes(words[0] ?? '') && words[1])
+      problem(`${words[0]} ${words[1]}: one of cell, exercise, check=ID, solution=ID, or nothing`);
     at = end;
   }
   wholeExercises(found);
   return found;
 }
 
+/** The languages of cells. */
+const RUN = ['py', 'js'];
 const PART = /^(check|solution)=(.*)$/;
 
 function addPart(found: Fences, part: ExercisePart, [lang, , unknown]: string[]): void {
@@ -135,11 +141,12 @@ function addCell(found: Fences, words: string[], source: string, line: number): 
     options.exercise = true;
     if (words[0] !== 'py') problem('an exercise is in py');
   }
+  if (!RUN.includes(words[0] ?? '')) problem(`a cell in ${words[0]}: one of ${RUN.join(', ')}`);
   let id = '';
   for (const word of words.slice(2)) {
     const [key = '', value] = splitOnce(word);
     if (key === 'id' && value) id = value;
-    else setOption(options, key, value) || problem(`unknown cell option: ${word}`);
+    else setOption(options, key, value) || problem(unknownOption(key, word));
   }
   if (options.await && words[0] !== 'py') problem('await is an option of py cells');
   if (!id) problem('a cell needs an id: id=some-name');
@@ -150,6 +157,11 @@ function addCell(found: Fences, words: string[], source: string, line: number): 
   if (after && !found.cells.some((cell) => cell.id === after))
     problem(`after=${after}: no earlier cell has that id`);
   found.cells.push({ id, lang: words[0] ?? '', source, options, line });
+}
+
+function unknownOption(key: string, word: string): string {
+  const kinds = key === 'draw' ? `; one of ${DRAWINGS.join(', ')}` : '';
+  return `unknown cell option: ${word}${kinds}`;
 }
 
 function splitOnce(word: string): [string, string | undefined] {
