@@ -151,16 +151,20 @@ const tellsItself = (leaf: Resumable): boolean => leaf.S.d === undefined && canT
 const canTell = (w: Resumable): boolean => isTraced(w) && w.S.l !== ST.CLOSED;
 
 /** The innermost frame of the program in a chain whose leaf does not tell; undefined where there is none, or a frame behind the leaf tells. */
-function spokenFor(root: Resumable, leaf: Resumable): Resumable | undefined {
+function spokenFor(chain: Resumable[], leaf: Resumable): Resumable | undefined {
   const { d } = leaf.S;
   if (d !== undefined && d.isFrame !== true && frameBehind(d) !== undefined) return undefined;
-  return [root, ...(root.stack ?? [])].findLast(canTell);
+  return chain.findLast(canTell);
 }
 
 /** The same; where there is no room for events, it is not looked for: the chain is taken to have one. */
-function toTellOf(root: Resumable, leaf: Resumable): Resumable | undefined {
+function toTellOf(
+  root: Resumable,
+  leaf: Resumable,
+  chain = [root, ...(root.stack ?? [])],
+): Resumable | undefined {
   if (tellsItself(leaf)) return undefined;
-  return run.isFull ? root : spokenFor(root, leaf);
+  return run.isFull ? root : spokenFor(chain, leaf);
 }
 
 /** Does a frame delegate to what is none of the program? Then it is as if that were part of it. */
@@ -308,7 +312,7 @@ export const hooks: Hooks = {
 
   traceline(S, code, line, names, values) {
     // A function of an earlier run, whose lines were traced.
-    if (!run.hasLines || code.unit.filename !== run.filename) {
+    if (run.words === undefined || code.unit.filename !== run.filename) {
       F--;
       return;
     }
@@ -327,11 +331,11 @@ export function delegateText(d: Value): string {
   return safeRepr(self === undefined ? d : self[1]);
 }
 
-/** The values of the namespace: not what it has defined or imported. */
+/** The values of the namespace that the source names: not what has been defined or imported. */
 function moduleLocals(): Locals {
   const isValue = (x: Value) => x?.T?.heap === true || !DEFINED.has(x?.T?.name);
   const all = ownNames(main.module)
-    .filter((name) => !name.startsWith('__'))
+    .filter((name) => !name.startsWith('__') && run.words?.has(name))
     .map((name) => [name, own(main.module, name)] as const)
     .filter(([, value]) => value !== undefined && isValue(value));
   return named(
@@ -410,7 +414,7 @@ export const frameTracer: Tracer = {
     }
     // Where the chain ends in an object that is no frame, its closing is the resume of the frame that delegates to it.
     const [root, leaf] = [chain[0] as Resumable, chain.at(-1) as Resumable];
-    const w = leaf.S.d === undefined ? undefined : toTellOf(root, leaf);
+    const w = leaf.S.d === undefined ? undefined : toTellOf(root, leaf, chain);
     if (w !== undefined && counts()) {
       const frames = [...above(root.S), ...chain.slice(0, chain.indexOf(w))];
       resumed(w.S, None, err('GeneratorExit'), frames);
