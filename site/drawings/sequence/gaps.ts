@@ -60,7 +60,7 @@ function gapWidths(needs: Need[], heads: number[], most: number): number[] {
   for (const { gap, units, columns, whole } of needs) {
     const letters = whole ? columns : Math.min(columns, most);
     const need = units + letters * COLUMN - (gap === last ? 10 : 0);
-    gaps[gap] = Math.max(gaps[gap] ?? 0, need);
+    gaps[gap] = Math.max(gaps[gap] ?? 0, Math.ceil(need));
   }
   return gaps;
 }

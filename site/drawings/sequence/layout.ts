@@ -35,7 +35,8 @@ export function layoutSequence(plan: Plan, room: Room): Scene | false {
   const labels = rows.map((row, at) =>
     labelRow(row, lanes[at] as Lanes, lanes[at - 1], columns, room.wording),
   );
-  const numbers = Math.max(0, ...rows.map((row) => width(numberOf(row)))) + 12;
+  // All places are whole numbers: a drawing is half made of them.
+  const numbers = Math.ceil(Math.max(0, ...rows.map((row) => width(numberOf(row))))) + 12;
   const gaps = fitGaps(labels, headWidths(plan), numbers, room);
   if (!gaps) return false;
   cutToGaps(labels, gaps);
@@ -95,7 +96,7 @@ function headWidths({ columns, names }: Plan): number[] {
   const heads = Array.from({ length: columns.count }, () => 0);
   for (const lane of [0, -1]) {
     const column = columns.of.get(lane);
-    if (column !== undefined) heads[column] = width(names.of(lane)) + 8;
+    if (column !== undefined) heads[column] = Math.ceil(width(names.of(lane))) + 8;
   }
   return heads;
 }
@@ -128,7 +129,7 @@ function writeRow(
   for (const { gap, text, tone, place, state, y: offset } of labels) {
     const [left, right] = [xs[gap] ?? 0, xs[gap + 1] ?? 0];
     if (place === 'above' || place === 'under') {
-      const x = (left + right) / 2;
+      const x = Math.round((left + right) / 2);
       scene.texts.push({ x, y: y + offset, text, anchor: 'middle', className: tone });
       continue;
     }

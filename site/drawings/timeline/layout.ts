@@ -64,10 +64,11 @@ const HEADS = ['ready queue', 'timers', 'virtual time'];
 function placesOf(timeline: Timeline, room: number): Places {
   const longest = room < 400 ? 9 : 16;
   const names = [...timeline.rows.map(({ name }) => cut(name, longest)), ...HEADS];
-  const left = Math.max(...names.map(width)) + 14;
+  const left = Math.ceil(Math.max(...names.map(width))) + 14;
   const moves = timeline.slots.map(({ moves = 0 }) => moves);
   // The least that a move of the clock takes: the label of the time that follows.
-  const move = Math.max(54, ...timeline.slots.map(({ to }) => width(seconds(to)) + 8));
+  const times = timeline.slots.map(({ to }) => width(seconds(to)) + 8);
+  const move = Math.ceil(Math.max(54, ...times));
   const total = moves.reduce((a, b) => a + b, 0);
   const fixed = timeline.slots.reduce((sum, slot) => sum + (slot.moves ? move : STEP), 0);
   const rest = Math.max(0, room - left - fixed - move);
@@ -75,7 +76,7 @@ function placesOf(timeline: Timeline, room: number): Places {
   let x = left;
   for (const slot of timeline.slots) {
     from.push(x);
-    x += slot.moves ? move + (rest * slot.moves) / total : STEP;
+    x += slot.moves ? Math.floor(move + (rest * slot.moves) / total) : STEP;
     to.push(x);
   }
   return { timeline, left, from, to, end: x, width: x + move };
@@ -138,7 +139,7 @@ function drawStretch(
   const free = widest(x, x + width, obstacles(places, row));
   const columns = Math.floor((free.to - free.from - 12) / COLUMN);
   if (columns < 4) return;
-  const middle = (free.from + free.to) / 2;
+  const middle = Math.round((free.from + free.to) / 2);
   const label = cut(text, columns);
   scene.texts.push({
     x: middle,
