@@ -86,7 +86,7 @@ function attempt(source: string, filename: string, mode: CompileMode, trace: str
     const text: string = JSON.parse(source);
     // Tracebacks show the lines of files and cells; what `exec` and `compile` are given is no file.
     addSource(filename, text);
-    if (trace) beginTrace(trace, filename);
+    if (trace) beginTrace(trace, filename, source);
     const unit = compile(text, filename, mode);
     if (mode.startsWith('exec')) beginProgram(filename);
     tracing.mode &&= 'frames';
@@ -124,9 +124,9 @@ function run(source: string, filename: string, mode: GuestMode, trace: string): 
 }
 
 /** From here on the run records what happens to its frames: its source is compiled so. */
-function beginTrace(options: string, filename: string): void {
+function beginTrace(options: string, filename: string, source: string): void {
   load1('_trace');
-  tracing.begin(options, filename);
+  tracing.begin(options, filename, source);
 }
 
 /** A program knows its file and its arguments; a cell has neither. */

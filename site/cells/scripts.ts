@@ -20,7 +20,13 @@ export type ScriptName =
   | 'figures'
   | 'dock';
 
-const loaded: Partial<Record<ScriptName, Promise<void>>> = {};
+declare global {
+  /** The scripts that the page has asked for: each of them may ask for others. */
+  var __resumableScripts: Partial<Record<ScriptName, Promise<void>>> | undefined;
+}
+
+globalThis.__resumableScripts ??= {};
+const loaded = globalThis.__resumableScripts;
 
 /** Loads a script once. Rejects where it cannot be had; the next call tries again. */
 export function loadScript(name: ScriptName): Promise<void> {

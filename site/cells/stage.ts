@@ -7,6 +7,11 @@ interface DrawingElement extends HTMLElement {
   draw(trace: Trace | undefined): void;
 }
 
+/** `stage/grid.ts`, once its script is there. */
+interface GridElement extends HTMLElement {
+  take(trace: Trace): void;
+}
+
 /** Where drawings may stand: the page, and the shadow roots of cells on pages of other sites. */
 const places: ParentNode[] = [document];
 
@@ -20,6 +25,8 @@ function findDrawing(selector: string): DrawingElement | undefined {
   }
   return undefined;
 }
+
+const drawingOf = (id: string) => findDrawing(`run-drawing[data-for="${CSS.escape(id)}"]`);
 
 /** Loads what brings drawings to life once one comes near the screen. They can be read without. */
 export function watchDrawings(): void {
@@ -41,12 +48,23 @@ export function watchDrawings(): void {
  */
 export async function tracing(id: string): Promise<Pick<RunSettings, 'trace' | 'onTrace'>> {
   if (!(await canTrace())) return {};
-  return { trace: {}, onTrace: (trace) => drawRun(id, trace) };
+  const { lines } = drawingOf(id)?.dataset ?? {};
+  return {
+    trace: lines === undefined ? {} : { lines: true },
+    onTrace: (trace) => {
+      drawRun(id, trace);
+      for (const grid of document.querySelectorAll<GridElement>('state-grid'))
+        loadScript('figures').then(
+          () => grid.take(trace),
+          () => {},
+        );
+    },
+  };
 }
 
 /** Loads what records runs, if the page has drawings. */
 export function canTrace(): Promise<boolean> {
-  if (!findDrawing('run-drawing')) return Promise.resolve(false);
+  if (!findDrawing('run-drawing, state-grid')) return Promise.resolve(false);
   // Beside it, not behind it: the kernel asks for its own script only when the run is handed over.
   loadScript('sandbox').catch(() => {});
   return loadScript('trace').then(
@@ -60,7 +78,7 @@ const drawn = new Set<string>();
 
 /** Draws a cell's run; undefined for the recorded one. */
 export function drawRun(id: string, trace: Trace | undefined): void {
-  const drawing = findDrawing(`run-drawing[data-for="${CSS.escape(id)}"]`);
+  const drawing = drawingOf(id);
   if (!drawing || (!trace && !drawn.has(id))) return;
   drawn.add(id);
   Promise.all([loadScript('stage'), loadScript('figures')]).then(

@@ -3,7 +3,7 @@ import { type FrameNames, frameNames } from './names.ts';
 import { type Frames, frameStates } from './states.ts';
 
 /** The kinds of drawing that a cell may ask for. */
-export type DrawingKind = 'sequence' | 'timeline';
+export type DrawingKind = 'sequence' | 'timeline' | 'chain';
 
 /** A drawing for each width of the page; the wide one is there alone where it fits a phone. */
 export interface Variants<T> {

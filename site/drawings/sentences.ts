@@ -104,6 +104,10 @@ function frameSentence(event: TraceEvent, story: Story): string | undefined {
     }
     case 'dropped':
       return `Nobody refers to ${name(event.frame)} any more.`;
+    case 'line': {
+      const who = event.frame !== 0 ? name(event.frame) : event.function && `${event.function}()`;
+      return `${who ?? name(0)} comes to line ${event.line}.`;
+    }
     case 'cancel':
       return `${name(event.by)} cancels ${taskName(event.task, story)}.`;
     case 'clock':

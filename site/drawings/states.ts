@@ -1,6 +1,7 @@
 import type {
   FrameEvent,
   FrameNumber,
+  LineReached,
   SafeRepr,
   TracedLocals,
   TraceEvent,
@@ -24,7 +25,10 @@ export interface FrameNow {
    * that runs, or is suspended, itself.
    */
   state: 'created' | 'running' | 'suspended' | 'finished';
-  /** Where it is suspended or delegates; the first line of one that has not begun. None while it runs itself, and after its end. */
+  /**
+   * Where it is suspended or delegates; the first line of one that has not begun. While it runs itself, only where lines are traced; none after
+   * its end.
+   */
   line?: number;
   /** What it delegates to: a frame, or the text of what is none. */
   delegate?: FrameNumber | SafeRepr;
@@ -55,13 +59,13 @@ export function frameStates(events: readonly TraceEvent[]): Frames[] {
 
 /** The frames after one more event. */
 export function after(frames: Frames, event: TraceEvent): Frames {
-  const changed = changes(frames, event as FrameEvent);
+  const changed = changes(frames, event as FrameEvent | LineReached);
   if (changed.length === 0) return frames;
   return new Map([...frames, ...changed.map((one) => [one.frame, one] as const)]);
 }
 
 /** The frames that an event changes, as they are after it. */
-function changes(frames: Frames, event: FrameEvent): FrameNow[] {
+function changes(frames: Frames, event: FrameEvent | LineReached): FrameNow[] {
   switch (event.type) {
     case 'created':
       return [{ ...born(event), state: 'created', line: event.firstLine }];
@@ -90,6 +94,8 @@ function changes(frames: Frames, event: FrameEvent): FrameNow[] {
       const names = frames.get(event.frame)?.names ?? [];
       return changed(frames, event.frame, { names: [...names, event.name] });
     }
+    case 'line':
+      return changed(frames, event.frame, { line: event.line, locals: event.locals });
     case 'dropped':
       return changed(frames, event.frame, { dropped: true });
     default:

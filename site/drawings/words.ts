@@ -1,4 +1,5 @@
 import type { FrameNumber, FrameReturned, ResumedBy, TraceEvent } from '../../sandbox/protocol.ts';
+import type { StateName } from '../book/states.ts';
 import type { FrameNow, Frames } from './states.ts';
 
 /** The labels of arrows. */
@@ -46,7 +47,10 @@ export function stateWords(now: FrameNow, wording: Wording = 'full'): string {
 }
 
 /** The state by the book's name for it: a frame with a delegate delegates, whether the delegate runs or is suspended. */
-export function stateOf({ state, delegate }: Pick<FrameNow, 'state' | 'delegate'>) {
+export function stateOf({
+  state,
+  delegate,
+}: Pick<FrameNow, 'state' | 'delegate'>): Exclude<StateName, 'failed'> {
   return delegate !== undefined && state !== 'finished' ? 'delegating' : state;
 }
 

@@ -214,3 +214,41 @@ test('a run that is stopped is drawn as far as it came', async () => {
   await drawing.locator('figcaption', { hasText: 'interrupted' }).waitFor();
   expect(await of.innerText()).toBe('1 of 1');
 });
+
+test('a square of the grid fills when the reader tries it', async () => {
+  const { page, errors } = await visit(inject('site').root + GALLERY);
+  const grid = page.locator('state-grid');
+  expect(await grid.locator('td details').count()).toBe(16);
+  await grid.locator('td summary').first().click();
+  expect(await grid.locator('td').first().innerText()).toContain("'one'");
+  await type(page, 'g = (n for n in (1, 2)); next(g)');
+  await grid.locator('.tried', { hasText: 'as CPython' }).waitFor();
+  expect(await grid.locator('.hint').innerText()).toContain('1 of 16');
+  await type(page, 'g.close()');
+  await grid.locator('.hint', { hasText: '2 of 16' }).waitFor();
+  expect(errors).toEqual([]);
+});
+
+test('a chain is drawn at one moment, and at any other', async () => {
+  const { drawing, said } = await open('chain');
+  const names = () => drawing.locator('svg:visible text.head').allTextContents();
+  expect(await names()).toEqual(['found', 'search', 'search #2', 'search #3']);
+  await drawing.locator('input[type=range]').fill('1');
+  await drawing.locator('svg:visible text.created').waitFor();
+  expect(await names()).toEqual(['found']);
+  expect(await said.innerText()).toContain('is created');
+});
+
+test('lines are steps where the author or the reader wants it', async () => {
+  const { page, drawing, said } = await open('lines');
+  await drag(drawing, 6);
+  expect(await said.innerText()).toBe('mean comes to line 2.');
+  expect(await litLines(page, 'lines')).toEqual([2]);
+  expect(await drawing.locator('.frames').innerText()).toContain('running');
+  const other = page.locator('run-drawing[data-for="sent"]');
+  await other.scrollIntoViewIfNeeded();
+  await other.getByLabel('line by line').check();
+  await other.locator('figcaption', { hasText: 'your run' }).waitFor();
+  await drag(other, 4);
+  expect(await other.locator('.said').innerText()).toBe('Cell 5 comes to line 5.');
+});

@@ -1,18 +1,22 @@
 /**
  * Finds the cells of a chapter: fenced code whose info string reads
- * `LANG cell id=NAME [expects=ERROR] [draw=KIND] [after=ID] [hidden] [norun] [predict] [await]`; and the parts of its exercises:
+ * `LANG cell id=NAME [expects=ERROR] [draw=KIND] [after=ID] [hidden] [norun] [predict] [await] [lines] [at=STEP]`; and the parts of its exercises:
  * `py exercise id=NAME [after=ID]` is a cell with the code that the reader begins with, `py check=NAME` and `py solution=NAME` belong to it.
  * Pure text to data; fences as in CommonMark 0.31, section 4.5.
  */
 
 /** The kinds of drawing that `draw=` may ask for. */
-export const DRAWINGS = ['sequence', 'timeline', 'none'] as const;
+export const DRAWINGS = ['sequence', 'timeline', 'chain', 'grid', 'none'] as const;
 
 /** What an author may say about a cell after its `id`. */
 export interface CellOptions {
   /** Class name of the exception that the cell is meant to end with. */
   expects?: string;
   draw?: (typeof DRAWINGS)[number];
+  /** Its drawing has a step for each line that is executed. */
+  lines?: boolean;
+  /** The moment that a chain shows: a line of the cell, the last time that something happens there. */
+  at?: number;
   /** Runs, but is not shown. */
   hidden: boolean;
   /** Is shown, but never runs; has no recorded output. */
@@ -148,6 +152,9 @@ function addCell(found: Fences, words: string[], source: string, line: number): 
     if (key === 'id' && value) id = value;
     else setOption(options, key, value) || problem(unknownOption(key, word));
   }
+  const { draw = 'none' } = options;
+  if (options.lines && draw === 'none') problem('lines is an option of cells with a drawing');
+  if (options.at && draw !== 'chain') problem('at is an option of cells with draw=chain');
   if (options.await && words[0] !== 'py') problem('await is an option of py cells');
   if (!id) problem('a cell needs an id: id=some-name');
   else if (!NAME.test(id)) problem(`cell id ${id}: use small letters, digits and hyphens`);
@@ -171,7 +178,13 @@ function splitOnce(word: string): [string, string | undefined] {
 
 /** Sets one option; false where there is no such option or value. */
 function setOption(options: CellOptions, key: string, value: string | undefined): boolean {
-  if (key === 'hidden' || key === 'norun' || key === 'predict' || key === 'await') {
+  if (
+    key === 'hidden' ||
+    key === 'norun' ||
+    key === 'predict' ||
+    key === 'await' ||
+    key === 'lines'
+  ) {
     options[key] = true;
     return value === undefined;
   }
@@ -179,6 +192,10 @@ function setOption(options: CellOptions, key: string, value: string | undefined)
     const kind = DRAWINGS.find((drawing) => drawing === value);
     if (kind) options.draw = kind;
     return kind !== undefined;
+  }
+  if (key === 'at') {
+    options.at = Number(value);
+    return options.at > 0;
   }
   if (key !== 'expects' && key !== 'after') return false;
   if (value) options[key] = value;

@@ -1,5 +1,6 @@
 import type { Trace, TraceEvent } from '../../sandbox/protocol.ts';
 import { button, el } from '../cells/dom.ts';
+import { loadScript } from '../cells/scripts.ts';
 import { type DrawingKind, kindFor, type Run, runOf } from '../drawings/run.ts';
 import { type Sentence, sentencesOf } from '../drawings/sentences.ts';
 import { lightLine, lineClicked, unlight } from './code.ts';
@@ -34,6 +35,7 @@ export class RunDrawing extends HTMLElement {
   private readonly count = el('span', { className: 'of' });
   private readonly playButton = button('play', 'Play', () => this.playOrPause());
   private readonly clock = el('input', { type: 'checkbox' });
+  private readonly byLines = el('input', { type: 'checkbox' });
   private readonly byClock = el('label', { hidden: true }, this.clock, ' at the pace of its clock');
   private readonly jumps = el('span', { className: 'jumps' });
   private readonly said = el('p', { className: 'said' });
@@ -56,15 +58,16 @@ export class RunDrawing extends HTMLElement {
     if (!trace) return this.recorded && this.adopt(this.recorded);
     const { name, kind, drawn } = this;
     const run = runOf(trace, name);
-    drawn.innerHTML = globalThis.__resumableFigures?.(run, kind, name) ?? '';
+    const line = this.dataset.at ? Number(this.dataset.at) : undefined;
+    drawn.innerHTML = globalThis.__resumableFigures?.figureHtml(run, kind, name, line) ?? '';
     const end = trace.cut ? ', as far as it came before it was interrupted' : '';
     this.adopt(this.over(trace, `your run of ${name}${end}`, run));
   }
 
   /** What lies over the figure that stands in the page now. */
   private over(trace: Trace, from: string, run = runOf(trace, this.name)): Shown {
-    const loop = kindFor(run, this.kind) === 'timeline';
-    const svgs = [...this.querySelectorAll<SVGSVGElement>('svg.drawing')];
+    const loop = kindFor(run, this.kind) !== 'sequence';
+    const svgs = [...this.querySelectorAll<SVGSVGElement>('svg.drawing:not(.chain)')];
     return {
       run,
       caption: `Drawn from ${from}.`,
@@ -104,7 +107,9 @@ export class RunDrawing extends HTMLElement {
       this.range,
       this.count,
     );
-    const more = el('div', { className: 'more' }, this.jumps, this.byClock);
+    const byLines = el('label', {}, this.byLines, ' line by line');
+    byLines.title = 'Runs the cell again, and has a step for each line';
+    const more = el('div', { className: 'more' }, this.jumps, this.byClock, byLines);
     const scrub = el('div', {
       className: 'scrub',
       role: 'group',
@@ -115,9 +120,18 @@ export class RunDrawing extends HTMLElement {
   }
 
   private listen(): void {
+    this.byLines.checked = this.dataset.lines !== undefined;
+    this.byLines.addEventListener('change', () => this.runByLines());
     this.range.addEventListener('input', () => this.go(Number(this.range.value)));
     this.addEventListener('click', (event) => this.clicked(event));
     this.cell?.addEventListener('click', (event) => this.codeClicked(event), { capture: true });
+  }
+
+  /** From the next run on each line is a step, or is not any more; that run begins now. */
+  private runByLines(): void {
+    if (this.byLines.checked) this.dataset.lines = '';
+    else delete this.dataset.lines;
+    this.cell?.querySelector<HTMLButtonElement>('.bar .run')?.click();
   }
 
   /** Takes a drawing that stands in the page. */
@@ -129,8 +143,8 @@ export class RunDrawing extends HTMLElement {
     const { sentences, overlays, run, caption } = shown;
     this.querySelector('figcaption')?.replaceChildren(caption);
     for (const overlay of overlays) overlay.clear();
-    this.step = sentences.length;
-    this.range.max = String(this.step);
+    this.range.max = String(sentences.length);
+    this.step = this.stepShown();
     this.setRange();
     this.said.textContent = this.moment.textContent = '';
     const jumps = breakpoints(sentences, run.events).map(({ name, step }) =>
@@ -140,12 +154,33 @@ export class RunDrawing extends HTMLElement {
     this.byClock.hidden = !run.events.some(({ at }) => at > 0);
   }
 
+  /** The step after which the figure stands as it is: the last one, but a chain is that of one moment. */
+  private stepShown(): number {
+    const { sentences } = this.shown;
+    const when = this.querySelector<HTMLElement>('.when')?.dataset.at;
+    return when ? sentences.filter(({ at }) => at <= Number(when)).length : sentences.length;
+  }
+
+  /** Draws the chain as it is after an event. */
+  private async drawChain(at: number): Promise<void> {
+    const [when, picture] = [this.querySelector('.when'), this.querySelector('.picture')];
+    if (!when || !picture) return;
+    await loadScript('figures');
+    const { run } = this.shown;
+    const title = picture.querySelector('title')?.textContent ?? '';
+    const now = el('div', {});
+    now.innerHTML = globalThis.__resumableFigures?.chainHtml(run, at, title) ?? '';
+    when.replaceChildren(...(now.querySelector('.when')?.childNodes ?? []));
+    picture.replaceChildren(...(now.querySelector('.picture')?.childNodes ?? []));
+  }
+
   /** Goes to a step. `quiet`: by the player, which goes on. */
   private go(step: number, quiet = false): void {
     if (!quiet) this.stop();
     this.step = Math.max(0, Math.min(this.shown.sentences.length, step));
     const sentence = this.shown.sentences[this.step - 1];
     const at = sentence?.at ?? -1;
+    if (this.kind === 'chain') this.drawChain(at).catch(() => {});
     const bands = this.shown.overlays.map((overlay) => overlay.show(at));
     this.setRange();
     this.said.textContent = sentence?.text ?? 'Nothing has happened yet.';

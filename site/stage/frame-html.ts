@@ -1,3 +1,4 @@
+import type { TracedLocals } from '../../sandbox/protocol.ts';
 import { escapeHtml } from '../book/prose.ts';
 import { STATES } from '../book/states.ts';
 import type { FrameNow } from '../drawings/states.ts';
@@ -12,12 +13,19 @@ export function frameHtml(now: TellableFrame, name: string): string {
   const shape = `<svg viewBox="0 0 10 10" aria-hidden="true"><path d="${STATES[state]}"/></svg>`;
   const delegate =
     typeof now.delegate === 'string' ? ` to <code>${escapeHtml(now.delegate)}</code>` : '';
-  const line = now.line === undefined || state === 'created' ? '' : ` at line ${now.line}`;
-  const locals = Object.entries(now.locals)
-    .map(([key, value]) => `<code>${escapeHtml(key)} = ${escapeHtml(value)}</code>`)
-    .join(' ');
+  const line =
+    now.line === undefined || state === 'created' || state === 'finished'
+      ? ''
+      : ` at line ${now.line}`;
   return (
     `<b>${escapeHtml(name)}</b> <span class="chip ${state}">${shape}${state}</span>` +
-    `${line}${delegate} ${state === 'finished' ? '' : locals}`
+    `${line}${delegate} ${state === 'finished' ? '' : localsHtml(now.locals)}`
   );
+}
+
+/** Names and values in a line of HTML. */
+export function localsHtml(locals: TracedLocals): string {
+  return Object.entries(locals)
+    .map(([key, value]) => `<code>${escapeHtml(key)} = ${escapeHtml(value)}</code>`)
+    .join(' ');
 }

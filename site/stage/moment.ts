@@ -1,9 +1,10 @@
-import type { FrameNumber } from '../../sandbox/protocol.ts';
+import type { FrameNumber, TraceEvent } from '../../sandbox/protocol.ts';
 import { escapeHtml } from '../book/prose.ts';
+import { tree } from '../drawings/chain/tree.ts';
 import type { Run } from '../drawings/run.ts';
 import { runnersOf } from '../drawings/sequence/lanes.ts';
-import type { FrameNow, Frames } from '../drawings/states.ts';
-import { frameHtml } from './frame-html.ts';
+import type { Frames } from '../drawings/states.ts';
+import { frameHtml, localsHtml } from './frame-html.ts';
 
 /** The frames that are told of, at most. */
 const MOST = 10;
@@ -30,10 +31,21 @@ export function momentHtml({ events, states, names }: Run, at: number): string {
       ({ now, depth }) =>
         `<li class="in-${Math.min(depth, 4)}">${frameHtml(now, names.of(now.frame))}</li>`,
     );
+  const plain = plainHtml(events.slice(0, at + 1), names.of(0));
   return [
     `<p class="stack">running: ${stack.join(' <span aria-hidden="true">›</span> ')}</p>`,
-    rows.length + finished.length > 0 ? `<ul class="frames">${rows.join('')}${rest}</ul>` : '',
+    rows.length + finished.length + plain.length > 0
+      ? `<ul class="frames">${plain}${rows.join('')}${rest}</ul>`
+      : '',
   ].join('');
+}
+
+/** Where lines are traced: the one that plain code has come to, with its names. */
+function plainHtml(events: readonly TraceEvent[], caller: string): string {
+  const last = events.findLast((event) => event.type === 'line' && event.frame === 0);
+  if (last?.type !== 'line') return '';
+  const name = last.function === undefined ? caller : `${last.function}()`;
+  return `<li><b>${escapeHtml(name)}</b> at line ${last.line} ${localsHtml(last.locals)}</li>`;
 }
 
 /** From the caller to the frame that runs: each has resumed the next and waits for it. */
@@ -45,19 +57,4 @@ export function stackOf(frames: Frames, runner: FrameNumber): FrameNumber[] {
     frame = frames.get(frame)?.caller;
   }
   return stack;
-}
-
-/** Frames in the order of their delegation: a delegate stands below the frame that delegates to it. */
-export function tree(frames: FrameNow[]): { now: FrameNow; depth: number }[] {
-  const byNumber = new Map(frames.map((now) => [now.frame, now]));
-  const delegates = new Set(frames.map(({ delegate }) => delegate));
-  const placed = new Set<FrameNow>();
-  const place = (now: FrameNow | undefined, depth: number): { now: FrameNow; depth: number }[] => {
-    if (!now || placed.has(now)) return [];
-    placed.add(now);
-    const below = typeof now.delegate === 'number' ? byNumber.get(now.delegate) : undefined;
-    return [{ now, depth }, ...place(below, depth + 1)];
-  };
-  const roots = frames.filter(({ frame }) => !delegates.has(frame));
-  return [...roots, ...frames].flatMap((now) => place(now, 0));
 }

@@ -34,7 +34,7 @@ export let tracer: Tracer | undefined;
  */
 export const tracing = {
   mode: '' as TraceMode,
-  begin: (_options: string, _filename: string): void => undefined,
+  begin: (_options: string, _filename: string, _source: string): void => undefined,
   ran: (): void => undefined,
   end: (_isCut?: boolean): unknown => undefined,
 };

@@ -27,8 +27,8 @@ class Recording {
   /** Who runs, innermost last. */
   readonly running: number[] = [];
   readonly filename: string;
-  /** Are its lines recorded too? */
-  readonly hasLines: boolean;
+  /** Where its lines are recorded too: the words of its source, its names among them. */
+  readonly words: Set<string> | undefined;
   private readonly budget: number;
   /** Nanoseconds: the clock when the run began, and how far it has come. */
   private readonly start: number;
@@ -36,9 +36,10 @@ class Recording {
   /** Entries before the budget was used up; then `E` began at 0. */
   private entered = 0;
 
-  constructor(filename: string, budget: number, hasLines: boolean) {
+  constructor(filename: string, budget: number, source: string | undefined) {
     this.filename = filename;
-    this.hasLines = hasLines;
+    this.words =
+      source === undefined ? undefined : new Set(source.match(/[\p{L}_][\p{L}\p{N}_]*/gu));
     this.budget = budget;
     this.start = this.now = host.now();
   }
@@ -102,9 +103,9 @@ export const recording = {
   filled: (): void => undefined,
 };
 
-/** Begins to record a run of the source `filename`. */
-export function beginRecording(filename: string, budget = BUDGET, hasLines = false): void {
-  run = new Recording(filename, Math.max(0, Math.trunc(budget)), hasLines);
+/** Begins to record a run of the source `filename`: its lines too, where the source is given. */
+export function beginRecording(filename: string, budget = BUDGET, source?: string): void {
+  run = new Recording(filename, Math.max(0, Math.trunc(budget)), source);
   globalThis.E = run.isFull ? 0 : Math.max(0, Math.trunc(budget));
   globalThis.F = 0;
 }

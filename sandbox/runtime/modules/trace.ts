@@ -84,10 +84,11 @@ function watchClock(): void {
   });
 }
 
-function begin(options: string, filename: string): void {
+/** `source` is JSON. */
+function begin(options: string, filename: string, source: string): void {
   const { events, lines } = JSON.parse(options) as { events?: number; lines?: boolean };
   Object.assign(emitted.runtime, hooks);
-  beginRecording(filename, events, lines);
+  beginRecording(filename, events, lines ? JSON.parse(source) : undefined);
   if (run.isFull) return beginCounting();
   tracing.mode = lines ? 'lines' : 'frames';
   watchMethods();

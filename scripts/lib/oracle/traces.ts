@@ -12,19 +12,23 @@ import { mask } from './mask.ts';
 import { samePrinted } from './output.ts';
 import type { Refusal } from './record.ts';
 
+/** What is made from what a cell prints, or not at all. */
+const NOT_FROM_RUNS = new Set([undefined, 'none', 'grid']);
+
 /** Does a cell ask for a drawing of its run? */
 export const isDrawn = ({ lang, options }: FencedCell): boolean =>
-  lang === 'py' && !options.norun && options.draw !== undefined && options.draw !== 'none';
+  lang === 'py' && !options.norun && !NOT_FROM_RUNS.has(options.draw);
 
-/** How the cells of a chapter are traced: all of them where one is drawn. */
-export const tracingOf = (cells: FencedCell[]): TraceOptions | undefined =>
-  cells.some(isDrawn) ? {} : undefined;
+/** How a cell of a chapter is traced: all of them are where one is drawn. */
+export function tracingOf(cells: FencedCell[], { options }: FencedCell): TraceOptions | undefined {
+  if (!cells.some(isDrawn)) return undefined;
+  return options.lines ? { lines: true } : {};
+}
 
 /** Adds the traces of a chapter's drawn cells to what is to be written; refuses those of cells that print something else than CPython. */
 export async function recordTraces(file: string, outputs: Map<string, string>): Promise<Refusal[]> {
   const { cells } = parseFences(readFileSync(file, 'utf8'));
-  const trace = tracingOf(cells);
-  if (trace === undefined) return [];
+  if (!cells.some(isDrawn)) return [];
   const kernel = await (shared ??= createNodeKernel({ subject: 'program' }));
   await kernel.fresh({ files: {}, stdin: '' });
   const refused: Refusal[] = [];
@@ -32,6 +36,7 @@ export async function recordTraces(file: string, outputs: Map<string, string>): 
     if (cell.lang !== 'py' || cell.options.norun) continue;
     const { id, source, line } = cell;
     const mode = cell.options.await ? 'cell-await' : 'cell';
+    const trace = tracingOf(cells, cell);
     const result = await kernel.run(source, { filename: `<cell ${id}>`, mode, trace });
     if (!isDrawn(cell)) continue;
     const text = outputs.get(recordedPath(file, id));

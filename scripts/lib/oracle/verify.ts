@@ -43,7 +43,6 @@ export class Verifier {
     const { cells } = parseFences(readFileSync(file, 'utf8'));
     const checks: Check[] = [];
     await this.#kernel.fresh({ files: {}, stdin: '' });
-    const trace = tracingOf(cells);
     for (const cell of cells) {
       const { id, lang, source, options } = cell;
       if (lang !== 'py' || options.norun) continue;
@@ -53,7 +52,7 @@ export class Verifier {
         filename: `<cell ${id}>`,
         mode: options.await ? 'cell-await' : 'cell',
         deadline: DEADLINE,
-        trace,
+        trace: tracingOf(cells, cell),
       });
       const got = cellText({ ...masked(result), error: result.error ?? null });
       checks.push({
