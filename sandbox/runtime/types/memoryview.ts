@@ -1,38 +1,79 @@
-/** `memoryview`: a window on the bytes of a bytes or bytearray object. One dimension, unsigned bytes (format 'B'). */
+/** `memoryview`: a window on the bytes of a bytes or bytearray object, as items of a native format. One dimension. */
 import { def, defineType, functionProtos, native } from '../core/define.ts';
 import { err, typeError, valueError } from '../core/exceptions.ts';
 import { addressOf } from '../core/identity.ts';
 import { Slice } from '../core/items.ts';
-import { List, None, NotImplemented, PyObject, Tuple, type Value } from '../core/object.ts';
-import { callSlot, index, slot, typeName } from '../core/protocols.ts';
+import {
+  END,
+  List,
+  None,
+  NotImplemented,
+  PyObject,
+  strOf,
+  Tuple,
+  type Value,
+} from '../core/object.ts';
+import { callSlot, same, slot, toArray, typeName } from '../core/protocols.ts';
 import { bytearray } from './bytearray.ts';
 import { BytesIterator, bytes } from './bytes.ts';
 import { ByteArray, Bytes, bytesOf, ownBytes } from './bytes-object.ts';
 import { defineIterator } from './iterators.ts';
+import { type Kind, kinds } from './memory-formats.ts';
 import { position, span } from './sequence.ts';
 
 class MemoryView extends PyObject {
   /** What it looks at; undefined once released. */
   source: Value;
+  /** In bytes. */
   start: number;
+  /** In items. */
   step: number;
+  /** Items. */
   count: number;
-  constructor(source: Value, start: number, step: number, count: number) {
+  format: string;
+  constructor(source: Value, start: number, step: number, count: number, format = 'B') {
     super();
     this.source = source;
     this.start = start;
     this.step = step;
     this.count = count;
+    this.format = format;
+  }
+
+  get kind(): Kind {
+    return kinds[this.format.replace('@', '')] as Kind;
+  }
+
+  /** How many bytes the items take. */
+  get size(): number {
+    return this.count * this.kind.size;
   }
 
   /** The bytes: a window where they lie side by side, else a copy. */
   get data(): Uint8Array {
     const all: Uint8Array = open(this).data;
-    if (this.step === 1) return all.subarray(this.start, this.start + this.count);
+    if (this.step === 1) return all.subarray(this.start, this.start + this.size);
+    const { size } = this.kind;
     return Uint8Array.from(
-      { length: this.count },
-      (_, i) => all[this.start + i * this.step] as number,
+      { length: this.size },
+      (_, i) => all[this.start + Math.floor(i / size) * this.step * size + (i % size)] as number,
     );
+  }
+
+  /** The memory of the item at a place, which is counted in bytes. */
+  at(place: number): DataView {
+    const all: Uint8Array = open(this).data;
+    return new DataView(all.buffer, all.byteOffset + place, this.kind.size);
+  }
+
+  /** The item at an index within the length. */
+  item(i: number): Value {
+    const place = this.start + i * this.step * this.kind.size;
+    return this.format === 'B' ? open(this).data[place] : this.kind.read(this.at(place));
+  }
+
+  items(): Value[] {
+    return Array.from({ length: this.count }, (_, i) => this.item(i));
   }
 
   get readonly(): boolean {
@@ -40,7 +81,14 @@ class MemoryView extends PyObject {
   }
 }
 
-class MemoryIterator extends BytesIterator {}
+class MemoryIterator extends BytesIterator {
+  override step(): Value {
+    const m: MemoryView | undefined = this.source;
+    if (m !== undefined && this.at < m.count) return m.item(this.at++);
+    this.source = undefined;
+    return END;
+  }
+}
 defineIterator('memory_iterator', MemoryIterator);
 
 function open(m: MemoryView): Value {
@@ -49,44 +97,44 @@ function open(m: MemoryView): Value {
 }
 
 function newView(_cls: Value, x: Value): MemoryView {
-  if (x instanceof MemoryView) return new MemoryView(open(x), x.start, x.step, x.count);
+  if (x instanceof MemoryView) return new MemoryView(open(x), x.start, x.step, x.count, x.format);
   const bytes = ownBytes(x);
   if (bytes === undefined)
     throw typeError(`memoryview: a bytes-like object is required, not '${typeName(x)}'`);
   return new MemoryView(x, 0, 1, bytes.length);
 }
 
-const placeOf = (m: MemoryView, key: Value): number => {
+const indexOf = (m: MemoryView, key: Value): number => {
   if (slot(key, '___index__') == null) throw typeError('memoryview: invalid slice key');
-  return (
-    m.start +
-    m.step * position(key, { length: m.count }, 'memoryview', 'index out of bounds on dimension 1')
-  );
+  return position(key, { length: m.count }, 'memoryview', 'index out of bounds on dimension 1');
 };
 
 function getItem(m: MemoryView, key: Value): Value {
   const source = open(m);
-  if (!(key instanceof Slice)) return source.data[placeOf(m, key)];
+  if (!(key instanceof Slice)) return m.item(indexOf(m, key));
   const { start, step, count } = span(key, m.count);
-  return new MemoryView(source, m.start + start * m.step, step * m.step, count);
+  const first = m.start + start * m.step * m.kind.size;
+  return new MemoryView(source, first, step * m.step, count, m.format);
 }
 
 function setItem(m: MemoryView, key: Value, value: Value): Value {
   const source = open(m);
   if (m.readonly) throw typeError('cannot modify read-only memory');
   if (!(key instanceof Slice)) {
-    const byte = index(value, "memoryview: invalid type for format 'B'");
-    if (!(byte >= 0 && byte < 256)) throw valueError("memoryview: invalid value for format 'B'");
-    source.room[placeOf(m, key)] = byte;
+    m.kind.write(m.at(m.start + indexOf(m, key) * m.step * m.kind.size), value);
     return None;
   }
   const by = bytesOf(value)?.slice();
   if (by === undefined)
     throw typeError(`a bytes-like object is required, not '${typeName(value)}'`);
   const part = getItem(m, key) as MemoryView;
-  if (by.length !== part.count)
+  const format = value instanceof MemoryView ? value.format : 'B';
+  if (by.length !== part.size || format !== m.format)
     throw valueError('memoryview assignment: lvalue and rvalue have different structures');
-  by.forEach((byte, i) => (source.room[part.start + i * part.step] = byte));
+  const { size } = m.kind;
+  by.forEach((byte, i) => {
+    source.room[part.start + Math.floor(i / size) * part.step * size + (i % size)] = byte;
+  });
   return None;
 }
 
@@ -99,12 +147,38 @@ const equal = (a: MemoryView, b: Value): Value => {
   const other = b instanceof MemoryView && b.source === undefined ? undefined : bytesOf(b);
   if (a.source === undefined || other === undefined)
     return b instanceof MemoryView ? a === b : NotImplemented;
-  const own = a.data;
-  return own.length === other.length && own.every((byte, i) => byte === other[i]);
+  const own = a.items();
+  const others = b instanceof MemoryView ? b.items() : [...other];
+  return own.length === others.length && own.every((x, i) => same(x, others[i]));
 };
+
+/** The same bytes as items of another format: one of the two is bytes. TypeError, ValueError. */
+function cast(m: MemoryView, format: Value, shape: Value): MemoryView {
+  const name = strOf(format);
+  if (name === undefined)
+    throw typeError(`cast() argument 'format' must be str, not ${typeName(format)}`);
+  if (m.step !== 1) throw typeError('memoryview: casts are restricted to C-contiguous views');
+  const kind = kinds[name.replace(/^@/, '')];
+  if (kind === undefined)
+    throw valueError(
+      "memoryview: destination format must be a native single character format prefixed with an optional '@'",
+    );
+  const isBytes = (f: string) => 'Bbc'.includes(f.replace(/^@/, ''));
+  if (!isBytes(m.format) && !isBytes(name))
+    throw typeError('memoryview: cannot cast between two non-byte formats');
+  if (m.size % kind.size !== 0) throw typeError('memoryview: length is not a multiple of itemsize');
+  if (shape !== undefined && toArray(shape).length !== 1)
+    throw err('NotImplementedError', 'the sandbox has memory views of one dimension only');
+  const count = m.size / kind.size;
+  if (shape !== undefined && !same(toArray(shape)[0], count))
+    throw typeError('memoryview: product(shape) * itemsize != buffer size');
+  return new MemoryView(open(m), m.start, 1, count, name);
+}
 
 function hashOf(m: MemoryView): Value {
   if (!m.readonly) throw valueError('cannot hash writable memoryview object');
+  if (!'Bbc'.includes(m.format))
+    throw valueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
   const bytes = new Bytes(m.data);
   return callSlot(slot(bytes, '___hash__'), bytes);
 }
@@ -133,26 +207,26 @@ export const memoryview = defineType('memoryview', {
     __exit__: def('self, *args', (m: MemoryView) => release(m)),
     release: def('self, /', (m: MemoryView) => release(m)),
     tobytes: def('self, order?', (m: MemoryView) => new Bytes(m.data.slice())),
-    tolist: def('self, /', (m: MemoryView) => new List([...m.data])),
+    tolist: def('self, /', (m: MemoryView) => new List(m.items())),
     hex: def('self, *args', (m: MemoryView, args: Value[]) => {
       const bytes: Value = new Bytes(m.data);
       return bytes._hex(bytes, ...args);
     }),
-    toreadonly: def('self, /', (m: MemoryView) => new MemoryView(new Bytes(m.data), 0, 1, m.count)),
-    cast: def('self, format, shape?', (m: MemoryView, format: Value) => {
-      if (format === 'B') return newView(memoryview, m);
-      throw err('NotImplementedError', 'the sandbox has memory views of unsigned bytes only');
-    }),
+    toreadonly: def(
+      'self, /',
+      (m: MemoryView) => new MemoryView(new Bytes(m.data), 0, 1, m.count, m.format),
+    ),
+    cast: def('self, format, shape?', cast),
   },
   getters: {
     obj: (m) => open(m),
-    nbytes: (m) => (open(m), m.count),
-    itemsize: () => 1,
-    format: () => 'B',
+    nbytes: (m) => (open(m), m.size),
+    itemsize: (m) => m.kind.size,
+    format: (m) => m.format,
     ndim: () => 1,
     readonly: (m) => m.readonly,
     shape: (m) => new Tuple([m.count]),
-    strides: (m) => new Tuple([m.step]),
+    strides: (m) => new Tuple([m.step * m.kind.size]),
     suboffsets: () => new Tuple([]),
     contiguous: (m) => m.step === 1,
     c_contiguous: (m) => m.step === 1,

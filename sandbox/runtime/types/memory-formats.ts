@@ -1,0 +1,83 @@
+/** What the items of a `memoryview` are: native formats of one character, as `struct` names them. */
+import { typeError, valueError } from '../core/exceptions.ts';
+import { Float, type Value } from '../core/object.ts';
+import { index, truth } from '../core/protocols.ts';
+import { big, normal } from './bigint.ts';
+import { Bytes, ownBytes } from './bytes-object.ts';
+import { floatFrom } from './float.ts';
+
+/** How an item is kept in memory. `read` and `write` take a view that begins at the item. */
+export interface Kind {
+  /** Bytes. */
+  size: number;
+  read(at: DataView): Value;
+  write(at: DataView, x: Value): void;
+}
+
+/** An int of some bytes, little endian. ValueError for one that does not fit. */
+function ints(format: string, size: number, signed: boolean): Kind {
+  const bits = BigInt(8 * size);
+  const cut = (n: bigint): bigint => (signed ? BigInt.asIntN : BigInt.asUintN)(Number(bits), n);
+  return {
+    size,
+    read(at) {
+      let n = 0n;
+      for (let i = size; i-- > 0; ) n = (n << 8n) | BigInt(at.getUint8(i));
+      return normal(cut(n));
+    },
+    write(at, x) {
+      const n = big(index(x, `memoryview: invalid type for format '${format}'`));
+      if (cut(n) !== n) throw valueError(`memoryview: invalid value for format '${format}'`);
+      for (let i = 0; i < size; i++) at.setUint8(i, Number(BigInt.asUintN(8, n >> BigInt(8 * i))));
+    },
+  };
+}
+
+/** The number for a float format. TypeError. */
+function numberOf(x: Value, format: string): number {
+  const n = floatFrom(x);
+  if (n === undefined) throw typeError(`memoryview: invalid type for format '${format}'`);
+  return n;
+}
+
+/** The kinds by format. */
+export const kinds: Record<string, Kind> = {
+  f: {
+    size: 4,
+    read: (at) => new Float(at.getFloat32(0, true)),
+    write: (at, x) => at.setFloat32(0, numberOf(x, 'f'), true),
+  },
+  d: {
+    size: 8,
+    read: (at) => new Float(at.getFloat64(0, true)),
+    write: (at, x) => at.setFloat64(0, numberOf(x, 'd'), true),
+  },
+  '?': {
+    size: 1,
+    read: (at) => at.getUint8(0) !== 0,
+    write: (at, x) => at.setUint8(0, truth(x) ? 1 : 0),
+  },
+  c: {
+    size: 1,
+    read: (at) => new Bytes(Uint8Array.of(at.getUint8(0))),
+    write(at, x) {
+      const bytes = ownBytes(x);
+      if (!(x instanceof Bytes) || bytes === undefined)
+        throw typeError("memoryview: invalid type for format 'c'");
+      if (bytes.length !== 1) throw valueError("memoryview: invalid value for format 'c'");
+      at.setUint8(0, bytes[0] as number);
+    },
+  },
+};
+for (const [letters, size] of [
+  ['bB', 1],
+  ['hH', 2],
+  ['iI', 4],
+  ['lL', 8],
+  ['qQ', 8],
+  ['nN', 8],
+] as const) {
+  const [small, large] = letters;
+  kinds[small as string] = ints(small as string, size, true);
+  kinds[large as string] = ints(large as string, size, false);
+}
