@@ -6,7 +6,7 @@ import { annotateBody } from './annotations.ts';
 import { array } from './displays.ts';
 import { Frame } from './frame.ts';
 import { decorate, decoratorTexts, wrapBody } from './functions.ts';
-import { place } from './names.ts';
+import { assignment } from './names.ts';
 import { Operands } from './sequence.ts';
 import { docstring } from './statements.ts';
 import { cleanDoc, quote } from './text.ts';
@@ -18,7 +18,9 @@ function define(f: Frame, node: ClassDef): void {
     const operands = new Operands(f);
     const decorators = decoratorTexts(node.decoratorList, operands);
     const text = withTypeParams(f, node, node.typeParams, (g, typed) => typed(makeClass(g, node)));
-    f.push(`${operands.wrap(`${place(f, node.name)}=${decorate(f, decorators, text)}`)};`);
+    f.push(
+      `${operands.wrap(assignment(f, node.name, { text: decorate(f, decorators, text) }, node))};`,
+    );
     operands.release();
   });
 }
@@ -37,7 +39,9 @@ function makeClass(f: Frame, node: ClassDef): string {
   });
   const code = unit.newCode();
   const line = node.decoratorList[0]?.line ?? node.line;
-  const body = classBody(new Frame(unit, block, code, { line }), node);
+  const inside = new Frame(unit, block, code, { line });
+  inside.isMapped = node.bases.length + node.keywords.length > 0;
+  const body = classBody(inside, node);
   unit.defineCode(code, { name: node.name, qualname: block.qualname, line, flags: 0 });
   const args = [
     quote(node.name),

@@ -73,6 +73,8 @@ export class Frame {
   readonly isResumable: boolean;
   /** Part of another frame's code: it uses that one's `L` (and `S`). */
   readonly isInline: boolean;
+  /** The body of a class whose metaclass may have given a mapping of its own (`__prepare__`), so that assignments can raise. */
+  isMapped = false;
   /** Expressions may push statements before the one under construction. */
   canHoist = true;
   /** Inside the loop of a comprehension: the temporaries belong to the statement around. */

@@ -10,7 +10,7 @@ import type { Arguments, Expr, FunctionDef, Lambda, Span, Stmt } from '../ast.ts
 import { annotateFunction } from './annotations.ts';
 import { floatParameters } from './floats.ts';
 import { type Code, Frame } from './frame.ts';
-import { place } from './names.ts';
+import { assignment } from './names.ts';
 import { Operands } from './sequence.ts';
 import { docstring, returnValue } from './statements.ts';
 import { localsText, runs } from './suspend.ts';
@@ -244,7 +244,9 @@ function define(f: Frame, node: FunctionDef): void {
       const found = annotationsOf(node.args, node.returns);
       return typed(found.length > 0 ? annotateFunction(g, node, made, found) : made);
     });
-    f.push(`${operands.wrap(`${place(f, node.name)}=${decorate(f, decorators, text)}`)};`);
+    f.push(
+      `${operands.wrap(assignment(f, node.name, { text: decorate(f, decorators, text) }, node))};`,
+    );
     operands.release();
   });
 }

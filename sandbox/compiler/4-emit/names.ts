@@ -124,6 +124,16 @@ export function place(f: Frame, name: string): string {
   }
 }
 
+/** The expression that assigns to a name; `at` is shown where a class body's own kind of namespace refuses. */
+export function assignment(f: Frame, name: string, value: Code, at: Span): string {
+  const target = place(f, name);
+  if (!f.isMapped || f.lookup(mangled(f, name)).place !== 'class') return `${target}=${value.text}`;
+  if (value.atomic) return `${f.at(at)},${target}=${value.text}`;
+  const t = f.temp();
+  f.release(t);
+  return `${t}=${value.text},${f.at(at)},${target}=${t},${f.clean(t)}void 0`;
+}
+
 /**
  * Makes sure that a local's variable is declared. Those of comprehensions that closures keep are declared by `let`, once for each
  * run.

@@ -20,7 +20,7 @@ import { getAttribute, key } from './attributes.ts';
 import { floatLocal, floatUpdate, isFloatOperator, storeFloat } from './floats.ts';
 import type { Code, Frame } from './frame.ts';
 import { HELPERS } from './helpers.ts';
-import { loadName, place } from './names.ts';
+import { assignment, loadName } from './names.ts';
 import { arithmetic } from './operators.ts';
 import { Operands, Sequence } from './sequence.ts';
 import { remove, setAttribute, store, storePairwise } from './targets.ts';
@@ -254,10 +254,10 @@ function imports(f: Frame, node: Import): void {
       f.called = true;
       const module = `${f.use('import')}(G,${quote(alias.name)},null,0,${f.at(node)})`;
       const [top, ...rest] = alias.name.split('.') as [string, ...string[]];
-      if (alias.asname === null) return f.push(`${place(f, top)}=${module};`);
+      if (alias.asname === null) return f.push(`${assignment(f, top, { text: module }, node)};`);
       let text = module;
       for (const part of rest) text = `${f.use('importfrom')}(${text},${quote(part)})`;
-      return f.push(`${place(f, alias.asname)}=${text};`);
+      return f.push(`${assignment(f, alias.asname, { text }, node)};`);
     });
   }
 }
@@ -271,8 +271,10 @@ function importFrom(f: Frame, node: ImportFrom): void {
     if (node.names[0]?.name === '*') return f.push(`${f.use('importstar')}(G,${module});`);
     const t = f.temp();
     f.push(`${t}=${module};`);
-    for (const a of node.names)
-      f.push(`${place(f, a.asname ?? a.name)}=${f.use('importfrom')}(${t},${quote(a.name)});`);
+    for (const a of node.names) {
+      const text = `${f.use('importfrom')}(${t},${quote(a.name)})`;
+      f.push(`${assignment(f, a.asname ?? a.name, { text }, node)};`);
+    }
     return f.release(t);
   });
 }

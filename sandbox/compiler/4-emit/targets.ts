@@ -3,7 +3,7 @@ import type { Attribute, Expr, ListExpr, Name, Subscript, TupleExpr } from '../a
 import { key, owner } from './attributes.ts';
 import { assign, floatElement, floatLocal } from './floats.ts';
 import type { Code, Frame } from './frame.ts';
-import { deleteName, mangled, place } from './names.ts';
+import { assignment, deleteName, mangled } from './names.ts';
 import { Operands, Sequence } from './sequence.ts';
 import { attribute, quote } from './text.ts';
 
@@ -13,7 +13,7 @@ export function store(f: Frame, target: Expr, value: Code): void {
     case 'Name': {
       const local = floatLocal(f, target.id);
       if (local) return assign(f, target, local, value.text);
-      f.push(`${place(f, target.id)}=${value.text};`);
+      f.push(`${assignment(f, target.id, value, target)};`);
       return;
     }
     case 'Attribute':
