@@ -202,12 +202,15 @@ const drive = steps(function* (it: Value): Generator<Value> {
   }
 });
 
+/** Does an instance of a program's class iterate as the built-in class it is derived from? */
+const stepsItself = (x: Value): boolean =>
+  slot(x, '___iter__') === x.nativeIter && slot(x, '___next__') === x.nativeNext;
+
 /** See `Runtime.iter`. Types with a faster way give `iterable(x)` on their proto, in JavaScript's terms. */
 export function iter(x: Value): Iterable<Value> {
   if (typeof x === 'string') return x as Iterable<Value>;
   const own = x.iterable;
-  if (own !== undefined && (x.T.heap !== true || slot(x, '___iter__') === x.nativeIter))
-    return x.iterable();
+  if (own !== undefined && (x.T.heap !== true || stepsItself(x))) return x.iterable();
   const it = getIter(x);
   if (it.js !== undefined) return it.js;
   // The caller holds `x`. A generator that `x.__iter__()` made, and that cleans up when it is dropped, has to be held too.
