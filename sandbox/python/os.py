@@ -82,8 +82,11 @@ def cpu_count():
 process_cpu_count = cpu_count
 
 
+SEEK_SET, SEEK_CUR, SEEK_END = range(3)
+
+
 def get_terminal_size(fd=1, /):
-    return (80, 24)
+    raise OSError(25, "Inappropriate ioctl for device")
 
 
 def strerror(code, /):

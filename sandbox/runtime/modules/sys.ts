@@ -14,7 +14,7 @@ import { normal } from '../types/bigint.ts';
 import { limits as intLimits } from '../types/int-text.ts';
 import { tracebackOf } from '../types/traceback.ts';
 import { displayhook } from './display.ts';
-import type { Definition } from './importing.ts';
+import { type Definition, load1 } from './importing.ts';
 import { modules } from './loaded.ts';
 import { flush, report, write } from './output.ts';
 import './running-frames.ts';
@@ -27,6 +27,8 @@ class Stream extends PyObject {
   /** The short way for `print`. */
   emit: ((text: string) => void) | undefined;
   stream: 0 | 1 | 2;
+  /** Its `buffer`, once that was asked for. */
+  bytes: Value;
   constructor(name: string, stream: 0 | 1 | 2) {
     super();
     this.name = name;
@@ -102,6 +104,7 @@ defineType('TextIOWrapper', {
     errors: () => 'strict',
     closed: () => false,
     mode: (s) => (s.stream === 0 ? 'r' : 'w'),
+    buffer: (s) => (s.bytes ??= call(load1('_io.standard').$StandardBuffer, [s])),
   },
 });
 
