@@ -40,44 +40,42 @@ function numberOf(x: Value, format: string): number {
   return n;
 }
 
-/** The kinds by format. */
-export const kinds: Record<string, Kind> = {
-  f: {
-    size: 4,
-    read: (at) => new Float(at.getFloat32(0, true)),
-    write: (at, x) => at.setFloat32(0, numberOf(x, 'f'), true),
+const floats = (format: 'f' | 'd', size: 4 | 8): Kind => ({
+  size,
+  read: (at) => new Float(size === 4 ? at.getFloat32(0, true) : at.getFloat64(0, true)),
+  write(at, x) {
+    const n = numberOf(x, format);
+    if (size === 4) at.setFloat32(0, n, true);
+    else at.setFloat64(0, n, true);
   },
-  d: {
-    size: 8,
-    read: (at) => new Float(at.getFloat64(0, true)),
-    write: (at, x) => at.setFloat64(0, numberOf(x, 'd'), true),
+});
+
+const bools = (): Kind => ({
+  size: 1,
+  read: (at) => at.getUint8(0) !== 0,
+  write: (at, x) => at.setUint8(0, truth(x) ? 1 : 0),
+});
+
+const characters = (): Kind => ({
+  size: 1,
+  read: (at) => new Bytes(Uint8Array.of(at.getUint8(0))),
+  write(at, x) {
+    const bytes = ownBytes(x);
+    if (!(x instanceof Bytes) || bytes === undefined)
+      throw typeError("memoryview: invalid type for format 'c'");
+    if (bytes.length !== 1) throw valueError("memoryview: invalid value for format 'c'");
+    at.setUint8(0, bytes[0] as number);
   },
-  '?': {
-    size: 1,
-    read: (at) => at.getUint8(0) !== 0,
-    write: (at, x) => at.setUint8(0, truth(x) ? 1 : 0),
-  },
-  c: {
-    size: 1,
-    read: (at) => new Bytes(Uint8Array.of(at.getUint8(0))),
-    write(at, x) {
-      const bytes = ownBytes(x);
-      if (!(x instanceof Bytes) || bytes === undefined)
-        throw typeError("memoryview: invalid type for format 'c'");
-      if (bytes.length !== 1) throw valueError("memoryview: invalid value for format 'c'");
-      at.setUint8(0, bytes[0] as number);
-    },
-  },
-};
-for (const [letters, size] of [
-  ['bB', 1],
-  ['hH', 2],
-  ['iI', 4],
-  ['lL', 8],
-  ['qQ', 8],
-  ['nN', 8],
-] as const) {
-  const [small, large] = letters;
-  kinds[small as string] = ints(small as string, size, true);
-  kinds[large as string] = ints(large as string, size, false);
+});
+
+/** The kind of a format; undefined where there is no such format. */
+export function kindFor(format: string): Kind | undefined {
+  const letter = format.replace(/^@/, '');
+  if (letter === 'f') return floats('f', 4);
+  if (letter === 'd') return floats('d', 8);
+  if (letter === '?') return bools();
+  if (letter === 'c') return characters();
+  const at = letter.length === 1 ? 'bBhHiIlLqQnN'.indexOf(letter) : -1;
+  const size = [1, 2, 4, 8, 8, 8][at >> 1];
+  return size === undefined ? undefined : ints(letter, size, at % 2 === 0);
 }

@@ -18,7 +18,7 @@ import { bytearray } from './bytearray.ts';
 import { BytesIterator, bytes } from './bytes.ts';
 import { ByteArray, Bytes, bytesOf, ownBytes } from './bytes-object.ts';
 import { defineIterator } from './iterators.ts';
-import { type Kind, kinds } from './memory-formats.ts';
+import { type Kind, kindFor } from './memory-formats.ts';
 import { position, span } from './sequence.ts';
 
 class MemoryView extends PyObject {
@@ -31,6 +31,7 @@ class MemoryView extends PyObject {
   /** Items. */
   count: number;
   format: string;
+  kind: Kind | undefined;
   constructor(source: Value, start: number, step: number, count: number, format = 'B') {
     super();
     this.source = source;
@@ -40,51 +41,47 @@ class MemoryView extends PyObject {
     this.format = format;
   }
 
-  get kind(): Kind {
-    return kinds[this.format.replace('@', '')] as Kind;
-  }
-
-  /** How many bytes the items take. */
-  get size(): number {
-    return this.count * this.kind.size;
-  }
-
-  /** The bytes: a window where they lie side by side, else a copy. */
   get data(): Uint8Array {
-    const all: Uint8Array = open(this).data;
-    if (this.step === 1) return all.subarray(this.start, this.start + this.size);
-    const { size } = this.kind;
-    return Uint8Array.from(
-      { length: this.size },
-      (_, i) => all[this.start + Math.floor(i / size) * this.step * size + (i % size)] as number,
-    );
-  }
-
-  /** The memory of the item at a place, which is counted in bytes. */
-  at(place: number): DataView {
-    const all: Uint8Array = open(this).data;
-    return new DataView(all.buffer, all.byteOffset + place, this.kind.size);
-  }
-
-  /** The item at an index within the length. */
-  item(i: number): Value {
-    const place = this.start + i * this.step * this.kind.size;
-    return this.format === 'B' ? open(this).data[place] : this.kind.read(this.at(place));
-  }
-
-  items(): Value[] {
-    return Array.from({ length: this.count }, (_, i) => this.item(i));
-  }
-
-  get readonly(): boolean {
-    return !(open(this) instanceof ByteArray);
+    return dataOf(this);
   }
 }
+
+const kindOf = (m: MemoryView): Kind => (m.kind ??= kindFor(m.format) as Kind);
+
+/** How many bytes the items take. */
+const sizeOf = (m: MemoryView): number => m.count * kindOf(m).size;
+
+/** The bytes: a window where they lie side by side, else a copy. */
+function dataOf(m: MemoryView): Uint8Array {
+  const all: Uint8Array = open(m).data;
+  if (m.step === 1) return all.subarray(m.start, m.start + sizeOf(m));
+  return Uint8Array.from({ length: sizeOf(m) }, (_, i) => all[placeOf(m, i)] as number);
+}
+
+/** Where the byte at an index within the bytes of a view lies. */
+function placeOf(m: MemoryView, i: number): number {
+  const { size } = kindOf(m);
+  return m.start + Math.floor(i / size) * m.step * size + (i % size);
+}
+
+/** The memory of the item at an index within the length. */
+function memoryAt(m: MemoryView, i: number): DataView {
+  const all: Uint8Array = open(m).data;
+  const { size } = kindOf(m);
+  return new DataView(all.buffer, all.byteOffset + m.start + i * m.step * size, size);
+}
+
+const itemOf = (m: MemoryView, i: number): Value =>
+  m.format === 'B' ? open(m).data[m.start + i * m.step] : kindOf(m).read(memoryAt(m, i));
+
+const itemsOf = (m: MemoryView): Value[] => Array.from({ length: m.count }, (_, i) => itemOf(m, i));
+
+const isReadonly = (m: MemoryView): boolean => !(open(m) instanceof ByteArray);
 
 class MemoryIterator extends BytesIterator {
   override step(): Value {
     const m: MemoryView | undefined = this.source;
-    if (m !== undefined && this.at < m.count) return m.item(this.at++);
+    if (m !== undefined && this.at < m.count) return itemOf(m, this.at++);
     this.source = undefined;
     return END;
   }
@@ -111,17 +108,17 @@ const indexOf = (m: MemoryView, key: Value): number => {
 
 function getItem(m: MemoryView, key: Value): Value {
   const source = open(m);
-  if (!(key instanceof Slice)) return m.item(indexOf(m, key));
+  if (!(key instanceof Slice)) return itemOf(m, indexOf(m, key));
   const { start, step, count } = span(key, m.count);
-  const first = m.start + start * m.step * m.kind.size;
+  const first = m.start + start * m.step * kindOf(m).size;
   return new MemoryView(source, first, step * m.step, count, m.format);
 }
 
 function setItem(m: MemoryView, key: Value, value: Value): Value {
   const source = open(m);
-  if (m.readonly) throw typeError('cannot modify read-only memory');
+  if (isReadonly(m)) throw typeError('cannot modify read-only memory');
   if (!(key instanceof Slice)) {
-    m.kind.write(m.at(m.start + indexOf(m, key) * m.step * m.kind.size), value);
+    kindOf(m).write(memoryAt(m, indexOf(m, key)), value);
     return None;
   }
   const by = bytesOf(value)?.slice();
@@ -129,11 +126,10 @@ function setItem(m: MemoryView, key: Value, value: Value): Value {
     throw typeError(`a bytes-like object is required, not '${typeName(value)}'`);
   const part = getItem(m, key) as MemoryView;
   const format = value instanceof MemoryView ? value.format : 'B';
-  if (by.length !== part.size || format !== m.format)
+  if (by.length !== sizeOf(part) || format !== m.format)
     throw valueError('memoryview assignment: lvalue and rvalue have different structures');
-  const { size } = m.kind;
   by.forEach((byte, i) => {
-    source.room[part.start + Math.floor(i / size) * part.step * size + (i % size)] = byte;
+    source.room[placeOf(part, i)] = byte;
   });
   return None;
 }
@@ -147,8 +143,8 @@ const equal = (a: MemoryView, b: Value): Value => {
   const other = b instanceof MemoryView && b.source === undefined ? undefined : bytesOf(b);
   if (a.source === undefined || other === undefined)
     return b instanceof MemoryView ? a === b : NotImplemented;
-  const own = a.items();
-  const others = b instanceof MemoryView ? b.items() : [...other];
+  const own = itemsOf(a);
+  const others = b instanceof MemoryView ? itemsOf(b) : [...other];
   return own.length === others.length && own.every((x, i) => same(x, others[i]));
 };
 
@@ -158,7 +154,7 @@ function cast(m: MemoryView, format: Value, shape: Value): MemoryView {
   if (name === undefined)
     throw typeError(`cast() argument 'format' must be str, not ${typeName(format)}`);
   if (m.step !== 1) throw typeError('memoryview: casts are restricted to C-contiguous views');
-  const kind = kinds[name.replace(/^@/, '')];
+  const kind = kindFor(name);
   if (kind === undefined)
     throw valueError(
       "memoryview: destination format must be a native single character format prefixed with an optional '@'",
@@ -166,17 +162,18 @@ function cast(m: MemoryView, format: Value, shape: Value): MemoryView {
   const isBytes = (f: string) => 'Bbc'.includes(f.replace(/^@/, ''));
   if (!isBytes(m.format) && !isBytes(name))
     throw typeError('memoryview: cannot cast between two non-byte formats');
-  if (m.size % kind.size !== 0) throw typeError('memoryview: length is not a multiple of itemsize');
+  if (sizeOf(m) % kind.size !== 0)
+    throw typeError('memoryview: length is not a multiple of itemsize');
   if (shape !== undefined && toArray(shape).length !== 1)
     throw err('NotImplementedError', 'the sandbox has memory views of one dimension only');
-  const count = m.size / kind.size;
+  const count = sizeOf(m) / kind.size;
   if (shape !== undefined && !same(toArray(shape)[0], count))
     throw typeError('memoryview: product(shape) * itemsize != buffer size');
   return new MemoryView(open(m), m.start, 1, count, name);
 }
 
 function hashOf(m: MemoryView): Value {
-  if (!m.readonly) throw valueError('cannot hash writable memoryview object');
+  if (!isReadonly(m)) throw valueError('cannot hash writable memoryview object');
   if (!'Bbc'.includes(m.format))
     throw valueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
   const bytes = new Bytes(m.data);
@@ -207,7 +204,7 @@ export const memoryview = defineType('memoryview', {
     __exit__: def('self, *args', (m: MemoryView) => release(m)),
     release: def('self, /', (m: MemoryView) => release(m)),
     tobytes: def('self, order?', (m: MemoryView) => new Bytes(m.data.slice())),
-    tolist: def('self, /', (m: MemoryView) => new List(m.items())),
+    tolist: def('self, /', (m: MemoryView) => new List(itemsOf(m))),
     hex: def('self, *args', (m: MemoryView, args: Value[]) => {
       const bytes: Value = new Bytes(m.data);
       return bytes._hex(bytes, ...args);
@@ -220,13 +217,13 @@ export const memoryview = defineType('memoryview', {
   },
   getters: {
     obj: (m) => open(m),
-    nbytes: (m) => (open(m), m.size),
-    itemsize: (m) => m.kind.size,
+    nbytes: (m) => (open(m), sizeOf(m)),
+    itemsize: (m) => kindOf(m).size,
     format: (m) => m.format,
     ndim: () => 1,
-    readonly: (m) => m.readonly,
+    readonly: (m) => isReadonly(m),
     shape: (m) => new Tuple([m.count]),
-    strides: (m) => new Tuple([m.step * m.kind.size]),
+    strides: (m) => new Tuple([m.step * kindOf(m).size]),
     suboffsets: () => new Tuple([]),
     contiguous: (m) => m.step === 1,
     c_contiguous: (m) => m.step === 1,
