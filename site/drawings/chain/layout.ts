@@ -67,8 +67,10 @@ function writeNode(scene: Scene, node: ChainNode, x: number, y: number, room: nu
   const start = x + (node.depth > 0 ? TEXT : 0);
   const mark = state ? SHAPE.before + SHAPE.size + SHAPE.after : SHAPE.before;
   const fits = Math.floor((room - start - mark) / COLUMN);
-  const name = cut(node.name, Math.max(LEAST, fits - Math.min(columns(node.words), 14)));
-  const words = cut(node.words, Math.max(4, fits - columns(name)));
+  const isTight = columns(node.name) + columns(node.words) > fits;
+  const said = isTight ? (node.brief ?? node.words) : node.words;
+  const name = cut(node.name, Math.max(LEAST, fits - Math.min(columns(said), 14)));
+  const words = cut(said, Math.max(4, fits - columns(name)));
   scene.texts.push({ x: start, y: y + 4, text: name, anchor: 'start', className: 'head' });
   const after = start + Math.ceil(width(name));
   if (state) scene.shapes.push({ x: after + SHAPE.before, y: y - 5, size: SHAPE.size, state });

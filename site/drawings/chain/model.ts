@@ -13,8 +13,9 @@ export interface ChainNode {
   name: string;
   /** Of a frame; a task and what is no frame of the program have none. */
   state?: StateName;
-  /** What is said of it. */
+  /** What is said of it, and the same where there is less room. */
   words: string;
+  brief?: string;
 }
 
 /** A task that has not ended, as far as the events have come. */
@@ -39,8 +40,13 @@ export function chainAt({ events, states, names }: Run, at: number): ChainNode[]
     return chain.flatMap(({ now, depth: below }) => {
       if (placed.has(now)) return [];
       placed.add(now);
-      const words = stateWords(now);
-      const node = { depth: depth + below, name: names.of(now.frame), state: stateOf(now), words };
+      const words = { words: stateWords(now), brief: stateWords(now, 'short') };
+      const node = {
+        depth: depth + below,
+        name: names.of(now.frame),
+        state: stateOf(now),
+        ...words,
+      };
       if (typeof now.delegate !== 'string') return [node];
       return [node, { depth: node.depth + 1, name: briefly(now.delegate), words: '' }];
     });

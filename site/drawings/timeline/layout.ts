@@ -2,7 +2,7 @@ import { ROOM, type Run, type Variants } from '../run.ts';
 import type { Scene } from '../scene.ts';
 import { COLUMN, cut, width } from '../text.ts';
 import { seconds } from '../words.ts';
-import { type Row, type Stretch, type Timeline, timelineOf } from './model.ts';
+import { type Row, type Slot, type Stretch, type Timeline, timelineOf } from './model.ts';
 
 /** Heights of a row: its text above, its bar in the middle. */
 const ROW = 40;
@@ -38,7 +38,7 @@ export function layoutTimeline(timeline: Timeline, room: number): Scene {
   const bottom = TOP + timeline.rows.length * ROW;
   const scene: Scene = {
     width: Math.ceil(places.width),
-    height: bottom + 52,
+    height: bottom + 22 + 15 * countsIn(timeline).length,
     axis: 'x',
     links: [],
     bars: [],
@@ -59,11 +59,22 @@ export function layoutTimeline(timeline: Timeline, room: number): Scene {
   return scene;
 }
 
-const HEADS = ['ready queue', 'timers', 'virtual time'];
+/** What is counted under the rows; a loop of one's own may tell of neither. */
+const COUNTS = [
+  { head: 'ready queue', of: ({ ready }: Slot) => ready },
+  { head: 'timers', of: ({ timers }: Slot) => timers },
+];
+const CLOCK = 'virtual time';
+
+const countsIn = ({ slots }: Timeline) => COUNTS.filter(({ of }) => slots.some((slot) => of(slot)));
 
 function placesOf(timeline: Timeline, room: number): Places {
   const longest = room < 400 ? 9 : 16;
-  const names = [...timeline.rows.map(({ name }) => cut(name, longest)), ...HEADS];
+  const names = [
+    ...timeline.rows.map(({ name }) => cut(name, longest)),
+    ...COUNTS.map(({ head }) => head),
+    CLOCK,
+  ];
   const left = Math.ceil(Math.max(...names.map(width))) + 14;
   const moves = timeline.slots.map(({ moves = 0 }) => moves);
   // The least that a move of the clock takes: the label of the time that follows.
@@ -84,6 +95,8 @@ function placesOf(timeline: Timeline, room: number): Places {
 
 /** Each moment at which something happens has its time under it. */
 function drawAxis(scene: Scene, { timeline, from, to, left }: Places, bottom: number): void {
+  const counts = countsIn(timeline);
+  const end = bottom + 4 + 15 * counts.length;
   const start = timeline.slots[0];
   const marks = start ? [{ x: from[0] as number, at: start.from }] : [];
   timeline.slots.forEach((slot, at) => {
@@ -93,22 +106,24 @@ function drawAxis(scene: Scene, { timeline, from, to, left }: Places, bottom: nu
     scene.lines.push({
       points: [
         [x, TOP - 4],
-        [x, bottom + 34],
+        [x, end],
       ],
       className: 'tick',
     });
-    scene.texts.push({ x, y: bottom + 46, text: seconds(at), anchor: 'start', className: 'clock' });
+    scene.texts.push({ x, y: end + 12, text: seconds(at), anchor: 'start', className: 'clock' });
   }
-  HEADS.forEach((text, at) => {
-    const y = bottom + 12 + 15 * at + (at === 2 ? 4 : 0);
+  const head = (text: string, y: number) =>
     scene.texts.push({ x: left - 14, y, text, anchor: 'end', className: 'soft' });
+  counts.forEach(({ head: text }, at) => {
+    head(text, bottom + 12 + 15 * at);
   });
+  head(CLOCK, end + 12);
   timeline.slots.forEach((slot, at) => {
     if (slot.moves) return;
     const x = ((from[at] as number) + (to[at] as number)) / 2;
-    const counts = [slot.ready, slot.timers].map((count) => (count > 9 ? '+' : String(count)));
-    counts.forEach((text, row) => {
+    counts.forEach(({ of }, row) => {
       const y = bottom + 12 + 15 * row;
+      const text = of(slot) > 9 ? '+' : String(of(slot));
       if (text !== '0') scene.texts.push({ x, y, text, anchor: 'middle', className: 'soft' });
     });
   });
