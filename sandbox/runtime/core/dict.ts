@@ -1,4 +1,4 @@
-import { BigIntBox, Float, hasOwn, PyObject, root, Tuple, type Value } from './object.ts';
+import { BigIntBox, Float, hasOwn, root, Tuple, type Value } from './object.ts';
 import { isData, lookup } from './type.ts';
 
 /** A key that is compared by `__hash__` and `__eq__`. */
@@ -136,7 +136,8 @@ const rowOf = (h: Value): Value => (h instanceof BigIntBox ? `${h.b}` : h);
  * (True, 1.0) keep their first form in `aliases`. With `ns`, str keys are the `$` properties of an object instead:
  * that is `__dict__` and `globals()`.
  */
-export class Dict extends PyObject {
+export class Dict {
+  declare readonly T: Value;
   map = new Map<Value, Value>();
   boxes: Boxes | undefined;
   aliases: Map<Value, Value> | undefined;
@@ -145,7 +146,6 @@ export class Dict extends PyObject {
   ns: Value;
 
   constructor(ns?: Value) {
-    super();
     this.ns = ns;
     if (ns?.aside !== undefined) Object.assign(this, ns.aside);
   }
@@ -350,6 +350,8 @@ export class Dict extends PyObject {
     return this.ns;
   }
 }
+// Not by `extends`: see `Tuple`.
+Object.setPrototypeOf(Dict.prototype, root);
 
 /** The name that a key of `__dict__` is: a str, or one of a subclass that compares as a str. */
 function nameOf(k: Value): string | undefined {

@@ -3,7 +3,7 @@
  * table). A probe looks at a stretch of neighbours, then jumps by a recurrence that mixes in the hash's higher bits.
  */
 import { err } from '../core/exceptions.ts';
-import { END, PyObject, type Value } from '../core/object.ts';
+import { END, root, type Value } from '../core/object.ts';
 import { MAX_ITEMS, same, steps } from '../core/protocols.ts';
 import { tableHash } from './dict.ts';
 import { hash32 } from './table-hash.ts';
@@ -39,7 +39,8 @@ const walk = steps(function* (s: SetTable): Generator<Value> {
 });
 
 /** Storage of sets; `PySet` and `PyFrozenSet` are made of it. */
-export class SetTable extends PyObject {
+export class SetTable {
+  declare readonly T: Value;
   /** Slots: a key, undefined, or DUMMY. */
   keys: Value[] = emptySlots(MIN_SIZE);
   hashes: number[] = [];
@@ -232,3 +233,5 @@ export class SetTable extends PyObject {
     return walk(this);
   }
 }
+// Not by `extends`: see `Tuple`.
+Object.setPrototypeOf(SetTable.prototype, root);
