@@ -65,8 +65,11 @@ test.each([
   ['```py cell id=a expect=X', 'unknown cell option: expect=X'],
   [
     '```py cell id=a draw=circle',
-    'unknown cell option: draw=circle; one of sequence, timeline, none',
+    'unknown cell option: draw=circle; one of sequence, timeline, chain, grid, none',
   ],
+  ['```py cell id=a at=3', 'at is an option of cells with draw=chain'],
+  ['```py cell id=a draw=chain at=end', 'unknown cell option: at=end'],
+  ['```py cell id=a lines', 'lines is an option of cells with a drawing'],
   ['```python cell id=a', 'a cell in python: one of py, js'],
   ['```py cel id=a', 'py cel: one of cell, exercise, check=ID, solution=ID, or nothing'],
   ['```py cell id=a hidden=yes', 'unknown cell option: hidden=yes'],
