@@ -69,9 +69,13 @@ export class Notebook {
 
   /** Offers on each cell what can be done with it now, besides running it. */
   showWays(): void {
+    const ran = new Set(this.past.map(({ id }) => id));
+    // Languages in which a cell further up has not run.
+    const open = new Set<Lang>();
     for (const each of this.cells) {
-      const ran = this.hasRun(each);
-      each.showWays(ran, !ran && this.needs(each).some((above) => !above.hidden));
+      const { cellId, lang, hidden } = each;
+      each.showWays(ran.has(cellId), !ran.has(cellId) && open.has(lang));
+      if (!ran.has(cellId) && !hidden) open.add(lang);
     }
   }
 
@@ -202,8 +206,8 @@ export class Notebook {
     return this.cells.slice(this.above(each).length + 1);
   }
 
-  private hasRun(cell: Runnable): boolean {
-    return this.past.some(({ id }) => id === cell.cellId);
+  private hasRun({ cellId }: Runnable): boolean {
+    return this.past.some(({ id }) => id === cellId);
   }
 
   private enqueue(cells: readonly Runnable[]): void {
