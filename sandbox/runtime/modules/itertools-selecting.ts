@@ -139,15 +139,14 @@ const filterfalse = defineIterator('filterfalse', FilterFalse, {
 
 class ISlice extends NativeIterator {
   source: Value;
-  /** Place in the source; the next place wanted; the place to stop before. */
+  /** Place in the source; the next place wanted, the first even beyond the end; the place to stop before. */
   at = 0;
   wanted = 0;
   stop = Number.POSITIVE_INFINITY;
   by = 1;
   override step(): Value {
     if (this.source === undefined) return END;
-    const upTo = Math.min(this.wanted, this.stop);
-    while (this.at < upTo) {
+    while (this.at < this.wanted) {
       if (next(this.source) === END) return this.end();
       this.at++;
     }
