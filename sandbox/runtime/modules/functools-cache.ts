@@ -1,4 +1,5 @@
 /** functools: lru_cache, cache, cached_property. */
+import { ga, tryGet } from '../core/attributes.ts';
 import { call, callk, isCallable } from '../core/call.ts';
 import { builtin, def, defineType } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
@@ -7,6 +8,7 @@ import { BoundMethod, hasOwn, None, PyObject, Tuple, type Value } from '../core/
 import { hash, repr, slot, truth } from '../core/protocols.ts';
 import { classItem } from '../types/generic-alias.ts';
 import { countArgument } from '../types/sequence.ts';
+import { isType } from '../types/type.ts';
 import { namedtuple } from './collections-namedtuple.ts';
 import { updateWrapper } from './functools-partial.ts';
 import { instanceDict, pythonFunction } from './python-function.ts';
@@ -128,6 +130,7 @@ defineType('_lru_cache_wrapper', {
       c.hits = c.misses = 0;
       return None;
     }),
+    __reduce__: def('self, /', (c: Cached) => ga(c, '__qualname__')),
     __copy__: def('self, /', (c: Cached) => c),
     __deepcopy__: def('self, memo, /', (c: Cached) => c),
   },
@@ -203,6 +206,10 @@ function getCached(p: CachedProperty, o: Value): Value {
     );
   if (hasOwn(o, key)) return o[key];
   const v = call(p.func, [o]);
+  if (isType(o))
+    throw typeError(
+      `The '__dict__' attribute on ${repr(o.T.name)} instance does not support item assignment for caching ${repr(p.attr)} property.`,
+    );
   Object.defineProperty(o, key, { value: v, writable: true, enumerable: true, configurable: true });
   return v;
 }
@@ -221,11 +228,13 @@ const cached_property = defineType('cached_property', {
   getters: {
     func: (p: CachedProperty) => p.func,
     attrname: (p: CachedProperty) => p.attr,
-    __doc__: (p: CachedProperty) => p.func.$__doc__ ?? None,
+    __doc__: (p: CachedProperty) => tryGet(p.func, '__doc__') ?? None,
+    __module__: (p: CachedProperty) => tryGet(p.func, '__module__') ?? None,
   },
 });
 
 export const caching = {
+  _CacheInfo: CacheInfo,
   lru_cache: pythonFunction(
     { name: 'lru_cache', module, params: ['maxsize', 'typed'], defaults: [128, false] },
     lruCache,

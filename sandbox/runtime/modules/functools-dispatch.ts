@@ -5,26 +5,31 @@ import { builtin, def, defineType, object } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
 import { typeError } from '../core/exceptions.ts';
 import { gi } from '../core/items.ts';
-import { None, PyObject, Tuple, type Value } from '../core/object.ts';
+import { isStr, None, PyObject, Tuple, type Value } from '../core/object.ts';
 import { callSlot2, getIter, len, next, repr, truth } from '../core/protocols.ts';
 import { MappingProxy } from '../types/mapping-proxy.ts';
 import { isType } from '../types/type.ts';
-import { updateWrapper } from './functools-partial.ts';
+import { isAbstract, updateWrapper } from './functools-partial.ts';
+import { load1 } from './importing.ts';
 import { pythonFunction, pythonVariadic } from './python-function.ts';
 
 const module = 'functools';
+/** `annotationlib.Format.FORWARDREF`. */
+const FORWARDREF = 3;
 const f = (name: string, sig: string, impl: Value): Value => builtin(name, sig, impl, module);
 
-/** The implementation for a class: the first along its MRO, then of abstract classes that claim it. */
+/** The implementation for a class: the first along its MRO, in which the abstract classes that claim it have their places. */
 function find(registry: Dict, cls: Value): Value {
+  const claims = (t: Value): boolean => {
+    const check = t.T.proto.___subclasscheck__;
+    return !cls.mro.includes(t) && check != null && truth(callSlot2(check, t, cls));
+  };
+  if (registry.keyList().some(claims))
+    return call(load1('_dispatch').$find_implementation, [cls, registry]);
   for (const t of cls.mro) {
     if (t === object) break;
     const impl = registry.get(t);
     if (impl !== undefined) return impl;
-  }
-  for (const [t, impl] of registry.entryList()) {
-    const check = t.T.proto.___subclasscheck__;
-    if (t !== object && check != null && truth(callSlot2(check, t, cls))) return impl;
   }
   return registry.get(object);
 }
@@ -45,7 +50,14 @@ function annotated(impl: Value): Value {
       `Invalid first argument to \`register()\`: ${repr(impl)}. Use either \`@register(some_class)\` or plain \`@register\` on an annotated function.`,
     );
   const name = next(getIter(all));
-  const cls = gi(all, name);
+  let cls = gi(all, name);
+  // Annotations may be texts, and name what is not there yet.
+  if (isStr(cls))
+    cls = gi(callk(load1('typing').$get_type_hints, [impl], ['format'], [FORWARDREF]), name);
+  if (cls.T.name === 'ForwardRef')
+    throw typeError(
+      `Invalid annotation for ${repr(name)}. ${repr(cls)} is an unresolved forward reference.`,
+    );
   if (classesOf(cls) === undefined)
     throw typeError(`Invalid annotation for ${repr(name)}. ${repr(cls)} is not a class.`);
   return cls;
@@ -125,6 +137,7 @@ const singledispatchmethod = defineType('singledispatchmethod', {
   module,
   python: true,
   make: def('cls, func', (_cls: Value, func: Value) => new DispatchMethod(func)),
+  getters: { __isabstractmethod__: (m: DispatchMethod) => isAbstract(m.func) },
   methods: {
     register: def('self, cls, method?', (m: DispatchMethod, cls: Value, method: Value) =>
       call(m.dispatcher.$register, method === undefined ? [cls] : [cls, method]),

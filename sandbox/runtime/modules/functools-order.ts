@@ -64,24 +64,36 @@ const derived: Record<string, Record<string, Derive>> = {
   __ge__: { __le__: notOrEqual, __gt__: andUnequal, __lt__: not },
 };
 
+const shortName = (name: string, root: string): string =>
+  `_${name.slice(2, 4)}_from_${root.slice(2, 4)}`;
+
+/** All that can be derived, by names under which `pickle` finds them. */
+const derivedFunctions: Record<string, Value> = {};
+for (const [root, ways] of Object.entries(derived))
+  for (const [name, derive] of Object.entries(ways)) {
+    const qualname = shortName(name, root);
+    const f = (a: Value, b: Value): Value => {
+      const known = callSlot2(slot(a, `_${root}`), a, b);
+      return known === NotImplemented ? known : derive(truth(known), a, b);
+    };
+    const shape = { name: qualname, module, params: ['self', 'other'] };
+    derivedFunctions[qualname] = pythonFunction(shape, f);
+  }
+
 function totalOrdering(cls: Value): Value {
   const defined = (name: string): boolean => lookup(cls, name) !== object.dict.get(name);
   const root = Object.keys(derived).find(defined);
   if (root === undefined)
     throw valueError('must define at least one ordering operation: < > <= >=');
-  for (const [name, derive] of Object.entries(derived[root] as Record<string, Derive>)) {
+  for (const name of Object.keys(derived[root] as Record<string, Derive>)) {
     if (defined(name)) continue;
-    const f = (a: Value, b: Value): Value => {
-      const known = callSlot2(slot(a, `_${root}`), a, b);
-      return known === NotImplemented ? known : derive(truth(known), a, b);
-    };
-    const qualname = `_${name.slice(2, 4)}_from_${root.slice(2, 4)}`;
-    sa(cls, name, pythonFunction({ name, qualname, module, params: ['self', 'other'] }, f));
+    sa(cls, name, derivedFunctions[shortName(name, root)]);
   }
   return cls;
 }
 
 export const ordering = {
+  ...derivedFunctions,
   cmp_to_key: builtin('cmp_to_key', 'mycmp', (cmp: Value) => new KeyWrapper(cmp), module),
   total_ordering: pythonFunction(
     { name: 'total_ordering', module, params: ['cls'] },

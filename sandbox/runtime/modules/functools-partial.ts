@@ -5,11 +5,13 @@ import { builtin, def, defineType } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
 import { isError, typeError } from '../core/exceptions.ts';
 import { BoundMethod, END, None, PyObject, Tuple, type Value } from '../core/object.ts';
-import { getIter, iter, next, repr, str } from '../core/protocols.ts';
+import { getIter, iter, next, repr, str, truth } from '../core/protocols.ts';
+import { dict } from '../types/dict.ts';
 import { classItem } from '../types/generic-alias.ts';
+import { dictOf, setDict } from '../types/instance-dict.ts';
 import { allocIterator } from '../types/iterators.ts';
 import { guardedRepr } from '../types/sequence.ts';
-import { instanceDict, pythonFunction } from './python-function.ts';
+import { instanceDict, pythonFunction, pythonVariadic } from './python-function.ts';
 
 const module = 'functools';
 
@@ -85,6 +87,27 @@ function showPartial(self: Partial): string {
   });
 }
 
+/** What `copy` and `pickle` take a partial apart into. */
+const reducePartial = (self: Partial): Value => {
+  const own = dictOf(self);
+  const state = [self.func, new Tuple(self.args), self.kw, own.size > 0 ? own : None];
+  return new Tuple([self.T, new Tuple([self.func]), new Tuple(state)]);
+};
+
+function setPartial(self: Partial, state: Value): Value {
+  const [f, args, kw, own] = state instanceof Tuple && state.items.length === 4 ? state.items : [];
+  if (
+    f === undefined ||
+    !(isCallable(f) && args instanceof Tuple && (kw === None || kw instanceof Dict))
+  )
+    throw typeError('invalid partial state');
+  self.func = f;
+  self.args = args.items;
+  self.kw = kw === None || kw.T.heap === true ? call(dict, kw === None ? [] : [kw]) : kw;
+  setDict(self, own === None ? new Dict() : own);
+  return None;
+}
+
 const partial = defineType('partial', {
   js: Partial,
   module,
@@ -98,6 +121,8 @@ const partial = defineType('partial', {
       o === None || o === undefined ? self : new BoundMethod(self, o),
     ),
     __repr__: def('self, /', showPartial),
+    __reduce__: def('self, /', reducePartial),
+    __setstate__: def('self, state, /', setPartial),
     __class_getitem__: classItem(),
   },
   getters: {
@@ -116,14 +141,37 @@ class PartialMethod extends PyObject {
 }
 
 function getPartialMethod(self: PartialMethod, o: Value, owner: Value): Value {
-  const get = self.func.T.proto.___get__;
-  const bound = get == null ? self.func : call(get, [self.func, o, owner ?? None]);
-  const names = [...self.kw.keys()];
-  const values = [...self.kw.values()];
-  if (bound !== self.func) return callk(partial, [bound, ...self.args], names, values);
-  const given = o === undefined || o === None ? [] : [o];
-  return callk(partial, [self.func, ...given, ...self.args], names, values);
+  const { func, args, kw } = self;
+  const get = func.T.proto.___get__;
+  const bound = get == null ? func : call(get, [func, o, owner ?? None]);
+  if (bound === func) {
+    const method = unboundMethod(self);
+    return o === undefined || o === None ? method : new BoundMethod(method, o);
+  }
+  const made = callk(partial, [bound, ...args], [...kw.keys()], [...kw.values()]);
+  const receiver = tryGet(bound, '__self__');
+  if (receiver !== undefined) sa(made, '__self__', receiver);
+  return made;
 }
+
+/** A function that puts the arguments held behind its first. */
+function unboundMethod(self: PartialMethod): Value {
+  const method = pythonVariadic(
+    { name: '_method', qualname: 'partialmethod._make_unbound_method.<locals>._method', module },
+    (args, kw) => {
+      const [receiver, ...given] = args.items;
+      const merged = new Map<string, Value>([...self.kw, ...kw.entryList()]);
+      const all = [receiver, ...filled(self.args, given)];
+      return callk(self.func, all, [...merged.keys()], [...merged.values()]);
+    },
+  );
+  sa(method, '__isabstractmethod__', isAbstract(self.func));
+  sa(method, '__partialmethod__', self);
+  return method;
+}
+
+/** `__isabstractmethod__` of what wraps a function. */
+export const isAbstract = (f: Value): boolean => truth(tryGet(f, '__isabstractmethod__') ?? false);
 
 const partialmethod = defineType('partialmethod', {
   js: PartialMethod,
@@ -133,7 +181,13 @@ const partialmethod = defineType('partialmethod', {
     'cls, func, /, *args, **keywords',
     (_cls: Value, f: Value, args: Value[], kw: Map<string, Value>) => {
       if (!isCallable(f) && f.T.proto.___get__ == null)
-        throw typeError(`${repr(f)} is not callable or a descriptor`);
+        throw typeError(`the first argument ${repr(f)} must be a callable or a descriptor`);
+      if (f instanceof PartialMethod)
+        return Object.assign(new PartialMethod(), {
+          func: f.func,
+          args: filledOrMore(f.args, args),
+          kw: new Map([...f.kw, ...kw]),
+        });
       return Object.assign(new PartialMethod(), { func: f, args, kw });
     },
   ),
@@ -145,6 +199,7 @@ const partialmethod = defineType('partialmethod', {
     }),
   },
   getters: {
+    __isabstractmethod__: (self: PartialMethod) => isAbstract(self.func),
     func: (self: PartialMethod) => self.func,
     args: (self: PartialMethod) => new Tuple(self.args),
     keywords: (self: PartialMethod) => {
@@ -196,7 +251,7 @@ export function updateWrapper(
   }
   for (const name of iter(updated)) {
     const from = tryGet(wrapped, name);
-    if (from !== undefined) callm(ga(wrapper, name), 'update', [from]);
+    callm(ga(wrapper, name), 'update', [from ?? new Dict()]);
   }
   sa(wrapper, '__wrapped__', wrapped);
   return wrapper;

@@ -429,9 +429,12 @@ fill(metatype, {
     __abstractmethods__: [abstractOf, setAbstract],
     __dict__: [(cls) => mappingOf(cls), refuseDict],
     __annotations__: [(cls) => annotationsOf(cls), setIn('__annotations__')],
-    __annotate__: [(cls) => cls.dict.get('__annotate__') ?? None, setIn('__annotate__')],
+    __annotate__: [
+      (cls) => (cls.heap ? cls.dict.get('__annotate__') : undefined) ?? None,
+      setIn('__annotate__'),
+    ],
     __type_params__: [
-      (cls) => cls.dict.get('__type_params__') ?? new Tuple([]),
+      (cls) => (cls.heap ? cls.dict.get('__type_params__') : undefined) ?? new Tuple([]),
       setIn('__type_params__'),
     ],
   },

@@ -3,7 +3,7 @@ import { agree, type Verdict } from '../judges.ts';
 
 /** What never may reach a reader: the engine's own words, or a failure of the host. */
 const LEAK =
-  /the sandbox failed|compiler failed|SystemError|InternalError|not a function|\bundefined\b|\[object |cannot read property|unreachable|at <anonymous>/m;
+  /the sandbox failed|compiler failed|SystemError|InternalError|not a function|(?<!maps to <)\bundefined\b|\[object |cannot read property|unreachable|at <anonymous>/m;
 
 /** What the sandbox says where it is smaller than CPython. */
 const LIMIT = /RecursionError|MemoryError|the sandbox|ModuleNotFoundError|cannot import name/;
