@@ -610,6 +610,12 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
         return _from_function(obj, _notes(obj, **how))
     if type(obj).__name__ == "partial":
         return _from_partial(obj)
+    if isroutine(obj) or type(obj).__name__ == "method-wrapper":
+        from _builtin_signatures import as_function
+
+        stand_in = as_function(obj)
+        if stand_in is not None:
+            return _from_function(stand_in, {})
     if isclass(obj):
         for name in ("__new__", "__init__"):
             f = getattr_static(obj, name)

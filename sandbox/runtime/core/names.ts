@@ -32,8 +32,9 @@ export function gl(G: Value, name: string): Value {
         : undefined);
   if (v !== undefined) return v;
   const stand = missing.value(name);
-  if (stand === undefined) throw nameError(name, G);
-  return stand;
+  if (stand !== undefined) return stand;
+  if (name === '__builtins__') return builtins;
+  throw nameError(name, G);
 }
 
 /** See `Runtime.cl`. */

@@ -10,13 +10,13 @@ import { tracebackOf } from './traceback.ts';
 function unfit(cm: Value, sync: boolean): Value {
   const other = sync ? ['___aenter__', '___aexit__'] : ['___enter__', '___exit__'];
   const exit = slot(cm, sync ? '___exit__' : '___aexit__');
-  const missed = exit == null ? ` (missed ${sync ? '__exit__' : '__aexit__'} method)` : '';
+  const missed = `${sync ? '__' : '__a'}${exit == null ? 'exit' : 'enter'}__`;
   const fits = other.every((name) => slot(cm, name) != null);
   const hint = sync
     ? " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?"
     : " but it supports the context manager protocol. Did you mean to use 'with'?";
   return typeError(
-    `'${className(cm.T)}' object does not support the ${sync ? '' : 'asynchronous '}context manager protocol${missed}${fits ? hint : ''}`,
+    `'${className(cm.T)}' object does not support the ${sync ? '' : 'asynchronous '}context manager protocol (missed ${missed} method)${fits ? hint : ''}`,
   );
 }
 

@@ -97,7 +97,8 @@ async function compare(judges: Judges, source: string): Promise<Comparison> {
   if (judgement !== 'different') return { source, judgement, sandbox, cpython };
   // An interpreter that ran nothing before, with other hashes and addresses: only what both say counts.
   const other = await judges.otherCpython(source);
-  const isSure = agree(cpython, other) && !(await differsInItsEnd(judges, source, sandbox, cpython));
+  const isSure =
+    agree(cpython, other) && !(await differsInItsEnd(judges, source, sandbox, cpython));
   return { source, judgement: isSure ? judgement : 'unjudged', sandbox, cpython };
 }
 
@@ -113,7 +114,8 @@ async function differsInItsEnd(
   sandbox: Verdict,
   cpython: Verdict,
 ): Promise<boolean> {
-  const lines = ({ stdout, stderr }: Verdict) => `${stdout}\n${stderr}`.split('\n').sort().join('\n');
+  const lines = ({ stdout, stderr }: Verdict) =>
+    `${stdout}\n${stderr}`.split('\n').sort().join('\n');
   if (lines(sandbox) !== lines(cpython)) return false;
   const marked = `import atexit; atexit.register(print, '${END}')\n${source}`;
   const before = ({ stdout }: Verdict) => stdout.split(END)[0];

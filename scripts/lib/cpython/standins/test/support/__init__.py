@@ -41,7 +41,7 @@ Py_DEBUG = False
 Py_TRACE_REFS = False
 Py_GIL_DISABLED = False
 # The sandbox carries no docstrings of what CPython writes in C.
-HAVE_DOCSTRINGS = False
+HAVE_DOCSTRINGS = True
 MISSING_C_DOCSTRINGS = True
 is_wasi = is_emscripten = is_android = is_apple = is_jython = False
 has_fork_support = has_subprocess_support = False
