@@ -12,7 +12,7 @@ import { sortItems } from '../types/sorting.ts';
 import { objectFunctions } from './builtins-objects.ts';
 import { console } from './builtins-print.ts';
 import { compileSource, evalSource, execSource, globalsOf, localsOf } from './evaluation.ts';
-import { importModule, load1 } from './importing.ts';
+import { importModule, load1, loadWhenRead } from './importing.ts';
 import { modules } from './loaded.ts';
 import { flush, write } from './output.ts';
 
@@ -80,7 +80,12 @@ console.readLine = (prompt) => {
   return line === '' ? undefined : (JSON.parse(line) as string).replace(/\n$/, '');
 };
 
-const OPEN = 'file mode buffering encoding errors newline closefd opener'.split(' ');
+const OPEN = 'file, mode?, buffering?, encoding?, errors?, newline?, closefd?, opener?';
+function openFile(...given: Value[]): Value {
+  const names = (OPEN.match(/\w+/g) as string[]).filter((_, i) => given[i] !== undefined);
+  const values = given.filter((v) => v !== undefined);
+  return callk(load1('_io').$_open, [], names, values);
+}
 
 /** Made when one of them is first read: few programs ask for help. */
 const FROM_SITE = ['copyright', 'credits', 'license', 'help'];
@@ -88,30 +93,11 @@ const FROM_SITE = ['copyright', 'credits', 'license', 'help'];
 /** Puts the names into `builtins` that stand in Python. */
 export function installSite(builtins: Value): void {
   for (const name of FROM_SITE)
-    Object.defineProperty(builtins, `$${name}`, {
-      get: () => load1('_site')[`$${name}`],
-      set: (value: Value) =>
-        Object.defineProperty(builtins, `$${name}`, {
-          value,
-          writable: true,
-          enumerable: true,
-          configurable: true,
-        }),
-      enumerable: true,
-      configurable: true,
-    });
+    loadWhenRead(builtins, name, () => load1('_site')[`$${name}`], true);
 }
 
 export const codeFunctions: Record<string, Value> = {
-  open: builtin('open', `${OPEN.join('?, ')}?`.replace('?', ''), (...given: Value[]) => {
-    const names = OPEN.filter((_, i) => given[i] !== undefined);
-    return callk(
-      load1('_io').$_open,
-      [],
-      names,
-      given.filter((v) => v !== undefined),
-    );
-  }),
+  open: builtin('open', OPEN, openFile),
   breakpoint: builtin('breakpoint', '*args, **kws', breakpoint),
   compile: builtin(
     'compile',

@@ -87,7 +87,9 @@ function totalOrdering(cls: Value): Value {
     throw valueError('must define at least one ordering operation: < > <= >=');
   for (const name of Object.keys(derived[root] as Record<string, Derive>)) {
     if (defined(name)) continue;
-    sa(cls, name, derivedFunctions[shortName(name, root)]);
+    const f = derivedFunctions[shortName(name, root)];
+    sa(f, '__name__', name);
+    sa(cls, name, f);
   }
   return cls;
 }

@@ -79,7 +79,8 @@ function fromDefinition(d: Definition): Value {
   return m;
 }
 
-function loadWhenRead(m: Value, name: string, get: () => Value): void {
+/** Gives a module a name whose value is loaded when it is first read; `enumerable`: is it among those that `dir` lists? */
+export function loadWhenRead(m: Value, name: string, get: () => Value, enumerable = false): void {
   const own = (value: Value) =>
     Object.defineProperty(m, `$${name}`, {
       value,
@@ -90,6 +91,7 @@ function loadWhenRead(m: Value, name: string, get: () => Value): void {
   Object.defineProperty(m, `$${name}`, {
     get,
     set: (v: Value) => own(v),
+    enumerable,
     configurable: true,
   });
 }
@@ -240,16 +242,26 @@ export function importStar(G: Value, m: Value): void {
   }
 }
 
-/** See `Runtime.import`; a program may have replaced `builtins.__import__`. */
+/** See `Runtime.import`; a program may have replaced `builtins.__import__`, or its namespace may have built-ins of its own. */
 export function importThrough(builtins: Value, own: Value) {
-  return (G: Value, name: string, fromlist: string[] | null, level: number): Value => {
-    const f = G.builtins === undefined ? builtins.$__import__ : G.builtins.find('__import__');
-    if (f === undefined && G.builtins !== undefined)
-      throw importError('__import__ not found', None);
-    // What the library imports for itself is nobody's business.
-    const inside = String(G.$__file__).startsWith('/lib/');
-    if (f === own || f === undefined || inside) return importModule(G, name, fromlist, level);
-    const list = fromlist === null ? None : new Tuple(fromlist);
-    return call(f, [name, dictOf(G), dictOf(G), list, level]);
-  };
+  return (G: Value, name: string, fromlist: string[] | null, level: number): Value =>
+    G.builtins === undefined && builtins.$__import__ === own
+      ? importModule(G, name, fromlist, level)
+      : importBy(G, name, fromlist, level, builtins);
+}
+
+/** The import statement where `__import__` is not the usual one. */
+function importBy(
+  G: Value,
+  name: string,
+  fromlist: string[] | null,
+  level: number,
+  builtins: Value,
+): Value {
+  // What the library imports for itself is nobody's business.
+  if (String(G.$__file__).startsWith('/lib/')) return importModule(G, name, fromlist, level);
+  const f = G.builtins === undefined ? builtins.$__import__ : G.builtins.find('__import__');
+  if (f === undefined) throw importError('__import__ not found', None);
+  const list = fromlist === null ? None : new Tuple(fromlist);
+  return call(f, [name, dictOf(G), dictOf(G), list, level]);
 }

@@ -209,12 +209,10 @@ const asyncgenHooks = structSequence('sys.asyncgen_hooks', ['firstiter', 'finali
 const f = (name: string, sig: string, impl: Value): Value => builtin(name, sig, impl, 'sys');
 
 /** Few programs ask for a debugger; what it is told by the environment stands in a module. */
-const breakpointHook = f(
-  'breakpointhook',
-  '*args, **kws',
-  (args: Value[], kw: Map<string, Value>) =>
-    callk(importer.load('_breakpoint').$hook, args, [...kw.keys()], [...kw.values()]),
-);
+function callBreakpoint(args: Value[], kw: Map<string, Value>): Value {
+  return callk(importer.load('_breakpoint').$hook, args, [...kw.keys()], [...kw.values()]);
+}
+const breakpointHook = f('breakpointhook', '*args, **kws', callBreakpoint);
 
 export const sys: Definition = {
   name: 'sys',
