@@ -11,7 +11,7 @@ export function leaveHandled(f: Frame): string {
   const own = f.handlers.every(({ passing }) => passing !== undefined)
     ? `${f.handlers.map(isPassing).join('||')}?${handled}:void 0`
     : handled;
-  return `${held(f)}=${own},${f.use('handling')}(${outermost.before}),`;
+  return `${held(f)}=${own},${sometimes(f)}${f.use('handling')}(${outermost.before}),`;
 }
 
 /** The text after it: the handled exception is the frame's own again, or the new resumer's. */
@@ -29,10 +29,19 @@ export function reenterHandled(f: Frame): string {
 }
 
 /** The text that forgets it. */
-export const forgetHandled = (f: Frame): string => `${held(f)}=void 0`;
+export const forgetHandled = (f: Frame): string =>
+  `S.h=${f.handlers.every(({ nameless }) => nameless) ? '' : 'S.k='}void 0`;
 
 /** Where it is kept: twice if the frame holds it by other ways as well, which ties a knot with its traceback (`dropped-frames`). */
 const held = (f: Frame): string =>
-  f.handlers.every(({ nameless }) => nameless) ? 'S.h' : 'S.h=S.k';
+  f.handlers.every(({ nameless }) => nameless) || sometimes(f) !== '' ? 'S.h' : 'S.h=S.k';
+
+/** A `finally` in a nameless `except` holds an exception only where one is on its way. */
+function sometimes(f: Frame): string {
+  const passing = f.handlers.filter((h) => h.passing !== undefined);
+  const nameless = f.handlers.filter((h) => h.nameless);
+  if (nameless.length === 0 || passing.length + nameless.length < f.handlers.length) return '';
+  return passing.length === 0 ? '' : `S.k=${passing.map(isPassing).join('||')}?S.h:void 0,`;
+}
 
 const isPassing = ({ passing }: Handler): string => `${passing}!==void 0`;

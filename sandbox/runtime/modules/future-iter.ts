@@ -2,11 +2,21 @@
  * `_future_iter`: what `Future.__await__` gives. To the trampoline it is a generator like any other; to programs it is of a class of its
  * own, as in CPython, where it is written in C.
  */
+import { ST } from '../../abi.ts';
 import { builtin, def, defineType } from '../core/define.ts';
 import { addressOf } from '../core/identity.ts';
 import { None, root, type Value } from '../core/object.ts';
-import { Generator } from '../generators/state.ts';
-import { close, send, throwInto, thrown } from '../generators/steps.ts';
+import { resume } from '../generators/resume.ts';
+import { DONE, Generator } from '../generators/state.ts';
+import {
+  close,
+  handOver,
+  send,
+  stopWith,
+  throwInto,
+  thrown,
+  warnLongForm,
+} from '../generators/steps.ts';
 import type { Definition } from './importing.ts';
 import { pythonFunction } from './python-function.ts';
 
@@ -25,6 +35,19 @@ function beFrame(proto: object): void {
 
 beFrame(FutureIter.prototype);
 
+/** Whatever is sent, the result is in the future; StopIteration takes it even where it is None. */
+function step(self: Value): Value {
+  if (self.S.l === ST.CLOSED) return send(self, None);
+  const yielded = resume(self, None, undefined);
+  if (yielded === DONE) throw stopWith(handOver(self.S));
+  return yielded;
+}
+
+function raiseIn(self: Value, kind: Value, value: Value, tb: Value): Value {
+  if (value !== undefined) warnLongForm('throw');
+  return throwInto(self, thrown(kind, value, tb));
+}
+
 const type = defineType('FutureIter', {
   js: FutureIter,
   module: '_asyncio',
@@ -32,12 +55,9 @@ const type = defineType('FutureIter', {
   methods: {
     __repr__: def('self, /', (self: Value) => `<${NAME} object at ${addressOf(self)}>`),
     __iter__: def('self, /', (self: Value) => self),
-    __next__: def('self, /', (self: Value) => send(self, None)),
-    // Whatever is sent, the result is in the future.
-    send: def('self, value, /', (self: Value) => send(self, None)),
-    throw: def('self, typ, val?, tb?, /', (self: Value, kind: Value, value: Value, tb: Value) =>
-      throwInto(self, thrown(kind, value, tb)),
-    ),
+    __next__: def('self, /', (self: Value) => step(self)),
+    send: def('self, value, /', (self: Value) => step(self)),
+    throw: def('self, typ, val?, tb?, /', raiseIn),
     close: def('self, /', (self: Value) => close(self)),
   },
 });
