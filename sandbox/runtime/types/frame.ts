@@ -2,12 +2,13 @@
 import { CO, type Code, ST } from '../../abi.ts';
 import { def, defineType } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
-import { err, keptLocals } from '../core/exceptions.ts';
+import { err } from '../core/exceptions.ts';
 import { addressOf } from '../core/identity.ts';
 import { None, PyObject, type Value } from '../core/object.ts';
 import { reports } from '../generators/dropped-frames.ts';
 import { Frame } from '../generators/frame.ts';
 import { running } from '../generators/running.ts';
+import { frameLocals } from './frame-locals.ts';
 import { codeObject } from './function.ts';
 import { dictOf } from './instance-dict.ts';
 
@@ -38,12 +39,6 @@ const fields = {
   f_builtins: () => new Dict(),
   f_trace: () => None,
 };
-
-function localsDict(pairs: [string, Value][]): Dict {
-  const d = new Dict();
-  for (const [k, v] of pairs) d.set(k, v);
-  return d;
-}
 
 const isModule = (code: Code): boolean => code.info.name === '<module>';
 
@@ -80,9 +75,8 @@ export const frameType = defineType('frame', {
     f_globals: (self) => dictOf(globalsOf(codeOf(self))),
     f_generator: () => None,
     f_locals: (self) => {
-      if (self instanceof Frame) return localsDict(self.locals());
-      if (self.names !== undefined) return localsDict(keptLocals(self));
-      return isModule(self.code) ? dictOf(globalsOf(self.code)) : new Dict();
+      const code = codeOf(self);
+      return isModule(code) ? dictOf(globalsOf(code)) : frameLocals(self);
     },
   },
 });
