@@ -6,6 +6,7 @@
 export const LIBRARY: Readonly<Record<string, string>> = {
   _abc: 'abc.ts',
   _contextvars: 'contextvars.ts',
+  _frame_locals: 'frame-locals.ts',
   _future_iter: 'future-iter.ts',
   _typing: 'typing.ts',
   _weakref: 'weakref.ts',

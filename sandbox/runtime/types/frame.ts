@@ -1,14 +1,15 @@
 /** Frame objects. Those of generators live (`generators/frame`); those of plain functions are what a traceback keeps. */
 import { CO, type Code, ST } from '../../abi.ts';
+import { call } from '../core/call.ts';
 import { def, defineType } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
 import { err } from '../core/exceptions.ts';
 import { addressOf } from '../core/identity.ts';
+import { importer } from '../core/in-module.ts';
 import { None, PyObject, type Value } from '../core/object.ts';
 import { reports } from '../generators/dropped-frames.ts';
 import { Frame } from '../generators/frame.ts';
 import { running } from '../generators/running.ts';
-import { frameLocals } from './frame-locals.ts';
 import { codeObject } from './function.ts';
 import { dictOf } from './instance-dict.ts';
 
@@ -76,7 +77,9 @@ export const frameType = defineType('frame', {
     f_generator: () => None,
     f_locals: (self) => {
       const code = codeOf(self);
-      return isModule(code) ? dictOf(globalsOf(code)) : frameLocals(self);
+      return isModule(code)
+        ? dictOf(globalsOf(code))
+        : call(importer.load('_frame_locals').$proxy, [self]);
     },
   },
 });
