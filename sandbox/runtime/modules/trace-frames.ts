@@ -30,7 +30,7 @@ interface Known {
   /** The run in which it has appeared. */
   run: unknown;
   /** It stands at a `yield from` or `await`, at this line, with these locals. */
-  delegates?: { line: number; locals: Locals };
+  delegates?: { line: number; locals: Locals; isAbroad: boolean };
 }
 
 type Locals = Record<string, string>;
@@ -244,8 +244,14 @@ function resumed(S: State, v: Value, x: Value, all = above(S)): void {
   enters(frame);
 }
 
+/** A frame whose delegate is no frame of the program is stepped with that: where another began to delegate to it, nobody has told. */
+function tellStep(S: State, { delegates, number }: Known): void {
+  if (delegates?.isAbroad && !run.running.includes(number)) resumed(S, None, undefined);
+}
+
 function continued(S: State, result: { value?: string; error?: string }): void {
   const known = know(S);
+  tellStep(S, known);
   known.delegates = undefined;
   run.add({ type: 'continued', frame: known.number, ...result }, ownLine(S.code, S.l));
   enters(known.number);
@@ -288,7 +294,7 @@ export const hooks: Hooks = {
     const locals = named(names, values);
     if (v === DELEGATE) {
       const target = frameBehind(S.d);
-      known.delegates = { line, locals };
+      known.delegates = { line, locals, isAbroad: target === undefined };
       if (target !== undefined) leaves(frame);
       const isAwait = S.code.info.flags & (CO.COROUTINE | CO.ASYNC_GENERATOR);
       const about = {
@@ -401,7 +407,9 @@ export const frameTracer: Tracer = {
   left(root, leaf, v) {
     const w = toTellOf(root, leaf);
     if (w === undefined || !counts()) return;
-    const { number, delegates } = know(w.S);
+    const known = know(w.S);
+    const { number, delegates } = known;
+    tellStep(w.S, known);
     leaves(number);
     const { line = w.S.code.info.line, locals = {} } = delegates ?? {};
     yielded(w.S, v, line, locals, aboveFrom(root, w));
