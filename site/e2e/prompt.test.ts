@@ -78,3 +78,13 @@ test('what was typed can be stopped, and the next goes on from before it', async
   await page.keyboard.type('print(x)\n');
   expect(await printed(page, 2)).toBe('1\n');
 });
+
+test('a chapter without cells has one too', async () => {
+  const { page, errors } = await visit(inject('site').root + chapterPage(31));
+  expect(await page.locator('run-cell').count()).toBe(0);
+  await page.locator('.prompt textarea').click();
+  await page.keyboard.type('6 * 7\n');
+  await page.locator('.typed-log .out pre').waitFor();
+  expect(await page.locator('.typed-log .out pre').innerText()).toBe('42\n');
+  expect(errors).toEqual([]);
+});
