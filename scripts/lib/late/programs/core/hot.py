@@ -70,4 +70,7 @@ except StopIteration as stop:
     print(stop.value)
 task = wait()
 task.send(None)
-task.close()
+try:
+    task.send(5)
+except StopIteration as stop:
+    print(stop.value)
