@@ -341,6 +341,7 @@ export const methodType = defineType('method', {
     }),
   },
   getters: {
+    __doc__: (m) => tryGet(m.func, '__doc__') ?? None,
     __func__: (m) => m.func,
     __self__: (m) => m.self,
   },
