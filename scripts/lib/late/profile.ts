@@ -37,6 +37,7 @@ export async function calledFunctions(
       const options = { filename: file, mode: 'cell', write() {} } as const;
       const result = await session.run(readFileSync(file, 'utf8'), options);
       if (result.status === 'fatal') throw new Error(`${file}: the sandbox stopped it`);
+      if (result.error === 'ModuleNotFoundError') throw new Error(`${file} needs the library`);
       for (const at of (result as Counted).called) called.add(at);
     }
     sets.push(new Set(outlined.functions.filter((_, at) => called.has(at))));

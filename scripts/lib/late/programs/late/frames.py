@@ -15,7 +15,7 @@ def conversation():
 
 talk = conversation()
 print(talk.gi_frame, talk.gi_running, talk.gi_suspended, next(talk), talk.send("Grace"))
-print(talk.gi_frame.f_lineno, talk.gi_frame.f_locals, talk.gi_yieldfrom)
+print(talk.gi_frame.f_lineno, talk.gi_yieldfrom)
 try:
     talk.throw(ValueError("enough"))
 except StopIteration as stop:
