@@ -14,12 +14,6 @@ class Shape:
     def size(self):
         return self._size
 
-    @size.setter
-    def size(self, value):
-        if value < 0:
-            raise ValueError(f"negative: {value}")
-        self._size = value
-
     @classmethod
     def unit(cls):
         return cls("unit")
@@ -59,12 +53,11 @@ class Circle(Shape):
 
 
 circle = Circle("c")
-circle.size = 5
 print(circle, circle.size, Circle.unit(), Shape.doubled(4), circle == Shape("c"), len(circle), list(circle))
 print(circle + circle, circle(1, *[2], a=3, **{"b": 4}), isinstance(circle, Shape))
 print(hasattr(circle, "color"), getattr(circle, "color", "none"), circle.__class__)
 with circle as entered:
-    entered.size = -1
+    raise ValueError(f"not {entered}")
 
 
 def counted(function):

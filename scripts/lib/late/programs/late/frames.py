@@ -1,4 +1,4 @@
-"""Generators and coroutines, driven by hand; the last exception is shown."""
+"""Generators and coroutines, driven by hand; the last exception is shown. What else is asynchronous imports asyncio, which brings the rare parts."""
 
 
 def conversation():
@@ -50,24 +50,7 @@ class Awaitable:
 
 
 async def main():
-    async with Manager() as manager:
-        async for n in numbers():
-            print(n, manager)
-    print([n async for n in numbers()])
     return await Awaitable()
-
-
-async def numbers():
-    for n in range(2):
-        yield n
-
-
-class Manager:
-    async def __aenter__(self):
-        return await Awaitable()
-
-    async def __aexit__(self, *details):
-        return None
 
 
 task = main()
