@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
 import { EXPORTS } from '../../../sandbox/host/quickjs.ts';
 import { Reader, SECTION, sections, tableFunctions } from '../wasm/module.ts';
 import { namedFunctions } from '../wasm/quickjs-functions.ts';
@@ -30,14 +31,30 @@ export async function sandboxQuickjs({
   const texts = [core, ...[late, rare, library.parts].flatMap((texts) => Object.values(texts))];
   const hash = hashOf([FILE, ...inputs], ...texts);
   const bytes = await cachedBytes('quickjs.wasm', hash, async () => {
-    const emitting = compiler.map((file) => readFileSync(file, 'utf8'));
-    return Buffer.from(quickjsFor([...texts, ...emitting]));
+    const emitted = compiler.flatMap((file) => literalsOf(readFileSync(file, 'utf8')));
+    return Buffer.from(quickjsFor([...texts, ...emitted]));
   });
   return new Uint8Array(bytes);
 }
 
+/** Texts in the source of a module: what the compiler emits is put together from its own. */
+function literalsOf(source: string): string[] {
+  const texts: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (
+      ts.isStringLiteralLike(node) ||
+      ts.isTemplateHead(node) ||
+      ts.isTemplateMiddleOrTemplateTail(node)
+    )
+      texts.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('module.ts', source, ts.ScriptTarget.Latest));
+  return texts;
+}
+
 /**
- * The module's bytes. `texts` are all that is ever evaluated in it, or writes what is: a built-in function of JavaScript whose name is no
+ * The module's bytes. `texts` are all that is ever evaluated in it, or what that is made from: a built-in function of JavaScript whose name is no
  * word of theirs cannot be called.
  */
 export function quickjsFor(texts: readonly string[]): Uint8Array<ArrayBuffer> {
