@@ -2,12 +2,7 @@ import { expect, it } from 'vitest';
 import type { LibraryGroup, LibraryModules } from '../protocol.ts';
 import { askedLibrary } from './library.ts';
 
-const names = {
-  trace: new Set(['_trace']),
-  rare: new Set(['late:1']),
-  library: new Set(['heapq']),
-  more: new Set(['json', 'pprint']),
-};
+const names = { library: new Set(['heapq']), more: new Set(['json', 'pprint']) };
 const compile = () => ({ ok: true, js: '' }) as const;
 
 function group(...modules: string[]): LibraryModules {
@@ -53,4 +48,12 @@ it('asks for what records a run alone, whenever that is', async () => {
   expect((await library.load('heapq'))?.('heapq')?.kind).toBe('unit');
   expect(library.has('_trace')).toBe(false);
   expect(asked).toEqual([['trace'], ['rare', 'library']]);
+});
+
+it('asks for the rare parts of the runtime as one group', async () => {
+  const { asked, library } = asking([group('late:1')]);
+  expect(library.has('late:1')).toBe(true);
+  expect((await library.load('late:1'))?.('late:1')?.kind).toBe('unit');
+  expect(library.has('late:2')).toBe(false);
+  expect(asked).toEqual([['rare']]);
 });

@@ -55,8 +55,16 @@ export interface AskedLibrary extends LateModules {
   receive(modules: LibraryModules[] | undefined): void;
 }
 
-/** The names of each group's modules. */
-export type LibraryNames = Readonly<Record<LibraryGroup, ReadonlySet<string>>>;
+/** The names of the modules in each group that a program imports from. */
+export type LibraryNames = Readonly<Record<'library' | 'more', ReadonlySet<string>>>;
+
+/** The group of a name, if any: what is late and not carried with the sandbox is rare. */
+function groupOfName(name: string, { library, more }: LibraryNames): LibraryGroup | undefined {
+  if (isLate(name)) return 'rare';
+  if (name === TRACE_MODULE) return 'trace';
+  if (library.has(name)) return 'library';
+  return more.has(name) ? 'more' : undefined;
+}
 
 /** `trace` stands alone; of the others, each may need those before it, which are fetched with it. */
 const GROUPS = ['trace', 'rare', 'library', 'more'] as const satisfies LibraryGroup[];
@@ -75,10 +83,13 @@ export function askedLibrary(
 ): AskedLibrary {
   let answered: (modules: LibraryModules[] | undefined) => void = () => {};
   let waiting: LibraryGroup[] = [...GROUPS];
+  const groupWaiting = (name: string) =>
+    waiting.find((group) => group === groupOfName(name, names));
   return {
-    has: (name) => waiting.some((group) => names[group].has(name)),
+    has: (name) => groupWaiting(name) !== undefined,
     async load(name) {
-      const group = waiting.find((group) => names[group].has(name)) as LibraryGroup;
+      const group = groupWaiting(name);
+      if (!group) return undefined;
       const asked = upTo(group, waiting);
       const modules = await new Promise<LibraryModules[] | undefined>((resolve) => {
         answered = resolve;

@@ -1,9 +1,8 @@
 import { compile } from '../compiler/compile.ts';
-import type { LibraryGroup } from '../protocol.ts';
 import { type ByteText, decodeBytes } from './byte-text.ts';
 import { nativeModules } from './files.ts';
 import type { KernelParts } from './kernel.ts';
-import { lateModules } from './library.ts';
+import { type LibraryNames, lateModules } from './library.ts';
 import { breathe, serveWorker } from './worker-scope.ts';
 
 /**
@@ -19,8 +18,8 @@ export interface WorkerParts {
   late: Record<string, string>;
   /** QuickJS. */
   wasm: ByteText;
-  /** Names of the modules in each group of the library, which the page has, with spaces between them. */
-  library: Record<LibraryGroup, string>;
+  /** Names of the modules that the page has, with spaces between them. */
+  library: Record<keyof LibraryNames, string>;
 }
 
 declare const PARTS: WorkerParts;
@@ -28,7 +27,7 @@ declare const PARTS: WorkerParts;
 async function load(): Promise<KernelParts> {
   const { runtime, late, wasm, library } = PARTS;
   const module = await WebAssembly.compile(decodeBytes(wasm));
-  const names = (group: LibraryGroup) => new Set(library[group].split(' '));
+  const names = (group: keyof LibraryNames) => new Set(library[group].split(' '));
   const carried = nativeModules(lateModules(late));
   return {
     runtime,
@@ -36,12 +35,7 @@ async function load(): Promise<KernelParts> {
     module,
     carried,
     breathe,
-    library: {
-      trace: names('trace'),
-      rare: names('rare'),
-      library: names('library'),
-      more: names('more'),
-    },
+    library: { library: names('library'), more: names('more') },
   };
 }
 

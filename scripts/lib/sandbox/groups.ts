@@ -12,12 +12,13 @@ const FIRST = new Set(
   ),
 );
 
-/** What of these packages few programs need: asyncio's network. */
-const RARE = new Set(
-  `connections policies protocols selector_sockets selector_transports signals stream_reader streams subprocess transports`
+/** What of these packages few programs need: asyncio's network, the standard streams as bytes. */
+const RARE = new Set([
+  '_io.standard',
+  ...`connections policies protocols selector_sockets selector_transports signals stream_reader streams subprocess transports`
     .split(/\s+/)
     .map((name) => `asyncio.${name}`),
-);
+]);
 
 /** The group of a module, by its dotted name, or of a part of the runtime. */
 export function groupOf(name: string): LibraryGroup {

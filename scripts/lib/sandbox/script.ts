@@ -42,12 +42,7 @@ export async function sandboxScripts(): Promise<SandboxScripts> {
     runtime: guest.core,
     late: guest.late,
     wasm: encodeBytes(await sandboxQuickjs(guest)),
-    library: {
-      trace: namesOf(trace),
-      rare: namesOf(rare),
-      library: namesOf(library),
-      more: namesOf(more),
-    },
+    library: { library: namesOf(library), more: namesOf(more) },
   });
   const worker = `const PARTS={${Object.entries(parts).map(([name, text]) => `${name}:${text}`)}};${host}`;
   return {
@@ -73,7 +68,7 @@ function withRare({ library, rare }: GuestBundle): NativeModules {
 }
 
 const namesOf = ({ python, native }: LibraryModules): string =>
-  [...Object.keys(native.needs), ...Object.keys(python)].join(' ');
+  [...Object.keys(native.needs), ...Object.keys(python)].sort().join(' ');
 
 /** A script that sets one group. */
 function groupScript(group: LibraryGroup, modules: LibraryModules): string {
