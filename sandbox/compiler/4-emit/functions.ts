@@ -106,8 +106,11 @@ export function wrapBody(f: Frame, failed: string): string {
 }
 
 /** The locals that a traceback keeps alive, as further arguments of `caught`; nothing where there are none. */
-const keptLocals = (f: Frame): string =>
-  [...f.host.symbols.values()].some((s) => s.place === 'local') ? `,${localsText(f)}` : '';
+function keptLocals(f: Frame): string {
+  // What a generator expression goes through is an argument of its frame in CPython, and lives as long.
+  if (f.host.kind === 'genexpr') return `,${localsText(f, ['i', 'j'])}`;
+  return [...f.host.symbols.values()].some((s) => s.place === 'local') ? `,${localsText(f)}` : '';
+}
 
 /** A function's body as text, with its braces. */
 function functionBody(f: Frame, emit: () => void): string {

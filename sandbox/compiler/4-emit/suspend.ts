@@ -11,8 +11,8 @@ import { forgetHandled, leaveHandled, reenterHandled } from './handled.ts';
 import { declare } from './names.ts';
 import type { Visitors } from './unit.ts';
 
-/** Names and values of the frame's locals, as arguments of `taken`: plain ones, cells, free variables. */
-export function localsText(f: Frame): string {
+/** Names and values of the frame's locals, as arguments of `taken`: plain ones, cells, free variables; then values without a name. */
+export function localsText(f: Frame, nameless: readonly string[] = []): string {
   const names: string[] = [];
   const values: string[] = [];
   const rank = ([, { place, isCell, isParam }]: [string, Sym]) =>
@@ -25,7 +25,7 @@ export function localsText(f: Frame): string {
     values.push(held(f, sym));
     declare(f, f.host, sym);
   }
-  return `${f.unit.constant(`[${names.join(',')}]`)},[${values.join(',')}]`;
+  return `${f.unit.constant(`[${names.join(',')}]`)},[${[...values, ...nameless].join(',')}]`;
 }
 
 /**
