@@ -70,7 +70,8 @@ test.each([390, 1280])('what can be pressed is 24 px high and wide (%i px)', asy
   const small = await page.evaluate(() => {
     const all = document.querySelectorAll('button, summary, input, select, textarea, nav a');
     return [...all].flatMap((each) => {
-      const { width, height } = each.getBoundingClientRect();
+      // A label is pressed as what it labels.
+      const { width, height } = (each.closest('label') ?? each).getBoundingClientRect();
       const isSmall = width > 0 && (width < 23.9 || height < 23.9);
       return isSmall ? [`${each.textContent}: ${width} × ${height}`] : [];
     });
