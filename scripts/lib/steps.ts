@@ -20,7 +20,7 @@ const STEPS: Step[] = [
   { script: 'verify', count: 'line', minutes: 5 },
   { script: 'fuzz', count: 'line', minutes: 3 },
   { script: 'build', count: 'once', minutes: 4 },
-  { script: 'e2e', count: 'vitest', minutes: 6 },
+  { script: 'e2e', count: 'vitest', minutes: 9 },
 ];
 
 /**
