@@ -25,8 +25,7 @@ const FOLDER = path.resolve(import.meta.dirname, '../.cache/fuzz');
 /** What `npm test` runs. */
 const IN_TESTS: Name[] = ['leaks', 'protocol'];
 
-// `npm test` keeps what is equal: of the first scripts of this seed none is known to differ.
-const [asked, seed = 's5', count = '500'] = process.argv.slice(2);
+const [asked, seed = '1', count = '500'] = process.argv.slice(2);
 const names = Object.keys(FUZZERS) as Name[];
 
 if (asked !== undefined && !names.includes(asked as Name)) {
@@ -42,7 +41,10 @@ async function main(chosen: Name[]): Promise<void> {
     mkdirSync(folder, { recursive: true });
     const tally = await FUZZERS[name](seed, Number(count), (finding) => keep(folder, finding));
     const skipped = tally.skipped > 0 ? `, ${tally.skipped} not to be judged` : '';
-    console.log(`${name}: ${tally.passed} of seed ${seed} equal, ${tally.failed} not${skipped}`);
+    const known = tally.gaps ? `, ${tally.gaps} known gaps` : '';
+    console.log(
+      `${name}: ${tally.passed} of seed ${seed} equal, ${tally.failed} not${skipped}${known}`,
+    );
     total.passed += tally.passed;
     total.failed += tally.failed;
   }
