@@ -63,3 +63,16 @@ export interface Scene {
   texts: SceneText[];
   steps: SceneStep[];
 }
+
+/** A drawing of a size, with nothing in it yet. */
+export const emptyScene = (width: number, height: number): Scene => ({
+  width,
+  height,
+  links: [],
+  bars: [],
+  lines: [],
+  rings: [],
+  shapes: [],
+  texts: [],
+  steps: [],
+});

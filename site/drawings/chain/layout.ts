@@ -1,5 +1,5 @@
 import { ROOM, type Run, type Variants } from '../run.ts';
-import type { Scene } from '../scene.ts';
+import { emptyScene, type Scene } from '../scene.ts';
 import { COLUMN, columns, cut, width } from '../text.ts';
 import { type ChainNode, chainAt } from './model.ts';
 
@@ -22,17 +22,7 @@ export function chainScenes(run: Run, at: number): Variants<Scene> {
 
 export function layoutChain(nodes: ChainNode[], room: number): Scene {
   const rows = nodes.length > 0 ? nodes : [{ depth: 0, name: 'no frame is alive', words: '' }];
-  const scene: Scene = {
-    width: 0,
-    height: rows.length * ROW + 8,
-    links: [],
-    bars: [],
-    lines: [],
-    rings: [],
-    shapes: [],
-    texts: [],
-    steps: [],
-  };
+  const scene = emptyScene(0, rows.length * ROW + 8);
   // Deep chains indent less, so that a phone still has room for their names.
   const deepest = Math.max(...rows.map(({ depth }) => depth));
   const indent = Math.min(INDENT, Math.max(6, Math.floor((room * 0.4) / Math.max(1, deepest))));

@@ -1,6 +1,6 @@
 import type { TraceEvent } from '../../../sandbox/protocol.ts';
 import type { FrameNames } from '../names.ts';
-import type { Scene, SceneStep } from '../scene.ts';
+import { emptyScene, type Scene, type SceneStep } from '../scene.ts';
 import type { Frames } from '../states.ts';
 import { width } from '../text.ts';
 import { drawArrows } from './arrows.ts';
@@ -45,14 +45,10 @@ export function layoutSequence(plan: Plan, room: Room): Scene | false {
   const bottom = (ys.at(-1) ?? TOP) + Math.max(labels.at(-1)?.extent.bottom ?? 0, 16);
   const places: Places = { ...plan, xs, ys, bottom };
   const scene: Scene = {
-    width: Math.ceil(Math.max(numbers + sum(gaps), widthOfFolds(places))),
-    height: Math.ceil(bottom + 4),
-    links: [],
-    bars: [],
-    lines: [],
-    rings: [],
-    shapes: [],
-    texts: [],
+    ...emptyScene(
+      Math.ceil(Math.max(numbers + sum(gaps), widthOfFolds(places))),
+      Math.ceil(bottom + 4),
+    ),
     steps: rows.map(({ first, last }, at) => bandOf(first, last, ys[at] as number, labels[at])),
   };
   drawLanes(scene, places);

@@ -1,5 +1,5 @@
 import { ROOM, type Run, type Variants } from '../run.ts';
-import type { Scene } from '../scene.ts';
+import { emptyScene, type Scene } from '../scene.ts';
 import { COLUMN, cut, width } from '../text.ts';
 import { seconds } from '../words.ts';
 import { type Row, type Slot, type Stretch, type Timeline, timelineOf } from './model.ts';
@@ -37,15 +37,8 @@ export function layoutTimeline(timeline: Timeline, room: number): Scene {
   const places = placesOf(timeline, room);
   const bottom = TOP + timeline.rows.length * ROW;
   const scene: Scene = {
-    width: Math.ceil(places.width),
-    height: bottom + 22 + 15 * countsIn(timeline).length,
+    ...emptyScene(Math.ceil(places.width), bottom + 22 + 15 * countsIn(timeline).length),
     axis: 'x',
-    links: [],
-    bars: [],
-    lines: [],
-    rings: [],
-    shapes: [],
-    texts: [],
     steps: timeline.slots.map(({ first }, at) => {
       const [top, bottom] = [places.from[at] as number, places.to[at] as number];
       return { first, last: first, top, bottom };
