@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
@@ -21,6 +22,7 @@ export async function drawingFigures(dist: string, runs: number): Promise<Figure
     await page.goto(pathToFileURL(path.join(dist, name)).href);
     await page.locator('run-drawing').first().scrollIntoViewIfNeeded();
     await page.locator('run-drawing .scrub').first().waitFor();
+    await page.addScriptTag({ url: pathToFileURL(figuresScript(dist)).href });
     return [
       ...(await figuresOf(page, 'sequence', randomEvents(1, EVENTS), runs)),
       ...(await figuresOf(page, 'timeline', randomLoop(1, EVENTS), runs)),
@@ -28,6 +30,14 @@ export async function drawingFigures(dist: string, runs: number): Promise<Figure
   } finally {
     await browser.close();
   }
+}
+
+/** The script that draws a run anew: a page loads it at its first run. */
+function figuresScript(dist: string): string {
+  const folder = path.join(dist, '_site');
+  const name = readdirSync(folder).find((each) => /^figures\..*js$/.test(each));
+  if (name === undefined) throw new Error(`${folder} has no script of figures`);
+  return path.join(folder, name);
 }
 
 async function figuresOf(
@@ -51,7 +61,9 @@ async function figuresOf(
 
 /** In the page: milliseconds with the layout by the browser. The first drawing, which compiles the code, does not count. */
 function timesOf({ kind, trace, runs }: { kind: string; trace: Trace; runs: number }) {
-  const drawing = document.querySelector('run-drawing') as HTMLElement & { trace?: Trace };
+  const drawing = document.querySelector('run-drawing') as HTMLElement & {
+    draw(trace: Trace): void;
+  };
   drawing.dataset.kind = kind;
   const back = drawing.querySelector<HTMLElement>('.back');
   const timeOf = (work: () => void): number => {
@@ -60,9 +72,7 @@ function timesOf({ kind, trace, runs }: { kind: string; trace: Trace; runs: numb
     drawing.getBoundingClientRect();
     return performance.now() - started;
   };
-  const draw = () => {
-    drawing.trace = trace;
-  };
+  const draw = () => drawing.draw(trace);
   const times = (work: () => void) => Array.from({ length: runs + 1 }, () => timeOf(work)).slice(1);
   return { drawn: times(draw), stepped: times(() => back?.click()) };
 }
