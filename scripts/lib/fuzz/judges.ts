@@ -58,6 +58,12 @@ export class Judges {
     return ask(this.#oracle, source);
   }
 
+  /** What the two print, side by side: CPython has a thread of its own. */
+  async both(source: string): Promise<[sandbox: Verdict, cpython: Verdict]> {
+    const asked = this.cpython(source);
+    return [await this.sandbox(source), await asked];
+  }
+
   /** What a CPython with another hash seed and other addresses prints, in an interpreter that ran little before. */
   async otherCpython(source: string): Promise<Verdict> {
     if (++this.#asked % RENEWED_AFTER === 0) await this.#others.close();

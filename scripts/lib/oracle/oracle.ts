@@ -1,10 +1,11 @@
 /** CPython 3.14 (the npm package `pyodide`) as the judge of what a program prints. Never shipped. */
-import { setTimeout as delay } from 'node:timers/promises';
+import { setTimeout as delay, setImmediate as unless } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Job, Outcome } from './job.ts';
 import { mask } from './mask.ts';
 
 const SECONDS = 20;
+const SIGINT = 2;
 
 /** A job that did not come to its end in time. */
 export class TooLong extends Error {}
@@ -16,6 +17,8 @@ export class Oracle {
   #hashSeed: string;
   #seconds: number;
   #worker: Worker | undefined;
+  /** CPython looks here whether it is to be interrupted: by a signal's number. */
+  #signal = new Uint8Array(new SharedArrayBuffer(1));
 
   /** `seconds`: what a job may take. */
   constructor(hashSeed: number, seconds = SECONDS) {
@@ -28,10 +31,23 @@ export class Oracle {
     this.#worker ??= await this.#start();
     const answer = reply<Outcome[]>(this.#worker);
     this.#worker.postMessage(job);
-    const outcomes = await Promise.race([answer, timeout(this.#seconds)]);
+    const outcomes = await this.#within(answer);
     if (outcomes) return outcomes.map(masked);
-    await this.close();
+    await this.#interrupt(answer);
     throw new TooLong(`no end after ${this.#seconds} seconds`);
+  }
+
+  /** The answer, if it comes in time; it has come, too, if this thread was only too busy to see it. */
+  async #within<T>(answer: Promise<T>): Promise<T | undefined> {
+    const got = await Promise.race([answer, timeout(this.#seconds)]);
+    return got ?? Promise.race([answer, unless(undefined)]);
+  }
+
+  /** Ends the job as Control-C would: starting another CPython takes seconds. One that catches that is ended whole. */
+  async #interrupt(answer: Promise<unknown>): Promise<void> {
+    this.#signal[0] = SIGINT;
+    if (!(await Promise.race([answer, timeout(1)]))) await this.close();
+    this.#signal[0] = 0;
   }
 
   async close(): Promise<void> {
@@ -41,7 +57,7 @@ export class Oracle {
 
   async #start(): Promise<Worker> {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-      workerData: { hashSeed: this.#hashSeed },
+      workerData: { hashSeed: this.#hashSeed, signal: this.#signal },
       resourceLimits: { stackSizeMb: 32 },
     });
     this.version = await reply<string>(worker);

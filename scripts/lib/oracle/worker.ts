@@ -4,11 +4,12 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { loadPyodide } from 'pyodide';
 import type { Job, Outcome } from './job.ts';
 
-const { hashSeed } = workerData as { hashSeed: string };
+const { hashSeed, signal } = workerData as { hashSeed: string; signal: Uint8Array };
 
 /** CPython with the harness imported. `Date.now` (which `datetime` reads) follows the virtual clock. */
 async function start() {
   const python = await loadPyodide({ env: { PYTHONHASHSEED: hashSeed } });
+  python.setInterruptBuffer(signal);
   let date = 0;
   Date.now = () => date;
   python.registerJsModule('oracle_host', {
