@@ -61,7 +61,9 @@ export function frameStates(events: readonly TraceEvent[]): Frames[] {
 export function after(frames: Frames, event: TraceEvent): Frames {
   const changed = changes(frames, event as FrameEvent | LineReached);
   if (changed.length === 0) return frames;
-  return new Map([...frames, ...changed.map((one) => [one.frame, one] as const)]);
+  const next = new Map(frames);
+  for (const one of changed) next.set(one.frame, one);
+  return next;
 }
 
 /** The frames that an event changes, as they are after it. */
@@ -154,6 +156,8 @@ function changed(frames: Frames, frame: FrameNumber, change: Changes): FrameNow[
 
 /** A copy with some fields changed; those that become undefined are left out. */
 function patched(frame: FrameNow, change: Changes): FrameNow {
-  const fields = Object.entries({ ...frame, ...change }).filter(([, v]) => v !== undefined);
-  return Object.fromEntries(fields) as unknown as FrameNow;
+  const all: Record<string, unknown> = { ...frame, ...change };
+  const next: Record<string, unknown> = {};
+  for (const name in all) if (all[name] !== undefined) next[name] = all[name];
+  return next as unknown as FrameNow;
 }

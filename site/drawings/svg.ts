@@ -48,8 +48,11 @@ function byClass<T extends { className: string }>(
   print: (item: T) => string,
 ): string[] {
   const groups = new Map<string, string[]>();
-  for (const item of items)
-    groups.set(item.className, [...(groups.get(item.className) ?? []), print(item)]);
+  for (const item of items) {
+    const group = groups.get(item.className);
+    if (group) group.push(print(item));
+    else groups.set(item.className, [print(item)]);
+  }
   return [...groups].map(([name, pieces]) => path(name, pieces));
 }
 

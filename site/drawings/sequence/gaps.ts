@@ -32,7 +32,7 @@ export function fitGaps(
   taken: number,
   { width, least, most: longest = MOST }: Room,
 ): number[] | false {
-  const needs = rows.flatMap(({ labels }) => labels.map((label) => needOf(label)));
+  const needs = greatest(rows.flatMap(({ labels }) => labels.map((label) => needOf(label))));
   for (let most = longest; most >= least; most--) {
     const gaps = gapWidths(needs, heads, most);
     if (taken + gaps.reduce((a, b) => a + b, 0) <= width) return gaps;
@@ -54,6 +54,16 @@ function needOf(label: Label): Need {
   return { gap, units: roomAround(label), columns: columns(text), whole: place === 'state' };
 }
 
+/** Of needs that differ in their columns only, the greatest. */
+function greatest(needs: Need[]): Need[] {
+  const kept = new Map<string, Need>();
+  for (const need of needs) {
+    const kind = `${need.gap} ${need.units} ${need.whole}`;
+    if (need.columns > (kept.get(kind)?.columns ?? -1)) kept.set(kind, need);
+  }
+  return [...kept.values()];
+}
+
 function gapWidths(needs: Need[], heads: number[], most: number): number[] {
   const last = heads.length - 1;
   const gaps = heads.map((head, gap) => Math.max(head, gap < last ? NARROWEST : 16));
@@ -71,11 +81,12 @@ function roomAround({ place }: Label): number {
   return AFTER_LANE[place === 'below' ? 'level' : place] + 12;
 }
 
-/** Cuts labels to what their gaps hold. */
-export function cutToGaps(rows: RowLabels[], gaps: number[]): void {
+/** The labels, cut to what their gaps hold. */
+export function cutToGaps(rows: RowLabels[], gaps: number[]): RowLabels[] {
   const last = gaps.length - 1;
-  for (const label of rows.flatMap(({ labels }) => labels)) {
+  const cutOne = (label: Label): Label => {
     const room = (gaps[label.gap] ?? 0) + (label.gap === last ? 10 : 0) - roomAround(label);
-    label.text = cut(label.text, Math.max(1, Math.floor(room / COLUMN + 0.01)));
-  }
+    return { ...label, text: cut(label.text, Math.max(1, Math.floor(room / COLUMN + 0.01))) };
+  };
+  return rows.map(({ labels, extent }) => ({ labels: labels.map(cutOne), extent }));
 }

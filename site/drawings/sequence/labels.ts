@@ -47,17 +47,15 @@ export function labelRow(
   wording: Wording,
 ): RowLabels {
   const labels = [...arrowLabels(row, columns), ...stateLabels(lanes, before, wording)];
-  const crossed = crossedGaps(row, columns);
-  stack(labels, crossed);
+  stack(labels, (gap) => crosses(row, columns, gap));
   return { labels, extent: extentOf(labels, row) };
 }
 
-/** The gaps that an arrow crosses. One from a lane to itself has the gap right of it. */
-function crossedGaps({ arrow }: Row, { of }: Columns): number[] {
-  if (!arrow) return [];
+/** Does an arrow cross a gap? */
+function crosses({ arrow }: Row, { of }: Columns, gap: number): boolean {
+  if (!arrow) return false;
   const [from, to] = [of.get(arrow.from) ?? 0, of.get(arrow.to) ?? 0];
-  const [left, right] = from < to ? [from, to] : [to, from];
-  return Array.from({ length: right - left }, (_, at) => left + at);
+  return gap >= Math.min(from, to) && gap < Math.max(from, to);
 }
 
 function arrowLabels(row: Row, { of }: Columns): Label[] {
@@ -84,21 +82,22 @@ function arrowLabels(row: Row, { of }: Columns): Label[] {
 function stateLabels(lanes: Lanes, before: Lanes | undefined, wording: Wording): Label[] {
   const labels: Label[] = [];
   for (const [gap, { frame, lane }] of lanes) {
-    if (!frame) continue;
     const earlier = before?.get(gap);
-    const [state, text] = [stateOf(frame), stateWords(frame, wording)];
+    // A frame that an event does not change is the same object before and after it.
+    if (!frame || earlier?.frame === frame) continue;
     if (earlier?.lane === lane && earlier.frame && stateWords(earlier.frame) === stateWords(frame))
       continue;
+    const [state, text] = [stateOf(frame), stateWords(frame, wording)];
     labels.push({ gap, text, tone: 'plain', place: 'state', state, y: 20 });
   }
   return labels;
 }
 
 /** Texts to the right of a lane go below each other, and below an arrow that is in their way. */
-function stack(labels: Label[], crossed: number[]): void {
+function stack(labels: Label[], isCrossed: (gap: number) => boolean): void {
   for (const label of labels) {
     if (label.place === 'above' || label.place === 'under') continue;
-    if (label.place === 'level' && crossed.includes(label.gap)) {
+    if (label.place === 'level' && isCrossed(label.gap)) {
       label.place = 'below';
       label.y = 20;
     }

@@ -3,6 +3,7 @@ import type { FrameNames } from '../names.ts';
 import { emptyScene, type Scene, type SceneStep } from '../scene.ts';
 import type { Frames } from '../states.ts';
 import { width } from '../text.ts';
+import type { Wording } from '../words.ts';
 import { drawArrows } from './arrows.ts';
 import { assignColumns } from './columns.ts';
 import { foldRows } from './fold.ts';
@@ -23,7 +24,19 @@ export function planSequence(
   const end = states.at(-1) ?? new Map();
   const columns = assignColumns(all, (lane) => end.get(lane)?.state === 'finished');
   const rows = foldRows(all, columns);
-  return { rows, columns, lanes: lanesAfter(rows, events, states, columns), names };
+  const lanes = lanesAfter(rows, events, states, columns);
+  return { rows, columns, lanes, names, labels: new Map() };
+}
+
+/** The labels of all rows, whole: several rooms are tried with them. */
+function labelsOf({ rows, lanes, columns, labels }: Plan, wording: Wording): RowLabels[] {
+  const made = labels.get(wording);
+  if (made) return made;
+  const all = rows.map((row, at) =>
+    labelRow(row, lanes[at] as Lanes, lanes[at - 1], columns, wording),
+  );
+  labels.set(wording, all);
+  return all;
 }
 
 /**
@@ -31,15 +44,13 @@ export function planSequence(
  * there is not room enough.
  */
 export function layoutSequence(plan: Plan, room: Room): Scene | false {
-  const { rows, lanes, columns, names } = plan;
-  const labels = rows.map((row, at) =>
-    labelRow(row, lanes[at] as Lanes, lanes[at - 1], columns, room.wording),
-  );
+  const { rows, columns, names } = plan;
+  const whole = labelsOf(plan, room.wording);
   // All places are whole numbers: a drawing is half made of them.
   const numbers = Math.ceil(Math.max(0, ...rows.map((row) => width(numberOf(row))))) + 12;
-  const gaps = fitGaps(labels, headWidths(plan), numbers, room);
+  const gaps = fitGaps(whole, headWidths(plan), numbers, room);
   if (!gaps) return false;
-  cutToGaps(labels, gaps);
+  const labels = cutToGaps(whole, gaps);
   const xs = gaps.map((_, at) => numbers + sum(gaps.slice(0, at)));
   const ys = rowLines(labels);
   const bottom = (ys.at(-1) ?? TOP) + Math.max(labels.at(-1)?.extent.bottom ?? 0, 16);

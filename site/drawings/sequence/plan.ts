@@ -1,5 +1,7 @@
 import type { FrameNames } from '../names.ts';
+import type { Wording } from '../words.ts';
 import type { Columns } from './columns.ts';
+import type { RowLabels } from './labels.ts';
 import type { Lanes } from './lanes.ts';
 import type { Row } from './rows.ts';
 
@@ -10,6 +12,8 @@ export interface Plan {
   /** The lanes after each row. */
   lanes: Lanes[];
   names: FrameNames;
+  /** The labels that have been made, by how much they say of states. */
+  labels: Map<Wording, RowLabels[]>;
 }
 
 /** A plan with places: `xs` are the middles of the lanes, `ys` the lines of the rows. */
