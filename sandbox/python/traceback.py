@@ -63,7 +63,7 @@ def format_exception(exc, /, value=_sentinel, tb=_sentinel, limit=None, chain=Tr
     if tb is not _sentinel and tb is not e.__traceback__:
         shown, e.__traceback__ = e.__traceback__, tb
     try:
-        return [line + "\n" for line in exception_chain_lines(e, chain, limit)]
+        return [line + "\n" for line in exception_chain_lines(e, chain, _limit_or_default(limit))]
     finally:
         if shown is not _sentinel:
             e.__traceback__ = shown
@@ -142,8 +142,15 @@ def extract_stack(f=None, limit=None):
     return _limited(entries, None if limit is None else -limit)
 
 
+def _limit_or_default(limit):
+    if limit is not None:
+        return limit
+    default = getattr(sys, "tracebacklimit", None)
+    return None if default is None else max(0, default)
+
+
 def _limited(entries, limit):
-    limit = getattr(sys, "tracebacklimit", None) if limit is None else limit
+    limit = _limit_or_default(limit)
     if limit is None:
         return entries
     return StackSummary(entries[:limit] if limit >= 0 else entries[limit:])

@@ -68,10 +68,11 @@ function uncaught(e: Value): RunEnd {
     const exit = exitCode(e);
     return { ok: exit === 0, error: 'SystemExit', exit };
   }
-  const hook = modules.get('sys')?.$excepthook;
-  const own = modules.get('sys')?.$__excepthook__;
+  const sys = modules.get('sys');
+  const hook = sys?.$excepthook;
+  const isOwn = hook?.module === sys?.$__excepthook__?.module;
   try {
-    if (hook === undefined || hook.module === own?.module) report(reportText(e));
+    if (hook === undefined || (isOwn && sys.$tracebacklimit === undefined)) report(reportText(e));
     else call(hook, [e.T, e, None]);
   } catch (problem) {
     const x = pythonic(problem);

@@ -2,7 +2,6 @@
 import type { FoundModule } from '../../abi.ts';
 import { getOptional, tryGet } from '../core/attributes.ts';
 import { call } from '../core/call.ts';
-import { ownNames } from '../core/dict.ts';
 import { err } from '../core/exceptions.ts';
 import { isStr, List, None, strOf, Tuple, type Value } from '../core/object.ts';
 import { iter, repr, str, typeName } from '../core/protocols.ts';
@@ -222,7 +221,7 @@ export function importFrom(m: Value, name: string): Value {
 
 /** See `Runtime.importstar`. */
 export function importStar(G: Value, m: Value): void {
-  const all = m.$__all__;
+  const all = tryGet(m, '__all__');
   const names: string[] = [];
   if (all !== undefined)
     for (const n of iter(all)) {
@@ -233,7 +232,12 @@ export function importStar(G: Value, m: Value): void {
         );
       names.push(strOf(n) as string);
     }
-  else for (const n of ownNames(m)) if (!n.startsWith('_')) names.push(n);
+  else {
+    const dict = tryGet(m, '__dict__');
+    if (dict === undefined)
+      throw importError('from-import-* object has no __dict__ and no __all__', None);
+    for (const n of iter(dict)) if (isStr(n) && !str(n).startsWith('_')) names.push(str(n));
+  }
   for (const n of names) {
     const v = m[`$${n}`] ?? getOptional(m, n);
     if (v === undefined)

@@ -5,7 +5,7 @@ import { err, handled, isException, typeError } from '../core/exceptions.ts';
 import { host } from '../core/host.ts';
 import { importer } from '../core/in-module.ts';
 import { Float, isStr, List, None, PyObject, strOf, Tuple, type Value } from '../core/object.ts';
-import { reportText } from '../core/traceback-report.ts';
+import { Report } from '../core/traceback-report.ts';
 import { setClassAttr } from '../core/type.ts';
 import { asyncHooks } from '../generators/async.ts';
 import { origin, runningFrame } from '../generators/running.ts';
@@ -136,9 +136,12 @@ function excInfo(): Value {
   return e === undefined ? new Tuple([None, None, None]) : new Tuple([e.T, e, tracebackOf(e.tb)]);
 }
 
+/** Of each traceback the last `sys.tracebacklimit` entries are shown; `traceback` shows the first. */
 function excepthook(_type: Value, e: Value): Value {
   if (!isException(e)) throw typeError('excepthook() argument 2 must be an exception');
-  report(reportText(e));
+  const most = modules.get('sys').$tracebacklimit;
+  const limit = typeof most === 'number' ? -Math.max(0, most) : undefined;
+  report(`${new Report({ limit }).of(e).join('\n')}\n`);
   return None;
 }
 
