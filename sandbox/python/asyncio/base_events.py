@@ -254,6 +254,8 @@ class BaseEventLoop(events.AbstractEventLoop):
             raise RuntimeError("Cannot close a running event loop")
         if self._closed:
             return
+        if self._debug:
+            logger.debug("Close %r", self)
         for sig in list(self._signal_handlers):
             self.remove_signal_handler(sig)
         self._closed = True
@@ -533,9 +535,9 @@ def _describe(key, value):
     """A value of the exception handler's context, as it is logged."""
     headings = {"source_traceback": "Object created at", "handle_traceback": "Handle created at"}
     if key in headings:
-        from .format_helpers import format_places
+        from traceback import format_list
 
-        return f"{headings[key]} (most recent call last):\n{format_places(value).rstrip()}"
+        return f"{headings[key]} (most recent call last):\n{''.join(format_list(value)).rstrip()}"
     return repr(value)
 
 

@@ -109,9 +109,10 @@ class _ThreadSafeHandle(Handle):
 
 
 def _stack(frame):
+    from .constants import DEBUG_STACK_DEPTH
     from .format_helpers import extract_stack
 
-    return extract_stack(frame)
+    return extract_stack(frame, DEBUG_STACK_DEPTH)
 
 
 # ---- which loop -----------------------------------------------------------------------------------------------

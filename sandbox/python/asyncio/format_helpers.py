@@ -10,25 +10,19 @@ FunctionType = type(lambda: None)
 # ---- places in the source -------------------------------------------------------------------------------------
 
 
-def extract_stack(frame):
-    """The frame and those that called it, as `(filename, line, name)`, outermost first."""
-    places = []
-    while frame is not None:
-        places.append((frame.f_code.co_filename, frame.f_lineno, frame.f_code.co_name))
-        frame = frame.f_back
-    places.reverse()
-    return places
+def extract_stack(frame, limit=None):
+    """The frame and those that called it, at most `limit`, outermost first, as a `traceback.StackSummary`."""
+    from traceback import StackSummary, walk_stack
+
+    stack = StackSummary.extract(walk_stack(frame), limit=limit, lookup_lines=False)
+    stack.reverse()
+    return stack
 
 
-def created_at(places):
+def created_at(stack):
     """`created at FILE:LINE` for the `_source_traceback` of a debug mode's object."""
-    filename, line, _ = places[-1]
-    return f"created at {filename}:{line}"
-
-
-def format_places(places):
-    """As the entries of a traceback, one a line."""
-    return "".join(f'  File "{filename}", line {line}, in {name}\n' for filename, line, name in places)
+    place = stack[-1]
+    return f"created at {place.filename}:{place.lineno}"
 
 
 # ---- callbacks ------------------------------------------------------------------------------------------------
