@@ -183,7 +183,7 @@ function caretUnder(s: SyntaxFields, raw: string): string[] {
 export function unraisableReport(e: PyException): string[] {
   const [name, ...text] = nameAndText(e, '') as [string, ...string[]];
   return [
-    'Traceback (most recent call last):',
+    ...(e.tb ? ['Traceback (most recent call last):'] : []),
     ...stackLines(e.tb, undefined, plainLines),
     name === className((e as Value).T) ? `${name}: ` : name,
     ...text,

@@ -30,9 +30,9 @@ export function defaultHook(args: Value): Value {
   return None;
 }
 
-/** Reports an error in a clean-up at a place in the code, which stands for the traceback if there is none. */
+/** Reports an error in a clean-up at a place in the code, which stands for the traceback if there is none; -1: nothing runs any more. */
 export function unraisable(message: string, e: Value, l: number, code: Code): void {
-  e.tb ??= { code, l, next: null };
+  if (l !== -1) e.tb ??= { code, l, next: null };
   const sys = modules.get('sys');
   const hook = sys?.$unraisablehook;
   if (hook === undefined || hook === None || hook === sys.$__unraisablehook__)
