@@ -58,6 +58,7 @@ def format_exception(exc, /, value=_sentinel, tb=_sentinel, limit=None, chain=Tr
     """The lines of `print_exception` as a list of strings."""
     e = _exception_of(exc, value)
     if e is None:
+        _limited([], limit)
         return ["NoneType: None\n"]
     shown = _sentinel
     if tb is not _sentinel and tb is not e.__traceback__:
@@ -138,8 +139,9 @@ def extract_stack(f=None, limit=None):
     entries = StackSummary()
     for frame, line in walk_stack(f or sys._getframe(1)):
         entries.append(FrameSummary(frame.f_code.co_filename, line, frame.f_code.co_name))
+    entries = _limited(entries, limit)
     entries.reverse()
-    return _limited(entries, None if limit is None else -limit)
+    return entries
 
 
 def _limit_or_default(limit):

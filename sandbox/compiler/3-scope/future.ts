@@ -15,22 +15,25 @@ const FEATURES = new Set([
   'annotations',
 ]);
 
-/** Checks a future import: the features' names, and that it stands where future imports may. */
-export function scanFutureImport(s: Scanner, node: ImportFrom): void {
+function checkFeatures(s: Scanner, node: ImportFrom): void {
   for (const a of node.names) {
     if (a.name === 'braces') s.fail('not a chance', a);
     if (!FEATURES.has(a.name)) s.fail(`future feature ${a.name} is not defined`, a);
     if (a.name === 'annotations') s.scopes.futureAnnotations = true;
   }
+}
+
+/** Checks that a future import stands where it may. */
+export function scanFutureImport(s: Scanner, node: ImportFrom): void {
   if (!s.futureImports.has(node))
-    s.later('from __future__ imports must occur at the beginning of the file', node);
+    s.fail('from __future__ imports must occur at the beginning of the file', node);
 }
 
 export const isFutureImport = (node: Stmt): node is ImportFrom =>
   node.kind === 'ImportFrom' && node.module === '__future__' && node.level === 0;
 
-/** The future imports of a module that stand first, after its docstring. */
-export function leadingFutureImports(body: Stmt[]): Set<Stmt> {
+/** The future imports of a module that stand first, after its docstring. What they ask for is checked before all else. */
+export function leadingFutureImports(s: Scanner, body: Stmt[]): Set<Stmt> {
   const found = new Set<Stmt>();
   for (const [i, node] of body.entries()) {
     const isDocstring =
@@ -38,8 +41,10 @@ export function leadingFutureImports(body: Stmt[]): Set<Stmt> {
       node.kind === 'Expr' &&
       node.value.kind === 'Constant' &&
       node.value.value.type === 'str';
-    if (isFutureImport(node)) found.add(node);
-    else if (!isDocstring) break;
+    if (isFutureImport(node)) {
+      checkFeatures(s, node);
+      found.add(node);
+    } else if (!isDocstring) break;
   }
   return found;
 }

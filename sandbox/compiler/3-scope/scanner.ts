@@ -36,6 +36,12 @@ export function errorAt(source: Source, msg: string, at: Span): PySyntaxError {
   });
 }
 
+/** Gives the warning for a place in a source. */
+export function warningAt(source: Source, msg: string, at: Span): PySyntaxWarning {
+  const { line, offset, endLine, endOffset } = errorAt(source, msg, at);
+  return { msg, line, offset, endLine, endOffset };
+}
+
 /** As `CO_MAXBLOCKS`. */
 const MAX_BLOCKS = 21;
 const TOO_MANY = 'too many statically nested blocks';
@@ -43,8 +49,6 @@ const TOO_MANY = 'too many statically nested blocks';
 /** Where in the control flow of one function the scan stands. */
 export interface Flow {
   loop: boolean;
-  /** Directly inside a `finally` block: leaving it by `return`, `break` or `continue` deserves a warning (PEP 765). */
-  finally: boolean;
   /** Inside an `except*` block: no `break`, `continue` or `return` may leave it. */
   star: boolean;
   /** Depth of loops, `try` and `with`, as CPython's compiler counts it. */
@@ -60,7 +64,6 @@ export interface Flow {
 const newFlow = (): Flow => ({
   loop: false,
   star: false,
-  finally: false,
   blocks: 0,
   full: undefined,
   protected: 0,
@@ -77,7 +80,6 @@ export class Scanner {
   futureImports: Set<object> = new Set();
   /** Depth of iterables of comprehensions, in which `:=` is refused. */
   iterables = 0;
-  private readonly early: PySyntaxWarning[] = [];
   private readonly warnings: PySyntaxWarning[] = [];
   private firstLater: PySyntaxError | null = null;
   /** How many warnings CPython has given when it comes to that error. */
@@ -113,16 +115,14 @@ export class Scanner {
     this.warned = this.warnings.length;
   }
 
-  /** Notes a SyntaxWarning. Those about the control flow come first, as in CPython. */
-  warn(msg: string, at: Span, isEarly = false): void {
-    const { line, offset, endLine, endOffset } = errorAt(this.source, msg, at);
-    (isEarly ? this.early : this.warnings).push({ msg, line, offset, endLine, endOffset });
+  /** Notes a SyntaxWarning of the code generator's. */
+  warn(msg: string, at: Span): void {
+    this.warnings.push(warningAt(this.source, msg, at));
   }
 
   /** All warnings, in the order in which CPython gives them: up to its first error. */
   get allWarnings(): PySyntaxWarning[] {
-    const late = this.firstLater === null ? this.warnings : this.warnings.slice(0, this.warned);
-    return [...this.early, ...late];
+    return this.firstLater === null ? this.warnings : this.warnings.slice(0, this.warned);
   }
 
   /** Runs `scan` inside one more loop, `try` or `with`, of which CPython's compiler takes only so many. */

@@ -5,8 +5,9 @@ import type { Source } from '../source.ts';
 import type { Scopes } from './blocks.ts';
 import { scanExpr } from './expressions.ts';
 import { leadingFutureImports } from './future.ts';
+import { warnOfLeaving } from './leaving.ts';
 import { resolve } from './resolve.ts';
-import { Scanner } from './scanner.ts';
+import { Scanner, warningAt } from './scanner.ts';
 import { scanBody } from './statements.ts';
 
 /** Resolves all names of a tree; adds SyntaxWarnings to `warnings`. `flags`: what follows the hyphens of a `CompileMode`. Throws PySyntaxError with CPython's wording and place. */
@@ -20,7 +21,8 @@ export function analyse(
   scanner.scopes.inLocals = flags.includes('locals');
   scanner.scopes.module.isAsync = flags.includes('await');
   if (tree.kind === 'Module') {
-    scanner.futureImports = leadingFutureImports(tree.body);
+    scanner.futureImports = leadingFutureImports(scanner, tree.body);
+    warnOfLeaving(tree.body, (msg, at) => warnings.push(warningAt(source, msg, at)));
     scanBody(scanner, tree.body);
   } else scanExpr(scanner, tree.body);
   resolve(scanner);

@@ -88,7 +88,6 @@ function scanStmt(s: Scanner, node: Stmt): void {
       return;
     case 'Break':
     case 'Continue':
-      if (s.flow.finally) warnOfLeaving(s, node, node.kind === 'Break' ? 'break' : 'continue');
       if (s.flow.star && !s.flow.loop) refuseInStar(s, node);
       else if (!s.flow.loop)
         s.later(
@@ -97,9 +96,6 @@ function scanStmt(s: Scanner, node: Stmt): void {
         );
   }
 }
-
-const warnOfLeaving = (s: Scanner, node: Stmt, what: string): void =>
-  s.warn(`'${what}' in a 'finally' block`, node, true);
 
 const refuseInStar = (s: Scanner, node: Stmt | Expr): void =>
   s.later("'break', 'continue' and 'return' cannot appear in an except* block", node);
@@ -110,7 +106,6 @@ const isConstantOn = (node: Return): node is Return & { value: Expr } =>
 // ---- control flow ------------------------------------------------------------------------------
 
 function scanReturn(s: Scanner, node: Return): void {
-  if (s.flow.finally) warnOfLeaving(s, node, 'return');
   if (s.block.kind !== 'function') s.later("'return' outside function", node);
   if (node.value) scanExpr(s, node.value);
   // A constant is put there last, and so it is the place.
@@ -126,12 +121,9 @@ function scanDelete(s: Scanner, target: Expr): void {
 
 function scanLoop(s: Scanner, node: Stmt, body: Stmt[]): void {
   const { loop } = s.flow;
-  const inFinally = s.flow.finally;
   s.flow.loop = true;
-  s.flow.finally = false;
   s.nested(node, () => scanBody(s, body));
   s.flow.loop = loop;
-  s.flow.finally = inFinally;
 }
 
 function scanFor(s: Scanner, node: For): void {
@@ -166,10 +158,7 @@ function scanTry(s: Scanner, node: Try): void {
   if (node.finalbody.length === 0) scanExcept(s, node);
   else {
     s.nested(node, () => scanExcept(s, node));
-    const inFinally = s.flow.finally;
-    s.flow.finally = true;
     s.nested(node, () => scanBody(s, node.finalbody));
-    s.flow.finally = inFinally;
   }
   s.flow.protected--;
 }
@@ -194,7 +183,6 @@ function scanExcept(s: Scanner, node: Try): void {
 // ---- names -------------------------------------------------------------------------------------
 
 function scanImport(s: Scanner, node: Import | ImportFrom): void {
-  if (isFutureImport(node)) scanFutureImport(s, node);
   for (const a of node.names) {
     if (a.name === '*') {
       if (s.block.kind !== 'module') s.fail('import * only allowed at module level', a);
@@ -203,6 +191,7 @@ function scanImport(s: Scanner, node: Import | ImportFrom): void {
     const dotted = node.kind === 'Import' ? (a.name.split('.')[0] as string) : a.name;
     s.bind(a.asname ?? dotted, a, 'import');
   }
+  if (isFutureImport(node)) scanFutureImport(s, node);
 }
 
 /** `global` and `nonlocal`: the name must not have been used before in this block. */

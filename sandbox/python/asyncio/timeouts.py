@@ -90,7 +90,8 @@ def _blame_timeout(error):
 
 def timeout(delay):
     """For what may take so many seconds."""
-    return Timeout(None if delay is None else events.get_running_loop().time() + delay)
+    loop = events.get_running_loop()
+    return Timeout(None if delay is None else loop.time() + delay)
 
 
 def timeout_at(when):
