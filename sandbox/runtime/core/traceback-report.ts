@@ -42,7 +42,7 @@ export class Report {
     for (const { e, words } of this.chain(last)) {
       if (isGroup(e)) this.group(e);
       else {
-        const entries = e.tb === null ? [] : stackLines(e.tb, this.limit);
+        const entries = this.entries(e);
         if (entries.length > 0) this.emit(['Traceback (most recent call last):', ...entries]);
         this.emit(exceptionOnly(e));
       }
@@ -67,14 +67,19 @@ export class Report {
     }
   }
 
+  private entries({ tb }: PyException): string[] {
+    return tb === null ? [] : stackLines(tb, this.limit);
+  }
+
   private group(e: Value): void {
     if (this.depth > MAX_GROUP_DEPTH)
       return this.emit([`... (max_group_depth is ${MAX_GROUP_DEPTH})`]);
     const isOutermost = this.depth === 0;
     if (isOutermost) this.depth = 1;
-    if (e.tb !== null) {
+    const entries = this.entries(e);
+    if (entries.length > 0) {
       this.emit(['Exception Group Traceback (most recent call last):'], isOutermost ? '+' : '|');
-      this.emit(stackLines(e.tb));
+      this.emit(entries);
     }
     this.emit(exceptionOnly(e));
     this.members(e.members.items);
