@@ -94,6 +94,8 @@ function handlers(f: Frame, node: Try, e: string): void {
       f.push(`if(${test}){`);
     } else f.push('{');
     (f.handlers.at(-1) as Handler).nameless = handler.name === null;
+    // A suspended frame holds what it handles in `S.h` alone.
+    if (f.isResumable && handler.name === null) f.push(`${e}=void 0;`);
     handlerBody(f, handler, e);
     f.push('}');
     if (handler.type === null) {

@@ -5,10 +5,11 @@
 import { ST } from '../../abi.ts';
 import { err, errors, isError, pythonic } from '../core/exceptions.ts';
 import { None, PyObject, type Value } from '../core/object.ts';
-import { resume } from './resume.ts';
+import { resume, resumeRaising } from './resume.ts';
 import { type AsyncGenerator, DONE } from './state.ts';
 import { given, raiseIn, stopWith, thrown } from './steps.ts';
 import { refused } from './tracing.ts';
+import { passing } from './trampoline.ts';
 
 /** A value on its way from `yield` to the awaiter of `asend`. */
 class Handed {
@@ -52,15 +53,18 @@ function advance(w: AsyncGenerator, v: Value): Value {
     throw refused(w, 'asend', v, e);
   }
   if (st === ST.CLOSED) throw refused(w, 'asend', v, err('StopAsyncIteration'));
-  const r = resume(w, v, undefined);
+  const r = resume(w, v);
   if (r === DONE) throw err('StopAsyncIteration');
   return r;
 }
 
-/** The same with an exception to raise in the frame. `closing`: GeneratorExit closes first what the frame awaits. */
-function advanceWith(w: AsyncGenerator, e: Value, closing: boolean): Value {
-  if (w.S.st === ST.CLOSED) throw refused(w, 'athrow', e, e);
-  const r = closing ? raiseIn(w, e) : resume(w, None, e);
+/** The same with what is in `passing` to be raised in the frame. `closing`: GeneratorExit closes first what the frame awaits. */
+function advanceWith(w: AsyncGenerator, closing: boolean): Value {
+  if (w.S.st === ST.CLOSED) {
+    const e = passing.take();
+    throw refused(w, 'athrow', e, e);
+  }
+  const r = closing ? raiseIn(w) : resumeRaising(w);
   if (r === DONE) throw err('StopAsyncIteration');
   return r;
 }
@@ -168,7 +172,8 @@ export class ASend extends Step {
     if (this.progress.at === INIT) this.occupy();
     let r: Value;
     try {
-      r = advanceWith(this.w, given(this.w, type, value, tb), true);
+      passing.e = given(this.w, type, value, tb);
+      r = advanceWith(this.w, true);
     } catch (e) {
       throw this.failed(e);
     }
@@ -199,7 +204,12 @@ export class AThrow extends Step {
       throw err('StopIteration');
     }
     if (this.progress.at === INIT) return this.start(v);
-    return this.run(() => advance(this.w, v));
+    try {
+      return this.run(() => advance(this.w, v));
+    } finally {
+      // What ends an `athrow` in a later step leaves it open: it can be stepped again.
+      if (this.args !== undefined) this.progress.at = ITER;
+    }
   }
 
   private start(v: Value): Value {
@@ -215,13 +225,19 @@ export class AThrow extends Step {
     if (args === undefined) markClosed(w);
     // Made here, unlike what `raise` makes, it has no context: what the caller handles is not what it comes from.
     const [type, value, tb] = args ?? [errors.GeneratorExit];
-    return this.run(() => advanceWith(w, thrown(type, value, tb), false));
+    return this.run(() => {
+      passing.e = thrown(type, value, tb);
+      return advanceWith(w, false);
+    });
   }
 
   throw(type: Value, value?: Value, tb?: Value): Value {
     this.refuseReuse();
     if (this.progress.at === INIT) this.occupy();
-    return this.run(() => advanceWith(this.w, given(this.w, type, value, tb), true));
+    return this.run(() => {
+      passing.e = given(this.w, type, value, tb);
+      return advanceWith(this.w, true);
+    });
   }
 
   private run(step: () => Value): Value {

@@ -116,7 +116,9 @@ function closeDropped(w: Resumable, l: number, code: Code): void {
     close(w);
   } catch (e) {
     // What it holds has it in its traceback, so that it is in a cycle: it ends when those are looked for.
+    // What it only handles goes.
     if (w.S.k !== undefined) knotted.push(w);
+    w.S.h = w.S.k = undefined;
     reports.unraisable(w, pythonic(e), l, code);
   } finally {
     handling(saved);

@@ -119,6 +119,7 @@ export function reap(l: number, code: Code): void {
   // The end of one object may free another, and so may a watch that goes unused: it has held its frame.
   do {
     const dead = collect();
+    hasLetGo ||= dead.length > 0;
     while (dead.length > 0) (dead.shift() as Watch).end(l, code);
   } while (hasLetGo);
   place = outer;

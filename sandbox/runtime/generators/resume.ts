@@ -7,7 +7,7 @@ import { None, type Value } from '../core/object.ts';
 import { active, alreadyExecuting, claim, depthOf, isRunning, leafOf, leave } from './chain.ts';
 import { DELEGATE, DONE, type Resumable } from './state.ts';
 import { refused, tracer } from './tracing.ts';
-import { PASSING, passing, trampoline, whileHandling } from './trampoline.ts';
+import { passing, trampoline, whileHandling } from './trampoline.ts';
 
 const { RUNNING } = ST;
 
@@ -15,15 +15,15 @@ const { RUNNING } = ST;
 export const chains = { active, trampoline: trampoline.name, chain: resumeChain.name };
 
 /**
- * Goes on with a frame. `v` is what its yield is worth; `x`, if given, is the exception to raise there instead. Gives the
- * next value it yields, or DONE. Throws what it raises. The caller has dealt with finished frames.
+ * Goes on with a frame. `v` is what its yield is worth. Gives the next value it yields, or DONE. Throws what it raises. The caller has
+ * dealt with finished frames.
  */
-export function resume(root: Resumable, v: Value, x: Value): Value {
+export function resume(root: Resumable, v: Value): Value {
   const S = root.S;
-  if (S.d !== undefined || x !== undefined || S.l === RUNNING) return resumeSpecially(root, v, x);
+  if (S.d !== undefined || S.l === RUNNING) return resumeSpecially(root, v, false);
   S.v = v;
   for (const r of root.g as Iterable<Value>) {
-    if (r === DELEGATE) return trampoline(root, None, undefined, true);
+    if (r === DELEGATE) return trampoline(root, None, false, true);
     if (v !== None) S.v = None;
     return r;
   }
@@ -31,19 +31,22 @@ export function resume(root: Resumable, v: Value, x: Value): Value {
   return DONE;
 }
 
+/** The same with an exception to be raised there: the one in `passing`. */
+export const resumeRaising = (root: Resumable): Value => resumeSpecially(root, None, true);
+
 /** The same for a frame that delegates, runs already, or in which something is raised. */
-function resumeSpecially(root: Resumable, v: Value, x: Value): Value {
+function resumeSpecially(root: Resumable, v: Value, raises: boolean): Value {
   const { S } = root;
-  if (S.l === RUNNING) throw refuse(root, v, x);
-  return S.d !== undefined ? resumeChain(root, v, x) : trampoline(root, v, x, false, 0);
+  if (S.l === RUNNING) throw refuse(root, v, raises);
+  return S.d !== undefined ? resumeChain(root, v, raises) : trampoline(root, v, raises, false, 0);
 }
 
 /** The same for a frame that delegates: its innermost frame is stepped, at first without looking further. */
-function resumeChain(root: Resumable, v: Value, x: Value): Value {
-  const top = x === undefined ? quickLeaf(root) : undefined;
-  if (top === undefined) return resumeSlowly(root, v, x);
+function resumeChain(root: Resumable, v: Value, raises: boolean): Value {
+  const top = raises ? undefined : quickLeaf(root);
+  if (top === undefined) return resumeSlowly(root, v, raises);
   const { S } = top;
-  tracer?.entered(root, top, v, x);
+  tracer?.entered(root, top, v, undefined);
   S.v = v;
   active.push(root);
   let got = DONE;
@@ -60,16 +63,16 @@ function resumeChain(root: Resumable, v: Value, x: Value): Value {
   active.pop();
   if (passing.e !== undefined) {
     leave(root, top);
-    return trampoline(root, None, PASSING, false);
+    return trampoline(root, None, true, false);
   }
-  if (got === DELEGATE) return trampoline(root, None, undefined, true);
+  if (got === DELEGATE) return trampoline(root, None, false, true);
   if (got !== DONE) {
     if (v !== None) S.v = None;
     tracer?.left(root, top, got);
     return got;
   }
   leave(root, top);
-  return trampoline(root, S.r, undefined, false);
+  return trampoline(root, S.r, false, false);
 }
 
 /** The innermost frame, where it can just go on. */
@@ -80,24 +83,24 @@ function quickLeaf(root: Resumable): Resumable | undefined {
 }
 
 /** Nothing here may hold the innermost frame: the one above may go on without it. */
-function resumeSlowly(root: Resumable, v: Value, x: Value): Value {
+function resumeSlowly(root: Resumable, v: Value, raises: boolean): Value {
   // What steps a delegate that is no frame of ours does not run itself, but is under way.
   if (leafOf(root).S.l === RUNNING || (active.length > 0 && isRunning(leafOf(root)))) {
-    if (isRunning(root)) throw refuse(root, v, x);
-    return refuseRunning(root, x);
+    if (isRunning(root)) throw refuse(root, v, raises);
+    return refuseRunning(root, raises);
   }
-  tracer?.entered(root, leafOf(root), v, x);
-  return trampoline(root, v, x, false, x === undefined ? -1 : depthOf(root));
+  tracer?.entered(root, leafOf(root), v, raises ? passing.e : undefined);
+  return trampoline(root, v, raises, false, raises ? depthOf(root) : -1);
 }
 
 /** What a frame that runs answers. */
-const refuse = (w: Resumable, v: Value, x: Value): Value =>
-  x === undefined
-    ? refused(w, 'send', v, alreadyExecuting(w))
-    : refused(w, 'throw', x, alreadyExecuting(w));
+const refuse = (w: Resumable, v: Value, raises: boolean): Value =>
+  raises
+    ? refused(w, 'throw', passing.take(), alreadyExecuting(w))
+    : refused(w, 'send', v, alreadyExecuting(w));
 
 /** Somebody else is driving what `root` delegates to: that fails at the `yield from` above the first frame that is running. */
-function refuseRunning(root: Resumable, x: Value): Value {
+function refuseRunning(root: Resumable, raises: boolean): Value {
   const stack = root.stack as Resumable[];
   const at = stack.findIndex(isRunning);
   const busy = stack[at] as Resumable;
@@ -107,7 +110,7 @@ function refuseRunning(root: Resumable, x: Value): Value {
   else claim(above, root);
   above.S.d = undefined;
   // A `throw` meets the running frame past those above it.
-  const inherited = x === undefined ? busy.inherited : undefined;
-  const problem = whileHandling(inherited, () => alreadyExecuting(busy));
-  return trampoline(root, None, problem, false, x === undefined ? -1 : at);
+  const inherited = raises ? undefined : busy.inherited;
+  passing.e = whileHandling(inherited, () => alreadyExecuting(busy));
+  return trampoline(root, None, true, false, raises ? at : -1);
 }

@@ -10,10 +10,11 @@ import { typeName, warner } from '../core/protocols.ts';
 import { alreadyExecuting, isRunning } from './chain.ts';
 import { reapThere } from './dropped.ts';
 import { delegatesAbroad, Given } from './foreign.ts';
-import { resume } from './resume.ts';
+import { resume, resumeRaising } from './resume.ts';
 import { DONE, isResumable, kindOf, type Resumable, type State } from './state.ts';
 import { locals } from './taken.ts';
 import { refused, tracer } from './tracing.ts';
+import { passing } from './trampoline.ts';
 
 const { CREATED, RUNNING, CLOSED } = ST;
 
@@ -42,7 +43,7 @@ export function step(w: Resumable): Value {
     if (e !== undefined) throw e;
     return END;
   }
-  const v = resume(w, None, undefined);
+  const v = resume(w, None);
   return v === DONE ? END : v;
 }
 
@@ -56,7 +57,7 @@ export function send(w: Resumable, v: Value): Value {
       throw refused(w, 'send', v, e);
     }
   }
-  const r = resume(w, v, undefined);
+  const r = resume(w, v);
   if (r === DONE) throw stop(handOver(S));
   return r;
 }
@@ -134,30 +135,45 @@ export const given = (w: Resumable, type: Value, value: Value, tb: Value): Value
   }
 };
 
-/** `g.throw(e)`: raised at the suspended yield. */
-export function throwInto(w: Resumable, e: Value): Value {
+/** `g.throw(type, value, tb)`. */
+export function throwing(w: Resumable, type: Value, value: Value, tb: Value): Value {
+  passing.e = given(w, type, value, tb);
+  return throwInto(w);
+}
+
+/** `g.throw()` of what is in `passing`: raised at the suspended yield. */
+export function throwInto(w: Resumable): Value {
   const S = w.S;
-  if (S.st === CLOSED) throw refused(w, 'throw', e, w.isCoroutine ? reuse() : e);
-  if (isRunning(w)) throw refused(w, 'throw', e, alreadyExecuting(w));
-  const r = raiseIn(w, e);
+  if (S.st === CLOSED) {
+    const e = passing.take();
+    throw refused(w, 'throw', e, w.isCoroutine ? reuse() : e);
+  }
+  if (isRunning(w)) throw refused(w, 'throw', passing.take(), alreadyExecuting(w));
+  const r = raiseIn(w);
   if (r === DONE) throw stop(handOver(S));
   return r;
 }
 
-/** Raises an exception in a frame. GeneratorExit closes first what the frame delegates to (PEP 380). */
-export function raiseIn(w: Resumable, e: Value): Value {
-  const foreign = e instanceof Given;
-  if (w.S.d === undefined || !isExit(foreign ? e.args[0] : e)) return resume(w, None, e);
-  return raiseAtDelegation(w, closeDelegate(w) ?? (foreign ? e.exception() : e));
+/** Raises what is in `passing` in a frame. GeneratorExit closes first what the frame delegates to (PEP 380). */
+export function raiseIn(w: Resumable): Value {
+  if (w.S.d !== undefined && isExit(passing.e)) {
+    let e = passing.take();
+    passing.e = closeDelegate(w) ?? (e instanceof Given ? e.exception() : e);
+    e = undefined;
+    return raiseAtDelegation(w);
+  }
+  return resumeRaising(w);
 }
 
 /** Where a frame delegates, StopIteration means the result, wherever it comes from. */
-const raiseAtDelegation = (w: Resumable, e: Value): Value =>
-  isError(e, 'StopIteration') ? resume(w, e.value, undefined) : resume(w, None, e);
+const raiseAtDelegation = (w: Resumable): Value =>
+  isError(passing.e, 'StopIteration') ? resume(w, passing.take().value) : resumeRaising(w);
 
 /** GeneratorExit, or a class of it. */
-const isExit = (e: Value): boolean =>
-  isError(e, 'GeneratorExit') || e.mro?.includes(errors.GeneratorExit) === true;
+function isExit(x: Value): boolean {
+  const e = x instanceof Given ? x.args[0] : x;
+  return isError(e, 'GeneratorExit') || e.mro?.includes(errors.GeneratorExit) === true;
+}
 
 /**
  * Closes what `w` delegates to, innermost first, without recursion. Gives what the closing raised, which is then to be raised in
@@ -168,8 +184,7 @@ function closeDelegate(w: Resumable): Value {
   let d = w.S.d;
   for (; isResumable(d); d = d.S.d) chain.push(d);
   // While a delegate is being closed, the frames above it are running.
-  const states = chain.map(({ S }) => S.l);
-  for (const { S } of chain) S.st = RUNNING;
+  const states = chain.map(beginClosing);
   tracer?.closing([...chain]);
   let problem: Value = d === undefined ? undefined : attempt(() => closeForeign(d));
   let delegated = d !== undefined;
@@ -179,8 +194,11 @@ function closeDelegate(w: Resumable): Value {
     const { S } = frame;
     S.l = states.pop() as number;
     S.d = undefined;
-    frame.stack = undefined;
-    if (frame !== w) problem = closing(frame, problem, delegated);
+    if (frame !== w) {
+      passing.e = problem;
+      problem = undefined;
+      problem = closing(frame, delegated);
+    }
     if (!delegated) reapThere();
     delegated = true;
   }
@@ -188,8 +206,16 @@ function closeDelegate(w: Resumable): Value {
   return problem;
 }
 
-const closing = (frame: Resumable, problem: Value, delegated: boolean): Value =>
-  attempt(() => finish(frame, problem, delegated));
+/** Gives what the frame's state was. A cached stack would hold delegates while the frames above them run. */
+function beginClosing(frame: Resumable): number {
+  const { l } = frame.S;
+  frame.S.l = RUNNING;
+  frame.stack = undefined;
+  return l;
+}
+
+const closing = (frame: Resumable, delegated: boolean): Value =>
+  attempt(() => finish(frame, delegated));
 
 /** Runs something; gives what it raised, or undefined. */
 function attempt(f: () => void): Value {
@@ -237,8 +263,11 @@ function endsQuietly({ code, l }: State): boolean {
   return tracer === undefined && ((flags & CO.CLEANUP) === 0 || open?.includes(l) === true);
 }
 
-/** Closes one frame, whose delegate, if it had one, is gone: raises GeneratorExit (or what closing the delegate raised) in it. */
-function finish(w: Resumable, problem: Value, delegated: boolean): Value {
+/**
+ * Closes one frame, whose delegate, if it had one, is gone: raises GeneratorExit in it, or what closing the delegate raised, which is in
+ * `passing`.
+ */
+function finish(w: Resumable, delegated: boolean): Value {
   if (w.S.st === CLOSED) return None;
   if (isRunning(w)) throw alreadyExecuting(w);
   if (!delegated && endsQuietly(w.S)) {
@@ -247,7 +276,8 @@ function finish(w: Resumable, problem: Value, delegated: boolean): Value {
   }
   let r: Value;
   try {
-    r = problem ? raiseAtDelegation(w, problem) : resume(w, None, err('GeneratorExit'));
+    passing.e ??= err('GeneratorExit');
+    r = delegated ? raiseAtDelegation(w) : resumeRaising(w);
   } catch (e) {
     if (isError(e, 'GeneratorExit') || isError(e, 'StopIteration')) return None;
     throw e;
@@ -273,5 +303,6 @@ export function close(w: Resumable): Value {
     return None;
   }
   const delegated = S.d !== undefined;
-  return finish(w, delegated ? closeDelegate(w) : undefined, delegated);
+  passing.e = delegated ? closeDelegate(w) : undefined;
+  return finish(w, delegated);
 }

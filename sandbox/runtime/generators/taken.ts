@@ -2,6 +2,7 @@
 import { ST } from '../../abi.ts';
 import { setContext } from '../core/exceptions.ts';
 import type { Value } from '../core/object.ts';
+import { D, reap } from './dropped.ts';
 import { INSPECT, type State } from './state.ts';
 import { tracer } from './tracing.ts';
 
@@ -33,7 +34,10 @@ export function* taken(
   const e = S.x;
   if (e === undefined || later !== undefined) return;
   tracer?.threw(S, e);
+  const { l } = S;
   S.l = RUNNING;
+  // What the frame was suspended in, a delegate above all, goes before any of its handlers runs.
+  if (D[0] !== 0) reap(l, S.code);
   const isHandling = S.h !== undefined;
   S.x = S.h = S.k = undefined;
   if (chaining && isHandling) setContext(e);

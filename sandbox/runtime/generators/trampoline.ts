@@ -28,10 +28,10 @@ const { CREATED, RUNNING, CLOSED } = ST;
 /** How many frames may delegate to each other: `sys.setrecursionlimit`. They use no stack, but CPython counts them. */
 export const limits = { recursion: 1000 };
 
-/** Given as the exception to raise where nothing else may hold the one that is meant, which is in `passing`. */
-export const PASSING = Symbol('passing');
-
-/** An exception on its way to the trampoline. */
+/**
+ * An exception on its way to the frame in which it is to be raised. Functions are only told that there is one: an argument would hold it, and what
+ * its traceback holds, while the frame goes on.
+ */
 export const passing = {
   e: undefined as Value,
   take(): Value {
@@ -51,13 +51,13 @@ export const passing = {
 export function trampoline(
   root: Resumable,
   value: Value,
-  exc: Value,
+  raises: boolean,
   delegated: boolean,
   thrown = -1,
 ): Value {
   let top = root.stack?.at(-1) ?? root;
   let v = value;
-  let x = exc === PASSING ? passing.take() : exc;
+  let x = raises ? passing.take() : undefined;
   let fresh = delegated;
   let mark = thrown;
   let chaining = mark >= 0;
@@ -89,11 +89,16 @@ export function trampoline(
           }
           v = S.v;
           x = undefined;
-          got = stepFrame(top, v, undefined, inherited);
+          got = stepFrame(top, v, false, inherited);
         } else {
           if (x instanceof Given) x = meant(x);
-          if (x !== undefined) chain(chaining);
-          got = stepFrame(top, v, x, inherited);
+          if (x === undefined) got = stepFrame(top, v, false, inherited);
+          else {
+            chain(chaining);
+            S.x = x;
+            x = undefined;
+            got = stepFrame(top, v, true, inherited);
+          }
         }
         fresh = false;
       } catch (e) {
@@ -162,25 +167,26 @@ function enter(root: Resumable, top: Resumable, above: Value): Resumable {
   return top;
 }
 
-/** Steps one frame once, without looking at what it delegates to. */
-function stepFrame(top: Resumable, v: Value, x: Value, inherited: Value): Value {
+/** Steps one frame once, without looking at what it delegates to; `S.x` is what is to be raised in it, if it `raises`. */
+function stepFrame(top: Resumable, v: Value, raises: boolean, inherited: Value): Value {
   const S = top.S;
-  if (S.l === CREATED && x !== undefined) return failUnstarted(top, x);
+  if (raises && S.l === CREATED) return failUnstarted(top);
   S.v = v;
-  if (x !== undefined) S.x = x;
   const r =
-    inherited === undefined ? advance(top, x) : whileHandling(inherited, () => advance(top, x));
+    inherited === undefined
+      ? advance(top, raises)
+      : whileHandling(inherited, () => advance(top, raises));
   if (r === DONE) top.g = undefined;
   return r;
 }
 
-/** Steps a body to its next yield or its end. It is sent what is to be raised: anything but undefined makes it look at `S.x`. */
-function advance(top: Resumable, x: Value): Value {
-  if (x === undefined) {
+/** Steps a body to its next yield or its end. Anything that is sent but undefined makes it look at `S.x`. */
+function advance(top: Resumable, raises: boolean): Value {
+  if (!raises) {
     for (const r of top.g as Iterable<Value>) return r;
     return DONE;
   }
-  const { value, done } = (top.g as Value).next(x);
+  const { value, done } = (top.g as Value).next(top);
   return done ? DONE : value;
 }
 
@@ -202,8 +208,10 @@ function stepDelegate(S: State, v: Value, x: Value, inherited: Value): Value {
 }
 
 /** An exception thrown into a frame that never ran: raised at its first line. */
-function failUnstarted(top: Resumable, x: Value): never {
+function failUnstarted(top: Resumable): never {
   const S = top.S;
+  const { x } = S;
+  S.x = undefined;
   S.l = CLOSED;
   top.g = undefined;
   tracer?.closed(top, 'throw', x);

@@ -8,15 +8,7 @@ import { addressOf } from '../core/identity.ts';
 import { None, root, type Value } from '../core/object.ts';
 import { resume } from '../generators/resume.ts';
 import { DONE, Generator } from '../generators/state.ts';
-import {
-  close,
-  handOver,
-  send,
-  stopWith,
-  throwInto,
-  thrown,
-  warnLongForm,
-} from '../generators/steps.ts';
+import { close, handOver, send, stopWith, throwing } from '../generators/steps.ts';
 import type { Definition } from './importing.ts';
 import { pythonFunction } from './python-function.ts';
 
@@ -38,14 +30,9 @@ beFrame(FutureIter.prototype);
 /** Whatever is sent, the result is in the future; StopIteration takes it even where it is None. */
 function step(self: Value): Value {
   if (self.S.l === ST.CLOSED) return send(self, None);
-  const yielded = resume(self, None, undefined);
+  const yielded = resume(self, None);
   if (yielded === DONE) throw stopWith(handOver(self.S));
   return yielded;
-}
-
-function raiseIn(self: Value, kind: Value, value: Value, tb: Value): Value {
-  if (value !== undefined) warnLongForm('throw');
-  return throwInto(self, thrown(kind, value, tb));
 }
 
 const type = defineType('FutureIter', {
@@ -57,7 +44,7 @@ const type = defineType('FutureIter', {
     __iter__: def('self, /', (self: Value) => self),
     __next__: def('self, /', (self: Value) => step(self)),
     send: def('self, value, /', (self: Value) => step(self)),
-    throw: def('self, typ, val?, tb?, /', raiseIn),
+    throw: def('self, typ, val?, tb?, /', throwing),
     close: def('self, /', (self: Value) => close(self)),
   },
 });

@@ -23,18 +23,17 @@ function* places(stack: string): Generator<Place> {
   for (const entry of stack.split('\n')) {
     const m = ENTRY.exec(entry);
     if (m === null) continue;
+    const [, name] = m;
     if (m[2] === EVALUATED) {
+      inner = '';
       const p = placeAt(Number(m[3]), Number(m[4]));
       if (p !== undefined && !(p.code.unit as HiddenUnit).hidden) yield p;
-    } else if (
-      m[1] === chains.trampoline ||
-      (m[1] === chains.chain && inner !== chains.trampoline)
-    ) {
-      const root = roots.pop();
+    } else if (name === chains.trampoline || name === chains.chain) {
+      const root = inner === chains.trampoline && name === chains.chain ? undefined : roots.pop();
       const chain = root === undefined ? [] : [root, ...(root.stack ?? [])];
       for (const { S } of chain.reverse()) if (S.st !== ST.RUNNING) yield { code: S.code, l: S.l };
+      inner = name;
     }
-    inner = m[1] as string;
   }
 }
 

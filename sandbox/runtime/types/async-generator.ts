@@ -11,7 +11,7 @@ import { isRunning } from '../generators/chain.ts';
 import { watchObject } from '../generators/dropped.ts';
 import { reports } from '../generators/dropped-frames.ts';
 import { AsyncGenerator, Coroutine, qualnameOf } from '../generators/state.ts';
-import { given, send, stopWith, throwInto, warnLongForm } from '../generators/steps.ts';
+import { send, stopWith, throwing, warnLongForm } from '../generators/steps.ts';
 import { shared } from './generator.ts';
 import { classItem } from './generic-alias.ts';
 
@@ -171,7 +171,7 @@ defineType('anext_awaitable', {
     throw: def('self, typ, val?, tb?, /', (a: Value, type: Value, value: Value, tb: Value) =>
       a.run((it: Value) =>
         it instanceof Coroutine
-          ? throwInto(it, given(it, type, value, tb))
+          ? throwing(it, type, value, tb)
           : call(
               it.$throw,
               [type, value, tb].filter((v) => v !== undefined),

@@ -16,7 +16,7 @@ import {
   qualnameOf,
   type Resumable,
 } from '../generators/state.ts';
-import { close, given, send, step, throwInto } from '../generators/steps.ts';
+import { close, send, step, throwing } from '../generators/steps.ts';
 import { tracer } from '../generators/tracing.ts';
 import { codeObject } from './function.ts';
 import { classItem } from './generic-alias.ts';
@@ -56,11 +56,7 @@ export function shared(
 
 const next = (w: Resumable): Value => send(w, None);
 
-const throwing = () =>
-  def('self, typ, val?, tb?, /', (w: Value, type: Value, value: Value, tb: Value) => {
-    return throwInto(w, given(w, type, value, tb));
-  });
-
+const throws = () => def('self, typ, val?, tb?, /', throwing);
 const sending = () => def('self, value, /', send);
 const closing = () => def('self, /', close);
 
@@ -73,7 +69,7 @@ export const generatorType = defineType('generator', {
     __iter__: def('self, /', (w: Value) => w),
     __next__: def('self, /', next),
     send: sending(),
-    throw: throwing(),
+    throw: throws(),
     close: closing(),
     __class_getitem__: classItem(),
   },
@@ -116,7 +112,7 @@ export const coroutineType = defineType('coroutine', {
     ...c.methods,
     __await__: def('self, /', (w: Value) => new CoroutineWrapper(w)),
     send: sending(),
-    throw: throwing(),
+    throw: throws(),
     close: closing(),
     __class_getitem__: classItem(),
   },
@@ -145,7 +141,7 @@ defineType('coroutine_wrapper', {
     __next__: def('self, /', (self: Value) => send(self.w, None)),
     send: def('self, value, /', (self: Value, v: Value) => send(self.w, v)),
     throw: def('self, typ, val?, tb?, /', (self: Value, type: Value, value: Value, tb: Value) =>
-      throwInto(self.w, given(self.w, type, value, tb)),
+      throwing(self.w, type, value, tb),
     ),
     close: def('self, /', (self: Value) => close(self.w)),
   },

@@ -8,10 +8,9 @@ export interface Finding {
   text: string;
 }
 
-/** How many programs were equal, how many were not, how many CPython could not judge, and how many are known to differ. */
+/** How many programs were equal, how many were not, and how many CPython could not judge. */
 export interface Tally {
   passed: number;
   failed: number;
   skipped: number;
-  gaps?: number;
 }

@@ -14,24 +14,19 @@ export interface Difference extends Traces {
   source: string;
 }
 
-/**
- * Compares the scripts `from` … `from + count - 1` of a seed. Up to `patience` that differ are made small, which takes a while; those
- * that are `known` to differ are not.
- */
+/** Compares the scripts `from` … `from + count - 1` of a seed. Up to `patience` that differ are made small, which takes a while. */
 export async function compareScripts(
   stage: Stage,
   seed: string,
   from: number,
   count: number,
   patience: number,
-  known: readonly number[] = [],
 ): Promise<Difference[]> {
   const scripts = Array.from({ length: count }, (_, i) => makeScript(seed, from + i));
   const found: Difference[] = [];
   for (const at of await differing(stage, scripts)) {
     const script = scripts[at] as Line;
-    const isShrunk = found.length < patience && !known.includes(from + at);
-    const source = text(isShrunk ? await shrink(stage, script) : script, from + at);
+    const source = text(found.length < patience ? await shrink(stage, script) : script, from + at);
     const [traces] = (await stage.run([source])) as [Traces];
     found.push({ number: from + at, source, ...traces });
   }
