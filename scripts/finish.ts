@@ -32,6 +32,7 @@ const LICENCES = {
   'QuickJS and quickjs-emscripten': '../node_modules/quickjs-emscripten/LICENSE',
   "Python's standard library, in part (_site/LICENSE.python, beside the script that holds it)":
     '../.cache/sandbox/LICENSE.python',
+  "Unicode's tables of characters": 'lib/sandbox/LICENSE.unicode',
 };
 
 /** The standard library's licence goes with it. */

@@ -8,12 +8,16 @@ import { PySyntaxError, type PySyntaxWarning } from './errors.ts';
 import { codePoints, normalizeSource, Source } from './source.ts';
 import { treeOf, treeText } from './tree-text.ts';
 
-/** Compiles a source, or a tree of the guest's. Never throws: what is wrong with the source comes back as data. */
+/**
+ * Compiles a source, or a tree of the guest's. Never throws: what is wrong with the source comes back as data. `names` gives the table of
+ * `character-names.ts`; without it, every name in `\\N{…}` is one.
+ */
 export function compile(
   source: string,
   filename: string,
   mode: CompileMode,
   trace: TraceMode = '',
+  names?: () => string | undefined,
 ): Compiled {
   const [base, ...flags] = mode.split('-') as [SourceMode | 'cell', ...string[]];
   const isTree = flags.includes('tree');
@@ -23,7 +27,7 @@ export function compile(
   const given = () => (warnings.length > 0 ? { warnings } : {});
   try {
     const kind = base === 'cell' ? 'exec' : base;
-    const tree = isTree ? treeOf(source) : parse(text, kind, warnings);
+    const tree = isTree ? treeOf(source) : parse(text, kind, warnings, names);
     parsed = true;
     if (flags.includes('parse')) return { ok: true, js: treeText(tree), ...given() };
     const lines = new Source(text);

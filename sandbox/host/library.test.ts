@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { LibraryGroup, LibraryModules } from '../protocol.ts';
 import { askedLibrary } from './library.ts';
 
-const names = { library: new Set(['heapq']), more: new Set(['json', 'pprint']) };
+const names = { trace: ' _trace ', library: ' heapq ', more: ' json pprint ' };
 const compile = () => ({ ok: true, js: '' }) as const;
 
 function group(...modules: string[]): LibraryModules {

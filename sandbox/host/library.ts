@@ -27,9 +27,12 @@ export const isLate = (name: string): boolean => name.startsWith('late:');
 /** What records a run: the guest loads it when it is asked for a trace. */
 export const TRACE_MODULE = '_trace';
 
+/** The names of Unicode's characters: for `\N{…}` and `unicodedata`. */
+export const NAMES_MODULE = '_unicode_names';
+
 /** What is missing, for a reader. */
 export const described = (name: string): string =>
-  isLate(name) ? 'what this needs' : `the module ${name}`;
+  isLate(name) || name === NAMES_MODULE ? 'what this needs' : `the module ${name}`;
 
 /** Late parts, by their names, as modules of one text each. */
 export function lateModules(parts: Record<string, string>): NativeModules {
@@ -37,7 +40,7 @@ export function lateModules(parts: Record<string, string>): NativeModules {
   return { needs, parts };
 }
 
-/** The text of a late part that was looked up as a module. */
+/** The text of a late part, or of a table, that was looked up as a module. */
 export const textOfLate = (found: FoundModule | undefined): string | undefined =>
   found?.kind === 'native' ? found.parts[0]?.js : undefined;
 
@@ -55,25 +58,19 @@ export interface AskedLibrary extends LateModules {
   receive(modules: LibraryModules[] | undefined): void;
 }
 
-/** The names of the modules in each group that a program imports from. */
-export type LibraryNames = Readonly<Record<'library' | 'more', ReadonlySet<string>>>;
+/** The names of the modules in each group, each between spaces. */
+export type LibraryNames = Readonly<Partial<Record<LibraryGroup, string>>>;
 
 /** The group of a name, if any: what is late and not carried with the sandbox is rare. */
-function groupOfName(name: string, { library, more }: LibraryNames): LibraryGroup | undefined {
+function groupOfName(name: string, names: LibraryNames): LibraryGroup | undefined {
   if (isLate(name)) return 'rare';
-  if (name === TRACE_MODULE) return 'trace';
-  if (library.has(name)) return 'library';
-  return more.has(name) ? 'more' : undefined;
+  return (Object.keys(names) as LibraryGroup[]).find((group) =>
+    names[group]?.includes(` ${name} `),
+  );
 }
 
-/** `trace` stands alone; of the others, each may need those before it, which are fetched with it. */
-const GROUPS = ['trace', 'rare', 'library', 'more'] as const satisfies LibraryGroup[];
-
-/** A group of those that have not been fetched, behind those that it may need. */
-const upTo = (last: LibraryGroup, waiting: LibraryGroup[]): LibraryGroup[] =>
-  last === 'trace'
-    ? [last]
-    : waiting.slice(0, waiting.indexOf(last) + 1).filter((group) => group !== 'trace');
+/** Each of these may need those before it, which are fetched with it; the others stand alone. */
+const CHAIN: LibraryGroup[] = ['rare', 'library', 'more'];
 
 /** `ask` sends the page a request for groups. */
 export function askedLibrary(
@@ -82,21 +79,24 @@ export function askedLibrary(
   ask: (groups: LibraryGroup[]) => void,
 ): AskedLibrary {
   let answered: (modules: LibraryModules[] | undefined) => void = () => {};
-  let waiting: LibraryGroup[] = [...GROUPS];
-  const groupWaiting = (name: string) =>
-    waiting.find((group) => group === groupOfName(name, names));
+  const fetched = new Set<LibraryGroup>();
+  const groupWaiting = (name: string) => {
+    const group = groupOfName(name, names);
+    return group && !fetched.has(group) ? group : undefined;
+  };
   return {
     has: (name) => groupWaiting(name) !== undefined,
     async load(name) {
       const group = groupWaiting(name);
       if (!group) return undefined;
-      const asked = upTo(group, waiting);
+      const before = CHAIN.slice(0, Math.max(0, CHAIN.indexOf(group)));
+      const asked = [...before.filter((group) => !fetched.has(group)), group];
       const modules = await new Promise<LibraryModules[] | undefined>((resolve) => {
         answered = resolve;
         ask(asked);
       });
       if (!modules) return undefined;
-      waiting = waiting.filter((group) => !asked.includes(group));
+      for (const group of asked) fetched.add(group);
       return inOrder(...modules.map((group) => libraryModules(group, compile)));
     },
     receive: (modules) => answered(modules),

@@ -8,7 +8,14 @@ import {
   inOrder,
   type ProgramFiles,
 } from './files.ts';
-import { described, type LateModules, lateName, TRACE_MODULE, textOfLate } from './library.ts';
+import {
+  described,
+  type LateModules,
+  lateName,
+  NAMES_MODULE,
+  TRACE_MODULE,
+  textOfLate,
+} from './library.ts';
 import { LIMITS, type StopReason, stopText } from './limits.ts';
 import { heldBytes, type Image } from './snapshot.ts';
 import { type GuestOutcome, type GuestStream, Vm, type VmOptions, type VmRoots } from './vm.ts';
@@ -22,7 +29,13 @@ export interface SessionOptions {
   module: WebAssembly.Module;
   /** Text of the guest runtime's bundle. */
   runtime: string;
-  compile(source: string, filename: string, mode: CompileMode, trace?: TraceMode): Compiled;
+  compile(
+    source: string,
+    filename: string,
+    mode: CompileMode,
+    trace?: TraceMode,
+    names?: () => string | undefined,
+  ): Compiled;
   files?: ProgramFiles;
   carried?: CarriedModules;
   /** Modules that are fetched when a run imports one of them. */
@@ -259,7 +272,9 @@ export class Session {
     return {
       write: (stream: GuestStream, text: string) => this.write(stream, text),
       compile: (source: string, filename: string, mode: CompileMode, trace: TraceMode) =>
-        safeCompile(compile, source, filename, mode, trace),
+        safeCompile(compile, source, filename, mode, trace, () =>
+          textOfLate(carried(NAMES_MODULE)),
+        ),
       module: (name: string) => findModule(name, files, carried),
       late: (part: number) => textOfLate(this.carriedModule(lateName(part))),
       input: (prompt: string) => this.readLine(prompt),
@@ -469,10 +484,11 @@ export function safeCompile(
   filename: string,
   mode: CompileMode,
   trace: TraceMode = '',
+  names?: () => string | undefined,
 ): Compiled {
   const at = { line: 1, offset: 0, endLine: 1, endOffset: 0 };
   try {
-    return compile(source, filename, mode, trace);
+    return compile(source, filename, mode, trace, names);
   } catch (error) {
     if (error instanceof RangeError) {
       return {

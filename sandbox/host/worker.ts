@@ -18,8 +18,8 @@ export interface WorkerParts {
   late: Record<string, string>;
   /** QuickJS. */
   wasm: ByteText;
-  /** Names of the modules that the page has, with spaces between them. */
-  library: Record<keyof LibraryNames, string>;
+  /** Names of the modules that the page has. */
+  library: LibraryNames;
 }
 
 declare const PARTS: WorkerParts;
@@ -27,7 +27,6 @@ declare const PARTS: WorkerParts;
 async function load(): Promise<KernelParts> {
   const { runtime, late, wasm, library } = PARTS;
   const module = await WebAssembly.compile(decodeBytes(wasm));
-  const names = (group: keyof LibraryNames) => new Set(library[group].split(' '));
   const carried = nativeModules(lateModules(late));
   return {
     runtime,
@@ -35,7 +34,7 @@ async function load(): Promise<KernelParts> {
     module,
     carried,
     breathe,
-    library: { library: names('library'), more: names('more') },
+    library,
   };
 }
 

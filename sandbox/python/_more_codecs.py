@@ -62,6 +62,13 @@ def _decode_raw_escape(data, errors):
     return "".join(_Escapes(data, errors, "rawunicodeescape", "uU").parts())
 
 
+def _lookup(unicodedata, name):
+    try:
+        return unicodedata.lookup(name)
+    except KeyError:
+        return None
+
+
 class _Escapes:
     """Reads text with escapes; `long` are the letters before hexadecimal digits."""
 
@@ -94,6 +101,8 @@ class _Escapes:
             return self.fault(at, at + 1, "\\ at end of string")
         if letter in "01234567":
             return self.octal(at)
+        if letter == "N":
+            return self.named(at)
         return _MEANT.get(letter, "\\" + letter), at + 2
 
     def octal(self, at):
@@ -101,6 +110,19 @@ class _Escapes:
         while end < at + 4 and self.text[end : end + 1] in tuple("01234567"):
             end += 1
         return chr(int(self.text[at + 1 : end], 8)), end
+
+    def named(self, at):
+        import unicodedata
+
+        brace = self.text.startswith("{", at + 2)
+        close = self.text.find("}", at) if brace else at + 2
+        if close < at + 4:
+            end = close if close > 0 else len(self.text)
+            return self.fault(at, end, "malformed \\N character escape")
+        char = _lookup(unicodedata, self.text[at + 3 : close])
+        if char is None:
+            return self.fault(at, close + 1, "unknown Unicode character name")
+        return char, close + 1
 
     def number(self, at, letter):
         count = _DIGITS[letter]
@@ -121,6 +143,16 @@ class _Escapes:
         if self.errors == "replace":
             return "\ufffd", end
         raise UnicodeDecodeError(self.name, self.data, start, end, reason)
+
+
+def named(text):
+    """What the error handler "namereplace" writes."""
+    import unicodedata
+
+    return "".join(
+        f"\\N{{{name}}}" if (name := unicodedata.name(char, None)) else _escaped(char)
+        for char in text
+    )
 
 
 # ---- tables of 256 characters ------------------------------------------------------------------------
@@ -146,6 +178,8 @@ def _table(name, chars):
                 out += f"&#{ord(char)};".encode()
             elif errors == "backslashreplace":
                 out += _escaped(char).encode()
+            elif errors == "namereplace":
+                out += named(char).encode()
             elif errors != "ignore":
                 raise UnicodeEncodeError(name, text, at, at + 1, "character maps to <undefined>")
         return bytes(out)

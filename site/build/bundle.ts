@@ -45,4 +45,5 @@ export const SCRIPTS: Record<'page' | ScriptName, (minify: boolean) => Promise<s
   rare: () => sandboxScript('rare'),
   library: () => sandboxScript('library'),
   more: () => sandboxScript('more'),
+  names: () => sandboxScript('names'),
 };

@@ -53,8 +53,8 @@ export interface TokenStream {
   /** The innermost bracket that is open at the end. */
   open: Bracket | null;
   warnings: PySyntaxWarning[];
-  /** What is valid Python but not known to the sandbox: reported only if all else is right. */
-  refusal: PySyntaxError | null;
+  /** Gives the table of characters' names, if it is there. */
+  names?: (() => string | undefined) | undefined;
 }
 
 /** The reserved words; `match`, `case`, `type` and `_` are NAMEs. */

@@ -44,7 +44,6 @@ class Tokenizer extends LexerState {
       inFString: this.fstrings.length > 0,
       open,
       warnings,
-      refusal: null,
     };
   }
 

@@ -45,9 +45,18 @@ describe('the order in which errors are found', () => {
   });
 });
 
-describe('what the sandbox refuses', () => {
-  it('names of characters, and only where all else is right', () => {
-    expect(errorOf('x = "\\N{SNOWMAN}"')).toMatchObject({ type: 'NotImplementedError', line: 1 });
-    expect(errorOf('x = "\\N{SNOWMAN}" y')).toMatchObject({ type: 'SyntaxError' });
+describe('names of characters', () => {
+  const source = '"\\N{SNOWMAN}"';
+  const table = () => '\n@2602\nUMBRELLA\nSNOWMAN\n~4E00 9FFF CJK UNIFIED IDEOGRAPH-\n';
+
+  it('are looked up in the table that is given', () => {
+    expect(parse(source, 'eval', [], table).body).toMatchObject({ value: { value: '☃' } });
+    expect(() => parse('"\\N{SNOW}"', 'eval', [], table)).toThrow('unknown Unicode character name');
+    const ideograph = '"\\N{CJK UNIFIED IDEOGRAPH-4E94}"';
+    expect(parse(ideograph, 'eval', [], table).body).toMatchObject({ value: { value: '五' } });
+  });
+
+  it('are all taken as names without one', () => {
+    expect(parse(source, 'eval').body).toMatchObject({ value: { value: '\ufffd' } });
   });
 });

@@ -1,4 +1,5 @@
 /** Escape sequences of string and bytes literals (reference, 2.5.1). */
+import { codeOfName } from '../../character-names.ts';
 
 /** What decoding a literal's body may run into. Positions are offsets in the body. */
 export interface EscapeSink {
@@ -6,8 +7,8 @@ export interface EscapeSink {
   invalid(sequence: string, at: number): void;
   /** A malformed escape; `end` is the offset of its last character. */
   malformed(at: number, end: number, reason: string): never;
-  /** Gives the character of `\N{name}`. */
-  named(name: string): string;
+  /** Gives the table of `character-names.ts`. */
+  table?: (() => string | undefined) | undefined;
 }
 
 const SIMPLE: Record<string, string> = {
@@ -58,8 +59,11 @@ function decodeOne(body: string, at: number, isBytes: boolean, sink: EscapeSink)
     const [braces = '', name = ''] = /^\{([^}]*)\}?/.exec(body.slice(at + 2)) ?? [];
     const end = at + 2 + braces.length;
     if (!name || !braces.endsWith('}'))
-      sink.malformed(at, end - 1, 'malformed \\N character escape');
-    return { text: sink.named(name), end };
+      sink.malformed(at, name ? end - 1 : at + (braces ? 2 : 1), 'malformed \\N character escape');
+    const table = sink.table?.();
+    const code = table === undefined ? 0xfffd : codeOfName(table, name);
+    if (code === undefined) sink.malformed(at, end - 1, 'unknown Unicode character name');
+    return { text: String.fromCodePoint(code), end };
   }
   sink.invalid(c, at);
   return { text: '\\', end: at + 1 };

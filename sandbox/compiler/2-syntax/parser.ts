@@ -9,30 +9,39 @@ import { Hints } from './hints.ts';
 import { isMisfit, tokenPlace, tooDeep } from './parser-state.ts';
 import { Program } from './program.ts';
 
+type CharacterNames = TokenStream['names'];
+
 /**
  * Parses a source. `exec` and `single` take statements, `eval` takes one expression. SyntaxWarnings are added to
- * `warnings`. Throws PySyntaxError; a NotImplementedError only when the grammar has nothing to object to.
+ * `warnings`. Throws PySyntaxError. `names`: see `compile`.
  */
-export function parse(source: string, mode: 'eval', warnings?: PySyntaxWarning[]): Expression;
+export function parse(
+  source: string,
+  mode: 'eval',
+  warnings?: PySyntaxWarning[],
+  names?: CharacterNames,
+): Expression;
 export function parse(
   source: string,
   mode: 'exec' | 'single',
   warnings?: PySyntaxWarning[],
+  names?: CharacterNames,
 ): Module;
 export function parse(
   source: string,
   mode: Mode,
   warnings?: PySyntaxWarning[],
+  names?: CharacterNames,
 ): Module | Expression;
 export function parse(
   source: string,
   mode: Mode,
   warnings: PySyntaxWarning[] = [],
+  names?: CharacterNames,
 ): Module | Expression {
   const stream = tokenize(source);
-  const tree = run(stream, mode, warnings);
-  if (stream.refusal) throw stream.refusal;
-  return tree;
+  stream.names = names;
+  return run(stream, mode, warnings);
 }
 
 /** The first pass, which warns; where the source does not fit the grammar, a second one says why. */

@@ -87,16 +87,9 @@ export abstract class Strings extends Grammar {
       },
       malformed: (at, end, reason) =>
         this.raiseAt(where, malformed(body, at, end, reason, isBytes)),
-      named: () => this.refuseName(where),
+      table: this.stream.names,
     };
     return decodeEscapes(body, isBytes, sink);
-  }
-
-  /** The sandbox carries no table of character names. */
-  private refuseName(where: Span): string {
-    const msg = 'the sandbox has no table of character names: write \\u or \\U for \\N{...}';
-    this.stream.refusal ??= this.errorAt('NotImplementedError', where, where, msg);
-    return '\ufffd';
   }
 
   private warnEscape(sequence: string, offset: number): void {

@@ -85,7 +85,7 @@ function encodeError(
       }
       break;
     case 'namereplace':
-      throw err('NotImplementedError', 'the sandbox has no character names');
+      return strOf(call(importer.load('_more_codecs').$named, [bad.join('')])) as string;
     case 'strict':
       break;
     default:

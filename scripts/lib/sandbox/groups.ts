@@ -1,4 +1,4 @@
-import { isLate } from '../../../sandbox/host/library.ts';
+import { isLate, NAMES_MODULE } from '../../../sandbox/host/library.ts';
 import type { LibraryGroup, LibraryModules } from '../../../sandbox/protocol.ts';
 
 /** How a page's library is cut: what programs about generators, coroutines and asyncio import, and the rest. */
@@ -24,6 +24,7 @@ const RARE = new Set([
 export function groupOf(name: string): LibraryGroup {
   if (isLate(name)) return 'rare';
   if (name === '_trace') return 'trace';
+  if (name === NAMES_MODULE) return 'names';
   return FIRST.has(name.split('.')[0] ?? '') && !RARE.has(name) ? 'library' : 'more';
 }
 
@@ -40,6 +41,7 @@ export function groupsOf({ python, native }: LibraryModules): Record<LibraryGrou
     rare: pick('rare'),
     library: pick('library'),
     more: pick('more'),
+    names: pick('names'),
   };
 }
 

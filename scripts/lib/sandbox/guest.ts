@@ -7,6 +7,7 @@ import { cut, type Place } from '../late/cut.ts';
 import { outline } from '../late/outline.ts';
 import { calledFunctions, TYPICAL } from '../late/profile.ts';
 import { cached, filesBelow, ROOT } from './bundle.ts';
+import { unicodeParts } from './unicode.ts';
 
 /**
  * Bundles the guest: the core, which is parsed at every start; its late parts, which are functions that wait for their first call
@@ -51,7 +52,8 @@ const WHOLE = process.env.RESUMABLE_WHOLE === '1';
 export async function guestBundle(): Promise<GuestBundle> {
   const inputs = filesBelow(RUNTIME, GUEST_SOURCES).concat(
     path.join(ROOT, 'sandbox/abi.ts'),
-    path.join(ROOT, 'scripts/lib/sandbox/guest.ts'),
+    ...filesBelow(path.join(ROOT, 'scripts/lib/sandbox'), /^(guest\.ts|unicode\.(ts|py))$/),
+    path.join(ROOT, 'sandbox/character-names.ts'),
     ...filesBelow(path.join(ROOT, 'scripts/lib/late'), LATE_SOURCES),
   );
   const name = WHOLE ? 'guest-whole.json' : 'guest.json';
@@ -67,6 +69,9 @@ async function make(): Promise<GuestBundle> {
   });
   const shared = new Exports();
   const library = await libraryParts(new Set(Object.keys(metafile.inputs)), shared);
+  const { needs, parts } = await unicodeParts();
+  Object.assign(library.needs, needs);
+  Object.assign(library.parts, parts);
   return { ...(await coreAndLate(await coreText(shared))), library };
 }
 

@@ -28,6 +28,8 @@ export interface SandboxScripts {
   library: string;
   /** For the first import of a rarer module. */
   more: string;
+  /** For the first name of a character. */
+  names: string;
   /** What they are made of, for the figures. */
   parts: Record<string, string>;
 }
@@ -37,21 +39,27 @@ export async function sandboxScripts(): Promise<SandboxScripts> {
   const { compile } = await import('../../../sandbox/compiler/compile.ts');
   const [guest, host] = await Promise.all([guestBundle(), workerBundle()]);
   const python = carriedModules(compile);
-  const { trace, rare, library, more } = groupsOf({ python, native: withRare(guest) });
+  const groups = groupsOf({ python, native: withRare(guest) });
   const parts = partsLiterals({
     runtime: guest.core,
     late: guest.late,
     wasm: encodeBytes(await sandboxQuickjs(guest)),
-    library: { library: namesOf(library), more: namesOf(more) },
+    library: Object.fromEntries(
+      (['trace', 'names', 'library', 'more'] as const).map((group) => [
+        group,
+        namesOf(groups[group]),
+      ]),
+    ),
   });
   const worker = `const PARTS={${Object.entries(parts).map(([name, text]) => `${name}:${text}`)}};${host}`;
   return {
     sandbox: `self.__resumableKernel=function(){${worker}};\n`,
     javascript: await javascriptScript(),
-    trace: groupScript('trace', trace),
-    rare: groupScript('rare', rare),
-    library: groupScript('library', library),
-    more: groupScript('more', more),
+    trace: groupScript('trace', groups.trace),
+    rare: groupScript('rare', groups.rare),
+    library: groupScript('library', groups.library),
+    more: groupScript('more', groups.more),
+    names: groupScript('names', groups.names),
     parts: {
       ...parts,
       'host and compiler': host,
@@ -68,7 +76,7 @@ function withRare({ library, rare }: GuestBundle): NativeModules {
 }
 
 const namesOf = ({ python, native }: LibraryModules): string =>
-  [...Object.keys(native.needs), ...Object.keys(python)].sort().join(' ');
+  ['', ...[...Object.keys(native.needs), ...Object.keys(python)].sort(), ''].join(' ');
 
 /** A script that sets one group. */
 function groupScript(group: LibraryGroup, modules: LibraryModules): string {
