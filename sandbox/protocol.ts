@@ -516,6 +516,17 @@ export interface TaskWaits extends EventOfTrace {
   text?: SafeRepr;
 }
 
+/**
+ * From here on the task waits for another, or for a future, until that is done, beside what it `waits` for: it has gathered it, or has made
+ * it in a TaskGroup (`asyncio.future_add_to_awaited_by`). `unawaits`: it does no longer.
+ */
+export interface TaskAwaits extends EventOfTrace {
+  type: 'awaits' | 'unawaits';
+  task: LoopNumber;
+  future?: LoopNumber;
+  other?: LoopNumber;
+}
+
 /** What the task waited for is done: its next step stands in the ready queue. */
 export interface TaskWoken extends EventOfTrace {
   type: 'woken';
@@ -556,6 +567,7 @@ export type LoopEvent =
   | TaskMade
   | TaskStepped
   | TaskWaits
+  | TaskAwaits
   | TaskWoken
   | TaskCancelled
   | FutureDone

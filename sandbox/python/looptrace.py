@@ -85,6 +85,16 @@ def waits(task, thing=None, text=None):
     _tell("waits", task, thing, text)
 
 
+def awaits(task, thing):
+    """The task waits for another task, or a future, until that is done; perhaps for several at once, beside what it `waits` for."""
+    _tell("awaits", task, thing)
+
+
+def unawaits(task, thing):
+    """It waits for that one no longer."""
+    _tell("unawaits", task, thing)
+
+
 def woken(task, thing=None):
     """What the task waited for is done: its next step stands in the ready queue."""
     _tell("woken", task, thing)

@@ -147,6 +147,12 @@ function loopSentence(event: TraceEvent, story: Story): string | undefined {
       const what = text ?? (other === undefined ? 'its next turn' : taskName(other, story));
       return `${taskName(task, story)} waits for ${what}.`;
     }
+    case 'awaits':
+    case 'unawaits': {
+      if (event.other === undefined) return undefined;
+      const is = event.type === 'awaits' ? 'is' : 'is no longer';
+      return `${taskName(event.other, story)} ${is} awaited by ${taskName(event.task, story)}.`;
+    }
     case 'woken':
       return `${taskName(event.task, story)} is woken.`;
     case 'done': {

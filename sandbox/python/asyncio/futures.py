@@ -199,6 +199,12 @@ class Future:
         waiting = {task for task in all_tasks(self._loop) if task._fut_waiter is self}
         return waiting | (self._awaiters or set()) or None
 
+    def _add_awaiter(self, waiter):
+        self._awaiters = {*(self._awaiters or ()), waiter}
+
+    def _discard_awaiter(self, waiter):
+        self._awaiters = self._awaiters - {waiter}
+
 
 Future.__module__ = "_asyncio"
 name_in_messages(Future, "_asyncio.Future")
@@ -275,12 +281,12 @@ def _copy_future_state(source, dest):
 def future_add_to_awaited_by(future, waiter, /):
     """Notes who waits, for `capture_call_graph`. Tasks that await a future directly need no note: they are its callbacks."""
     if isinstance(future, Future) and isinstance(waiter, Future):
-        future._awaiters = {*(future._awaiters or ()), waiter}
+        future._add_awaiter(waiter)
 
 
 def future_discard_from_awaited_by(future, waiter, /):
     if isinstance(future, Future) and future._awaiters:
-        future._awaiters = future._awaiters - {waiter}
+        future._discard_awaiter(waiter)
 
 
 def wrap_future(future, *, loop=None):

@@ -177,6 +177,25 @@ def _schedule_callbacks(original):
     return telling
 
 
+def _add_awaiter(original):
+    def telling(self, waiter):
+        original(self, waiter)
+        if isinstance(waiter, Task):
+            _trace.awaits(waiter, self)
+
+    return telling
+
+
+def _discard_awaiter(original):
+    def telling(self, waiter):
+        original(self, waiter)
+        # Nobody waits for what is done.
+        if isinstance(waiter, Task) and not self.done():
+            _trace.unawaits(waiter, self)
+
+    return telling
+
+
 _TELLING = (
     (BaseEventLoop, _add_ready),
     (BaseEventLoop, _add_callback),
@@ -191,4 +210,6 @@ _TELLING = (
     (Task, _wait_for),
     (Task, _cancel_task),
     (Future, _schedule_callbacks),
+    (Future, _add_awaiter),
+    (Future, _discard_awaiter),
 )

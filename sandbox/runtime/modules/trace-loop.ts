@@ -190,6 +190,11 @@ export const loopFunctions: Record<string, Value> = Object.fromEntries([
     const words = optional(text) ?? (coroutine && waitingIn(coroutine));
     tell({ type: 'waits', task: numberOfTask(task), ...waitedFor(thing), text: words });
   }),
+  ...['awaits', 'unawaits'].map((type) =>
+    f(type, 'task, thing, /', (task: Value, thing: Value) =>
+      tell({ type, task: numberOfTask(task), ...waitedFor(thing) }),
+    ),
+  ),
   f('woken', 'task, thing, /', (task: Value, thing: Value) =>
     tell({ type: 'woken', task: numberOfTask(task), ...waitedFor(thing) }),
   ),

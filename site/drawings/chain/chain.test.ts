@@ -38,12 +38,12 @@ test('a task stands below the one that waits for it', () => {
       "Task-1: waits for gather()",
       "  main: delegating at line 12",
       "    GatheringFuture: ",
-      "Task-2: waits for sleep(2)",
-      "  a: delegating at line 4",
-      "    sleep(): ",
-      "Task-3: is stepped",
-      "  b: delegating at line 8",
-      "    sleep(): ",
+      "      Task-2: waits for sleep(2)",
+      "        a: delegating at line 4",
+      "          sleep(): ",
+      "      Task-3: is stepped",
+      "        b: delegating at line 8",
+      "          sleep(): ",
     ]
   `);
   const waits = run.events.findIndex(({ type }) => type === 'clock');
@@ -52,12 +52,12 @@ test('a task stands below the one that waits for it', () => {
       "Task-1: waits for gather()",
       "  main: delegating at line 12",
       "    GatheringFuture: ",
-      "Task-2: waits for sleep(2)",
-      "  a: delegating at line 4",
-      "    sleep(): ",
-      "Task-3: waits for sleep(1)",
-      "  b: delegating at line 8",
-      "    sleep(): ",
+      "      Task-2: waits for sleep(2)",
+      "        a: delegating at line 4",
+      "          sleep(): ",
+      "      Task-3: waits for sleep(1)",
+      "        b: delegating at line 8",
+      "          sleep(): ",
     ]
   `);
 });

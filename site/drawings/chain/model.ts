@@ -26,6 +26,8 @@ interface TaskNow {
   /** The task that it waits for, or what else. */
   other?: LoopNumber | undefined;
   words: string;
+  /** Those that it has gathered, or made in a group. */
+  gathered: readonly LoopNumber[];
 }
 
 /** The tree after the event of an index. Frames that have finished are not in it. */
@@ -56,15 +58,18 @@ export function chainAt({ events, states, names }: Run, at: number): ChainNode[]
     placed.add(each);
     const root = live.find(({ frame }) => frame === each.frame);
     const own = root ? frames(root, depth + 1) : [];
-    const other = tasks.find((one) => one.task === each.other);
-    const end = own.at(-1)?.depth ?? depth;
+    const below = tasks.filter((one) => awaits(each, one) && !placed.has(one));
+    // A task that is awaited by name stands there itself.
+    const last = own.at(-1);
+    const end = last?.depth ?? depth;
+    const isNamed = last?.state === undefined && below.some(({ name }) => name === last?.name);
     return [
       { depth, name: each.name, words: each.words },
-      ...own,
-      ...(other ? task(other, end + 1) : []),
+      ...own.slice(0, isNamed ? -1 : undefined),
+      ...below.flatMap((one) => task(one, isNamed ? end : end + 1)),
     ];
   };
-  const awaited = new Set(tasks.map(({ other }) => other));
+  const awaited = new Set(tasks.flatMap(({ other, gathered }) => [other, ...gathered]));
   const first = tasks.filter((each) => !awaited.has(each.task));
   const forest = [...first, ...tasks].flatMap((each) => task(each, 0));
   return [...forest, ...tree(live).flatMap(({ now, depth }) => (depth > 0 ? [] : frames(now, 0)))];
@@ -82,6 +87,9 @@ function reaches(live: FrameNow[], root: FrameNow, frame: FrameNumber): boolean 
   return false;
 }
 
+const awaits = ({ other, gathered }: TaskNow, { task }: TaskNow): boolean =>
+  other === task || gathered.includes(task);
+
 /** The tasks that have not ended. */
 function tasksAfter(events: readonly TraceEvent[]): TaskNow[] {
   const tasks = new Map<LoopNumber, TaskNow>();
@@ -89,12 +97,20 @@ function tasksAfter(events: readonly TraceEvent[]): TaskNow[] {
     const now = tasks.get(task);
     if (now) tasks.set(task, { ...now, words, other });
   };
+  const gather = ({ type, task, other }: Extract<TraceEvent, { type: 'awaits' | 'unawaits' }>) => {
+    const now = tasks.get(task);
+    if (!now || other === undefined) return;
+    const rest = now.gathered.filter((one) => one !== other);
+    tasks.set(task, { ...now, gathered: type === 'awaits' ? [...rest, other] : rest });
+  };
   for (const event of events) {
     if (event.type === 'task') {
       const { task, name, frame } = event;
-      tasks.set(task, { task, name, ...(frame !== undefined && { frame }), words: 'ready' });
+      const its = frame === undefined ? {} : { frame };
+      tasks.set(task, { task, name, ...its, words: 'ready', gathered: [] });
     } else if (event.type === 'step') change(event.task, 'is stepped');
     else if (event.type === 'woken') change(event.task, 'ready');
+    else if (event.type === 'awaits' || event.type === 'unawaits') gather(event);
     else if (event.type === 'waits') {
       const { task, other, text } = event;
       const what = text ?? tasks.get(other ?? -1)?.name;
