@@ -516,6 +516,8 @@ export interface Host {
   now(): number;
   epoch(): number;
   advance(seconds: number): void;
+  /** The normal form (NFC, NFD, NFKC, NFKD) of a text; both texts are JSON. The engine carries no tables for it. */
+  normalize(form: string, text: string): string;
   /** The finaliser of a new host reference writes to `D`; gives the reference. See `runtime/generators/dropped.ts`. */
   track(id: number): unknown;
   /**

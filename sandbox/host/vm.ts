@@ -68,6 +68,7 @@ const FUNCTIONS = [
   'track',
   'file',
   'late',
+  'normalize',
 ] as const satisfies (keyof Host)[];
 
 /** Bytes of `Host.flags`: a flag, a count and 4,094 numbers of dropped objects. */
@@ -266,6 +267,8 @@ export class Vm {
         return json(services.module(text(0)));
       case 'late':
         return json(services.late(number(0)));
+      case 'normalize':
+        return json((JSON.parse(text(1)) as string).normalize(text(0)));
       case 'input':
         return json(services.input(JSON.parse(text(0)) as string));
       case 'argv':

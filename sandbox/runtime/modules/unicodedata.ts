@@ -2,6 +2,7 @@
 import { codeOfName } from '../../character-names.ts';
 import { builtin } from '../core/define.ts';
 import { err, typeError, valueError } from '../core/exceptions.ts';
+import { host } from '../core/host.ts';
 import { Float, isStr, strOf, type Value } from '../core/object.ts';
 import { typeName } from '../core/protocols.ts';
 import { lengthOf } from '../types/str-points.ts';
@@ -39,9 +40,11 @@ function charOf(x: Value, name: string, which = 'argument'): string {
 const FORMS = new Set(['NFC', 'NFD', 'NFKC', 'NFKD']);
 
 function normalize(form: Value, text: Value, name: string): string {
-  if (!isStr(text)) throw typeError(`${name}() argument 2 must be str, not ${typeName(text)}`);
+  [form, text].forEach((x, i) => {
+    if (!isStr(x)) throw typeError(`${name}() argument ${i + 1} must be str, not ${typeName(x)}`);
+  });
   if (!FORMS.has(strOf(form) ?? '')) throw valueError('invalid normalization form');
-  return (strOf(text) as string).normalize(strOf(form) as string);
+  return JSON.parse(host.normalize(strOf(form) as string, JSON.stringify(strOf(text))));
 }
 
 /** A text of CPython's tables, from the part of the library that has it. */

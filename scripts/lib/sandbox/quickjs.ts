@@ -6,6 +6,7 @@ import { EXPORTS } from '../../../sandbox/host/quickjs.ts';
 import { Reader, SECTION, sections, tableFunctions } from '../wasm/module.ts';
 import { namedFunctions } from '../wasm/quickjs-functions.ts';
 import { trimmed } from '../wasm/trim.ts';
+import { refuseProperties, WITHOUT_TABLES, withoutTables } from '../wasm/unicode-tables.ts';
 import { cachedBytes, filesBelow, hashOf, ROOT } from './bundle.ts';
 import type { GuestBundle } from './guest.ts';
 
@@ -58,10 +59,13 @@ function literalsOf(source: string): string[] {
  * word of theirs cannot be called.
  */
 export function quickjsFor(texts: readonly string[]): Uint8Array<ArrayBuffer> {
-  const wasm = readFileSync(FILE);
+  refuseProperties(texts);
+  const wasm = withoutTables(readFileSync(FILE));
   const words = new Set(texts.flatMap((text) => text.match(/[\w$]+/g) ?? []));
   const mayBeCalled = (name: string) =>
-    name.startsWith('[') || CALLED_BY_ENGINE.has(name) || words.has(name);
+    name.startsWith('[') ||
+    CALLED_BY_ENGINE.has(name) ||
+    (words.has(name) && !WITHOUT_TABLES.has(name));
   const element = sections(wasm).get(SECTION.element);
   const table = tableFunctions(new Reader(wasm, element?.start));
   const named = namedFunctions(wasm, table.length);

@@ -124,15 +124,25 @@ export function tableFunctions(reader: Reader): number[] {
   return table;
 }
 
-/** The memory as it is at the start, from address 0 to the last byte given. */
-export function initialMemory(reader: Reader): Uint8Array {
-  const segments = reader.vector(() => {
+/** A part of the memory as it is at the start. */
+export interface Segment {
+  address: number;
+  bytes: Uint8Array;
+}
+
+/** The parts of the memory that the module gives. */
+export function dataSegments(reader: Reader): Segment[] {
+  return reader.vector(() => {
     if (reader.unsigned() !== 0) throw new Error('a data segment without a place');
     const address = offset(reader);
     const length = reader.unsigned();
     reader.at += length;
     return { address, bytes: reader.bytes.subarray(reader.at - length, reader.at) };
   });
+}
+
+/** The memory as it is at the start, from address 0 to the last byte given. */
+export function memoryOf(segments: readonly Segment[]): Uint8Array {
   const size = Math.max(0, ...segments.map(({ address, bytes }) => address + bytes.length));
   const memory = new Uint8Array(size);
   for (const { address, bytes } of segments) memory.set(bytes, address);

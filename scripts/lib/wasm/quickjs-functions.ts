@@ -1,4 +1,4 @@
-import { initialMemory, Reader, SECTION, sections } from './module.ts';
+import { dataSegments, memoryOf, Reader, SECTION, sections } from './module.ts';
 
 /**
  * QuickJS's tables of the built-in functions of JavaScript (`JSCFunctionListEntry`, 16 bytes each): which name stands for which place of
@@ -28,7 +28,7 @@ export interface NamedFunction {
 export function namedFunctions(wasm: Uint8Array, places: number): NamedFunction[] {
   const data = sections(wasm).get(SECTION.data);
   if (!data) throw new Error('the module has no data');
-  const memory = initialMemory(new Reader(wasm, data.start));
+  const memory = memoryOf(dataSegments(new Reader(wasm, data.start)));
   const view = new DataView(memory.buffer);
   const found = new Map<number, NamedFunction>();
   for (let at = FIRST_ADDRESS; at + ENTRY <= memory.length; at += 4) {
