@@ -1,5 +1,6 @@
 import { button, el } from './dom.ts';
 import { type PageState, stateWords } from './kernel-line.ts';
+import { whenNear } from './near.ts';
 import type { Notebook } from './notebook.ts';
 
 /**
@@ -36,7 +37,7 @@ export function addNotebookLine(notebook: Notebook): HTMLElement | undefined {
   });
   notebook.onState({ is: 'not started' });
   first.before(line);
-  warmUpNear(notebook);
+  for (const cell of notebook.cells) whenNear(cell, () => void notebook.warmUp());
   return line;
 }
 
@@ -52,15 +53,4 @@ function clock(words: HTMLElement, show: (state: PageState) => void): (state: Pa
     if (state.is === 'running') ticking = window.setInterval(tick, 250);
     show(state);
   };
-}
-
-/** A mouse comes to a cell before it comes to its button. A finger may only scroll: it has to touch the bar. */
-function warmUpNear(notebook: Notebook): void {
-  const near = () => void notebook.warmUp();
-  const mouseNear = ({ pointerType }: PointerEvent) => pointerType === 'mouse' && near();
-  for (const cell of notebook.cells) {
-    cell.querySelector('.bar')?.addEventListener('pointerenter', near, { once: true });
-    cell.addEventListener('pointerenter', mouseNear);
-    cell.addEventListener('focusin', near, { once: true });
-  }
 }

@@ -38,6 +38,21 @@ async function type(page: Page, at: number, code: string): Promise<void> {
   await page.keyboard.press('Control+Enter');
 }
 
+test('a mouse that passes starts nothing; one that rests on a cell starts Python', async () => {
+  const { page, cells, line } = await open();
+  await cells.first().scrollIntoViewIfNeeded();
+  const box = await cells.first().locator('pre').boundingBox();
+  if (!box) throw new Error('no cell is shown');
+  const [x, y] = [box.x + 40, box.y + 10];
+  await page.mouse.move(x, box.y - 200);
+  await page.mouse.move(x, y, { steps: 4 });
+  await page.mouse.move(4, y, { steps: 4 });
+  await page.waitForTimeout(400);
+  expect(await line.innerText()).toBe('Python: not started');
+  await page.mouse.move(x, y, { steps: 4 });
+  await page.locator('.kernel', { hasText: /starting|ready/ }).waitFor();
+});
+
 describe.each([390, 1280])('the notebook’s line at %i px', (width) => {
   test('says what Python is doing, from not started to how long it took', async () => {
     const { page, line, errors } = await open(width);

@@ -1,6 +1,7 @@
 import { addLiveRegion } from '../cells/announce.ts';
 import { el } from '../cells/dom.ts';
 import { RunCell } from '../cells/element.ts';
+import { whenNear } from '../cells/near.ts';
 import { Notebook } from '../cells/notebook.ts';
 import { drawingsIn } from '../cells/stage.ts';
 import { colour } from '../cells/tokens.ts';
@@ -114,9 +115,7 @@ function join(notebook: Notebook, cell: EmbeddedCell): void {
   );
   cell.start(notebook);
   notebook.showWays();
-  const near = () => void notebook.warmUp();
-  cell.addEventListener('focusin', near, { once: true });
-  cell.addEventListener('pointerenter', near, { once: true });
+  whenNear(cell, () => void notebook.warmUp());
 }
 
 const hostOf = (cell: RunCell): Node => (cell.getRootNode() as ShadowRoot).host ?? cell;

@@ -136,7 +136,8 @@ function clickToOutput(page: Page, cell: number, hover = 0): Promise<number> {
       const count = each.querySelector('.count') as HTMLElement;
       const before = count.textContent;
       if (hover > 0) {
-        each.querySelector('.bar')?.dispatchEvent(new PointerEvent('pointerenter'));
+        const move = { bubbles: true, pointerType: 'mouse' };
+        each.querySelector('button.run')?.dispatchEvent(new PointerEvent('pointermove', move));
         await new Promise((resolve) => setTimeout(resolve, hover));
       }
       const started = performance.now();
