@@ -248,7 +248,7 @@ export class Notebook {
     try {
       const kernel = await pageKernel();
       if (cell.lang === 'py') loadBeside(source);
-      const traced = cell.lang === 'py' ? await tracing(cell.cellId) : {};
+      const { ended, ...traced } = cell.lang === 'py' ? await tracing(cell.cellId) : {};
       const done = await kernel.run(source, {
         cell: cell.cellId,
         lang: cell.lang,
@@ -266,6 +266,7 @@ export class Notebook {
           });
         },
       });
+      ended?.();
       if (namespace === this.namespace) this.finish(cell, edited, output, done);
       else output.drop();
     } catch (error) {

@@ -5,6 +5,13 @@ import { loadScript } from './scripts.ts';
 /** The drawing of a cell: `stage/element.ts`, once its script is there. */
 interface DrawingElement extends HTMLElement {
   draw(trace: Trace | undefined): void;
+  miss(): void;
+}
+
+/** How a run is traced. */
+interface Tracing extends Pick<RunSettings, 'trace' | 'onTrace'> {
+  /** The run has ended. One whose worker had to be ended has no trace: its drawing says so. */
+  ended?: () => void;
 }
 
 /** `stage/grid.ts`, once its script is there. */
@@ -46,12 +53,15 @@ export function watchDrawings(): void {
  * What a run records, so that the drawing of its cell can follow it. In a page with drawings every run does: a frame that one cell makes may be
  * resumed by another. Where what records cannot be loaded, cells run all the same.
  */
-export async function tracing(id: string): Promise<Pick<RunSettings, 'trace' | 'onTrace'>> {
+export async function tracing(id: string): Promise<Tracing> {
   if (!(await canTrace())) return {};
   const { lines } = drawingOf(id)?.dataset ?? {};
+  let came = false;
   return {
     trace: lines === undefined ? {} : { lines: true },
+    ended: () => came || withDrawing(id, (drawing) => drawing.miss()),
     onTrace: (trace) => {
+      came = true;
       drawRun(id, trace);
       for (const grid of document.querySelectorAll<GridElement>('state-grid'))
         loadScript('figures').then(
@@ -73,16 +83,21 @@ export function canTrace(): Promise<boolean> {
   );
 }
 
-/** Cells whose own run has been drawn. */
+/** Cells whose drawing is not as it was at first. */
 const drawn = new Set<string>();
 
 /** Draws a cell's run; undefined for the recorded one. */
 export function drawRun(id: string, trace: Trace | undefined): void {
+  if (trace || drawn.has(id)) withDrawing(id, (drawing) => drawing.draw(trace));
+}
+
+/** Does something with a cell's drawing, if it has one. */
+function withDrawing(id: string, then: (drawing: DrawingElement) => void): void {
   const drawing = drawingOf(id);
-  if (!drawing || (!trace && !drawn.has(id))) return;
+  if (!drawing) return;
   drawn.add(id);
   Promise.all([loadScript('stage'), loadScript('figures')]).then(
-    () => drawing.draw(trace),
+    () => then(drawing),
     () => {},
   );
 }

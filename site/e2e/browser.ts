@@ -90,3 +90,14 @@ export async function edit(cell: Locator): Promise<Locator> {
 /** The code of a cell as it stands. */
 export const codeOf = (cell: Locator): Promise<string> =>
   cell.evaluate((each) => (each as HTMLElement & { source: string }).source);
+
+/** For `addInitScript`: a browser without JSPI. What the page makes its worker of begins with taking it away. */
+export function withoutJspi(): void {
+  const Whole = globalThis.Blob;
+  globalThis.Blob = class extends Whole {
+    constructor(parts: BlobPart[] = [], options?: BlobPropertyBag) {
+      const isScript = options?.type === 'text/javascript';
+      super(isScript ? ['delete WebAssembly.Suspending;', ...parts] : parts, options);
+    }
+  };
+}

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { chapterPage, ran, useBrowser, visit } from './browser.ts';
+import { chapterPage, ran, useBrowser, visit, withoutJspi } from './browser.ts';
 
 useBrowser();
 
@@ -251,4 +251,30 @@ test('lines are steps where the author or the reader wants it', async () => {
   await other.locator('figcaption', { hasText: 'your run' }).waitFor();
   await drag(other, 4);
   expect(await other.locator('.said').innerText()).toBe('Cell 5 comes to line 5.');
+});
+
+test('where Stop ends the sandbox, the drawing says that it is not that of the run', async () => {
+  const { page } = await visit('about:blank');
+  await page.addInitScript(withoutJspi);
+  await page.goto(inject('site').root + GALLERY);
+  const drawing = page.locator('run-drawing[data-for="for-loop"]');
+  await drawing.scrollIntoViewIfNeeded();
+  await drawing.locator('.scrub').waitFor();
+  const caption = drawing.locator('figcaption');
+  const recorded = await caption.innerText();
+  const cell = page.locator('#cell-for-loop');
+  await cell.locator('.edit').click();
+  await cell.locator('.cm-focused').waitFor();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.insertText('print(1)\nwhile True: pass');
+  await page.keyboard.press('Control+Enter');
+  await cell.locator('.out', { hasText: '1' }).waitFor();
+  await cell.locator('button.stop').click();
+  await drawing.locator('figcaption', { hasText: 'Your last run of Cell' }).waitFor();
+  expect(await caption.innerText()).toContain(recorded);
+  await cell.locator('.reset').click();
+  await page.waitForFunction(([element, text]) => (element as Element)?.textContent === text, [
+    await caption.elementHandle(),
+    recorded,
+  ] as const);
 });

@@ -1,19 +1,17 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { cellsOf, chapterPage, edit, outputOf, ran, useBrowser, visit } from './browser.ts';
+import {
+  cellsOf,
+  chapterPage,
+  edit,
+  outputOf,
+  ran,
+  useBrowser,
+  visit,
+  withoutJspi,
+} from './browser.ts';
 
 useBrowser();
-
-/** A browser without JSPI: what the page makes its worker of begins with taking it away. */
-function withoutJspi(): void {
-  const Whole = globalThis.Blob;
-  globalThis.Blob = class extends Whole {
-    constructor(parts: BlobPart[] = [], options?: BlobPropertyBag) {
-      const isScript = options?.type === 'text/javascript';
-      super(isScript ? ['delete WebAssembly.Suspending;', ...parts] : parts, options);
-    }
-  };
-}
 
 async function type(page: Page, at: number, code: string): Promise<void> {
   await edit(cellsOf(page).nth(at));

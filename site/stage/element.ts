@@ -64,6 +64,14 @@ export class RunDrawing extends HTMLElement {
     this.adopt(this.over(trace, `your run of ${name}${end}`, run));
   }
 
+  /** The last run has no trace: the drawing is still that of another. */
+  miss(): void {
+    if (this.hidden) return;
+    const why = 'was ended together with its sandbox, and what had been recorded of it with that';
+    const text = `Your last run of ${this.name} ${why}. ${this.shown.caption}`;
+    this.querySelector('figcaption')?.replaceChildren(text);
+  }
+
   /** What lies over the figure that stands in the page now. */
   private over(trace: Trace, from: string, run = runOf(trace, this.name)): Shown {
     const loop = kindFor(run, this.kind) !== 'sequence';
