@@ -24,10 +24,11 @@ export function attributeError(message: string, o: Value, name: string): Value {
 
 /**
  * Where an instance keeps its attributes: in itself, or, where every look-up goes through a call, in an object aside, so that
- * QuickJS does not find them by itself.
+ * QuickJS does not find them by itself, or where a dictionary is that it shares with others.
  */
 export function storeOf(o: Value): Value {
-  if (o.T.getattribute === undefined || typeof o !== 'object' || o.mro !== undefined) return o;
+  if (o.T.getattribute === undefined || typeof o !== 'object' || o.mro !== undefined)
+    return o.store ?? o;
   if (!o.T.hasDict) return o;
   o.store ??= Object.create(null);
   return o.store;

@@ -1,8 +1,10 @@
 /** `__dict__` of instances, functions and modules: a dict whose storage is the object's own attributes. */
+import { ATTR, CALL } from '../../abi.ts';
 import { storeOf } from '../core/attributes.ts';
 import { Dict } from '../core/dict.ts';
 import { typeError } from '../core/exceptions.ts';
 import type { Value } from '../core/object.ts';
+import { isData, isDunder, lookup } from '../core/type.ts';
 
 /** Held weakly: the dict holds its object, which would otherwise never be dropped once its dict had been asked for. */
 const dicts = new WeakMap<object, WeakRef<Dict>>();
@@ -17,12 +19,65 @@ export function dictOf(o: Value): Dict {
   return d;
 }
 
-/** `o.__dict__ = v`: the attributes become the entries of `v`; `del o.__dict__` leaves none. */
+/** `o.__dict__ = v`: from now on the entries of `v` are the attributes, of all who share it; `del o.__dict__` leaves none. */
 export function setDict(o: Value, v: Value = new Dict()): void {
   if (!(v instanceof Dict))
     throw typeError(`__dict__ must be set to a dictionary, not a '${v.T.name}'`);
-  const own = dictOf(o);
-  const entries = v.entryList();
-  own.clear();
-  for (const [k, x] of entries) own.set(k, x);
+  const old = dictOf(o);
+  if (old === v) return;
+  if (Object.getOwnPropertyDescriptor(o, 'store')?.get === undefined) detach(old);
+  else {
+    delete o.store;
+    Object.setPrototypeOf(o, o.T.inst);
+  }
+  if (v.ns === undefined) moveTo(storeOf(o), v);
+  else shareWith(o, v);
+  dicts.set(o, new WeakRef(v));
+}
+
+/** Leaves a dict the entries that have been attributes: those who share it go on with them. */
+function detach(d: Dict): void {
+  const entries = d.entryList();
+  d.clear();
+  d.ns = undefined;
+  for (const [k, v] of entries) d.set(k, v);
+}
+
+/** Makes the attributes of an object the storage of a dict. */
+function moveTo(ns: Value, d: Dict): void {
+  const entries = d.entryList();
+  d.clear();
+  d.ns = ns;
+  for (const [k, v] of entries) d.set(k, v);
+}
+
+/** Has an object, which has no attributes of its own, find those in a dict whose storage is another's. */
+function shareWith(o: Value, d: Dict): void {
+  const get = () => d.ns ?? d.namespace(() => Object.create(null));
+  Object.defineProperty(o, 'store', { get, configurable: true });
+  const cls: Value = o.T;
+  if (cls.getattribute !== undefined) return;
+  /** The name that a key of the instance's proto is in `d`, where no data descriptor stands before that. */
+  const nameOf = (key: string | symbol, first: string): string | undefined => {
+    const name = typeof key === 'string' && key[0] === first ? key.slice(1) : undefined;
+    const raw = name === undefined ? undefined : lookup(cls, name);
+    return raw !== undefined && isData(raw) ? undefined : name;
+  };
+  Object.setPrototypeOf(
+    o,
+    new Proxy(cls.proto, {
+      get(proto, key, self) {
+        const name = nameOf(key, ATTR);
+        const slot = nameOf(key, CALL);
+        if (slot !== undefined && !isDunder(slot) && d.has(slot)) return undefined;
+        return (name && d.get(name)) ?? Reflect.get(proto, key, self);
+      },
+      set(proto, key, v, self) {
+        const name = nameOf(key, ATTR);
+        if (name === undefined) return Reflect.set(proto, key, v, self);
+        d.set(name, v);
+        return true;
+      },
+    }),
+  );
 }
