@@ -173,6 +173,11 @@ export interface Runtime {
    * far as the compiler can tell): the module, inside a function the local names that have a value, in a class body its namespace.
    */
   scope(G: Value, locals?: () => Record<string, Value>, N?: Value): void;
+  /**
+   * Of the calls under way of functions and class bodies whose source mentions `f_locals`: the code object, then what gives the names
+   * and values of its locals, or a class body's namespace; innermost last.
+   */
+  shown: Value[];
 
   // ---- attributes and items ----
   ga(o: Value, name: string): Value;

@@ -70,3 +70,29 @@ def trace(context=1):
     """The frames between the caller and where the handled exception was raised."""
     exc = sys.exception()
     return getinnerframes(None if exc is None else exc.__traceback__, context)
+
+
+ArgInfo = namedtuple("ArgInfo", "args varargs keywords locals")
+
+
+def getargvalues(frame):
+    """The arguments of a frame, with their values as `locals`."""
+    code = frame.f_code
+    positional = code.co_argcount
+    named = positional + code.co_kwonlyargcount
+    names = list(code.co_varnames[:named])
+    rest = iter(code.co_varnames[named:])
+    varargs = next(rest) if code.co_flags & 0x04 else None
+    keywords = next(rest) if code.co_flags & 0x08 else None
+    return ArgInfo(names, varargs, keywords, frame.f_locals)
+
+
+def formatargvalues(args, varargs, varkw, locals, formatarg=str, formatvarargs=lambda name: "*" + name,
+                    formatvarkw=lambda name: "**" + name, formatvalue=lambda value: "=" + repr(value)):
+    """The text of what `getargvalues` gives."""
+    shown = [formatarg(name) + formatvalue(locals[name]) for name in args]
+    if varargs:
+        shown.append(formatvarargs(varargs) + formatvalue(locals[varargs]))
+    if varkw:
+        shown.append(formatvarkw(varkw) + formatvalue(locals[varkw]))
+    return "(" + ", ".join(shown) + ")"

@@ -206,9 +206,14 @@ def currentframe():
     return sys._getframe(1)
 
 
+_FRAME_NAMES = frozenset(
+    "ArgInfo FrameInfo Traceback formatargvalues getargvalues getframeinfo getinnerframes getouterframes stack trace".split()
+)
+
+
 def __getattr__(name):
     # Frames with their source lines: few programs ask, and named tuples cost something to make.
-    if name in ("FrameInfo", "Traceback", "getframeinfo", "getinnerframes", "getouterframes", "stack", "trace"):
+    if name in _FRAME_NAMES:
         import _inspect_frames
 
         return getattr(_inspect_frames, name)

@@ -35,6 +35,7 @@ import { agyield } from './generators/async.ts';
 import { awaitOn, delegate, held } from './generators/awaiting.ts';
 import { reap } from './generators/dropped.ts';
 import { failed, gen, out, state } from './generators/make.ts';
+import { shown } from './generators/running.ts';
 import { DELEGATE } from './generators/state.ts';
 import { taken } from './generators/taken.ts';
 import { display } from './modules/display.ts';
@@ -110,6 +111,7 @@ export const runtime = (D: Int32Array): Runtime => ({
   unbound,
   unboundfree,
   scope,
+  shown,
   float: (x) => new Float(x),
   Float,
   complex: (imag) => new Complex(0, imag),

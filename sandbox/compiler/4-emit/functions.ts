@@ -112,10 +112,17 @@ function keptLocals(f: Frame): string {
   return [...f.host.symbols.values()].some((s) => s.place === 'local') ? `,${localsText(f)}` : '';
 }
 
+/** A body while which the locals can be read from elsewhere: `reader` gives them. */
+export function showing(f: Frame, body: string, reader: string): string {
+  const shown = f.use('shown');
+  return `${shown}.push(${f.code},${reader});try{${body}}finally{${shown}.length-=2}`;
+}
+
 /** A function's body as text, with its braces. */
 function functionBody(f: Frame, emit: () => void): string {
   emit();
-  const body = wrapBody(f, `${f.use('caught')}(e,L,${f.code}${keptLocals(f)}`);
+  let body = wrapBody(f, `${f.use('caught')}(e,L,${f.code}${keptLocals(f)}`);
+  if (f.unit.showsLocals) body = showing(f, body, `()=>[${localsText(f)}]`);
   return `{${f.declarations(true)}${body}}`;
 }
 

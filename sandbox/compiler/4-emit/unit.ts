@@ -38,6 +38,8 @@ export class UnitContext {
   recordLine: ((f: Frame, node: Stmt) => void) | undefined;
   /** Its frames record what happens to them: see `TracingRuntime`. */
   readonly isTraced: boolean;
+  /** Its source asks frames for their locals: running functions let them be read. */
+  readonly showsLocals: boolean;
   readonly positions: Positions;
   readonly visitors: Visitors;
   /** The last statement of the module. */
@@ -57,6 +59,7 @@ export class UnitContext {
     trace: TraceMode,
   ) {
     this.isTraced = trace !== '';
+    this.showsLocals = /\b(f_locals|getargvalues)\b/.test(source.text);
     this.source = source;
     this.scopes = scopes;
     this.mode = mode;

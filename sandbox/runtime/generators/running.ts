@@ -4,6 +4,9 @@ import type { Value } from '../core/object.ts';
 /** Knot: frames of running functions are found by `modules/running-frames`. */
 export const running = { frame: (_depth: number): Value => undefined };
 
+/** See `Runtime.shown`. */
+export const shown: Value[] = [];
+
 /** `sys.set_coroutine_origin_tracking_depth`. */
 export const origin = { depth: 0 };
 

@@ -14,8 +14,12 @@ import type { Definition } from './importing.ts';
 type Holder = Value & { extra?: Dict };
 
 /** The names of a frame's locals that have a value, with it. */
-const pairsOf = (frame: Holder): [string, Value][] =>
-  frame instanceof Frame ? frame.locals() : keptLocals(frame);
+function pairsOf(frame: Holder): [string, Value][] {
+  if (frame instanceof Frame) return frame.locals();
+  if (frame.shown === undefined) return keptLocals(frame);
+  const [names, values] = frame.shown();
+  return keptLocals({ names, values });
+}
 
 /** The locals now, and what programs have added. */
 function snapshot(frame: Holder): Dict {

@@ -2,13 +2,12 @@
  * Frames of the functions that are running now (`sys._getframe`). Nothing is kept for them while they run: QuickJS's own
  * stack says where emitted code stands, and `unit-texts` which Python code that is.
  */
-import type { Code } from '../../abi.ts';
 import { ST } from '../../abi.ts';
 import type { HiddenUnit } from '../core/exceptions.ts';
 import type { Value } from '../core/object.ts';
 import { lineOf } from '../core/positions.ts';
 import { chains } from '../generators/resume.ts';
-import { running } from '../generators/running.ts';
+import { running, shown } from '../generators/running.ts';
 import { PlainFrame } from '../types/frame.ts';
 import { EVALUATED, type Place, placeAt } from './unit-texts.ts';
 
@@ -37,18 +36,28 @@ function* places(stack: string): Generator<Place> {
   }
 }
 
+/** The places with what shows their locals, which stands in the order of the calls. */
+function* shownPlaces(calls: Value[], stack: string): Generator<Place & { shown: Value }> {
+  for (const place of places(stack)) {
+    const isNext = calls.at(-2) === place.code;
+    const [, shown] = isNext ? calls.splice(-2) : [];
+    yield { ...place, shown };
+  }
+}
+
 /** The frame of the next place; the one it was called from is made when it is asked for. */
-function nextFrame(rest: Iterator<Place>): Value {
+function nextFrame(rest: Iterator<Place & { shown: Value }>): Value {
   const { value, done } = rest.next();
   if (done) return undefined;
-  const { code, l }: { code: Code; l: number } = value;
+  const { code, l, shown: reader } = value;
   const frame = new PlainFrame(code, lineOf(code, l));
+  frame.shown = reader;
   frame.caller = () => nextFrame(rest);
   return frame;
 }
 
 running.frame = (depth) => {
-  const rest = places(new Error().stack as string);
+  const rest = shownPlaces([...shown], new Error().stack as string);
   for (let i = 0; i < depth; i++) rest.next();
   return nextFrame(rest);
 };

@@ -12,6 +12,7 @@ import { Frame } from '../generators/frame.ts';
 import { running } from '../generators/running.ts';
 import { codeObject } from './function.ts';
 import { dictOf } from './instance-dict.ts';
+import { mappingOf } from './namespace.ts';
 
 /** The frame of a function as it stood at one line. */
 export class PlainFrame extends PyObject {
@@ -24,6 +25,8 @@ export class PlainFrame extends PyObject {
   /** The locals that a traceback keeps, by name; undefined where one has no value. */
   names: string[] | undefined;
   values: Value[] | undefined;
+  /** What gives the names and values now, or a class body's namespace (`Runtime.shown`). */
+  shown: Value;
   constructor(code: Code, line: number) {
     super();
     this.code = code;
@@ -32,6 +35,7 @@ export class PlainFrame extends PyObject {
     this.caller = undefined;
     this.names = undefined;
     this.values = undefined;
+    this.shown = undefined;
   }
 }
 
@@ -77,6 +81,7 @@ export const frameType = defineType('frame', {
     f_generator: () => None,
     f_locals: (self) => {
       const code = codeOf(self);
+      if (typeof self.shown === 'object') return mappingOf(self.shown);
       return isModule(code)
         ? dictOf(globalsOf(code))
         : call(importer.load('_frame_locals').$proxy, [self]);
