@@ -14,8 +14,7 @@ import { isA, repr, str } from './core/protocols.ts';
 import { addSource } from './core/traceback.ts';
 import { reportText } from './core/traceback-report.ts';
 import { hooks } from './core/type.ts';
-import { collectCycles } from './generators/cycles.ts';
-import { D, endLast, isWatching, reap, setHost as setDropped } from './generators/dropped.ts';
+import { D, endAll, isWatching, reap, setHost as setDropped } from './generators/dropped.ts';
 import { tracer, tracing } from './generators/tracing.ts';
 import './types/all.ts';
 import { host, setHost } from './core/host.ts';
@@ -137,22 +136,20 @@ function beginProgram(filename: string): void {
   if (sys !== undefined) sys.$argv = new List(JSON.parse(host.argv()));
 }
 
-/** The end of a program: its globals go one by one, and what they held is cleaned up. */
+/** The end of a program: what it has left is cleaned up, then its globals go, with what that has made. */
 function shutdown(): void {
   const cells = modules.get('_cells');
   if (cells !== undefined) callm(cells, 'close', []);
   const atexit = modules.get('atexit');
   if (atexit !== undefined) call(atexit.$_run_exitfuncs, []);
   settle();
+  if (!isWatching()) return;
+  settle(endAll);
   for (const name of ownNames(main.module)) {
     if (name.startsWith('__')) continue;
     delete main.module[`$${name}`];
     settle();
   }
-  if (!isWatching()) return;
-  collectCycles();
-  settle();
-  settle(endLast);
 }
 
 /** Clean-ups that are due when a run has ended. */

@@ -6,7 +6,7 @@ alike, and their functions leave no entries in tracebacks.
 
 import sys
 from _future_iter import awaiting
-from _runtime import end_with_program, hide_frames, name_in_messages
+from _runtime import hide_frames, name_in_messages
 
 from . import events
 from .exceptions import CancelledError, InvalidStateError
@@ -212,7 +212,6 @@ name_in_messages(Future, "_asyncio.Future")
 _PyFuture = _CFuture = Future
 
 
-@end_with_program
 class Unretrieved:
     """Held by a future that failed, and by nothing else: when the future is dropped, this goes too, and tells the loop.
 

@@ -14,8 +14,8 @@ import type { Value } from '../core/object.ts';
 
 /** What is done when a watched object is gone. Must not refer to the object. */
 export interface Watch {
-  /** Is it due at the end of the program at the latest? */
-  last?: boolean;
+  /** Is nothing done when the end of the program ends all? */
+  alone?: boolean;
   /** Can its end still matter? When not, it is watched no longer. In a search for cycles (`isSearch`) only what runs code does. */
   matters(isSearch?: boolean): boolean;
   /** Runs the clean-up. `l` and `code` are the place that was last reached. */
@@ -60,14 +60,15 @@ declare global {
 globalThis.W = 0;
 
 /**
- * At the end of a program: ends those that are due then at the latest. A watch of an instance keeps its attributes, so that one that can be
- * reached from them is never freed, though CPython's collector would find it.
+ * At the end of a program what is left is garbage: CPython's collector ends it in the order in which it was made, while all names are there and
+ * before anything is let go.
  */
-export function endLast(l: number, code: Code): void {
-  const entries = [...old.values(), ...young].filter(({ watch }) => watch.last === true);
+export function endAll(l: number, code: Code): void {
+  takeFresh();
+  const entries = [...old.values(), ...young];
   old.clear();
   young.length = 0;
-  for (const { watch } of entries) watch.end(l, code);
+  for (const { watch } of entries) if (watch.alone !== true && watch.matters()) watch.end(l, code);
 }
 
 /** Begins to watch an object. It gets a field `ref` if it lives long. */
@@ -116,12 +117,14 @@ export function reap(l: number, code: Code): void {
   }
   const outer = place;
   place = { l, code };
-  // The end of one object may free another, and so may a watch that goes unused: it has held its frame.
+  // The end of one object may free another or make one, and so may a watch that goes unused: it has held its frame.
+  let goesOn: boolean;
   do {
+    if (fresh.length > 0) takeFresh();
     const dead = collect();
-    hasLetGo ||= dead.length > 0;
+    goesOn = hasLetGo || dead.length > 0;
     while (dead.length > 0) (dead.shift() as Watch).end(l, code);
-  } while (hasLetGo);
+  } while (goesOn || fresh.length > 0);
   place = outer;
 }
 

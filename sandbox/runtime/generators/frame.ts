@@ -21,6 +21,7 @@ export class Frame extends PyObject {
   /** While the body runs, only QuickJS's stack knows where it stands. */
   get line(): number {
     const { S } = this;
+    if (S.at >= 0) return lineOf(S.code, S.at);
     if (S.st === ST.RUNNING)
       for (let f = running.frame(0); f !== undefined; f = f.caller())
         if (f.code === S.code) return f.line;

@@ -33,6 +33,8 @@ export interface State extends FrameState {
   hooked: boolean;
   /** Its end is being watched for (`dropped-frames`). */
   watched: boolean;
+  /** Where it stands while it is running because what it delegates to is being closed, else -1. */
+  at: number;
   /** The answer to INSPECT. */
   q: { names: string[]; values: Value[] } | undefined;
   /** One of `ST`, from `l`: slower than that. */
@@ -67,6 +69,7 @@ Object.assign(State.prototype, {
   closed: false,
   hooked: false,
   watched: false,
+  at: -1,
   q: undefined,
 });
 

@@ -193,6 +193,7 @@ function closeDelegate(w: Resumable): Value {
   for (let frame = chain.pop(); frame !== undefined; frame = chain.pop()) {
     const { S } = frame;
     S.l = states.pop() as number;
+    if (S.l >= 0) S.at = -1;
     S.d = undefined;
     if (frame !== w) {
       passing.e = problem;
@@ -208,8 +209,10 @@ function closeDelegate(w: Resumable): Value {
 
 /** Gives what the frame's state was. A cached stack would hold delegates while the frames above them run. */
 function beginClosing(frame: Resumable): number {
-  const { l } = frame.S;
-  frame.S.l = RUNNING;
+  const { S } = frame;
+  const { l } = S;
+  if (l >= 0) S.at = l;
+  S.l = RUNNING;
   frame.stack = undefined;
   return l;
 }

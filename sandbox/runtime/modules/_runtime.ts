@@ -57,11 +57,6 @@ export const runtimeModule: Definition = {
       cls.tp = strOf(name);
       return None;
     }),
-    /** Instances of the class have their `__del__` called at the end of the program, if not before. */
-    end_with_program: f('end_with_program', 'cls, /', (cls: Value) => {
-      cls.endsLast = true;
-      return cls;
-    }),
     /** Reports an exception that nobody can catch: `Exception ignored in atexit callback <function …>:`. */
     report_ignored: f(
       'report_ignored',

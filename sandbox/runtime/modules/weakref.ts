@@ -101,6 +101,7 @@ function register(x: Value, ref: Value, callback: Value): void {
   if (callback === None || r.watched) return;
   r.watched = true;
   watchObject(x, {
+    alone: true,
     matters: () => r.refs.some((w) => hasCallback(w)),
     end: (l, code) => callAll(r, l, code),
   });

@@ -25,7 +25,6 @@ export function watchInstance(o: Value): void {
   const slots = slotsAside(o, cls);
   const copy = () => Object.assign({ __proto__: cls.inst } as Value, fields, slots);
   watchObject(o, {
-    last: (cls as Value).endsLast === true,
     matters: () => true,
     end: (l, code) => finalize(copy(), l, code),
   });
