@@ -59,15 +59,22 @@ function byClass<T extends { className: string }>(
 const boxPath = ({ x, y, width, height }: SceneBar): string =>
   `M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`;
 
-/** Strokes from the lower left to the upper right, as far as they are inside. */
+/**
+ * Strokes from the lower left to the upper right, as far as they are inside. Each begins at so much from the end of the one before: most are
+ * alike then, and take next to nothing in a compressed page.
+ */
 function hatchPath({ x, y, width, height }: SceneBar): string {
   let strokes = '';
+  let [endX, endY] = [0, 0];
   for (let low = y + 5; low < y + height + width; low += 6) {
     // The stroke is the line through (x, low) and (x + width, low - width).
     const left = x + Math.max(0, low - (y + height));
     const right = x + Math.min(width, low - y);
     if (right - left < 1) continue;
-    strokes += `M${round(left)} ${round(low - (left - x))}l${round(right - left)} ${round(left - right)}`;
+    const start = low - (left - x);
+    const move = strokes === '' ? 'M' : 'm';
+    strokes += `${move}${round(left - endX)} ${round(start - endY)}l${round(right - left)} ${round(left - right)}`;
+    [endX, endY] = [right, start - (right - left)];
   }
   return strokes;
 }
