@@ -116,8 +116,9 @@ export function counts(): boolean {
   return E >= 0 && !run.isFull;
 }
 
-/** Who runs now. */
-export const by = (): number => run.running.at(-1) ?? CELL;
+/** Who runs now; frames through which a value passes do not, though what they delegate to may be part of them. */
+export const by = (through: readonly number[] = []): number =>
+  run.running.findLast((number) => !through.includes(number)) ?? CELL;
 
 /** Somebody runs from now on; one that does already, still does. */
 export function enters(number: number): void {

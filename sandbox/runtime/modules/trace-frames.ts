@@ -107,29 +107,31 @@ export function named(names: string[], values: Value[]): Locals {
 /** Chains that are being closed, the last begun last. */
 const closings: Resumable[][] = [];
 
-/** The chain that is being closed, if the frame is part of one. */
-const closingOf = (S: State): Resumable[] | undefined =>
-  closings.findLast((chain) => chain.some((w) => w.S === S));
+/** Where in them the frame is part of one that is being closed. */
+const closingAt = (S: State): number =>
+  closings.findLastIndex((chain) => chain.some((w) => w.S === S));
 
-/** The frames through which one that runs was entered, outermost first: those above it in chains that run now. */
+/** The frames through which one that runs was entered, outermost first: those above it in chains that run now, or are being closed. */
 function above(S: State): Resumable[] {
-  const closed = closingOf(S);
-  if (closed !== undefined)
-    return closed.slice(
-      0,
-      closed.findIndex((w) => w.S === S),
-    );
+  const at = closingAt(S);
+  if (at >= 0) return climb(S, closings.slice(0, at + 1));
+  return climb(
+    S,
+    active.map((root) => [root, ...(root.stack ?? [])]),
+  );
+}
+
+/** From a frame up through chains, the innermost last, of which each has the next one, or what steps its root, at its end. */
+function climb(S: State, chains: Resumable[][]): Resumable[] {
   let path: Resumable[] = [];
   let target = S;
-  for (let i = active.length - 1; i >= 0; i--) {
-    const root = active[i] as Resumable;
-    const chain = [root, ...(root.stack ?? [])];
+  for (const chain of chains.toReversed()) {
     const at = chain.findIndex((w) => w.S === target);
     const { d } = (chain.at(-1) as Resumable).S;
     if (at >= 0) path = [...chain.slice(0, at), ...path];
     else if (d?.w?.S === target) path = [...chain, ...path];
     else break;
-    target = root.S;
+    target = (chain[0] as Resumable).S;
   }
   return path;
 }
@@ -238,9 +240,9 @@ function resumed(S: State, v: Value, x: Value, all = above(S)): void {
   const frames = all.filter(isTraced);
   const chain = through(frames);
   const how = howResumed((frames[0] ?? { S }).S, v, x);
-  const caller = by();
   const line = run.isLoopItself ? undefined : callersLine(S, all);
-  run.add({ type: 'resumed', frame, by: caller, ...how, through: chain }, line);
+  run.add({ type: 'resumed', frame, by: by(chain), ...how, through: chain }, line);
+  for (const { S: over } of frames) if (delegatesAbroad(over)) enters(numberOf(over));
   enters(frame);
 }
 
@@ -359,6 +361,13 @@ function receiver(S: State): number {
   return over === undefined ? by() : numberOf(over.S);
 }
 
+/** Past frames to the caller of the outermost: none of them runs any more. */
+function goesUp(frames: Resumable[]): { to: number; through: number[] | undefined } {
+  const passed = through(frames);
+  for (const number of passed ?? []) leaves(number);
+  return { to: by(), through: passed };
+}
+
 function yielded(S: State, v: Value, suspendedAt: number, locals: Locals, frames = above(S)): void {
   const frame = numberOf(S);
   const value = safeRepr(v);
@@ -367,10 +376,8 @@ function yielded(S: State, v: Value, suspendedAt: number, locals: Locals, frames
   // up to the root's caller.
   const isHanded = (S.code.info.flags & CO.ASYNC_GENERATOR) !== 0 && !delegatesAbroad(S);
   const place =
-    isHanded || closingOf(S) !== undefined
-      ? { suspendedAt, to: receiver(S) }
-      : { suspendedAt, to: by(), through: through(frames.filter(isTraced)) };
-  run.add({ type: 'yielded', frame, value, ...place, locals }, line);
+    isHanded || closingAt(S) >= 0 ? { to: receiver(S) } : goesUp(frames.filter(isTraced));
+  run.add({ type: 'yielded', frame, value, suspendedAt, ...place, locals }, line);
 }
 
 // ---- what the runtime tells ------------------------------------------------------------------------------------
@@ -466,8 +473,8 @@ function passedBy(root: Resumable, leaf: Resumable, x: Given, e: Value): void {
   const frame = numberOf(leaf.S);
   const how = withdrawn(frame)?.how ?? takeMethod() ?? 'throw';
   const frames = aboveFrom(root, leaf);
-  const about = { frame, by: by(), how, value: safeRepr(x.args[0]), error: safeError(e) };
   const passed = through(frames.filter(isTraced));
+  const about = { frame, by: by(passed), how, value: safeRepr(x.args[0]), error: safeError(e) };
   const line = lineNow([leaf, ...frames.toReversed()].map((w) => w.S.code));
   run.add({ type: 'refused', ...about, through: passed }, line);
   receives = frames.at(-1)?.S;
