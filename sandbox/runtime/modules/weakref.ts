@@ -101,7 +101,8 @@ function register(x: Value, ref: Value, callback: Value): void {
   if (callback === None || r.watched) return;
   r.watched = true;
   watchObject(x, {
-    alone: true,
+    // A program's references end with what they refer to; those that stand for C, as asyncio's, are told.
+    alone: (callback.unit ?? callback.___call__?.unit)?.hidden !== true,
     matters: () => r.refs.some((w) => hasCallback(w)),
     end: (l, code) => callAll(r, l, code),
   });
