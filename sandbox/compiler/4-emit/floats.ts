@@ -94,7 +94,7 @@ function leaf(f: Frame, operands: Operands, node: Expr): Double {
   const { text: slow, type, int } = operands.add(node);
   if (type === 'number' || int !== undefined) return { text: slow, slow };
   const text = `${owner(slow)}.f64`;
-  return { text: inty(f, node) ? `((${slow}|0)===${slow}?${slow}:${text})` : text, slow };
+  return { text: inty(f, node) ? `(${f.isSmall(slow)}?${slow}:${text})` : text, slow };
 }
 
 /** The text of a literal: QuickJS would look `Infinity` up. */

@@ -9,7 +9,7 @@ import { type Block, hostOf, type Sym } from '../3-scope/blocks.ts';
 import { errorAt } from '../3-scope/scanner.ts';
 import type { AnnAssign, Expr, Span, Stmt } from '../ast.ts';
 import { PySyntaxError } from '../errors.ts';
-import { clear } from './text.ts';
+import { clear, smallTest } from './text.ts';
 import type { UnitContext } from './unit.ts';
 
 /** The text of an expression. It stands in parentheses of its own where it needs any. */
@@ -112,6 +112,11 @@ export class Frame {
   /** Temporaries and holders that the innermost `try` has used: cleared by its `catch`. */
   touched = new Set<string>();
 
+  /** How often the test of a parameter that is never assigned again was asked for, by its variable. */
+  readonly steady: Map<string, number>;
+  /** Loop variables that are small ints wherever they have a value, with what tells that. */
+  readonly counting: Map<string, string>;
+
   /** First line of the code: where `L` stands before the first operation. */
   private readonly line: number;
 
@@ -127,6 +132,8 @@ export class Frame {
     this.isResumable = kind.inline?.isResumable ?? kind.resumable ?? false;
     this.isInline = kind.inline !== undefined;
     this.line = kind.line ?? 1;
+    this.steady = kind.inline?.steady ?? new Map();
+    this.counting = kind.inline?.counting ?? new Map();
     if (kind.inline) this.handlers = kind.inline.handlers;
   }
 
@@ -187,6 +194,23 @@ export class Frame {
     const text = visit(this, node);
     this.height = Math.max(outer, this.height + 1);
     return text;
+  }
+
+  /** The test of a variable for a small int. That of a parameter is put in by `settleTests`. */
+  isSmall(x: string): string {
+    const asked = this.steady.get(x);
+    if (asked === undefined) return this.counting.get(x) ?? smallTest(x);
+    this.steady.set(x, asked + 1);
+    return `\0${x}\0`;
+  }
+
+  /** Parameters whose test is asked for more than once are tested at the start: `s$x` says what came out. */
+  settleTests(): void {
+    const isOften = (x: string) => (this.steady.get(x) as number) > 1;
+    this.lines = this.lines.map((line) =>
+      line.replace(/\0(.*?)\0/g, (_, x) => (isOften(x) ? `s${x}` : smallTest(x))),
+    );
+    for (const x of this.steady.keys()) if (isOften(x)) this.vars.add(`s${x}=${smallTest(x)}`);
   }
 
   /** `bool(x)` of a value, as JavaScript text. */

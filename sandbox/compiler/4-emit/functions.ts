@@ -3,7 +3,7 @@ import type { CodeInfo } from '../../abi.ts';
 import { CO, ST } from '../../abi.ts';
 import { annotationsOf } from '../3-scope/annotations.ts';
 import { markCertain } from '../3-scope/assigned.ts';
-import { type Block, isFunctionLike, mangle } from '../3-scope/blocks.ts';
+import { type Block, isFunctionLike, mangle, type Sym } from '../3-scope/blocks.ts';
 import { markCounters } from '../3-scope/counters.ts';
 import { markFloats } from '../3-scope/floats.ts';
 import type { Arguments, Expr, FunctionDef, Lambda, Span, Stmt } from '../ast.ts';
@@ -121,6 +121,7 @@ export function showing(f: Frame, body: string, reader: string): string {
 /** A function's body as text, with its braces. */
 function functionBody(f: Frame, emit: () => void): string {
   emit();
+  f.settleTests();
   let body = wrapBody(f, `${f.use('caught')}(e,L,${f.code}${keptLocals(f)}`);
   if (f.unit.showsLocals) body = showing(f, body, `()=>[${localsText(f)}]`);
   return `{${f.declarations(true)}${body}}`;
@@ -130,6 +131,7 @@ function functionBody(f: Frame, emit: () => void): string {
 export function resumableBody(f: Frame, emit: () => void): string {
   const start = `S.x&&(yield*${f.use('taken')}(S,${localsText(f)}));${runs(f, 'tracein')};`;
   emit();
+  f.settleTests();
   // At the end of the body, what an abandoned `return` would have given is forgotten.
   const forget = f.abandonsReturn ? `S.r=${f.use('None')};` : '';
   const label = f.usesReturnLabel ? ['r:{', `${forget}}`] : ['', ''];
@@ -197,6 +199,7 @@ export function makeFunction(
   }
   const isResumable = block.isGenerator || block.isAsync;
   const inner = new Frame(unit, block, code, { line, resumable: isResumable });
+  for (const sym of block.symbols.values()) if (isSteady(sym)) inner.steady.set(sym.js, 0);
   const emit = (): void => emitBody(inner, body);
   const params = parameterNames(block);
   const doc = Array.isArray(body) ? docstring(body) : undefined;
@@ -209,6 +212,10 @@ export function makeFunction(
   const start = `var S=${f.use('state')}(${code});return ${maker(f)}(S,b(S${list}),w)`;
   return `(b=>${fn}(${code},function w(${params.join(',')}){${start}}${last}))(${f.use('steps')}(function*(S${list})${text}))`;
 }
+
+/** Is it a parameter that keeps its value? */
+const isSteady = ({ isParam, bindings, isDeleted, isWalrus }: Sym): boolean =>
+  isParam && bindings === 1 && !isDeleted && !isWalrus;
 
 function emitBody(f: Frame, body: Stmt[] | Expr): void {
   if (Array.isArray(body)) {

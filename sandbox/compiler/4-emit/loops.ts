@@ -7,7 +7,7 @@ import type { Block } from '../3-scope/blocks.ts';
 import type { Break, Call, Expr, For, Name, Span, Stmt, While } from '../ast.ts';
 import { floatLocal } from './floats.ts';
 import type { Frame, Region } from './frame.ts';
-import { loadName, place } from './names.ts';
+import { loadName, mangled, place } from './names.ts';
 import { Operands } from './sequence.ts';
 import { head } from './statements.ts';
 import { suspendForAwait } from './suspend.ts';
@@ -141,9 +141,20 @@ function rangeLoop(f: Frame, loop: Loop, call: Call): string[] {
   const advance = step === 1 ? `${k}++` : step === -1 ? `${k}--` : `${k}+=${step}`;
   f.push(`for(;${k}${step > 0 ? '<' : '>'}${end}||${more};${advance}){`);
   statement(f, () => store(f, loop.target, { text: k }));
+  const counting = countingVariable(f, loop.target);
+  // In the counting loop it is a small int, for so are its bounds.
+  if (counting) f.counting.set(counting, `${it}===void 0`);
   inside(f, loop, [it, k], '');
+  if (counting) f.counting.delete(counting);
   f.push(`}${it}=${k}=void 0;`);
   return [it, k];
+}
+
+/** The variable of a loop that nothing else sets, if it is a local. */
+function countingVariable(f: Frame, target: Expr): string | undefined {
+  const sym = target.kind === 'Name' ? f.lookup(mangled(f, target.id)) : undefined;
+  if (sym?.place !== 'local' || sym.isParam || sym.isDeleted || sym.isWalrus) return undefined;
+  return sym.bindings === 1 ? sym.js : undefined;
 }
 
 /** `async for`: each item is awaited; StopAsyncIteration ends it (PEP 492). */

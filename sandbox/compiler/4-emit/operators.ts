@@ -16,6 +16,7 @@ import { intLiteral, literal } from './constants.ts';
 import { floatBinary, floatComparison } from './floats.ts';
 import type { Code, Frame } from './frame.ts';
 import { HELPERS } from './helpers.ts';
+import { intBinary, intComparison } from './ints.ts';
 import { Operands, Sequence } from './sequence.ts';
 import type { Visitors } from './unit.ts';
 
@@ -32,8 +33,8 @@ const COMPARISONS: Partial<Record<CmpOperator, [helper: string, js: string]>> = 
 const MAX_LINKS = 6;
 
 /** The test for small ints. The right operand comes first: the left one may be a growing string, which the test would flatten. */
-function areSmall(a: Code, b: Code): string[] {
-  return [b, a].filter((c) => !isNumber(c)).map((c) => `(${c.text}|0)===${c.text}`);
+function areSmall(f: Frame, a: Code, b: Code): string[] {
+  return [b, a].filter((c) => !isNumber(c)).map((c) => f.isSmall(c.text));
 }
 
 const isNumber = (c: Code): boolean => c.int !== undefined || c.type === 'number';
@@ -106,7 +107,7 @@ export function arithmetic(
 ): string {
   const fast = a.int !== undefined && b.int !== undefined ? null : fastArithmetic(f, op, a, b);
   const [x, y] = OF_NUMBERS.includes(op) ? [a, b] : [untyped(a), untyped(b)];
-  const tests = fast === null ? [] : [...areSmall(x, y), ...fast.tests];
+  const tests = fast === null ? [] : [...areSmall(f, x, y), ...fast.tests];
   if (fast !== null && tests.length === 0) return `(${fast.value})`;
   const l = f.at(at);
   const slow = `${f.use(helper)}(${a.text},${b.text}${temps.length > 0 ? `,${f.clean(...temps)}${l}` : ''})`;
@@ -123,6 +124,8 @@ function binary(f: Frame, node: BinOp): Code {
   if (links.length > 2 * MAX_LINKS) return chain(f, first, links);
   const floats = floatBinary(f, node.op, node.left, node.right, node);
   if (floats !== null) return floats;
+  const ints = intBinary(f, node);
+  if (ints !== null) return ints;
   if (links.length > MAX_LINKS) return chain(f, first, links);
   const operands = new Operands(f);
   const a = operands.add(node.left);
@@ -191,9 +194,9 @@ function unary(f: Frame, node: UnaryOp): Code {
   const general = trailing ? slow : `(${l},${slow})`;
   const x = a.text;
   const fast = {
-    '-': `(${x}|0)===${x}&&${x}!==0?-${x}`,
-    '+': `(${x}|0)===${x}?${x}`,
-    '~': `(${x}|0)===${x}?~${x}`,
+    '-': `${f.isSmall(x)}&&${x}!==0?-${x}`,
+    '+': `${f.isSmall(x)}?${x}`,
+    '~': `${f.isSmall(x)}?~${x}`,
   }[op];
   const text = operands.wrap(`${fast}:${general}`);
   operands.release();
@@ -232,7 +235,7 @@ export function comparison(
   const str = a.type === 'str' ? b : b.type === 'str' ? a : null;
   if (str !== null && (op === '==' || op === '!='))
     return sameString(f, op, x, y, str.text, slow, asTest);
-  const tests = areSmall(a, b);
+  const tests = areSmall(f, a, b);
   if (tests.length === 0 || str !== null || isNoInt(a) || isNoInt(b))
     return { text: slow, ...(asTest ? { type: 'bool' } : {}) };
   return {
@@ -276,6 +279,8 @@ function compare(f: Frame, node: Compare, asTest: boolean): Code {
   }
   const floats = floatComparison(f, node, asTest);
   if (floats !== null) return floats;
+  const ints = intComparison(f, node, ...(COMPARISONS[op] as [string, string]), asTest);
+  if (ints !== null) return ints;
   const operands = new Operands(f);
   const a = operands.add(node.left);
   const b = operands.add(right);

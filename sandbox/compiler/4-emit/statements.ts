@@ -20,6 +20,7 @@ import { getAttribute, key } from './attributes.ts';
 import { floatLocal, floatUpdate, isFloatOperator, storeFloat } from './floats.ts';
 import type { Code, Frame } from './frame.ts';
 import { HELPERS } from './helpers.ts';
+import { intUpdate } from './ints.ts';
 import { assignment, loadName } from './names.ts';
 import { arithmetic } from './operators.ts';
 import { Operands, Sequence } from './sequence.ts';
@@ -115,6 +116,8 @@ function augAssign(f: Frame, node: AugAssign): void {
     const apply = (old: Code): string => {
       const update = floatUpdate(f, operands, node.op, old, node.value, node);
       if (update !== null) return update;
+      const ints = intUpdate(f, operands, node.op, old, node.value, node);
+      if (ints !== null) return ints;
       const value = operands.add(node.value);
       const own = [old, value].map((c) => c.text).filter((t) => operands.temps.includes(t));
       return arithmetic(f, node.op, helper, old, value, node as unknown as Expr, own);

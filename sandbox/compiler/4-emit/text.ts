@@ -51,3 +51,6 @@ function expandTabs(text: string): string {
     })
     .join('\n');
 }
+
+/** Is a variable a small int, one of 32 bits? */
+export const smallTest = (x: string): string => `(${x}|0)===${x}`;
