@@ -169,10 +169,14 @@ export function next(it: Value): Value {
     if (f == null) throw typeError(`'${typeName(it)}' object is not an iterator`);
     return callSlot(f, it);
   } catch (e) {
-    if (isError(e, 'StopIteration')) return END;
-    throw e;
+    if (!isError(e, 'StopIteration')) throw e;
+    ending.value = (e as Value).value;
+    return END;
   }
 }
+
+/** The value of the StopIteration, or of the generator, behind the last END: `map` and others hand it on. */
+export const ending = { value: None as Value };
 
 /** Knots: `sequence(x)` is the iterator over `__getitem__`, `driver` steps a Python iterator for `for … of`. */
 export const iteration = {

@@ -6,7 +6,7 @@ import { tryGet } from '../core/attributes.ts';
 import { call } from '../core/call.ts';
 import { err, errors, isError, isException, pythonic, typeError } from '../core/exceptions.ts';
 import { END, None, Tuple, type Value } from '../core/object.ts';
-import { typeName, warner } from '../core/protocols.ts';
+import { ending, typeName, warner } from '../core/protocols.ts';
 import { alreadyExecuting, isRunning } from './chain.ts';
 import { reapThere } from './dropped.ts';
 import { delegatesAbroad, Given } from './foreign.ts';
@@ -44,7 +44,9 @@ export function step(w: Resumable): Value {
     return END;
   }
   const v = resume(w, None);
-  return v === DONE ? END : v;
+  if (v !== DONE) return v;
+  ending.value = handOver(w.S);
+  return END;
 }
 
 /** `g.send(v)` (PEP 342): the yielded value, or StopIteration with the return value. */

@@ -6,8 +6,8 @@ import { call } from '../core/call.ts';
 import { def, defineType, type TypeSpec } from '../core/define.ts';
 import { err, isError } from '../core/exceptions.ts';
 import { inModule } from '../core/in-module.ts';
-import { END, PyObject, type Value } from '../core/object.ts';
-import { callSlot2, iteration, same, slot, steps } from '../core/protocols.ts';
+import { END, None, PyObject, type Value } from '../core/object.ts';
+import { callSlot2, ending, iteration, same, slot, steps } from '../core/protocols.ts';
 import type { Type } from '../core/type.ts';
 
 /** Steps an iterator for `for … of`. Its generator dies with the loop, the iterator's state does not. */
@@ -45,9 +45,10 @@ const setState = inModule('self, state, /', '_iterator_states', 'set_state');
 export function defineIterator(name: string, js: { prototype: Value }, spec: TypeSpec = {}): Type {
   const iterSelf = def('self, /', (self: Value) => self);
   const nextOf = def('self, /', (self: Value) => {
+    ending.value = None;
     const v = self.step();
-    if (v === END) throw err('StopIteration');
-    return v;
+    if (v !== END) return v;
+    throw ending.value === None ? err('StopIteration') : stopOf(self);
   });
   const cls = defineType(name, {
     ...spec,
@@ -63,6 +64,21 @@ export function defineIterator(name: string, js: { prototype: Value }, spec: Typ
   js.prototype.nativeNext = nextOf.f;
   return cls;
 }
+
+/**
+ * The StopIteration of an iterator whose source has ended with a value, which `yield from` would get. Most hand on what ended their
+ * source; some have taken it.
+ */
+function stopOf(it: Value): Value {
+  const { value } = ending;
+  ending.value = None;
+  return handsOn(it) ? err('StopIteration', value) : err('StopIteration');
+}
+
+const handsOn = (it: Value): boolean =>
+  !(it instanceof NativeIterator) ||
+  (!/^(chain|cycle|groupby|_grouper|zip_longest|batched|_tee)$/.test(it.T.name) &&
+    [(it as Value).source, ...((it as Value).sources ?? [])].every((x) => !x || handsOn(x)));
 
 /** `__length_hint__` from a JavaScript method of the iterator. */
 export const lengthHint = (hint: (it: Value) => number) =>
