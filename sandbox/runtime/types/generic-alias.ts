@@ -16,6 +16,7 @@ import {
 import { hash, known, repr, same } from '../core/protocols.ts';
 import type { Type } from '../core/type.ts';
 import { NativeIterator } from './iterators.ts';
+import { uniting } from './uniting.ts';
 
 /** `origin[args]`. */
 export class GenericAlias extends PyObject {
@@ -119,6 +120,7 @@ export const genericAlias: Type = defineType('GenericAlias', {
     ),
     __hash__: def('self, /', (a: GenericAlias) => hash(new Tuple([a.origin, ...a.args]))),
     __getitem__: def('self, key, /', (a: GenericAlias, key: Value) => generics.substitute(a, key)),
+    ...uniting,
     __mro_entries__: def('self, bases, /', (a: GenericAlias) => new Tuple([a.origin])),
     __instancecheck__: def('self, instance, /', () => {
       throw typeError('isinstance() argument 2 cannot be a parameterized generic');

@@ -25,6 +25,7 @@ import { watchInstance } from './finalizers.ts';
 import { dictOf, setDict } from './instance-dict.ts';
 import { addSlots } from './slots.ts';
 import { encode } from './unicode-codecs.ts';
+import { uniting } from './uniting.ts';
 
 export const isType = (x: Value): x is Type => x.mro !== undefined && x.T?.mro !== undefined;
 
@@ -401,8 +402,7 @@ fill(metatype, {
     }),
     __subclasses__: def('self, /', (cls: Value) => new List(live(cls))),
     __dir__: def('self, /', (cls: Value) => new List(classNames(cls))),
-    __or__: def('self, value, /', (a: Value, b: Value) => union(a, b)),
-    __ror__: def('self, value, /', (a: Value, b: Value) => union(b, a)),
+    ...uniting,
     mro: def('self, /', (cls: Value) => new List([...cls.mro])),
     __prepare__: { sig: 'cls, *args, **kwargs', f: () => new Dict(), kind: 'class' },
   },
@@ -530,19 +530,16 @@ function setAbstract(cls: Type, v: Value): void {
   (cls as Value).making = undefined;
 }
 
-/** Knots: the proxy of `__dict__`, unions and annotations are made above. */
+/** Knots: the proxy of `__dict__` and annotations are made above. */
 let mappingOf: (cls: Type) => Value = () => None;
-let union: (a: Value, b: Value) => Value = () => None;
 let annotationsOf: (o: Value) => Value = () => new Dict();
 let abstractNames: (v: Value) => string[] = () => [];
 export function setClassHooks(h: {
   mappingOf?: typeof mappingOf;
-  union?: typeof union;
   annotationsOf?: typeof annotationsOf;
   abstractNames?: typeof abstractNames;
 }): void {
   mappingOf = h.mappingOf ?? mappingOf;
-  union = h.union ?? union;
   annotationsOf = h.annotationsOf ?? annotationsOf;
   abstractNames = h.abstractNames ?? abstractNames;
 }

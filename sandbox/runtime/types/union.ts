@@ -6,7 +6,8 @@ import { hash, repr, same, strOfName } from '../core/protocols.ts';
 import { instanceCheck, subclassCheck } from './class-checks.ts';
 import { GenericAlias, generics } from './generic-alias.ts';
 import { NoneType } from './object.ts';
-import { isType, setClassHooks } from './type.ts';
+import { isType } from './type.ts';
+import { unions, uniting } from './uniting.ts';
 
 export class Union extends PyObject {
   members: Value[];
@@ -42,6 +43,8 @@ function shown(m: Value): string {
   return isType(m) ? strOfName(m) : repr(m);
 }
 
+const asAlias = (u: Value): GenericAlias => new GenericAlias(u.T, u.members);
+
 const sameMembers = (a: Union, b: Union): boolean =>
   a.members.length === b.members.length &&
   a.members.every((m) => b.members.some((n) => same(m, n)));
@@ -51,8 +54,7 @@ defineType('Union', {
   module: 'typing',
   final: true,
   methods: {
-    __or__: def('self, value, /', (a: Value, b: Value) => makeUnion(a, b)),
-    __ror__: def('self, value, /', (a: Value, b: Value) => makeUnion(b, a)),
+    ...uniting,
     __repr__: def('self, /', (u: Value) => u.members.map(shown).join(' | ')),
     __eq__: def('self, value, /', (a: Value, b: Value) =>
       b instanceof Union ? sameMembers(a, b) : NotImplemented,
@@ -67,9 +69,7 @@ defineType('Union', {
       u.members.some((m: Value) => subclassCheck(cls, m)),
     ),
     __getitem__: def('self, key, /', (u: Value, key: Value) =>
-      u.members
-        .map((m: Value) => (m instanceof GenericAlias ? generics.substitute(m, key) : m))
-        .reduce(makeUnion),
+      generics.substitute(asAlias(u), key).args.reduce(makeUnion),
     ),
     __class_getitem__: classmethod('cls, key, /', (_c: Value, key: Value) => {
       const items = key instanceof Tuple ? key.items : [key];
@@ -80,8 +80,8 @@ defineType('Union', {
   getters: {
     __args__: (u) => new Tuple(u.members),
     __origin__: (u) => u.T,
-    __parameters__: () => new Tuple([]),
+    __parameters__: (u) => new Tuple(generics.parameters(asAlias(u))),
   },
 });
 
-setClassHooks({ union: makeUnion });
+unions.make = makeUnion;
