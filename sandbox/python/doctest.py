@@ -479,7 +479,7 @@ def __getattr__(name):
     # Only who makes tests of examples pays for unittest.
     if name == "DocTestCase":
         return doc_test_case()
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name, obj=sys.modules[__name__])
 
 
 def doc_test_case():

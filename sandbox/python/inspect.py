@@ -217,7 +217,7 @@ def __getattr__(name):
         import _inspect_frames
 
         return getattr(_inspect_frames, name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name, obj=sys.modules[__name__])
 
 
 # ---- members and documentation -------------------------------------------------------------------

@@ -118,4 +118,4 @@ def __getattr__(attribute):
 
         if attribute in _os_files.NAMES:
             return getattr(_os_files, attribute)
-    raise AttributeError(f"module 'os' has no attribute {attribute!r} in the sandbox")
+    raise AttributeError(f"module 'os' has no attribute {attribute!r} in the sandbox", name=attribute, obj=sys.modules["os"])

@@ -8,6 +8,8 @@
                           each loaded when it is first used
 """
 
+import sys
+
 from .base_events import BaseEventLoop
 from .coroutines import iscoroutine, iscoroutinefunction
 from .events import (
@@ -102,7 +104,7 @@ def __getattr__(name):
         return getattr(policies, _DEPRECATED[name])
     module = _MODULE_OF.get(name)
     if module is None:
-        raise AttributeError(f"module 'asyncio' has no attribute {name!r}")
+        raise AttributeError(f"module 'asyncio' has no attribute {name!r}", name=name, obj=sys.modules["asyncio"])
     loaded = __import__(f"asyncio.{module}", fromlist=("*",))
     value = loaded if name == module else getattr(loaded, name)
     globals()[name] = value

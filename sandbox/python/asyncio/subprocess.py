@@ -3,6 +3,10 @@
 PIPE, STDOUT, DEVNULL = -1, -2, -3
 
 
+class Process:
+    """What `create_subprocess_exec` would give: for annotations."""
+
+
 async def create_subprocess_exec(program, *args, **options):
     raise NotImplementedError("the sandbox has no processes")
 
