@@ -6,11 +6,20 @@ _runtime.hide_frames()
 
 
 def encode(text, encoding, errors):
-    return _find(encoding, "encode")[0](text, errors)
+    return _run(_find(encoding, "encode")[0], text, errors, f"encoding with {encoding!r}")
 
 
 def decode(data, encoding, errors):
-    return _find(encoding, "decode")[1](bytes(data), errors)
+    return _run(_find(encoding, "decode")[1], bytes(data), errors, f"decoding with {encoding!r}")
+
+
+def _run(codec, source, errors, doing):
+    """What fails in a codec that the interpreter has to look up says which it was."""
+    try:
+        return codec(source, errors)
+    except ValueError as error:
+        error.add_note(f"{doing} codec failed")
+        raise
 
 
 def _find(encoding, what):
@@ -181,7 +190,8 @@ def _table(name, chars):
             elif errors == "namereplace":
                 out += named(char).encode()
             elif errors != "ignore":
-                raise UnicodeEncodeError(name, text, at, at + 1, "character maps to <undefined>")
+                end = next((i for i in range(at, len(text)) if text[i] in codes), len(text))
+                raise UnicodeEncodeError(name, text, at, end, "character maps to <undefined>")
         return bytes(out)
 
     def decode(data, errors):

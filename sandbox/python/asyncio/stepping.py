@@ -307,7 +307,7 @@ class Obituary:
         if not self.wanted:
             return
         task = self.likeness()
-        context = {"task": task, "message": "Task was destroyed but it is pending!"}
+        context = {"message": "Task was destroyed but it is pending!", "task": task}
         if task._source_traceback:
             context["source_traceback"] = task._source_traceback
         task._loop.call_exception_handler(context)

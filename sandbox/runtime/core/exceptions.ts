@@ -76,13 +76,16 @@ export const valueError = (message: string): Value => err('ValueError', message)
 export const isException = (e: Value): boolean =>
   e != null && e.tb !== undefined && e.T !== undefined;
 
+/** What to throw where QuickJS's stack ends. */
+export const tooDeep = (): Value =>
+  err('RecursionError', "maximum recursion depth exceeded (the sandbox's limit)");
+
 /** QuickJS's own errors as Python's. Anything else is a fault of the sandbox and says so. */
 function fromNative(e: Value): Value {
   const message: string = typeof e === 'object' && e !== null ? String(e.message) : String(e);
   // The host ends the run: nothing may take it for an error of the program's.
   if (message === 'interrupted') throw e;
-  if (message.includes('stack overflow'))
-    return err('RecursionError', "maximum recursion depth exceeded (the sandbox's limit)");
+  if (message.includes('stack overflow')) return tooDeep();
   if (
     message.includes('out of memory') ||
     message.includes('BigInt is too large') ||

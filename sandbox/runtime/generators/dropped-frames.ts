@@ -46,14 +46,20 @@ class FrameWatch implements Watch {
     this.origin = (w as Coroutine).origin;
   }
 
+  /** The object is gone: this one is the same to a program. */
+  private another(): Resumable {
+    const w = new this.kind(this.S, this.g);
+    w.name = this.name;
+    w.qualname = this.qualname;
+    return w;
+  }
+
   matters(isSearch?: boolean): boolean {
     return frameMatters(this.S, isSearch);
   }
 
-  end(l: number, code: Code): void {
-    const w = new this.kind(this.S, this.g);
-    w.name = this.name;
-    w.qualname = this.qualname;
+  end(l: number, code: Code, object?: Value): void {
+    const w = object ?? this.another();
     tracer?.dropped(w);
     if (w instanceof AsyncGenerator && w.S.finalizer !== undefined) finalize(w, l, code);
     else if (w.S.st === ST.CREATED) {

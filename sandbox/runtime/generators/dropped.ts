@@ -18,8 +18,8 @@ export interface Watch {
   alone?: boolean;
   /** Can its end still matter? When not, it is watched no longer. In a search for cycles (`isSearch`) only what runs code does. */
   matters(isSearch?: boolean): boolean;
-  /** Runs the clean-up. `l` and `code` are the place that was last reached. */
-  end(l: number, code: Code): void;
+  /** Runs the clean-up. `l` and `code` are the place that was last reached; `object` is there if it has not gone yet. */
+  end(l: number, code: Code, object?: Value): void;
 }
 
 interface Entry {
@@ -68,7 +68,8 @@ export function endAll(l: number, code: Code): void {
   const entries = [...old.values(), ...young];
   old.clear();
   young.length = 0;
-  for (const { watch } of entries) if (watch.alone !== true && watch.matters()) watch.end(l, code);
+  for (const { ref, watch } of entries)
+    if (watch.alone !== true && watch.matters()) watch.end(l, code, ref.deref());
 }
 
 /** Begins to watch an object. It gets a field `ref` if it lives long. */

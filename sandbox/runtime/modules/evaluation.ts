@@ -10,6 +10,7 @@ import { bytesOf } from '../types/bytes-object.ts';
 import { CodeObject } from '../types/function.ts';
 import { dictOf } from '../types/instance-dict.ts';
 import { mappingOf, namespaceOf } from '../types/namespace.ts';
+import { strArgument } from '../types/str-arguments.ts';
 import { decode, latin1Text } from '../types/unicode-codecs.ts';
 import { compile as compileUnit, emitted, syntaxError } from './host.ts';
 import { load1 } from './importing.ts';
@@ -101,7 +102,7 @@ export function compileSource(
   if ((bits & ~FLAGS) !== 0) throw err('ValueError', 'compile(): unrecognised flags');
   if (Math.abs(index(optimize ?? -1) - 0.5) > 1.5)
     throw err('ValueError', 'compile(): invalid optimize value');
-  const kind = strOf(mode) as Kind | 'func_type';
+  const kind = strArgument(mode, "compile() argument 'mode' ") as Kind | 'func_type';
   const isTree = (bits & ONLY_AST) !== 0;
   if (kind === 'func_type' ? !isTree : !['exec', 'eval', 'single'].includes(kind))
     throw err(

@@ -26,7 +26,7 @@ export function watchInstance(o: Value): void {
   const copy = () => Object.assign({ __proto__: cls.inst } as Value, fields, slots);
   watchObject(o, {
     matters: () => true,
-    end: (l, code) => finalize(copy(), l, code),
+    end: (l, code, object) => finalize(object ?? copy(), l, code),
   });
 }
 

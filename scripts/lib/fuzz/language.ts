@@ -121,9 +121,8 @@ async function differsInItsEnd(
     `${stdout}\n${stderr}`.split('\n').sort().join('\n');
   if (lines(sandbox) !== lines(cpython)) return false;
   const marked = `import atexit; atexit.register(print, '${END}')\n${source}`;
-  const before = ({ stdout }: Verdict) => stdout.split(END)[0];
-  const [ours, theirs] = await judges.both(marked);
-  return before(ours) === before(theirs);
+  const { stdout } = await judges.sandbox(marked);
+  return cpython.stdout.startsWith(stdout.split(END, 1)[0] as string);
 }
 
 /** The smallest program found that is judged in the same way. */
