@@ -115,7 +115,7 @@ def _compile(pattern, flags):
     for message in _sre.warnings(made):
         import warnings
 
-        warnings.warn(message, FutureWarning, stacklevel=2)
+        warnings.warn(message, FutureWarning)
     if not flags & 128:
         if len(_cache) >= _MAXCACHE:
             del _cache[next(iter(_cache))]
@@ -151,7 +151,7 @@ def _positional(function, args, names, given):
             raise TypeError(f"{function}() got multiple values for argument {name!r}")
     import warnings
 
-    warnings.warn(f"{names[0]!r} is passed as positional argument", DeprecationWarning, stacklevel=2)
+    warnings.warn(f"{names[0]!r} is passed as positional argument", DeprecationWarning)
 
 
 def sub(pattern, repl, string, *args, count=_UNSET, flags=_UNSET):

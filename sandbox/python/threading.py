@@ -16,6 +16,14 @@ from time import monotonic
 
 _runtime.hide_frames()
 
+
+def _deprecated(name, instead):
+    import warnings
+
+    warnings.warn(f"{name}() is deprecated, {instead} instead", DeprecationWarning)
+
+
+
 __all__ = [
     "get_ident", "active_count", "Condition", "current_thread", "enumerate", "main_thread", "TIMEOUT_MAX", "Event", "Lock",
     "RLock", "Semaphore", "BoundedSemaphore", "Thread", "Barrier", "BrokenBarrierError", "Timer", "ThreadError",
@@ -69,9 +77,7 @@ class Condition:
         self.notify()
 
     def notifyAll(self):
-        import warnings
-
-        warnings.warn("notifyAll() is deprecated, use notify_all() instead", DeprecationWarning, stacklevel=2)
+        _deprecated("notifyAll", "use notify_all()")
         self.notify()
 
 
@@ -152,9 +158,7 @@ class Event:
         return self._flag
 
     def isSet(self):
-        import warnings
-
-        warnings.warn("isSet() is deprecated, use is_set() instead", DeprecationWarning, stacklevel=2)
+        _deprecated("isSet", "use is_set()")
         return self._flag
 
     def set(self):
@@ -307,15 +311,19 @@ class Thread:
         self._daemonic = daemonic
 
     def isDaemon(self):
+        _deprecated("isDaemon", "get the daemon attribute")
         return self.daemon
 
     def setDaemon(self, daemonic):
+        _deprecated("setDaemon", "set the daemon attribute")
         self.daemon = daemonic
 
     def getName(self):
+        _deprecated("getName", "get the name attribute")
         return self.name
 
     def setName(self, name):
+        _deprecated("setName", "set the name attribute")
         self.name = name
 
 
@@ -356,6 +364,16 @@ main_thread.__name__ = main_thread.__qualname__ = "main_thread"
 
 def enumerate():
     return [_main_thread]
+
+
+def currentThread():
+    _deprecated("currentThread", "use current_thread()")
+    return current_thread()
+
+
+def activeCount():
+    _deprecated("activeCount", "use active_count()")
+    return active_count()
 
 
 def active_count():
