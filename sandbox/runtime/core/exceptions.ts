@@ -76,24 +76,23 @@ export const valueError = (message: string): Value => err('ValueError', message)
 export const isException = (e: Value): boolean =>
   e != null && e.tb !== undefined && e.T !== undefined;
 
-/** What to throw where QuickJS's stack ends. */
-export const tooDeep = (): Value =>
-  err('RecursionError', "maximum recursion depth exceeded (the sandbox's limit)");
+/** QuickJS's words for what does not fit. */
+const OF_MEMORY = ['of memory', 'is too large', 'array length', 'string length', 'too long'];
+
+/** Has the parser no room any more? What it is given was written by us, but close to the end of the stack it refuses good text. */
+const hasNoRoom = (e: Value): boolean =>
+  e?.name === 'SyntaxError' && e.stack.split('\n').length > DEEP;
+/** Lines of a stack that must be near its end. */
+const DEEP = 100;
 
 /** QuickJS's own errors as Python's. Anything else is a fault of the sandbox and says so. */
 function fromNative(e: Value): Value {
   const message: string = typeof e === 'object' && e !== null ? String(e.message) : String(e);
   // The host ends the run: nothing may take it for an error of the program's.
   if (message === 'interrupted') throw e;
-  if (message.includes('stack overflow')) return tooDeep();
-  if (
-    message.includes('out of memory') ||
-    message.includes('BigInt is too large') ||
-    message.includes('invalid array length')
-  )
-    return err('MemoryError');
-  if (message.includes('invalid string length') || message.includes('string too long'))
-    return err('MemoryError');
+  if (message.includes('stack overflow') || hasNoRoom(e))
+    return err('RecursionError', "maximum recursion depth exceeded (the sandbox's limit)");
+  if (OF_MEMORY.some((words) => message.includes(words))) return err('MemoryError');
   // A `for` loop steps a generator's body itself.
   if (message.includes('running generator'))
     return err('ValueError', 'generator already executing');

@@ -1,5 +1,5 @@
 import type { Compiled, CompileMode, CompilerWarning, FoundModule } from '../../abi.ts';
-import { err, errors, isError, newException, setContext, tooDeep } from '../core/exceptions.ts';
+import { err, errors, isError, newException, setContext } from '../core/exceptions.ts';
 import { host } from '../core/host.ts';
 import { builtins } from '../core/names.ts';
 import { None, Tuple, type Value } from '../core/object.ts';
@@ -29,14 +29,8 @@ export function load(js: string, text = () => js): (G: Value, N?: Value) => Valu
   };
 }
 
-/** Evaluates a part of the runtime itself. Nothing is wrong with its text: what the parser refuses is that its own stack has ended. */
-export function evaluateApart(js: string): Value {
-  try {
-    return evaluate(placeApart(js) + js);
-  } catch (e) {
-    throw (e as Error).name === 'SyntaxError' ? tooDeep() : e;
-  }
-}
+/** Evaluates a part of the runtime itself. */
+export const evaluateApart = (js: string): Value => evaluate(placeApart(js) + js);
 
 /** Compiles a source, that of a file or not; throws the SyntaxError that the compiler found. Warns unless it was compiled before (in `…-locals`, it was). */
 export const compile = (
