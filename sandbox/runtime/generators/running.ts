@@ -1,8 +1,12 @@
+import type { Code } from '../../abi.ts';
 import { err } from '../core/exceptions.ts';
 import type { Value } from '../core/object.ts';
 
-/** Knot: frames of running functions are found by `modules/running-frames`. */
-export const running = { frame: (_depth: number): Value => undefined };
+/** Knot: frames of running functions, and the places where they stand, innermost first, are found by `modules/running-frames`. */
+export const running = {
+  frame: (_depth: number): Value => undefined,
+  places: (): Iterable<{ code: Code; l: number }> => [],
+};
 
 /** See `Runtime.shown`. */
 export const shown: Value[] = [];

@@ -11,7 +11,9 @@ import { running, shown } from '../generators/running.ts';
 import { PlainFrame } from '../types/frame.ts';
 import { EVALUATED, type Place, placeAt } from './unit-texts.ts';
 
-const ENTRY = /^\s*at (.*?) \((.*):(\d+):(\d+)\)$/;
+/** An entry of QuickJS's stack is `    at NAME (FILE:LINE:COLUMN)`: no expression is matched, since tracing reads a stack for each event. */
+const NAME = '    at '.length;
+const IN_UNIT = `(${EVALUATED}:`;
 
 /** Where each running Python function stands, innermost first. */
 function* places(stack: string): Generator<Place> {
@@ -20,14 +22,15 @@ function* places(stack: string): Generator<Place> {
   const roots = [...chains.active];
   let inner = '';
   for (const entry of stack.split('\n')) {
-    const m = ENTRY.exec(entry);
-    if (m === null) continue;
-    const [, name] = m;
-    if (m[2] === EVALUATED) {
+    const file = entry.indexOf(' (') + 1;
+    if (entry.startsWith(IN_UNIT, file)) {
       inner = '';
-      const p = placeAt(Number(m[3]), Number(m[4]));
+      const p = placeAt(entry.slice(file + IN_UNIT.length, -1));
       if (p !== undefined && !(p.code.unit as HiddenUnit).hidden) yield p;
-    } else if (name === chains.trampoline || name === chains.chain) {
+      continue;
+    }
+    const name = entry.slice(NAME, file - 1);
+    if (name === chains.trampoline || name === chains.chain) {
       const root = inner === chains.trampoline && name === chains.chain ? undefined : roots.pop();
       const chain = root === undefined ? [] : [root, ...(root.stack ?? [])];
       for (const { S } of chain.reverse()) if (S.st !== ST.RUNNING) yield { code: S.code, l: S.l };
@@ -56,6 +59,7 @@ function nextFrame(rest: Iterator<Place & { shown: Value }>): Value {
   return frame;
 }
 
+running.places = () => places(new Error().stack as string);
 running.frame = (depth) => {
   const rest = shownPlaces([...shown], new Error().stack as string);
   for (let i = 0; i < depth; i++) rest.next();

@@ -1,7 +1,7 @@
 /** The list of events of the run under way (`Trace` of the protocol), and who runs at the moment. */
 import type { Code } from '../../abi.ts';
 import { host } from '../core/host.ts';
-import type { Value } from '../core/object.ts';
+import { lineOf } from '../core/positions.ts';
 import { running } from '../generators/running.ts';
 
 declare global {
@@ -134,9 +134,10 @@ export function leaves(number: number): void {
 /** The line under way in the run's own source; `depth` and `skipped`, frames innermost first, are as if they were not there. */
 export function lineNow(skipped: readonly Code[] = [], depth = 0): number | undefined {
   let next = 0;
-  for (let f: Value = running.frame(depth); f !== undefined; f = f.caller()) {
-    if (f.code === skipped[next]) next++;
-    else if (f.code.unit.filename === run.filename) return f.line;
+  for (const { code, l } of running.places()) {
+    if (depth-- > 0) continue;
+    if (code === skipped[next]) next++;
+    else if (code.unit.filename === run.filename) return lineOf(code, l);
   }
   return undefined;
 }

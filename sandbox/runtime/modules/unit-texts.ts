@@ -13,8 +13,6 @@ interface Placed {
   base: number;
   lines: number;
   text: () => string;
-  /** What has been found, by `line:column`. */
-  found: Map<string, Place | undefined>;
 }
 
 /** A place in Python code: the position that `L` holds there. */
@@ -28,6 +26,9 @@ const MANY_LINES = 50_000;
 
 let placed: Placed[] = [];
 
+/** What has been found, by `line:column`, as long as lines are not given anew. */
+const found = new Map<string, Place | undefined>();
+
 /** Stands for the unit of text that has none. */
 const APART: Unit = { filename: '', positions: '' };
 
@@ -39,6 +40,7 @@ function baseFor(lines: number): number {
   const end = last === undefined ? 0 : last.base + last.lines;
   if (end < MANY_LINES) return end;
   placed = placed.filter((p) => p.unit.deref() !== undefined);
+  found.clear();
   let base = 0;
   for (const p of placed) {
     if (p.base - base >= lines) break;
@@ -52,7 +54,7 @@ export function place(js: string, text: () => string): { before: string; made(un
   const lines = countLines(js);
   const base = baseFor(lines);
   const made = (unit: Unit) => {
-    placed.push({ unit: new WeakRef(unit), base, lines, text, found: new Map() });
+    placed.push({ unit: new WeakRef(unit), base, lines, text });
     placed.sort((a, b) => a.base - b.base);
   };
   return { before: '\n'.repeat(base), made };
@@ -65,24 +67,22 @@ export function placeApart(js: string): string {
   return before;
 }
 
-/** The Python code that stands at a line and column of evaluated text; undefined where there is none. */
-export function placeAt(line: number, column: number): Place | undefined {
+/** The Python code that stands at a `line:column` of evaluated text; undefined where there is none. */
+export function placeAt(where: string): Place | undefined {
+  if (!found.has(where)) found.set(where, findPlace(where));
+  return found.get(where);
+}
+
+function findPlace(where: string): Place | undefined {
+  const [line = 0, column = 0] = where.split(':').map(Number);
   const p = placed.find(({ base, lines }) => line > base && line <= base + lines);
   const unit = p?.unit.deref();
   if (p === undefined || unit === undefined) return undefined;
-  const key = `${line}:${column}`;
-  if (!p.found.has(key)) {
-    const text = p.text();
-    const at = offsetOf(text, line - p.base, column);
-    const number = codeAround(text, at);
-    const code =
-      number === undefined ? undefined : (unit as Unit & { codes: Code[] }).codes[number];
-    p.found.set(
-      key,
-      code === undefined ? undefined : { code, l: positionAt(text, at) ?? -1 - code.info.line },
-    );
-  }
-  return p.found.get(key);
+  const text = p.text();
+  const at = offsetOf(text, line - p.base, column);
+  const number = codeAround(text, at);
+  const code = number === undefined ? undefined : (unit as Unit & { codes: Code[] }).codes[number];
+  return code && { code, l: positionAt(text, at) ?? -1 - code.info.line };
 }
 
 /** The offset in a text of a line and a column, both from 1. QuickJS counts columns in code points. */
