@@ -159,14 +159,14 @@ function spokenFor(chain: Resumable[], leaf: Resumable): Resumable | undefined {
   return chain.findLast(canTell);
 }
 
-/** The same; where there is no room for events, it is not looked for: the chain is taken to have one. */
+/** The same; undefined too where the leaf tells. */
 function toTellOf(
   root: Resumable,
   leaf: Resumable,
   chain = [root, ...(root.stack ?? [])],
 ): Resumable | undefined {
   if (tellsItself(leaf)) return undefined;
-  return run.isFull ? root : spokenFor(chain, leaf);
+  return spokenFor(chain, leaf);
 }
 
 /** Does a frame delegate to what is none of the program? Then it is as if that were part of it. */
@@ -452,6 +452,32 @@ export const frameTracer: Tracer = {
     run.add({ type: 'dropped', frame: numberOf(w.S) }, lineNow());
   },
 };
+
+/** In the place of `frameTracer` once there is no room for events: all that is left is to count them. */
+export const countingTracer: Tracer = {
+  threw(S) {
+    if ((S.code.unit as Value).traced === true) E--;
+  },
+  failed: () => undefined,
+  entered: (_root, leaf) => countUnless(tellsItself(leaf)),
+  left: (_root, leaf) => countUnless(tellsItself(leaf)),
+  closing(chain) {
+    const leaf = chain?.at(-1);
+    if (leaf?.S.d !== undefined) countUnless(tellsItself(leaf));
+  },
+  refused: (w) => countUnless(!isTraced(w)),
+  closed: (w) => countUnless(!isTraced(w)),
+  dropped: (w) => countUnless(!isTraced(w) || (w.S as Value).known === undefined),
+};
+
+function countUnless(isTold: boolean): void {
+  if (!isTold) F++;
+}
+
+/** Nothing of an earlier run is under way. */
+export function forgetClosings(): void {
+  closings.length = 0;
+}
 
 /** The frame in which is raised what its delegate has not seen: nobody has told yet that it is resumed. */
 let receives: State | undefined;

@@ -54,20 +54,22 @@ const futures = new Numbers();
 /** Numbers of the calls that wait. */
 const pending = new Set<number>();
 
-/** Adds an event; where a loop acts by itself, no line of the program is under way. */
-function tell(event: Event): void {
-  if (counts()) run.add(event, run.isLoopItself ? undefined : lineNow());
+/** Adds an event, if there is room; where a loop acts by itself, no line of the program is under way. */
+function tell(type: string, about: () => Omit<Event, 'type'>): void {
+  if (counts()) run.add({ type, ...about() }, run.isLoopItself ? undefined : lineNow());
 }
 
 /** The number of a task; of a new one it is told first that it was made. */
 const numberOfTask = (task: Value): number => tasks.of(task, (number) => made(task, number));
 
 function made(task: Value, number: number, name?: string, coroutine?: Value): void {
-  const coro = coroutine ?? own(task, '_coro');
-  const frame = coro === undefined ? undefined : frameBehind(coro);
-  const called = name ?? own(task, '_name');
-  const shown = typeof called === 'string' ? called : `task ${number}`;
-  tell({ type: 'task', task: number, name: shown, frame: frame && numberOf(frame.S), by: by() });
+  tell('task', () => {
+    const coro = coroutine ?? own(task, '_coro');
+    const frame = coro === undefined ? undefined : frameBehind(coro);
+    const called = name ?? own(task, '_name');
+    const shown = typeof called === 'string' ? called : `task ${number}`;
+    return { task: number, name: shown, frame: frame && numberOf(frame.S), by: by() };
+  });
 }
 
 /** The callback of a call, as text. */
@@ -110,15 +112,15 @@ const seconds = (x: Value): number => (x instanceof Float ? x.v : Number(x));
 const optional = (x: Value): Value => (x === None ? undefined : x);
 
 /** A call that waits in the loop. `when`: for its time, on the run's clock. */
-function waiting(call: Value, text: string, task: Value, when?: number): void {
+function waiting(call: Value, text: () => string, task: Value, when?: number): void {
   const number = task === undefined ? undefined : numberOfTask(task);
-  const about = { call: calls.next(call), text, task: number, by: by() };
-  pending.add(about.call);
-  if (when === undefined) tell({ type: 'soon', ...about });
-  else tell({ type: 'timer', ...about, when });
+  const next = calls.next(call);
+  pending.add(next);
+  const about = () => ({ call: next, text: text(), task: number, by: by(), when });
+  tell(when === undefined ? 'soon' : 'timer', about);
 }
 
-const changed = (type: string, call: Value): void => tell({ type, call: calls.of(call) });
+const changed = (type: string, call: Value): void => tell(type, () => ({ call: calls.of(call) }));
 
 /** The calls that run now, innermost last: their objects may stand in the queue again before they have ended. */
 const underWay: { call: number; isPrograms: boolean }[] = [];
@@ -127,7 +129,7 @@ const underWay: { call: number; isPrograms: boolean }[] = [];
 function begins(call: Value, callback: Value): void {
   const number = calls.of(call);
   pending.delete(number);
-  tell({ type: 'calls', call: number });
+  tell('calls', () => ({ call: number }));
   const f = callback instanceof BoundMethod ? callback.func : callback;
   const isPrograms = f?.unit?.traced === true;
   underWay.push({ call: number, isPrograms });
@@ -138,7 +140,7 @@ function ends(): void {
   const last = underWay.pop();
   if (last === undefined) return;
   if (last.isPrograms) leaves(CELL);
-  tell({ type: 'called', call: last.call });
+  tell('called', () => ({ call: last.call }));
 }
 
 /** What the loop does for itself is not told. */
@@ -157,23 +159,40 @@ const f = (name: string, sig: string, impl: Value): [string, Value] => [
   ),
 ];
 
+/** Of a task, and of what it waits for or does not any more. */
+function between(type: string, task: Value, thing: Value, text?: () => Value): void {
+  const number = numberOfTask(task);
+  const what = waitedFor(thing);
+  tell(type, () => ({ task: number, ...what, text: text?.() }));
+}
+
+function isDone(thing: Value, outcome: () => object): void {
+  const { other: task, future } = waitedFor(thing);
+  tell('done', () => ({ future, task, ...outcome(), by: by() }));
+}
+
 /** The functions that Python calls while a run is traced. Their names and arguments are those of `looptrace`. */
 export const loopFunctions: Record<string, Value> = Object.fromEntries([
   f('soon', 'call, text, task, /', (call: Value, text: Value, task: Value) =>
-    waiting(call, cut(String(text)), optional(task)),
+    waiting(call, () => cut(String(text)), optional(task)),
   ),
   f('timer', 'call, when, text, task, /', (call: Value, when: Value, text: Value, task: Value) =>
-    waiting(call, cut(String(text)), optional(task), seconds(when)),
+    waiting(call, () => cut(String(text)), optional(task), seconds(when)),
   ),
   /** Handles of asyncio; `when` on its clock. */
   f('handle', 'handle, callback, args, /', (handle: Value, callback: Value, args: Value) =>
-    waiting(handle, textOf(callback, args), taskOf(callback)),
+    waiting(handle, () => textOf(callback, args), taskOf(callback)),
   ),
   f(
     'timer_handle',
     'handle, callback, args, when, /',
     (handle: Value, callback: Value, args: Value, when: Value) =>
-      waiting(handle, textOf(callback, args), taskOf(callback), run.sinceStart(seconds(when))),
+      waiting(
+        handle,
+        () => textOf(callback, args),
+        taskOf(callback),
+        run.sinceStart(seconds(when)),
+      ),
   ),
   f('due', 'call, /', (call: Value) => changed('due', call)),
   f('calls', 'call, callback, /', (call: Value, callback: Value) => begins(call, callback)),
@@ -184,36 +203,32 @@ export const loopFunctions: Record<string, Value> = Object.fromEntries([
   f('task', 'task, coroutine, name, /', (task: Value, coroutine: Value, name: Value) =>
     tasks.of(task, (number) => made(task, number, optional(name), coroutine)),
   ),
-  f('step', 'task, /', (task: Value) => tell({ type: 'step', task: numberOfTask(task) })),
-  f('waits', 'task, thing, text, /', (task: Value, thing: Value, text: Value) => {
-    const coroutine = own(task, '_coro');
-    const words = optional(text) ?? (coroutine && waitingIn(coroutine));
-    tell({ type: 'waits', task: numberOfTask(task), ...waitedFor(thing), text: words });
+  f('step', 'task, /', (task: Value) => {
+    const number = numberOfTask(task);
+    tell('step', () => ({ task: number }));
   }),
-  ...['awaits', 'unawaits'].map((type) =>
-    f(type, 'task, thing, /', (task: Value, thing: Value) =>
-      tell({ type, task: numberOfTask(task), ...waitedFor(thing) }),
-    ),
+  f('waits', 'task, thing, text, /', (task: Value, thing: Value, text: Value) =>
+    between('waits', task, thing, () => {
+      const coroutine = own(task, '_coro');
+      return optional(text) ?? (coroutine && waitingIn(coroutine));
+    }),
   ),
-  f('woken', 'task, thing, /', (task: Value, thing: Value) =>
-    tell({ type: 'woken', task: numberOfTask(task), ...waitedFor(thing) }),
+  ...['awaits', 'unawaits', 'woken'].map((type) =>
+    f(type, 'task, thing, /', (task: Value, thing: Value) => between(type, task, thing)),
   ),
   f('cancel', 'task, message, /', (task: Value, message: Value) => {
+    const number = numberOfTask(task);
     const said = optional(message);
-    const words = said === undefined ? undefined : safeRepr(said);
-    tell({ type: 'cancel', task: numberOfTask(task), by: by(), message: words });
+    const words = () => (said === undefined ? undefined : safeRepr(said));
+    tell('cancel', () => ({ task: number, by: by(), message: words() }));
   }),
   f('done', 'thing, value, error, /', (thing: Value, value: Value, error: Value) => {
-    const { other: task, future } = waitedFor(thing);
     const failed = optional(error);
-    const outcome =
-      failed === undefined ? { value: safeRepr(value) } : { error: safeError(failed) };
-    tell({ type: 'done', future, task, ...outcome, by: by() });
+    isDone(thing, () =>
+      failed === undefined ? { value: safeRepr(value) } : { error: safeError(failed) },
+    );
   }),
-  f('cancelled', 'thing, /', (thing: Value) => {
-    const { other: task, future } = waitedFor(thing);
-    tell({ type: 'done', future, task, cancelled: true, by: by() });
-  }),
+  f('cancelled', 'thing, /', (thing: Value) => isDone(thing, () => ({ cancelled: true }))),
   f('clock', 'to, /', (to: Value) => moveClock(seconds(to))),
   f('enter', 'is_own, /', (isOwn: Value) => {
     run.isOwnLoop = isOwn;
@@ -232,6 +247,6 @@ export const loopFunctions: Record<string, Value> = Object.fromEntries([
 /** The clock moves to a moment of the run. */
 export function moveClock(to: number): void {
   if (!(to > run.seconds())) return;
-  tell({ type: 'clock', to });
+  tell('clock', () => ({ to }));
   run.moveTo(to);
 }

@@ -17,7 +17,14 @@ import { type Definition, load1 } from './importing.ts';
 import { liveFrames } from './live-frames.ts';
 import { modules } from './loaded.ts';
 import { beginRecording, recording, run } from './trace-events.ts';
-import { calling, frameTracer, hooks, namings } from './trace-frames.ts';
+import {
+  calling,
+  countingTracer,
+  forgetClosings,
+  frameTracer,
+  hooks,
+  namings,
+} from './trace-frames.ts';
 import { loopFunctions, moveClock } from './trace-loop.ts';
 
 /** Methods by which frames are resumed, whose name the frames themselves cannot tell. */
@@ -89,6 +96,7 @@ function begin(options: string, filename: string, source: string): void {
   const { events, lines } = JSON.parse(options) as { events?: number; lines?: boolean };
   Object.assign(emitted.runtime, hooks);
   beginRecording(filename, events, lines ? JSON.parse(source) : undefined);
+  forgetClosings();
   if (run.isFull) return beginCounting();
   tracing.mode = lines ? 'lines' : 'frames';
   watchMethods();
@@ -101,7 +109,7 @@ function begin(options: string, filename: string, source: string): void {
 /** With no room for events, all that is left is to count them. */
 function beginCounting(): void {
   tracing.mode = 'frames';
-  setTracer(frameTracer);
+  setTracer(countingTracer);
 }
 
 /** The modules that tell of loops: one that is imported later asks `is_tracing` itself. */
@@ -142,7 +150,10 @@ export const trace: Definition = {
     globalThis.F = 0;
     Object.assign(tracing, { begin, ran, end });
     // Nobody asks any more how a frame was resumed, nor when.
-    recording.filled = putBack;
+    recording.filled = () => {
+      putBack();
+      setTracer(countingTracer);
+    };
     return {
       ...loopFunctions,
       live_frames: builtin('live_frames', '', liveFrames, '_trace'),
