@@ -198,12 +198,33 @@ async function stopEndlessLoop(page: Page): Promise<Pick<Sample, 'stop' | 'after
   return { stop, afterStop: await clickToOutput(page, 0) };
 }
 
-/** Private bytes of a process, after a collection in its page; undefined on other systems than Linux. */
+/** Private bytes of a process, after a collection in its page and in the page's workers; undefined on other systems than Linux. */
 async function memoryOf(page: Page, pid: number): Promise<number | undefined> {
   if (process.platform !== 'linux') return undefined;
   await page.requestGC();
+  await collectInWorkers(page);
   const row = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
   return Number(/Private_Dirty:\s+(\d+) kB/.exec(row)?.[1]) * 1024;
+}
+
+/** An idle worker keeps its garbage until memory is short; what it holds is told by a collection. */
+async function collectInWorkers(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const message = JSON.stringify({ id: 1, method: 'HeapProfiler.collectGarbage' });
+  const collected: Promise<unknown>[] = [];
+  session.on('Target.attachedToTarget', ({ sessionId }) => {
+    const answer = new Promise((resolve) =>
+      session.on('Target.receivedMessageFromTarget', resolve),
+    );
+    collected.push(session.send('Target.sendMessageToTarget', { sessionId, message }), answer);
+  });
+  await session.send('Target.setAutoAttach', {
+    autoAttach: true,
+    waitForDebuggerOnStart: false,
+    flatten: false,
+  });
+  await Promise.all(collected);
+  await session.detach();
 }
 
 /** How long a page computes to show which process is its own, ms. */

@@ -14,6 +14,7 @@ const CHAPTER = '02';
 const MANY = 60;
 const FEW = 5;
 const LINES = 200;
+const LINE = 'total = total + step(total)  # goes on\n';
 const KEYS = 'value';
 /** A cell that computes for about two seconds and prints all the while. */
 const BUSY = `for n in range(400):\n    print(n, sum(i * i for i in range(${LINES})))\n`.repeat(5);
@@ -26,13 +27,16 @@ export async function pageFigures(dist: string, runs: number): Promise<Figure[]>
   const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_FLAGS });
   const ready: Record<number, number[]> = { [FEW]: [], [MANY]: [] };
   const typed: number[] = [];
+  const bare: number[] = [];
   const tasks: number[] = [];
   for (let i = 0; i < runs; i++) {
     for (const cells of [FEW, MANY])
       ready[cells]?.push(await readyTime(browser, site.url + name, withCells(html, cells)));
     const page = await browser.newPage();
     await page.goto(site.url + name);
+    await fill(page, LINE.repeat(LINES - 1));
     typed.push(...(await typingTimes(page)));
+    bare.push(...(await bareTimes(browser)));
     tasks.push(await longestTask(page));
     await page.close();
   }
@@ -42,6 +46,7 @@ export async function pageFigures(dist: string, runs: number): Promise<Figure[]>
     { what: `a page of ${FEW} cells can be used`, unit: 'ms', values: ready[FEW] ?? [] },
     { what: `a page of ${MANY} cells can be used`, unit: 'ms', values: ready[MANY] ?? [] },
     { what: `a key in a cell of ${LINES} lines, to paint`, budget: 16, unit: 'ms', values: typed },
+    { what: 'the same in a textarea of an empty page', unit: 'ms', values: bare },
     { what: 'longest task of a page whose cell computes', budget: 50, unit: 'ms', values: tasks },
   ];
 }
@@ -92,10 +97,18 @@ async function fill(page: Page, text: string): Promise<void> {
   await page.keyboard.insertText(text);
 }
 
-/** The work that each key makes: in its own task, and in the next frame until that is painted. Not the wait for that frame. */
+/** What this machine and its browser take for a key where there is no editor. */
+async function bareTimes(browser: Browser): Promise<number[]> {
+  const page = await browser.newPage();
+  await page.setContent(`<textarea rows="${LINES}">${LINE.repeat(LINES - 1)}</textarea>`);
+  await page.locator('textarea').click();
+  const times = await typingTimes(page);
+  await page.close();
+  return times;
+}
+
+/** The time from each key until it is painted, without the wait for the next frame. */
 async function typingTimes(page: Page): Promise<number[]> {
-  const line = 'total = total + step(total)  # goes on\n';
-  await fill(page, line.repeat(LINES - 1));
   await page.waitForTimeout(500);
   await page.evaluate(() => {
     const times: number[] = [];
@@ -105,18 +118,19 @@ async function typingTimes(page: Page): Promise<number[]> {
       port1.onmessage = done;
       port2.postMessage(0);
     };
+    let began = 0;
+    let done = 0;
     const pressed = () => {
-      const began = performance.now();
-      let own = 0;
-      after(() => {
-        own = performance.now() - began;
-      });
+      began = performance.now();
       requestAnimationFrame((frame) => {
-        const late = performance.now();
-        after(() => times.push(own + performance.now() - Math.max(frame, late)));
+        const waited = Math.max(frame - done, 0);
+        after(() => times.push(performance.now() - began - waited));
       });
     };
     addEventListener('keydown', pressed, { capture: true });
+    // Behind the editor's own microtask. A browser comes to no other task before it has painted what a key has done.
+    const typed = () => queueMicrotask(() => (done = performance.now()));
+    addEventListener('input', typed);
   });
   for (const key of KEYS) {
     await page.keyboard.press(key);
