@@ -1,6 +1,6 @@
 /** The import statement (reference, "The import system"), over the modules of the runtime and of the host. */
 import type { FoundModule } from '../../abi.ts';
-import { getOptional, tryGet } from '../core/attributes.ts';
+import { ga, getOptional, tryGet } from '../core/attributes.ts';
 import { call } from '../core/call.ts';
 import { err } from '../core/exceptions.ts';
 import { isStr, List, None, strOf, Tuple, type Value } from '../core/object.ts';
@@ -228,7 +228,7 @@ export function importStar(G: Value, m: Value): void {
       if (!isStr(n))
         throw err(
           'TypeError',
-          `Item in ${str(m.$__name__)}.__all__ must be str, not ${typeName(n)}`,
+          `Item in ${str(ga(m, '__name__'))}.__all__ must be str, not ${typeName(n)}`,
         );
       names.push(strOf(n) as string);
     }
@@ -238,12 +238,7 @@ export function importStar(G: Value, m: Value): void {
       throw importError('from-import-* object has no __dict__ and no __all__', None);
     for (const n of iter(dict)) if (isStr(n) && !str(n).startsWith('_')) names.push(str(n));
   }
-  for (const n of names) {
-    const v = m[`$${n}`] ?? getOptional(m, n);
-    if (v === undefined)
-      throw err('AttributeError', `module ${repr(m.$__name__)} has no attribute ${repr(n)}`);
-    G[`$${n}`] = v;
-  }
+  for (const n of names) G[`$${n}`] = m[`$${n}`] ?? ga(m, n);
 }
 
 /** See `Runtime.import`; a program may have replaced `builtins.__import__`, or its namespace may have built-ins of its own. */

@@ -3,6 +3,7 @@ import { ga } from '../core/attributes.ts';
 import { call, callk, callmk } from '../core/call.ts';
 import { builtin, def, defineType } from '../core/define.ts';
 import { typeError, valueError } from '../core/exceptions.ts';
+import { importer } from '../core/in-module.ts';
 import { di, gi, si } from '../core/items.ts';
 import { List, None, PyObject, strOf, Tuple, type Value } from '../core/object.ts';
 import * as op from '../core/operators.ts';
@@ -135,6 +136,7 @@ const itemgetter = defineType('itemgetter', {
       'self, /',
       (g: ItemGetter) => `operator.itemgetter(${g.keys.map(repr).join(', ')})`,
     ),
+    __reduce__: def('self, /', (g: Value) => new Tuple([g.T, new Tuple(g.keys)])),
   },
 });
 
@@ -169,6 +171,7 @@ const attrgetter = defineType('attrgetter', {
       'self, /',
       (g: AttrGetter) => `operator.attrgetter(${g.names.map(repr).join(', ')})`,
     ),
+    __reduce__: def('self, /', (g: Value) => new Tuple([g.T, new Tuple(g.names)])),
   },
 });
 
@@ -201,6 +204,13 @@ const methodcaller = defineType('methodcaller', {
     __repr__: def('self, /', (m: MethodCaller) => {
       const kw = [...m.kw].map(([k, v]) => `${k}=${repr(v)}`);
       return `operator.methodcaller(${[m.name, ...m.args].map(repr).concat(kw).join(', ')})`;
+    }),
+    // `copyreg` passes no keyword arguments: a partial has them.
+    __reduce__: def('self, /', (m: Value) => {
+      if (m.kw.size === 0) return new Tuple([m.T, new Tuple([m.name, ...m.args])]);
+      const { $partial } = importer.load('functools');
+      const maker = callk($partial, [m.T, m.name], [...m.kw.keys()], [...m.kw.values()]);
+      return new Tuple([maker, new Tuple(m.args)]);
     }),
   },
 });

@@ -10,8 +10,6 @@ export interface Installation {
   version: string;
   /** The folder of its `test` package. */
   tests: string;
-  /** The interpreter. */
-  command: string;
 }
 
 /** The newest CPython of this machine that has its tests; undefined if none has. */
@@ -28,7 +26,7 @@ const ASK =
 /** What an interpreter says of itself. */
 function interpreter(command: string): Installation | undefined {
   const [version = '', library = ''] = output(command, ['-c', ASK]).split(/\r?\n/);
-  return library ? { version, tests: path.join(library, 'test'), command } : undefined;
+  return library ? { version, tests: path.join(library, 'test') } : undefined;
 }
 
 function fromPyenv(): (Installation | undefined)[] {
@@ -62,27 +60,5 @@ function compareVersions(a: string, b: string): number {
 /** The text of a file of the `test` package, or undefined. `name` is relative: `test_dict.py`. */
 export function readTestFile(installation: Installation, name: string): string | undefined {
   const file = path.join(installation.tests, name);
-  return existsSync(file)
-    ? withoutCharacterNames(installation, readFileSync(file, 'utf8'))
-    : undefined;
-}
-
-const NAMED = /(?<=(?<!\\)(?:\\\\)*)\\N\{([A-Z0-9 -]+)\}/g;
-const SPELL = [
-  'import json, sys, unicodedata',
-  'print(json.dumps({n: ord(unicodedata.lookup(n)) for n in json.load(sys.stdin)}))',
-].join('\n');
-
-/** Spells `\N{NAME}` as `\UXXXXXXXX`: the sandbox has no table of names, and a whole file would fail for it. */
-function withoutCharacterNames({ command }: Installation, text: string): string {
-  const names = [...new Set(Array.from(text.matchAll(NAMED), ([, name]) => name))];
-  if (names.length === 0) return text;
-  const input = JSON.stringify(names);
-  const points = JSON.parse(
-    execFileSync(command, ['-c', SPELL], { encoding: 'utf8', input }),
-  ) as Record<string, number>;
-  return text.replace(
-    NAMED,
-    (_, name: string) => `\\U${(points[name] ?? 0xfffd).toString(16).padStart(8, '0')}`,
-  );
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
