@@ -4,7 +4,6 @@
  */
 import type { CompileMode, Guest, GuestMode, Host, RunEnd } from '../abi.ts';
 import { call, callm } from './core/call.ts';
-import { ownNames } from './core/dict.ts';
 import { err, handling, hooksOfRaise, isException, pythonic } from './core/exceptions.ts';
 import { importer } from './core/in-module.ts';
 import { lateParts } from './core/late.ts';
@@ -136,20 +135,14 @@ function beginProgram(filename: string): void {
   if (sys !== undefined) sys.$argv = new List(JSON.parse(host.argv()));
 }
 
-/** The end of a program: what it has left is cleaned up, then its globals go, with what that has made. */
+/** The end of a program: what it has left is cleaned up, then what that has made. */
 function shutdown(): void {
   const cells = modules.get('_cells');
   if (cells !== undefined) callm(cells, 'close', []);
   const atexit = modules.get('atexit');
   if (atexit !== undefined) call(atexit.$_run_exitfuncs, []);
   settle();
-  if (!isWatching()) return;
-  settle(endAll);
-  for (const name of ownNames(main.module)) {
-    if (name.startsWith('__')) continue;
-    delete main.module[`$${name}`];
-    settle();
-  }
+  for (let turn = 0; turn < 2 && isWatching(); turn++) settle(endAll);
 }
 
 /** Clean-ups that are due when a run has ended. */

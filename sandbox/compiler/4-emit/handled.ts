@@ -29,18 +29,23 @@ export function reenterHandled(f: Frame): string {
 }
 
 /** The text that forgets it. */
-export const forgetHandled = (f: Frame): string =>
-  `S.h=${f.handlers.every(({ nameless }) => nameless) ? '' : 'S.k='}void 0`;
+export const forgetHandled = (f: Frame): string => `S.h=${isAlone(f) ? '' : 'S.k='}void 0`;
 
-/** Where it is kept: twice if the frame holds it by other ways as well, which ties a knot with its traceback (`dropped-frames`). */
-const held = (f: Frame): string =>
-  f.handlers.every(({ nameless }) => nameless) || sometimes(f) !== '' ? 'S.h' : 'S.h=S.k';
+/**
+ * Where it is kept: twice if the frame holds an exception by other ways as well, which ties a knot with its traceback
+ * (`dropped-frames`): in a variable, on its way through `finally`, or as the one that an inner handler will put back.
+ */
+const held = (f: Frame): string => (isAlone(f) || sometimes(f) !== '' ? 'S.h' : 'S.h=S.k');
 
-/** A `finally` in a nameless `except` holds an exception only where one is on its way. */
-function sometimes(f: Frame): string {
-  const passing = f.handlers.filter((h) => h.passing !== undefined);
-  const nameless = f.handlers.filter((h) => h.nameless);
-  if (nameless.length === 0 || passing.length + nameless.length < f.handlers.length) return '';
+/** Is the frame in one handler that has no name for its exception? */
+const isAlone = ({ handlers }: Frame): boolean =>
+  handlers.length === 1 && handlers[0]?.nameless === true;
+
+/** A `finally` in or around a nameless `except` holds an exception only where one is on its way. */
+function sometimes({ handlers }: Frame): string {
+  const passing = handlers.filter((h) => h.passing !== undefined);
+  const nameless = handlers.filter((h) => h.nameless);
+  if (nameless.length !== 1 || passing.length + 1 < handlers.length) return '';
   return passing.length === 0 ? '' : `S.k=${passing.map(isPassing).join('||')}?S.h:void 0,`;
 }
 

@@ -3,13 +3,23 @@
  * `S.x` has an exception to raise there, or a question for its locals (see ARCHITECTURE.md, "Generators").
  */
 import { ST } from '../../abi.ts';
-import type { Sym } from '../3-scope/blocks.ts';
+import type { Block, Sym } from '../3-scope/blocks.ts';
 import type { Await, Expr, Span, Yield, YieldFrom } from '../ast.ts';
 import { held } from './floats.ts';
 import type { Code, Frame } from './frame.ts';
 import { forgetHandled, leaveHandled, reenterHandled } from './handled.ts';
 import { declare } from './names.ts';
 import type { Visitors } from './unit.ts';
+
+/** The frame's names; inside comprehensions theirs are in front of them (PEP 709). */
+function symbolsOf(f: Frame): Map<string, Sym> {
+  const inlined: Block[] = [];
+  for (let b: Block | null = f.block; b !== null && b !== f.host; b = b.parent) inlined.unshift(b);
+  const symbols = new Map(f.host.symbols);
+  for (const { symbols: own } of inlined)
+    for (const [name, sym] of own) if (sym.place === 'local') symbols.set(name, sym);
+  return symbols;
+}
 
 /** Names and values of the frame's locals, as arguments of `taken`: plain ones, cells, free variables; then values without a name. */
 export function localsText(f: Frame, nameless: readonly string[] = []): string {
@@ -19,11 +29,11 @@ export function localsText(f: Frame, nameless: readonly string[] = []): string {
     place === 'free' ? 2 : isCell && !isParam ? 1 : 0;
   const order = (a: [string, Sym], b: [string, Sym]) =>
     rank(a) - rank(b) || (rank(a) > 0 ? (a[0] < b[0] ? -1 : 1) : 0);
-  for (const [name, sym] of [...f.host.symbols].sort(order)) {
+  for (const [name, sym] of [...symbolsOf(f)].sort(order)) {
     if (sym.place !== 'local' && sym.place !== 'free') continue;
     names.push(`"${name}"`);
     values.push(held(f, sym));
-    declare(f, f.host, sym);
+    if (f.host.symbols.get(name) === sym) declare(f, f.host, sym);
   }
   return `${f.unit.constant(`[${names.join(',')}]`)},[${[...values, ...nameless].join(',')}]`;
 }

@@ -76,11 +76,13 @@ def _suspended_frames(coro):
     """From the coroutine down to what it awaits."""
     frames = []
     while coro is not None:
-        frame = getattr(coro, "cr_frame", None) or getattr(coro, "ag_frame", None)
-        if frame is None:
+        if hasattr(coro, "cr_await"):
+            frame, coro = coro.cr_frame, coro.cr_await
+        elif hasattr(coro, "ag_await"):
+            frame, coro = coro.ag_frame, coro.ag_await
+        else:
             break
         frames.append(frame)
-        coro = getattr(coro, "cr_await", None) or getattr(coro, "ag_await", None)
     frames.reverse()
     return frames
 

@@ -3,7 +3,7 @@ import { CO, type Code, ST } from '../../abi.ts';
 import { call } from '../core/call.ts';
 import { handling, pythonic } from '../core/exceptions.ts';
 import type { Value } from '../core/object.ts';
-import { pending, type Watch, watchLater } from './dropped.ts';
+import { pending, reapThere, type Watch, watchLater } from './dropped.ts';
 import { foreign } from './foreign.ts';
 import {
   AsyncGenerator,
@@ -121,11 +121,12 @@ function closeDropped(w: Resumable, l: number, code: Code): void {
   try {
     close(w);
   } catch (e) {
-    // What it holds has it in its traceback, so that it is in a cycle: it ends when those are looked for.
-    // What it only handles goes.
+    // What its end has let go of goes first.
+    reapThere();
+    reports.unraisable(w, pythonic(e), l, code);
+    // What it holds has it in its traceback, so that it is in a cycle: it ends when those are looked for. What it only handles goes.
     if (w.S.k !== undefined) knotted.push(w);
     w.S.h = w.S.k = undefined;
-    reports.unraisable(w, pythonic(e), l, code);
   } finally {
     handling(saved);
   }
