@@ -303,7 +303,7 @@ class EnumType(type):
 
     def __dir__(cls):
         names = {"__class__", "__contains__", "__doc__", "__getitem__", "__iter__", "__len__", "__members__"}
-        names |= {"__module__", "__name__", "__qualname__", *cls._member_names_}
+        names |= {"__init_subclass__", "__module__", "__name__", "__qualname__", *cls._member_names_}
         if cls._member_type_ is object:
             return sorted(names)
         return sorted(names | set(dir(cls._member_type_)))

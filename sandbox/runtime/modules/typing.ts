@@ -7,7 +7,7 @@ import { call, callk, callm } from '../core/call.ts';
 import { builtin, classmethod, type Def, def, defineType, fill } from '../core/define.ts';
 import { typeError, valueError } from '../core/exceptions.ts';
 import { isStr, None, NotImplemented, PyObject, Tuple, type Value } from '../core/object.ts';
-import { hash, known, repr, same, toArray, truth } from '../core/protocols.ts';
+import { getIter, hash, known, repr, same, toArray, truth } from '../core/protocols.ts';
 import type { Type } from '../core/type.ts';
 import { runningFrame } from '../generators/running.ts';
 import { GenericAlias, generics } from '../types/generic-alias.ts';
@@ -236,9 +236,6 @@ fill(type('TypeVarTuple'), {
   methods: {
     ...noBase('TypeVarTuple'),
     __repr__: def('self, /', (p: Value) => p.name),
-    __iter__: def('self, /', (p: Value) =>
-      callm(new Tuple([callm(load1('typing').$Unpack, '__getitem__', [p])]), '__iter__', []),
-    ),
     __typing_subst__: def('self, arg, /', () => {
       throw typeError('Substitution of bare TypeVarTuple is not supported');
     }),
@@ -401,6 +398,9 @@ export const typingModule: Definition = {
   name: '_typing',
   make: () => ({
     _idfunc: builtin('_idfunc', 'x, /', (x: Value) => x, '_typing'),
+    _starred: builtin('_starred', 'x, /', (x: Value) =>
+      getIter(new Tuple([callm(load1('typing').$Unpack, '__getitem__', [x])])),
+    ),
     TypeVar: type('TypeVar'),
     ParamSpec: type('ParamSpec'),
     TypeVarTuple: type('TypeVarTuple'),

@@ -1,8 +1,11 @@
 /** Type parameters and aliases (PEP 695, 696): objects with names; the sandbox checks no types. */
-import { def, defineType, functionProtos, native } from '../core/define.ts';
+import { def, defineType, functionProtos, native, type TypeSpec } from '../core/define.ts';
+import { inModule } from '../core/in-module.ts';
 import { None, PyObject, Tuple, type Value } from '../core/object.ts';
 import { lookup, setClassAttr } from '../core/type.ts';
+import { runningModule } from '../generators/running.ts';
 import { classItem, subscribed } from './generic-alias.ts';
+import { uniting } from './uniting.ts';
 
 export class TypeParam extends PyObject {
   kind: string;
@@ -26,12 +29,20 @@ const bounds = (p: Value): Value => (p.bound === undefined ? None : p.bound());
 
 type Getters = Record<string, (p: Value) => Value>;
 
-const define = (name: string, js: { prototype: Value }, getters: Getters = {}): void => {
+/** `*Ts` and `*Alias` mean `Unpack[…]`. */
+const starred = { __iter__: inModule('self, /', '_typing', '_starred') };
+
+const define = (
+  name: string,
+  js: { prototype: Value },
+  getters: Getters = {},
+  methods: TypeSpec['methods'] = {},
+): void => {
   defineType(name, {
     js,
     module: 'typing',
     hasDict: true,
-    methods: { __repr__: def('self, /', (p: Value) => p.name) },
+    methods: { __repr__: def('self, /', (p: Value) => p.name), ...uniting, ...methods },
     getters: {
       __name__: (p) => p.name,
       __default__: (p) => (p.dflt === undefined ? None : p.dflt()),
@@ -44,7 +55,7 @@ define('TypeVar', TypeVar, {
   __constraints__: (p) => (bounds(p) instanceof Tuple ? bounds(p) : new Tuple([])),
 });
 define('ParamSpec', ParamSpec);
-define('TypeVarTuple', TypeVarTuple);
+define('TypeVarTuple', TypeVarTuple, {}, starred);
 
 const kinds = { TypeVar, ParamSpec, TypeVarTuple };
 
@@ -74,6 +85,8 @@ defineType('TypeAliasType', {
   methods: {
     __repr__: def('self, /', (a: Value) => a.name),
     __getitem__: def('self, key, /', (a: Value, key: Value) => subscribed(a, key)),
+    ...uniting,
+    ...starred,
   },
   getters: {
     __name__: (a) => a.name,
@@ -83,8 +96,11 @@ defineType('TypeAliasType', {
 });
 
 /** See `Runtime.typealias`. */
-export const typealias = (name: string, params: Value[], value: () => Value): Value =>
-  new TypeAlias(name, params, value);
+export function typealias(name: string, params: Value[], value: () => Value): Value {
+  const alias: Value = new TypeAlias(name, params, value);
+  alias.$__module__ = runningModule();
+  return alias;
+}
 
 /** A class with type parameters may be subscripted. */
 const genericItem = native('__class_getitem__', classItem(), functionProtos.classMethod);
