@@ -330,7 +330,7 @@ function put(x: Value, params: Value[], given: Value[]): Value[] {
   return [made];
 }
 
-generics.parameters = (a) => parametersOf(a.args);
+generics.parameters = parametersOf;
 generics.substitute = (a, key) =>
   new GenericAlias(a.origin, substituted(a, a.args, key), a.starred);
 
@@ -357,9 +357,6 @@ fill(type('Union'), {
       if (items.length === 0) throw typeError('Cannot take a Union of no types.');
       return unionOf(items);
     }),
-    __getitem__: def('self, key, /', (u: Value, key: Value) =>
-      unionOf(substituted(u, u.members, key)),
-    ),
     __mro_entries__: def('self, bases, /', (u: Value) => {
       throw typeError(`Cannot subclass ${repr(u)}`);
     }),
@@ -398,6 +395,9 @@ export const typingModule: Definition = {
   name: '_typing',
   make: () => ({
     _idfunc: builtin('_idfunc', 'x, /', (x: Value) => x, '_typing'),
+    _union_item: builtin('_union_item', 'union, key, /', (u: Value, key: Value) =>
+      unionOf(substituted(u, u.members, key)),
+    ),
     _starred: builtin('_starred', 'x, /', (x: Value) =>
       getIter(new Tuple([callm(load1('typing').$Unpack, '__getitem__', [x])])),
     ),

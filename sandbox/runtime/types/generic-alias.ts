@@ -58,10 +58,10 @@ const isParameter = (x: Value): boolean =>
   x.T !== undefined && ['TypeVar', 'ParamSpec', 'TypeVarTuple'].includes(x.T.name);
 
 /** The type variables in the arguments, each once, in order. */
-function parameters(a: GenericAlias): Value[] {
+function parameters(args: Value[]): Value[] {
   const out: Value[] = [];
-  for (const x of a.args) {
-    const own = isParameter(x) ? [x] : x instanceof GenericAlias ? parameters(x) : [];
+  for (const x of args) {
+    const own = isParameter(x) ? [x] : x instanceof GenericAlias ? parameters(x.args) : [];
     for (const p of own) if (!out.includes(p)) out.push(p);
   }
   return out;
@@ -69,7 +69,7 @@ function parameters(a: GenericAlias): Value[] {
 
 /** `alias[args]`: puts arguments in place of the type variables. */
 function substitute(a: GenericAlias, key: Value): Value {
-  const names = parameters(a);
+  const names = parameters(a.args);
   if (names.length === 0) throw typeError(`${show(a)} is not a generic class`);
   const given: Value[] = key instanceof Tuple ? key.items : [key];
   if (given.length !== names.length) {
@@ -134,7 +134,7 @@ export const genericAlias: Type = defineType('GenericAlias', {
   getters: {
     __origin__: (a: GenericAlias) => a.origin,
     __args__: (a: GenericAlias) => new Tuple(a.args),
-    __parameters__: (a: GenericAlias) => new Tuple(generics.parameters(a)),
+    __parameters__: (a: GenericAlias) => new Tuple(generics.parameters(a.args)),
     __unpacked__: (a: GenericAlias) => a.starred,
   },
 });

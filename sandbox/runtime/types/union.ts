@@ -1,6 +1,6 @@
 /** `int | str` (PEP 604). */
-import { classmethod, def, defineType } from '../core/define.ts';
-import { typeError } from '../core/exceptions.ts';
+import { def, defineType } from '../core/define.ts';
+import { inModule } from '../core/in-module.ts';
 import { None, NotImplemented, PyObject, Tuple, type Value } from '../core/object.ts';
 import { hash, repr, same, strOfName } from '../core/protocols.ts';
 import { instanceCheck, subclassCheck } from './class-checks.ts';
@@ -43,8 +43,6 @@ function shown(m: Value): string {
   return isType(m) ? strOfName(m) : repr(m);
 }
 
-const asAlias = (u: Value): GenericAlias => new GenericAlias(u.T, u.members);
-
 const sameMembers = (a: Union, b: Union): boolean =>
   a.members.length === b.members.length &&
   a.members.every((m) => b.members.some((n) => same(m, n)));
@@ -68,19 +66,12 @@ defineType('Union', {
     __subclasscheck__: def('self, cls, /', (u: Value, cls: Value) =>
       u.members.some((m: Value) => subclassCheck(cls, m)),
     ),
-    __getitem__: def('self, key, /', (u: Value, key: Value) =>
-      generics.substitute(asAlias(u), key).args.reduce(makeUnion),
-    ),
-    __class_getitem__: classmethod('cls, key, /', (_c: Value, key: Value) => {
-      const items = key instanceof Tuple ? key.items : [key];
-      if (items.length === 0) throw typeError('Cannot take a Union of no types.');
-      return items.reduce(makeUnion);
-    }),
+    __getitem__: inModule('self, key, /', '_typing', '_union_item'),
   },
   getters: {
     __args__: (u) => new Tuple(u.members),
     __origin__: (u) => u.T,
-    __parameters__: (u) => new Tuple(generics.parameters(asAlias(u))),
+    __parameters__: (u) => new Tuple(generics.parameters(u.members)),
   },
 });
 
