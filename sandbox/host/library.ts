@@ -70,7 +70,7 @@ function groupOfName(name: string, names: LibraryNames): LibraryGroup | undefine
 }
 
 /** Each of these may need those before it, which are fetched with it; the others stand alone. */
-const CHAIN: LibraryGroup[] = ['rare', 'library', 'more'];
+const CHAIN: LibraryGroup[] = ['rare', 'library', 'more', 'extra'];
 
 /** `ask` sends the page a request for groups. */
 export function askedLibrary(

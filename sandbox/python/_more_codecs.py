@@ -169,6 +169,10 @@ def named(text):
 _UNUSED = "\ufffe"
 _CP1252 = "€\ufffe‚ƒ„…†‡ˆ‰Š‹Œ\ufffeŽ\ufffe\ufffe‘’“”•–—˜™š›œ\ufffežŸ"
 _LATIN9 = {"¤": "€", "¦": "Š", "¨": "š", "´": "Ž", "¸": "ž", "¼": "Œ", "½": "œ", "¾": "Ÿ"}
+_CP437 = (
+    "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐"
+    "└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\xa0"
+)
 _ALL = bytes(range(256)).decode("latin-1")
 
 
@@ -216,6 +220,7 @@ _latin9 = _table("charmap", "".join(_LATIN9.get(char, char) for char in _ALL))
 _CODECS = {
     "unicode_escape": (_encode_escape, _decode_escape),
     "raw_unicode_escape": (_encode_raw_escape, _decode_raw_escape),
+    "cp437": _table("charmap", _ALL[:128] + _CP437),
     "cp1252": _windows,
     "windows_1252": _windows,
     "1252": _windows,

@@ -209,6 +209,10 @@ def currentframe():
 _FRAME_NAMES = frozenset(
     "ArgInfo FrameInfo Traceback formatargvalues getargvalues getframeinfo getinnerframes getouterframes stack trace".split()
 )
+_SOURCE_NAMES = frozenset("findsource getblock getfile getsource getsourcefile getsourcelines".split())
+_CLASS_NAMES = frozenset(
+    "Attribute classify_class_attrs getabsfile getclasstree getcomments ismemberdescriptor ismethodwrapper walktree".split()
+)
 
 
 def __getattr__(name):
@@ -217,6 +221,14 @@ def __getattr__(name):
         import _inspect_frames
 
         return getattr(_inspect_frames, name)
+    if name in _SOURCE_NAMES:
+        import _inspect_source
+
+        return getattr(_inspect_source, name)
+    if name in _CLASS_NAMES:
+        import _inspect_classes
+
+        return getattr(_inspect_classes, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name, obj=sys.modules[__name__])
 
 
@@ -319,8 +331,10 @@ _KEYWORD_ONLY = _ParameterKind(3, "KEYWORD_ONLY", "keyword-only")
 _VAR_KEYWORD = _ParameterKind(4, "VAR_KEYWORD", "variadic keyword")
 
 
-def formatannotation(annotation, base_module=None):
+def formatannotation(annotation, base_module=None, *, quote_annotation_strings=True):
     """An annotation as a signature shows it."""
+    if isinstance(annotation, str) and not quote_annotation_strings:
+        return annotation
     if isinstance(annotation, type) and not isinstance(annotation, types.GenericAlias):
         if annotation.__module__ in ("builtins", base_module):
             return annotation.__qualname__
@@ -359,9 +373,12 @@ class Parameter:
         )
 
     def __str__(self):
+        return self._text()
+
+    def _text(self, quoted=True):
         text = self.name
         if self.annotation is not _empty:
-            text += f": {formatannotation(self.annotation)}"
+            text += f": {formatannotation(self.annotation, quote_annotation_strings=quoted)}"
         if self.default is not _empty:
             text += (" = " if self.annotation is not _empty else "=") + repr(self.default)
         if self.kind is _VAR_POSITIONAL:
@@ -496,6 +513,10 @@ class Signature:
         return BoundArguments(self, arguments)
 
     def __str__(self):
+        return self.format()
+
+    def format(self, *, max_width=None, quote_annotation_strings=True):
+        """The signature as text; over several lines where it is wider than `max_width`."""
         parts = []
         positional_only = star = False
         for p in self.parameters.values():
@@ -509,16 +530,16 @@ class Signature:
             elif p.kind is _KEYWORD_ONLY and not star:
                 parts.append("*")
                 star = True
-            parts.append(str(p))
+            parts.append(p._text(quote_annotation_strings))
         if positional_only:
             parts.append("/")
         text = f"({', '.join(parts)})"
+        if max_width is not None and len(text) > max_width:
+            text = "(\n    " + ",\n    ".join(parts) + "\n)"
         if self.return_annotation is not _empty:
-            text += f" -> {formatannotation(self.return_annotation)}"
+            note = formatannotation(self.return_annotation, quote_annotation_strings=quote_annotation_strings)
+            text += f" -> {note}"
         return text
-
-    def format(self, *, max_width=None, quote_annotation_strings=True):
-        return str(self)
 
     def __repr__(self):
         return f"<Signature {self}>"
@@ -658,60 +679,3 @@ def getfullargspec(func):
             if p.default is not _empty:
                 defaults += (p.default,)
     return spec(args, varargs, varkw, defaults or None, kwonly, kwdefaults or None, dict(func.__annotations__))
-
-
-def getsource(object):
-    """The text of a function or class, from the source that was compiled."""
-    from _runtime import source_lines
-
-    lines, first = getsourcelines(object)
-    return "".join(lines)
-
-
-def getsourcelines(object):
-    """The lines of a function or class and the number of the first."""
-    from _runtime import source_lines
-
-    object = unwrap(object) if isfunction(object) else object
-    if ismethod(object):
-        object = object.__func__
-    if isfunction(object):
-        code = object.__code__
-        filename, first = code.co_filename, code.co_firstlineno
-    elif isclass(object):
-        filename = getattr(sys.modules.get(object.__module__), "__file__", None)
-        first = object.__dict__.get("__firstlineno__", 1)
-    else:
-        raise TypeError(f"module, class, method, function, traceback, frame, or code object was expected, got {type(object).__name__}")
-    lines = source_lines(filename)
-    if lines is None:
-        raise OSError("could not get source code")
-    return _block(lines[first - 1 :]), first
-
-
-def _block(lines):
-    """The lines of the first statement: up to the next line that is not indented more."""
-    indent = len(lines[0]) - len(lines[0].lstrip())
-    end = 1
-    started = not lines[0].lstrip().startswith("@")
-    for i, line in enumerate(lines[1:], 1):
-        text = line.strip()
-        if not text or text.startswith("#"):
-            continue
-        depth = len(line) - len(line.lstrip())
-        if depth <= indent:
-            if started and not text.startswith((")", "]", "}")):
-                break
-            started = started or not text.startswith("@")
-        end = i + 1
-    return [line + "\n" for line in lines[:end]]
-
-
-def getfile(object):
-    if ismodule(object):
-        return object.__file__
-    if ismethod(object):
-        object = object.__func__
-    return object.__code__.co_filename
-
-

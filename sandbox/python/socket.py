@@ -327,13 +327,13 @@ def socketpair(family=None, type=1, proto=0):
     return socket._around(ends[0]), socket._around(ends[1])
 
 
-_NOT_GIVEN = object()
+_GLOBAL_DEFAULT_TIMEOUT = object()
 
 
-def create_connection(address, timeout=_NOT_GIVEN, source_address=None, *, all_errors=False):
+def create_connection(address, timeout=_GLOBAL_DEFAULT_TIMEOUT, source_address=None, *, all_errors=False):
     made = socket()
     try:
-        if timeout is not _NOT_GIVEN:
+        if timeout is not _GLOBAL_DEFAULT_TIMEOUT:
             made.settimeout(timeout)
         if source_address:
             made.bind(source_address)

@@ -45,5 +45,6 @@ export const SCRIPTS: Record<'page' | ScriptName, (minify: boolean) => Promise<s
   rare: () => sandboxScript('rare'),
   library: () => sandboxScript('library'),
   more: () => sandboxScript('more'),
+  extra: () => sandboxScript('extra'),
   names: () => sandboxScript('names'),
 };

@@ -5,7 +5,7 @@
 
 /**
  * `sandbox`: the kernel's worker; `javascript`: that of JavaScript cells. `rare`: parts of its runtime that few cells call; `trace`:
- * what records a run for its drawing. `library`, `more`: modules for `import`; `names`: those of characters. `editor`: what cells are edited with. `stage`: what steps through drawings;
+ * what records a run for its drawing. `library`, `more`, `extra`: modules for `import`; `names`: those of characters. `editor`: what cells are edited with. `stage`: what steps through drawings;
  * `figures`: what draws a run in the page; `dock`: the live frames above the prompt.
  */
 export type ScriptName =
@@ -15,6 +15,7 @@ export type ScriptName =
   | 'rare'
   | 'library'
   | 'more'
+  | 'extra'
   | 'names'
   | 'editor'
   | 'stage'

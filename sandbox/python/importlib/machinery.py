@@ -1,4 +1,14 @@
-"""What is known of a module before it is imported."""
+"""What is known of a module before it is imported, and what runs one that lies in a file."""
+
+SOURCE_SUFFIXES = [".py"]
+BYTECODE_SUFFIXES = [".pyc"]
+DEBUG_BYTECODE_SUFFIXES = BYTECODE_SUFFIXES
+OPTIMIZED_BYTECODE_SUFFIXES = BYTECODE_SUFFIXES
+EXTENSION_SUFFIXES = [".cpython-314-wasm32-emscripten.so", ".abi3.so", ".so"]
+
+
+def all_suffixes():
+    return SOURCE_SUFFIXES + BYTECODE_SUFFIXES + EXTENSION_SUFFIXES
 
 
 class ModuleSpec:
@@ -16,3 +26,90 @@ class ModuleSpec:
     def __repr__(self):
         origin = f", origin={self.origin!r}" if self.origin is not None else ""
         return f"ModuleSpec(name={self.name!r}, loader={self.loader!r}{origin})"
+
+
+class SourceFileLoader:
+    """Runs the source in a file as a module."""
+
+    def __init__(self, fullname, path):
+        self.name = fullname
+        self.path = path
+
+    def get_filename(self, fullname=None):
+        return self.path
+
+    def is_package(self, fullname=None):
+        return self.path.rpartition("/")[2] == "__init__.py"
+
+    def get_data(self, path):
+        with open(path, "rb") as file:
+            return file.read()
+
+    def get_source(self, fullname=None):
+        with open(self.path, encoding="utf-8") as file:
+            return file.read()
+
+    def source_to_code(self, data, path="<string>"):
+        return compile(data, path, "exec", dont_inherit=True)
+
+    def get_code(self, fullname=None):
+        return self.source_to_code(self.get_data(self.path), self.path)
+
+    def create_module(self, spec):
+        return None
+
+    def exec_module(self, module):
+        exec(self.get_code(module.__name__), module.__dict__)
+
+    def load_module(self, fullname=None):
+        import sys
+
+        from importlib.util import module_from_spec, spec_from_file_location
+
+        module = module_from_spec(spec_from_file_location(self.name, self.path, loader=self))
+        sys.modules[self.name] = module
+        self.exec_module(module)
+        return module
+
+
+class _NoLoader:
+    """Stands for a kind of module that the sandbox does not have: it finds nothing."""
+
+    @classmethod
+    def find_spec(cls, fullname, path=None, target=None):
+        return None
+
+
+class SourcelessFileLoader(_NoLoader):
+    pass
+
+
+class ExtensionFileLoader(_NoLoader):
+    pass
+
+
+class NamespaceLoader(_NoLoader):
+    pass
+
+
+class FrozenImporter(_NoLoader):
+    pass
+
+
+class BuiltinImporter(_NoLoader):
+    pass
+
+
+class PathFinder:
+    """Finds modules as the import statement does."""
+
+    @classmethod
+    def find_spec(cls, fullname, path=None, target=None):
+        from importlib.util import find_spec
+
+        return find_spec(fullname)
+
+
+class FileFinder(_NoLoader):
+    def __init__(self, path, *loader_details):
+        self.path = path

@@ -3,7 +3,7 @@
 import sys
 from types import ModuleType
 
-from importlib.machinery import ModuleSpec
+from importlib.machinery import ModuleSpec, SourceFileLoader
 
 
 def resolve_name(name, package):
@@ -34,7 +34,48 @@ def find_spec(name, package=None):
     return getattr(module, "__spec__", None) or ModuleSpec(full, None, origin=getattr(module, "__file__", "built-in"))
 
 
+def spec_from_loader(name, loader, *, origin=None, is_package=None):
+    """The spec of a module that a loader runs."""
+    if is_package is None and hasattr(loader, "is_package"):
+        is_package = loader.is_package(name)
+    return ModuleSpec(name, loader, origin=origin, is_package=is_package)
+
+
+def spec_from_file_location(name, location=None, *, loader=None, submodule_search_locations=None):
+    """The spec of a module in a file; None where nothing can run that kind of file."""
+    if loader is None:
+        if not str(location).endswith(".py"):
+            return None
+        loader = SourceFileLoader(name, str(location))
+    spec = ModuleSpec(name, loader, origin=str(location), is_package=loader.is_package(name))
+    if submodule_search_locations is not None:
+        spec.submodule_search_locations = submodule_search_locations
+    elif spec.submodule_search_locations is not None:
+        spec.submodule_search_locations.append(spec.origin.rpartition("/")[0])
+    return spec
+
+
 def module_from_spec(spec):
-    module = ModuleType(spec.name)
+    """A module that has yet to be run."""
+    create = getattr(spec.loader, "create_module", None)
+    module = (create(spec) if create is not None else None) or ModuleType(spec.name)
     module.__spec__ = spec
+    module.__loader__ = spec.loader
+    module.__package__ = spec.parent
+    if spec.submodule_search_locations is not None:
+        module.__path__ = spec.submodule_search_locations
+    if spec.has_location:
+        module.__file__ = spec.origin
     return module
+
+
+def source_from_cache(path):
+    raise ValueError("the sandbox keeps no compiled files")
+
+
+cache_from_source = source_from_cache
+
+
+def decode_source(source):
+    """The text of source bytes, whose newlines become those of Python."""
+    return source.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")

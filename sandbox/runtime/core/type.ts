@@ -74,11 +74,15 @@ export function linearize(cls: Type, bases: Type[]): Type[] | undefined {
 const sameTail = (mro: Type[], from: number, other: Type[]): boolean =>
   other.length === mro.length - from && other.every((t, i) => t === mro[from + i]);
 
-/** The prototype that stands for `mro[from:]`: a base's own where its order is the same, else a mirror. */
-export function chain(mro: Type[], from: number): Value {
-  const t = mro[from] as Type;
-  if (sameTail(mro, from, t.mro)) return t.proto;
-  const mirror = Object.create(chain(mro, from + 1));
+/**
+ * The prototype that stands for `mro[from:]`: a base's own where its order is the same, else a mirror. Behind the mirror of a built-in class
+ * and of all that follows stands that class's proto, for what JavaScript calls on it and `instanceof`: `payload`.
+ */
+export function chain(mro: Type[], from: number, payload?: Value): Value {
+  const t = mro[from];
+  if (t === undefined) return payload;
+  if (payload === undefined && sameTail(mro, from, t.mro)) return t.proto;
+  const mirror = Object.create(chain(mro, from + 1, payload ?? (t.heap ? undefined : t.proto)));
   for (const [name, raw] of t.dict) install(mirror, name, raw);
   t.mirrors.push(mirror);
   return mirror;

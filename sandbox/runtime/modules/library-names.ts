@@ -17,6 +17,7 @@ export const LIBRARY: Readonly<Record<string, string>> = {
   _json: 'json.ts',
   _random: 'random.ts',
   _sre: 're.ts',
+  _sys: 'sys-rare.ts',
   _syntax_trees: 'syntax-trees.ts',
   _trace: 'trace.ts',
   functools: 'functools.ts',

@@ -6,12 +6,10 @@ import { host } from '../core/host.ts';
 import { importer } from '../core/in-module.ts';
 import { Float, isStr, List, None, PyObject, strOf, Tuple, type Value } from '../core/object.ts';
 import { Report } from '../core/traceback-report.ts';
-import { setClassAttr } from '../core/type.ts';
 import { asyncHooks } from '../generators/async.ts';
-import { origin, runningFrame } from '../generators/running.ts';
+import { runningFrame } from '../generators/running.ts';
 import { limits } from '../generators/trampoline.ts';
 import { normal } from '../types/bigint.ts';
-import { limits as intLimits } from '../types/int-text.ts';
 import { tracebackOf } from '../types/traceback.ts';
 import { displayhook } from './display.ts';
 import { type Definition, load1 } from './importing.ts';
@@ -217,9 +215,22 @@ function callBreakpoint(args: Value[], kw: Map<string, Value>): Value {
 }
 const breakpointHook = f('breakpointhook', '*args, **kws', callBreakpoint);
 
+/** What few programs ask for: see `sys-rare.ts`. */
+const RARE = (
+  'prefix exec_prefix base_prefix base_exec_prefix platlibdir pycache_prefix api_version abiflags ' +
+  'float_repr_style meta_path path_hooks path_importer_cache orig_argv thread_info stdlib_module_names ' +
+  'get_int_max_str_digits set_int_max_str_digits getfilesystemencoding getfilesystemencodeerrors is_finalizing ' +
+  'getswitchinterval setswitchinterval gettrace settrace getprofile setprofile ' +
+  'get_coroutine_origin_tracking_depth set_coroutine_origin_tracking_depth audit addaudithook ' +
+  '_clear_type_descriptors _git _current_frames getallocatedblocks call_tracing'
+).split(' ');
+
 export const sys: Definition = {
   name: 'sys',
-  elsewhere: { implementation: '_implementation' },
+  elsewhere: {
+    implementation: '_implementation',
+    ...Object.fromEntries(RARE.map((name) => [name, '_sys'])),
+  },
   make: () => ({
     argv: new List(JSON.parse(host.argv())),
     modules,
@@ -232,8 +243,6 @@ export const sys: Definition = {
     maxsize: normal(2n ** 63n - 1n),
     maxunicode: 0x10ffff,
     executable: '',
-    prefix: '',
-    exec_prefix: '',
     float_info: floatInfo([
       new Float(Number.MAX_VALUE),
       1024,
@@ -253,7 +262,6 @@ export const sys: Definition = {
     flags: flags([0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 0, false, 1, 0, false, 4300, 1, 0, 0]),
     dont_write_bytecode: true,
     builtin_module_names: new Tuple(['builtins', 'sys', 'time']),
-    stdlib_module_names: new Tuple([]),
     ...streams(),
     breakpointhook: breakpointHook,
     __breakpointhook__: breakpointHook,
@@ -278,13 +286,6 @@ export const sys: Definition = {
       limits.recursion = n;
       return None;
     }),
-    get_int_max_str_digits: f('get_int_max_str_digits', '', () => intLimits.digits),
-    set_int_max_str_digits: f('set_int_max_str_digits', 'maxdigits', (n: Value) => {
-      if (n !== 0 && n < 640)
-        throw err('ValueError', 'maxdigits must be >= 640 or 0 for unlimited');
-      intLimits.digits = n;
-      return None;
-    }),
     getrefcount: f('getrefcount', 'object, /', () => 2),
     getsizeof: f('getsizeof', 'object, default?, /', () => 64),
     intern: f('intern', 'string, /', (s: Value) => {
@@ -292,38 +293,10 @@ export const sys: Definition = {
       return s;
     }),
     getdefaultencoding: f('getdefaultencoding', '', () => 'utf-8'),
-    getfilesystemencoding: f('getfilesystemencoding', '', () => 'utf-8'),
-    is_finalizing: f('is_finalizing', '', () => false),
-    getswitchinterval: f('getswitchinterval', '', () => new Float(0.005)),
-    setswitchinterval: f('setswitchinterval', 'interval, /', () => None),
-    gettrace: f('gettrace', '', () => None),
-    settrace: f('settrace', 'function, /', () => None),
     get_asyncgen_hooks: f('get_asyncgen_hooks', '', () =>
       asyncgenHooks([hooks.firstiter, hooks.finalizer]),
     ),
     set_asyncgen_hooks: f('set_asyncgen_hooks', 'firstiter?, finalizer?', setHooks),
-    get_coroutine_origin_tracking_depth: f(
-      'get_coroutine_origin_tracking_depth',
-      '',
-      () => origin.depth,
-    ),
-    set_coroutine_origin_tracking_depth: f(
-      'set_coroutine_origin_tracking_depth',
-      'depth',
-      (n: Value) => {
-        if (n < 0) throw err('ValueError', 'depth must be >= 0');
-        origin.depth = n;
-        return None;
-      },
-    ),
-    audit: f('audit', 'event, /, *args', () => None),
-    addaudithook: f('addaudithook', 'hook', () => None),
-    /** For `dataclasses`, which makes a class with slots out of one without. */
-    _clear_type_descriptors: f('_clear_type_descriptors', 'type, /', (cls: Value) => {
-      for (const name of ['__dict__', '__weakref__'])
-        if (cls.dict.has(name)) setClassAttr(cls, name, undefined);
-      return None;
-    }),
     _getframe: f('_getframe', 'depth?, /', (depth: Value) => runningFrame(depth ?? 0)),
   }),
 };

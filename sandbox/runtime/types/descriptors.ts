@@ -282,6 +282,12 @@ setWrappers(
 const named = (kind: string) => (self: Value) =>
   `<${kind} '${self.name}' of '${self.owner.name}' objects>`;
 
+/** What every class statement gives its instances. */
+const DOCS: Record<string, string> = {
+  __dict__: 'dictionary for instance variables',
+  __weakref__: 'list of weak references to the object',
+};
+
 /** `getset_descriptor`: attributes computed by the runtime. */
 export const getset = defineType('getset_descriptor', {
   js: GetSet,
@@ -296,5 +302,6 @@ export const getset = defineType('getset_descriptor', {
     __name__: (self) => self.name,
     __qualname__: (self) => `${self.owner.qualname}.${self.name}`,
     __objclass__: (self) => self.owner,
+    __doc__: (self) => DOCS[self.name] ?? None,
   },
 });

@@ -5,11 +5,18 @@ import type { LibraryGroup, LibraryModules } from '../../../sandbox/protocol.ts'
 
 /** Modules of the first group, packages with all that is in them. They import at their top level only each other. */
 const FIRST = new Set(
-  `__future__ _abc _cells _collections_abc _contextvars _frame_locals _future_iter _inspect_frames _io _os_files _py_warnings _random _sha2 _sre _string _thread _warnings _weakref
+  `__future__ _abc _cells _collections_abc _contextvars _frame_locals _future_iter _inspect_frames _inspect_source _io _os_files _py_warnings _random _sha2 _sre _string _thread _warnings _weakref
    _weakrefset abc annotationlib asyncio atexit bisect collections contextlib contextvars copy copyreg dataclasses enum errno functools gc heapq inspect io
    itertools keyword linecache looptrace math operator os posixpath queue random re reprlib threading time traceback tracemalloc types warnings weakref`.split(
     /\s+/,
   ),
+);
+
+/** What only whole applications import: it is as big as all the rest. Packages with all that is in them. */
+const EXTRA = new Set(
+  `_pyrepl _inspect_classes _tokenize email filecmp fileinput getpass gzip http importlib._bootstrap importlib._bootstrap_external logging.config logging.handlers mimetypes optparse pkgutil plistlib
+   pydoc pyexpat quopri rlcompleter runpy socketserver subprocess sysconfig tabnanny tarfile this tokenize urllib.error urllib.request urllib.response
+   wave webbrowser xml zipfile zlib _threading_local`.split(/\s+/),
 );
 
 /** What of these packages few programs need: asyncio's network, the standard streams as bytes. */
@@ -25,7 +32,9 @@ export function groupOf(name: string): LibraryGroup {
   if (isLate(name)) return 'rare';
   if (name === '_trace') return 'trace';
   if (name === NAMES_MODULE) return 'names';
-  return FIRST.has(name.split('.')[0] ?? '') && !RARE.has(name) ? 'library' : 'more';
+  const [top = ''] = name.split('.');
+  if (EXTRA.has(top) || EXTRA.has(name)) return 'extra';
+  return FIRST.has(top) && !RARE.has(name) ? 'library' : 'more';
 }
 
 /** The library as a page loads it. */
@@ -41,6 +50,7 @@ export function groupsOf({ python, native }: LibraryModules): Record<LibraryGrou
     rare: pick('rare'),
     library: pick('library'),
     more: pick('more'),
+    extra: pick('extra'),
     names: pick('names'),
   };
 }

@@ -28,6 +28,8 @@ export interface SandboxScripts {
   library: string;
   /** For the first import of a rarer module. */
   more: string;
+  /** For the first import of what few applications need. */
+  extra: string;
   /** For the first name of a character. */
   names: string;
   /** What they are made of, for the figures. */
@@ -45,7 +47,7 @@ export async function sandboxScripts(): Promise<SandboxScripts> {
     late: guest.late,
     wasm: encodeBytes(await sandboxQuickjs(guest)),
     library: Object.fromEntries(
-      (['trace', 'names', 'library', 'more'] as const).map((group) => [
+      (['trace', 'names', 'library', 'more', 'extra'] as const).map((group) => [
         group,
         namesOf(groups[group]),
       ]),
@@ -59,6 +61,7 @@ export async function sandboxScripts(): Promise<SandboxScripts> {
     rare: groupScript('rare', groups.rare),
     library: groupScript('library', groups.library),
     more: groupScript('more', groups.more),
+    extra: groupScript('extra', groups.extra),
     names: groupScript('names', groups.names),
     parts: {
       ...parts,
