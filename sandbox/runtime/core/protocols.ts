@@ -163,7 +163,9 @@ export function next(it: Value): Value {
     return END;
   }
   try {
-    if (it.step !== undefined && (it.T.heap !== true || slot(it, '___next__') === it.nativeNext))
+    // A range has a step, too.
+    const isNative = typeof it.step === 'function';
+    if (isNative && (it.T.heap !== true || slot(it, '___next__') === it.nativeNext))
       return it.step();
     const f = slot(it, '___next__');
     if (f == null) throw typeError(`'${typeName(it)}' object is not an iterator`);
