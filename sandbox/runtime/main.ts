@@ -79,7 +79,7 @@ function uncaught(e: Value): RunEnd {
   return { ok: false, error: e.T.name };
 }
 
-/** Runs a source to its end. An uncaught exception is let go when this returns, with the frames that it holds. */
+/** Runs a source to its end. An uncaught exception, and the frames that it holds, is let go when this returns, or a program ends. */
 function attempt(source: string, filename: string, mode: CompileMode, trace: string): RunEnd {
   try {
     const text: string = JSON.parse(source);
@@ -98,6 +98,7 @@ function attempt(source: string, filename: string, mode: CompileMode, trace: str
     const x = pythonic(e);
     // What the failed operation had in its hands is gone by now.
     if (D[0] !== 0 && x.tb) reap(x.tb.l, x.tb.code);
+    if (mode.startsWith('exec')) main.error = x;
     return uncaught(x);
   }
 }
@@ -143,6 +144,7 @@ function shutdown(): void {
   if (atexit !== undefined) call(atexit.$_run_exitfuncs, []);
   settle();
   for (let turn = 0; turn < 2 && isWatching(); turn++) settle(endAll);
+  main.error = undefined;
 }
 
 /** Clean-ups that are due when a run has ended. */

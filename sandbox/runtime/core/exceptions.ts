@@ -49,15 +49,18 @@ export function newException(cls: Type, args: Value[]): Value {
   return bareException(cls, new Tuple(args));
 }
 
-/** The fields of a new exception instance; one literal, so that all have one shape. */
+/**
+ * The fields of a new exception instance; one literal, so that all have one shape. QuickJS lets what they hold go from the last to the first:
+ * CPython's order.
+ */
 export const bareException = (cls: Type, args: Tuple): Value =>
   ({
     __proto__: cls.inst,
-    args,
-    tb: null,
-    cause: undefined,
-    ctx: undefined,
     suppress: false,
+    ctx: undefined,
+    cause: undefined,
+    tb: null,
+    args,
   }) as Value;
 
 /** What to throw for an error found by the runtime: an exception by class name, its context set. */
@@ -119,7 +122,8 @@ export function caught(
   const exc = isException(e) ? e : fromNative(e);
   const l = L ?? -1 - code.info.line;
   if (l !== -1 && !(code.unit as HiddenUnit).hidden)
-    exc.tb = { code, l, next: exc.tb, names, values };
+    // The rest goes before the locals: see `bareException`.
+    exc.tb = { code, l, names, values, next: exc.tb };
   else if (values !== undefined && exc.tb?.code === code) keep(exc.tb, names, values);
   if (dropped.D[0] !== 0) dropped.reap(l === -1 && exc.tb?.code === code ? exc.tb.l : l, code);
   return exc;

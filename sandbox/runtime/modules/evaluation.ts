@@ -16,8 +16,8 @@ import { compile as compileUnit, emitted, syntaxError } from './host.ts';
 import { load1 } from './importing.ts';
 import { modules } from './loaded.ts';
 
-/** `__main__`, which stands in where the caller is not known. */
-export const main: { module: Value } = { module: undefined };
+/** `__main__`, which stands in where the caller is not known; the exception that has ended the program, which is held to its end. */
+export const main: { module: Value; error: Value } = { module: undefined, error: undefined };
 
 /** What `compile()` gives: a code object that can be run. */
 class Compiled extends CodeObject {
