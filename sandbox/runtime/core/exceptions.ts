@@ -95,7 +95,8 @@ function fromNative(e: Value): Value {
   if (message === 'interrupted') throw e;
   if (message.includes('stack overflow') || hasNoRoom(e))
     return err('RecursionError', "maximum recursion depth exceeded (the sandbox's limit)");
-  if (OF_MEMORY.some((words) => message.includes(words))) return err('MemoryError');
+  // QuickJS throws null where there is no room for the error either.
+  if (e === null || OF_MEMORY.some((words) => message.includes(words))) return err('MemoryError');
   // A `for` loop steps a generator's body itself.
   if (message.includes('running generator'))
     return err('ValueError', 'generator already executing');
