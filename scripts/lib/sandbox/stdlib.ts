@@ -145,6 +145,7 @@ export const STDLIB_MODULES = [
   'tomllib._re',
   'tomllib._types',
   'typing',
+  'unittest.mock',
   'urllib.__init__',
   'urllib.error',
   'urllib.parse',
