@@ -38,6 +38,15 @@ test('cells: an unknown option, a missing output', () => {
   ]);
 });
 
+test('a drawing without its trace', () => {
+  writeFileSync(path.join(folder, '01-a.out/x.json'), '{}');
+  expect(problems('```py cell id=x draw=sequence', 'pass', '```')).toEqual([
+    '8: cell x has no recorded trace to draw: npm run record',
+  ]);
+  writeFileSync(path.join(folder, '01-a.out/x.trace.jsonl'), '{}');
+  expect(problems('```py cell id=x draw=sequence', 'pass', '```')).toEqual([]);
+});
+
 test('MDX that is not closed, components and languages that are not there', () => {
   expect(problems('', '<Note>x')[0]).toMatch(/^9: Expected a closing tag for `<Note>`/);
   expect(problems('<Foo />', '', '<State is="asleep" />', '', '```cobol', '```')).toEqual([

@@ -12,7 +12,7 @@ import { frontMatterProblems } from './front-matter.ts';
 import { KNOWN_LANGUAGES } from './highlight.ts';
 import { resolveLink } from './links.ts';
 import type { Problem } from './problems.ts';
-import { isRecorded, recordedPath } from './recorded.ts';
+import { isDrawn, isRecorded, recordedPath, tracePath } from './recorded.ts';
 
 /** Everything that is wrong with the chapters of a folder, in order: the build refuses to start before this is empty. */
 export function checkChapters(folder: string): Problem[] {
@@ -54,12 +54,19 @@ export function checkChapter(file: string): Problem[] {
   const missing = cells
     .filter((cell) => cell.id && isRecorded(cell) && !existsSync(recordedPath(file, cell.id)))
     .map(({ line, id }) => at(line, `cell ${id} has no recorded output: npm run record`));
+  const undrawn = cells
+    .filter((cell) => cell.id && isDrawn(cell))
+    .filter(({ id }) => existsSync(recordedPath(file, id)) && !existsSync(tracePath(file, id)))
+    .map(({ line, id }) => at(line, `cell ${id} has no recorded trace to draw: npm run record`));
   const found = [...nodeProblems(tree, file), ...hintProblems(tree, cells)].map(
     ({ line, message }) => at(line, message),
   );
-  return [...problems.map(({ line, message }) => at(line, message)), ...missing, ...found].sort(
-    (a, b) => a.line - b.line,
-  );
+  return [
+    ...problems.map(({ line, message }) => at(line, message)),
+    ...missing,
+    ...undrawn,
+    ...found,
+  ].sort((a, b) => a.line - b.line);
 }
 
 type Found = { line: number; message: string };

@@ -19,6 +19,13 @@ export interface Recorded {
 export const isRecorded = ({ lang, options }: FencedCell): boolean =>
   (lang === 'py' || lang === 'js') && !options.norun;
 
+/** What is made from what a cell prints, or not at all. */
+const NOT_FROM_RUNS = new Set([undefined, 'none', 'grid']);
+
+/** Does a cell ask for a drawing of its run? */
+export const isDrawn = ({ lang, options }: FencedCell): boolean =>
+  lang === 'py' && !options.norun && !NOT_FROM_RUNS.has(options.draw);
+
 /** Where a cell's output is kept: `content/NN-slug.out/ID.json` beside `content/NN-slug.mdx`. */
 export function recordedPath(chapter: string, id: string): string {
   return `${chapter.replace(/\.mdx$/, '.out')}/${id}.json`;

@@ -5,19 +5,12 @@
 import { readFileSync } from 'node:fs';
 import type { TraceOptions } from '../../../sandbox/protocol.ts';
 import { type FencedCell, parseFences } from '../../../site/markdown/fences.ts';
-import { recordedPath, tracePath } from '../../../site/markdown/recorded.ts';
+import { isDrawn, recordedPath, tracePath } from '../../../site/markdown/recorded.ts';
 import { createNodeKernel, type NodeKernel } from '../sandbox/node-kernel.ts';
 import { traceLines } from '../sandbox/trace-lines.ts';
 import { mask } from './mask.ts';
 import { samePrinted } from './output.ts';
 import type { Refusal } from './record.ts';
-
-/** What is made from what a cell prints, or not at all. */
-const NOT_FROM_RUNS = new Set([undefined, 'none', 'grid']);
-
-/** Does a cell ask for a drawing of its run? */
-export const isDrawn = ({ lang, options }: FencedCell): boolean =>
-  lang === 'py' && !options.norun && !NOT_FROM_RUNS.has(options.draw);
 
 /** How a cell of a chapter is traced: all of them are where one is drawn. */
 export function tracingOf(cells: FencedCell[], { options }: FencedCell): TraceOptions | undefined {

@@ -1,7 +1,7 @@
 /** Runs what was recorded on CPython in the sandbox, and compares byte for byte. */
 import { existsSync, readFileSync } from 'node:fs';
 import { parseFences } from '../../../site/markdown/fences.ts';
-import { readRecorded, tracePath } from '../../../site/markdown/recorded.ts';
+import { isDrawn, readRecorded, tracePath } from '../../../site/markdown/recorded.ts';
 import { createNodeKernel, type NodeKernel, type NodeRunResult } from '../sandbox/node-kernel.ts';
 import { traceLines } from '../sandbox/trace-lines.ts';
 import { differencesInNode, runJavaScript } from './javascript.ts';
@@ -9,7 +9,7 @@ import type { Check } from './ledger.ts';
 import { mask } from './mask.ts';
 import { cellText, difference, outText } from './output.ts';
 import type { Program } from './programs.ts';
-import { isDrawn, tracingOf } from './traces.ts';
+import { tracingOf } from './traces.ts';
 
 const NOT_RECORDED = 'has no recorded output: npm run record';
 /** Milliseconds of computing. */
