@@ -106,6 +106,9 @@ export interface FrameState {
    * handles. A delegate sees it as the handled one; a resumer does not.
    */
   h?: Value;
+  /** Where the source mentions frames: what can be asked of the body while it runs, and its Python object. */
+  live?: unknown;
+  object?: WeakRef<Value>;
   /** The same, where the frame holds that exception by other ways as well. */
   k?: Value;
 }
@@ -173,11 +176,6 @@ export interface Runtime {
    * far as the compiler can tell): the module, inside a function the local names that have a value, in a class body its namespace.
    */
   scope(G: Value, locals?: () => Record<string, Value>, N?: Value): void;
-  /**
-   * Of the calls under way of functions and class bodies whose source mentions `f_locals`: the code object, then what gives the names
-   * and values of its locals, or a class body's namespace; innermost last.
-   */
-  shown: Value[];
 
   // ---- attributes and items ----
   ga(o: Value, name: string): Value;
@@ -407,6 +405,22 @@ export interface Runtime {
    */
   D: Int32Array;
   reap(L: number, code: Code): void;
+
+  // ---- frames that can be asked for while they run: only where a source mentions them ----
+  /**
+   * A body runs (again). `names`: of its locals, undefined where those are a namespace; `ask` gives `L` and their values (the namespace), and sets the
+   * values that it is given. `S` of a resumable frame.
+   */
+  live(
+    code: Code,
+    names: string[] | undefined,
+    ask: (values?: Value[]) => Value[],
+    S?: FrameState,
+  ): unknown;
+  /** It ends, or is suspended. */
+  leave(one: unknown): undefined;
+  /** Notes the Python object of a resumable frame, and gives it. */
+  owned(S: FrameState, w: Value): Value;
 }
 
 /**

@@ -43,6 +43,46 @@ def getframeinfo(frame, context=1):
     return Traceback(filename, lineno, frame.f_code.co_name, lines, index)
 
 
+Arguments = namedtuple("Arguments", "args varargs varkw")
+ArgInfo = namedtuple("ArgInfo", "args varargs keywords locals")
+
+
+def getargs(co):
+    """The names of a code object's parameters."""
+    from inspect import iscode
+
+    if not iscode(co):
+        raise TypeError(f"{co!r} is not a code object")
+    count = co.co_argcount + co.co_kwonlyargcount
+    rest = list(co.co_varnames[count:])
+    varargs = rest.pop(0) if co.co_flags & 4 else None
+    varkw = rest.pop(0) if co.co_flags & 8 else None
+    return Arguments(list(co.co_varnames[:count]), varargs, varkw)
+
+
+def getargvalues(frame):
+    """The parameters of a frame, and its locals."""
+    return ArgInfo(*getargs(frame.f_code), frame.f_locals)
+
+
+def formatargvalues(
+    args,
+    varargs,
+    varkw,
+    locals,
+    formatarg=str,
+    formatvarargs="*{}".format,
+    formatvarkw="**{}".format,
+    formatvalue="={!r}".format,
+):
+    """What `getargvalues` gave, as it stands in a call."""
+    parts = [formatarg(name) + formatvalue(locals[name]) for name in args]
+    for name, form in ((varargs, formatvarargs), (varkw, formatvarkw)):
+        if name:
+            parts.append(form(name) + formatvalue(locals[name]))
+    return f"({', '.join(parts)})"
+
+
 def getouterframes(frame, context=1):
     """A frame and those that called it, innermost first."""
     found = []
@@ -70,29 +110,3 @@ def trace(context=1):
     """The frames between the caller and where the handled exception was raised."""
     exc = sys.exception()
     return getinnerframes(None if exc is None else exc.__traceback__, context)
-
-
-ArgInfo = namedtuple("ArgInfo", "args varargs keywords locals")
-
-
-def getargvalues(frame):
-    """The arguments of a frame, with their values as `locals`."""
-    code = frame.f_code
-    positional = code.co_argcount
-    named = positional + code.co_kwonlyargcount
-    names = list(code.co_varnames[:named])
-    rest = iter(code.co_varnames[named:])
-    varargs = next(rest) if code.co_flags & 0x04 else None
-    keywords = next(rest) if code.co_flags & 0x08 else None
-    return ArgInfo(names, varargs, keywords, frame.f_locals)
-
-
-def formatargvalues(args, varargs, varkw, locals, formatarg=str, formatvarargs=lambda name: "*" + name,
-                    formatvarkw=lambda name: "**" + name, formatvalue=lambda value: "=" + repr(value)):
-    """The text of what `getargvalues` gives."""
-    shown = [formatarg(name) + formatvalue(locals[name]) for name in args]
-    if varargs:
-        shown.append(formatvarargs(varargs) + formatvalue(locals[varargs]))
-    if varkw:
-        shown.append(formatvarkw(varkw) + formatvalue(locals[varkw]))
-    return "(" + ", ".join(shown) + ")"

@@ -207,7 +207,7 @@ def currentframe():
 
 
 _FRAME_NAMES = frozenset(
-    "ArgInfo FrameInfo Traceback formatargvalues getargvalues getframeinfo getinnerframes getouterframes stack trace".split()
+    "ArgInfo Arguments FrameInfo Traceback formatargvalues getargs getargvalues getframeinfo getinnerframes getouterframes stack trace".split()
 )
 _SOURCE_NAMES = frozenset("findsource getblock getfile getsource getsourcefile getsourcelines".split())
 _CLASS_NAMES = frozenset(

@@ -16,6 +16,7 @@ import {
 } from './core/exceptions.ts';
 import { code, fn, unit } from './core/functions.ts';
 import { di, gi, makeSlice, si } from './core/items.ts';
+import { leave, live, owned } from './core/live.ts';
 import { builtins, cl, dg, gl, scope, unbound, unboundfree } from './core/names.ts';
 import { Ellipsis, Float, List, None, Tuple } from './core/object.ts';
 import * as ops from './core/operators.ts';
@@ -35,7 +36,6 @@ import { agyield } from './generators/async.ts';
 import { awaitOn, delegate, held } from './generators/awaiting.ts';
 import { reap } from './generators/dropped.ts';
 import { failed, gen, out, state } from './generators/make.ts';
-import { shown } from './generators/running.ts';
 import { DELEGATE } from './generators/state.ts';
 import { taken } from './generators/taken.ts';
 import { display } from './modules/display.ts';
@@ -111,7 +111,6 @@ export const runtime = (D: Int32Array): Runtime => ({
   unbound,
   unboundfree,
   scope,
-  shown,
   float: (x) => new Float(x),
   Float,
   complex: (imag) => new Complex(0, imag),
@@ -192,4 +191,7 @@ export const runtime = (D: Int32Array): Runtime => ({
   typeparam,
   D,
   reap,
+  live,
+  leave: leave as Value,
+  owned,
 });

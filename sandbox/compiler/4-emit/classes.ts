@@ -5,7 +5,7 @@ import type { ClassDef } from '../ast.ts';
 import { annotateBody } from './annotations.ts';
 import { array } from './displays.ts';
 import { Frame } from './frame.ts';
-import { decorate, decoratorTexts, showing, wrapBody } from './functions.ts';
+import { decorate, decoratorTexts, wrapBody } from './functions.ts';
 import { assignment } from './names.ts';
 import { Operands } from './sequence.ts';
 import { docstring } from './statements.ts';
@@ -72,8 +72,7 @@ function classBody(f: Frame, node: ClassDef): string {
   const js = f.block.classCell?.js;
   const cell = js === undefined ? '' : `var ${js};`;
   const setter = js === undefined ? '' : `return c=>{${js}=c;};`;
-  let body = wrapBody(f, `${f.use('caught')}(e,L,${f.code}`);
-  if (f.unit.showsLocals) body = showing(f, body, space);
+  const body = wrapBody(f, `${f.use('caught')}(e,L,${f.code}`);
   return `(${space})=>{${cell}${f.declarations()}${body}${setter}}`;
 }
 

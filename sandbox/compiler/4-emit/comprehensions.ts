@@ -8,7 +8,7 @@ import { markCertainIn } from '../3-scope/assigned.ts';
 import type { Block } from '../3-scope/blocks.ts';
 import type { Comprehension, DictComp, ListComp } from '../ast.ts';
 import { type Code, Frame } from './frame.ts';
-import { codeInfo, maker, resumableBody } from './functions.ts';
+import { codeInfo, made, resumableBody } from './functions.ts';
 import { loopOver } from './loops.ts';
 import { Operands, Sequence } from './sequence.ts';
 import { yieldOf } from './suspend.ts';
@@ -124,7 +124,7 @@ function generator(f: Frame, node: ListComp): Code {
   const S = operands.keep({ text: `${f.use('state')}(${code})` }).text;
   const body = `${f.use('steps')}(function*(S,i,j)${text})(${S},${object},${iterator})`;
   const l = f.clean(...operands.temps) + f.at(node);
-  const result = operands.wrap(`${maker(f)}(${S},${body},void 0,${l})`);
+  const result = operands.wrap(made(f, S, `${body},void 0,${l}`));
   operands.release();
   return { text: result };
 }

@@ -12,7 +12,7 @@ import { constants } from './constants.ts';
 import { displays } from './displays.ts';
 import { exceptions } from './exceptions.ts';
 import { Frame } from './frame.ts';
-import { functions, maker, resumableBody, wrapBody } from './functions.ts';
+import { functions, made, resumableBody, wrapBody } from './functions.ts';
 import { recordLine } from './lines.ts';
 import { loops } from './loops.ts';
 import { names } from './names.ts';
@@ -57,7 +57,14 @@ export function emit(
   mode: CompileMode,
   trace: TraceMode = '',
 ): string {
-  const unit = new UnitContext(source, scopes, mode, visitors, trace);
+  const unit = new UnitContext(
+    source,
+    scopes,
+    mode,
+    visitors,
+    trace,
+    mentionsFrames(source, filename),
+  );
   if (trace === 'lines') unit.recordLine = recordLine;
   const { module } = scopes;
   module.isAsync &&= module.hasAwait || mode === 'cell';
@@ -75,6 +82,17 @@ export function emit(
   return unit.finish(filename, `function(${params}){var B=R.builtins;${body}}`);
 }
 
+/**
+ * Does a source ask for frames that run? Then all its functions are compiled to tell of theirs, which takes more than half of their speed. The
+ * library's do not: who asks are programs.
+ */
+function mentionsFrames({ text }: Source, filename: string): boolean {
+  return FRAMES.test(text) && !filename.startsWith('/lib/');
+}
+
+const FRAMES =
+  /\b(_getframe|currentframe|f_back|f_locals|get(generator|coroutine|asyncgen)locals|getargvalues|getouterframes|(inspect|traceback)\.(stack|walk_stack))\b/;
+
 function plainText(f: Frame, emitTop: () => void): string {
   emitTop();
   const body = wrapBody(f, `${f.use('caught')}(e,L,${f.code}`);
@@ -84,7 +102,7 @@ function plainText(f: Frame, emitTop: () => void): string {
 /** A source that awaits something outside of functions: it gives a coroutine. */
 function coroutineText(f: Frame, emitTop: () => void): string {
   const body = resumableBody(f, emitTop);
-  const make = `${maker(f)}(S,${f.use('steps')}(function*(S)${body})(S))`;
+  const make = made(f, 'S', `${f.use('steps')}(function*(S)${body})(S)`);
   return `var S=${f.use('state')}(${f.code});return ${make};`;
 }
 

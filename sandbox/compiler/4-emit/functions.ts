@@ -13,7 +13,7 @@ import { type Code, Frame } from './frame.ts';
 import { assignment } from './names.ts';
 import { Operands } from './sequence.ts';
 import { docstring, returnValue } from './statements.ts';
-import { localsText, runs } from './suspend.ts';
+import { liveText, localsText, runs } from './suspend.ts';
 import { cleanDoc, quote } from './text.ts';
 import { withTypeParams } from './typeparams.ts';
 import type { Visitors } from './unit.ts';
@@ -99,10 +99,13 @@ export function parameterNames(block: Block): string[] {
  */
 export function wrapBody(f: Frame, failed: string): string {
   const body = f.lines.join('\n');
-  if (!f.usesPosition) return body;
+  if (!f.usesPosition && !f.unit.isLive) return body;
   const held = [...f.touched];
   const last = held.length > 0 ? `,${held.join('=')}=void 0` : '';
-  return `try{\n${body}\n}catch(e){throw ${failed}${last});}`;
+  const text = `try{\n${body}\n}catch(e){throw ${failed}${last});}`;
+  if (!f.unit.isLive) return text;
+  const start = f.isResumable ? 'var Y;' : `var Y=${liveText(f)};`;
+  return `${start}${text}finally{Y=${f.use('leave')}(Y);}`;
 }
 
 /** The locals that a traceback keeps alive, as further arguments of `caught`; nothing where there are none. */
@@ -112,24 +115,17 @@ function keptLocals(f: Frame): string {
   return [...f.host.symbols.values()].some((s) => s.place === 'local') ? `,${localsText(f)}` : '';
 }
 
-/** A body while which the locals can be read from elsewhere: `reader` gives them. */
-export function showing(f: Frame, body: string, reader: string): string {
-  const shown = f.use('shown');
-  return `${shown}.push(${f.code},${reader});try{${body}}finally{${shown}.length-=2}`;
-}
-
 /** A function's body as text, with its braces. */
 function functionBody(f: Frame, emit: () => void): string {
   emit();
   f.settleTests();
-  let body = wrapBody(f, `${f.use('caught')}(e,L,${f.code}${keptLocals(f)}`);
-  if (f.unit.showsLocals) body = showing(f, body, `()=>[${localsText(f)}]`);
+  const body = wrapBody(f, `${f.use('caught')}(e,L,${f.code}${keptLocals(f)}`);
   return `{${f.declarations(true)}${body}}`;
 }
 
 /** The body of a resumable frame, which takes its state `S` before its parameters. */
 export function resumableBody(f: Frame, emit: () => void): string {
-  const start = `S.x&&(yield*${f.use('taken')}(S,${localsText(f)}));${runs(f, 'tracein')};`;
+  const start = `S.x&&(yield*${f.use('taken')}(S,${localsText(f)}));${runs(f, 'tracein')};${f.unit.isLive ? `Y=${liveText(f)};` : ''}`;
   emit();
   f.settleTests();
   // At the end of the body, what an abandoned `return` would have given is forgotten.
@@ -142,9 +138,12 @@ export function resumableBody(f: Frame, emit: () => void): string {
   return `{${f.declarations()}${body}}`;
 }
 
-/** What makes the object of a frame; while there is something to record, the one that does. */
-export const maker = (f: Frame): string =>
-  f.unit.isTraced ? `(F++,E<1?${f.use('gen')}:${f.use('tracegen')})` : f.use('gen');
+/** The object of a frame; while there is something to record, made by what does. */
+export function made(f: Frame, S: string, args: string): string {
+  const make = f.unit.isTraced ? `(F++,E<1?${f.use('gen')}:${f.use('tracegen')})` : f.use('gen');
+  const object = `${make}(${S},${args})`;
+  return f.unit.isLive ? `${f.use('owned')}(${S},${object})` : object;
+}
 
 /** Does control leave the body at its last statement? */
 function endsInReturn(body: Stmt[]): boolean {
@@ -193,13 +192,15 @@ export function makeFunction(
   const code = unit.newCode();
   const last = given(block, args, operands);
   markCertain(unit.scopes, block, args, body);
-  if (Array.isArray(body)) {
+  // What is kept in another form, or tested once for all, cannot be set from outside.
+  if (Array.isArray(body) && !unit.isLive) {
     markCounters(unit.scopes, block, body);
     markFloats(unit.scopes, block, args, body);
   }
   const isResumable = block.isGenerator || block.isAsync;
   const inner = new Frame(unit, block, code, { line, resumable: isResumable });
-  for (const sym of block.symbols.values()) if (isSteady(sym)) inner.steady.set(sym.js, 0);
+  for (const sym of block.symbols.values())
+    if (!unit.isLive && isSteady(sym)) inner.steady.set(sym.js, 0);
   const emit = (): void => emitBody(inner, body);
   const params = parameterNames(block);
   const doc = Array.isArray(body) ? docstring(body) : undefined;
@@ -209,7 +210,7 @@ export function makeFunction(
   const fn = f.use('fn');
   if (!isResumable) return `${fn}(${code},(${params.join(',')})=>${text}${last})`;
   const list = params.map((p) => `,${p}`).join('');
-  const start = `var S=${f.use('state')}(${code});return ${maker(f)}(S,b(S${list}),w)`;
+  const start = `var S=${f.use('state')}(${code});return ${made(f, 'S', `b(S${list}),w`)}`;
   return `(b=>${fn}(${code},function w(${params.join(',')}){${start}}${last}))(${f.use('steps')}(function*(S${list})${text}))`;
 }
 

@@ -234,7 +234,10 @@ function returning(f: Frame, node: Return): void {
     f.push(`S.r=${code.text};${clear(holders)}`);
     f.reapAfter();
     f.push('break r;');
-  } else returnValue(f, code, holders);
+  } else {
+    if (f.unit.isLive) f.push(`${f.at(node)};`);
+    returnValue(f, code, holders);
+  }
   f.reapBefore(start);
   f.forgetTemporaries();
 }

@@ -3,7 +3,7 @@
  * `S.x` has an exception to raise there, or a question for its locals (see ARCHITECTURE.md, "Generators").
  */
 import { ST } from '../../abi.ts';
-import type { Block, Sym } from '../3-scope/blocks.ts';
+import { type Block, isFunctionLike, type Sym } from '../3-scope/blocks.ts';
 import type { Await, Expr, Span, Yield, YieldFrom } from '../ast.ts';
 import { held } from './floats.ts';
 import type { Code, Frame } from './frame.ts';
@@ -49,11 +49,16 @@ function around(f: Frame, at: Span, resumes: Resumes): { before: string; after: 
   const running = runs(f, resumes);
   const taken = `(yield*${f.use('taken')}(S`;
   const locals = localsText(f);
-  if (f.handlers.length === 0)
+  const isHandling = f.handlers.length > 0;
+  const { isLive } = f.unit;
+  if (!isHandling && !isLive)
     return { before: '', after: `&&${taken},${locals})),${running}${sent}` };
+  const reenter = isHandling ? `${reenterHandled(f)},` : '';
+  const forget = isHandling ? `${forgetHandled(f)},` : '';
+  const alive = isLive ? `Y=${liveText(f)},` : '';
   return {
-    before: leaveHandled(f),
-    after: `&&${taken},${locals},1)),${reenterHandled(f)},S.x&&${taken})),${forgetHandled(f)},${running}${sent}`,
+    before: isHandling ? leaveHandled(f) : '',
+    after: `&&${taken},${locals},1)),${reenter}${alive}S.x&&${taken})),${forget}${running}${sent}`,
   };
 }
 
@@ -66,9 +71,24 @@ export function runs(f: Frame, resumes: Resumes): string {
   return `${record}S.l=${ST.RUNNING}`;
 }
 
-/** The text that records what a frame yields, before it is suspended at `l`: nothing unless it is traced. */
+/** The text that records what a frame yields, before it is suspended at `l`: nothing unless it is traced, or can be asked for. */
 function recorded(f: Frame, value: string, l: string): string {
-  return f.unit.isTraced ? `E<0||${f.use('traceout')}(S,${value},${l},${localsText(f)}),` : '';
+  const left = f.unit.isLive ? `Y=${f.use('leave')}(Y),` : '';
+  return f.unit.isTraced
+    ? `E<0||${f.use('traceout')}(S,${value},${l},${localsText(f)}),${left}`
+    : left;
+}
+
+/** The text that tells that a body runs, for those who ask for frames. */
+export function liveText(f: Frame): string {
+  const { kind } = f.host;
+  const space = kind === 'class' || (kind === 'module' && f.unit.scopes.inLocals);
+  const names = isFunctionLike(f.host) ? localsText(f) : '';
+  const [, known = 'void 0', values = ''] = /^(\w+),\[(.*)\]$/.exec(names) ?? [];
+  const given = ['L', space ? f.unit.namespace(f.block) : values].filter(Boolean);
+  const set = values === '' ? '' : `q?[${values}]=q:`;
+  const S = f.isResumable ? ',S' : '';
+  return `${f.use('live')}(${f.code},${known},q=>${set}[${given.join(',')}]${S})`;
 }
 
 /** Suspends with a value that needs no evaluation, as an async generator or not. */
@@ -114,7 +134,7 @@ export function yieldOf(f: Frame, node: Expr | null, at: Span | null = node): st
   // The value goes straight to the resumer: the suspended frame must not hold it. (Inside `except` it is held until then.)
   const { before, after } = around(f, place, 'tracein');
   const l = f.at(place);
-  if (before === '' && !f.unit.isTraced)
+  if (before === '' && !f.unit.isTraced && !f.unit.isLive)
     return `((yield ${f.use('out')}(S,${wrapped(f, value.text, isAsync)},${l}))${after})`;
   const t = f.temp();
   f.release(t);

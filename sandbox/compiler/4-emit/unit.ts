@@ -38,8 +38,8 @@ export class UnitContext {
   recordLine: ((f: Frame, node: Stmt) => void) | undefined;
   /** Its frames record what happens to them: see `TracingRuntime`. */
   readonly isTraced: boolean;
-  /** Its source asks frames for their locals: running functions let them be read. */
-  readonly showsLocals: boolean;
+  /** Its frames can be asked for while they run: see `Runtime.live`. */
+  readonly isLive: boolean;
   readonly positions: Positions;
   readonly visitors: Visitors;
   /** The last statement of the module. */
@@ -57,9 +57,10 @@ export class UnitContext {
     mode: CompileMode,
     visitors: Visitors,
     trace: TraceMode,
+    isLive: boolean,
   ) {
     this.isTraced = trace !== '';
-    this.showsLocals = /\b(f_locals|getargvalues)\b/.test(source.text);
+    this.isLive = isLive;
     this.source = source;
     this.scopes = scopes;
     this.mode = mode;

@@ -1,4 +1,5 @@
 import type { Code, Unit } from '../../abi.ts';
+import { type Live, liveAt } from './live.ts';
 import { None, Tuple, type Value } from './object.ts';
 import { isSubclass, makeType, type Type } from './type.ts';
 
@@ -11,6 +12,8 @@ export interface TracebackEntry {
   /** The frame's locals as it ended, by name; undefined where one has no value. */
   names?: string[];
   values?: Value[];
+  /** The run, while it lasts, where it can be asked. */
+  live?: WeakRef<Live> | undefined;
   /** The frame object, once it has been asked for. */
   frame?: Value;
   /** The traceback object, once it has been asked for. */
@@ -124,7 +127,7 @@ export function caught(
   const l = L ?? -1 - code.info.line;
   if (l !== -1 && !(code.unit as HiddenUnit).hidden)
     // The rest goes before the locals: see `bareException`.
-    exc.tb = { code, l, names, values, next: exc.tb };
+    exc.tb = { code, l, names, values, live: liveAt(code), next: exc.tb };
   else if (values !== undefined && exc.tb?.code === code) keep(exc.tb, names, values);
   if (dropped.D[0] !== 0) dropped.reap(l === -1 && exc.tb?.code === code ? exc.tb.l : l, code);
   return exc;

@@ -1,4 +1,5 @@
-import { ST } from '../../abi.ts';
+import { type Code, ST } from '../../abi.ts';
+import { type Live, lineNow } from '../core/live.ts';
 import { PyObject, type Value } from '../core/object.ts';
 import { lineOf } from '../core/positions.ts';
 import { running } from './running.ts';
@@ -18,14 +19,23 @@ export class Frame extends PyObject {
     this.g = g;
   }
 
+  get code(): Code {
+    return this.S.code;
+  }
+
   /** While the body runs, only QuickJS's stack knows where it stands. */
   get line(): number {
     const { S } = this;
     if (S.at >= 0) return lineOf(S.code, S.at);
+    if (S.live !== undefined) return lineNow(S.live as Live);
     if (S.st === ST.RUNNING)
-      for (let f = running.frame(0); f !== undefined; f = f.caller())
-        if (f.code === S.code) return f.line;
+      for (const { code, l } of running.places()) if (code === S.code) return lineOf(code, l);
     return S.l < 0 ? S.code.info.line : lineOf(S.code, S.l);
+  }
+
+  /** The frame that resumed it, while it runs or what it delegates to does. */
+  caller(): Value {
+    return running.callerOf(this);
   }
 
   locals(): [string, Value][] {

@@ -1,6 +1,7 @@
 import { CO, type Code, ST } from '../../abi.ts';
 import { caught, err, isError, setContext } from '../core/exceptions.ts';
 import { Tuple, type Value } from '../core/object.ts';
+import { lineOf } from '../core/positions.ts';
 import { watchFrame } from './dropped-frames.ts';
 import { origin, running } from './running.ts';
 import {
@@ -48,8 +49,12 @@ function framesOf(code: Code): { Frame: FrameClass; isWatched: boolean } {
 function callers(): Value {
   const list: Value[] = [];
   // The innermost frame is the function's own.
-  for (let f = running.frame(1); f !== undefined && list.length < origin.depth; f = f.caller())
-    list.push(new Tuple([f.code.unit.filename, f.line, f.code.info.name]));
+  let isOwn = true;
+  for (const { code, l } of running.places()) {
+    if (list.length === origin.depth) break;
+    if (!isOwn) list.push(new Tuple([code.unit.filename, lineOf(code, l), code.info.name]));
+    isOwn = false;
+  }
   return new Tuple(list);
 }
 

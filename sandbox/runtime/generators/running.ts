@@ -2,14 +2,14 @@ import type { Code } from '../../abi.ts';
 import { err } from '../core/exceptions.ts';
 import type { Value } from '../core/object.ts';
 
-/** Knot: frames of running functions, and the places where they stand, innermost first, are found by `modules/running-frames`. */
+/** Knot: frames of running functions are found by `modules/running-frames`. */
 export const running = {
-  frame: (_depth: number): Value => undefined,
+  /** Where each running function stands, innermost first. */
   places: (): Iterable<{ code: Code; l: number }> => [],
+  frame: (_depth: number): Value => undefined,
+  /** The frame that called, or resumed, one that runs; undefined where it does not. */
+  callerOf: (_frame: Value): Value => undefined,
 };
-
-/** See `Runtime.shown`. */
-export const shown: Value[] = [];
 
 /** `sys.set_coroutine_origin_tracking_depth`. */
 export const origin = { depth: 0 };

@@ -71,6 +71,8 @@ Object.assign(State.prototype, {
   watched: false,
   at: -1,
   q: undefined,
+  live: undefined,
+  object: undefined,
 });
 
 /**

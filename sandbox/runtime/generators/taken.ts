@@ -1,6 +1,7 @@
 /** What a suspended body is asked for: to raise an exception, or to say its locals. */
 import { ST } from '../../abi.ts';
 import { setContext } from '../core/exceptions.ts';
+import { type Live, liveLocals } from '../core/live.ts';
 import type { Value } from '../core/object.ts';
 import { D, reap } from './dropped.ts';
 import { INSPECT, type State } from './state.ts';
@@ -44,8 +45,9 @@ export function* taken(
   throw e;
 }
 
-/** The locals of a frame that is not running, by name. */
+/** The locals of a frame, by name; of one that runs, if its source mentions frames. */
 export function locals(S: State, g: Iterable<Value> | undefined): [string, Value][] {
+  if (S.live !== undefined) return liveLocals(S.live as Live);
   if (g === undefined || S.l === RUNNING || S.l === CLOSED) return [];
   S.x = INSPECT;
   (g as Value).next(INSPECT);

@@ -2,8 +2,9 @@
 import { callm } from '../core/call.ts';
 import { builtin, def, defineType } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
-import { err, keptLocals, valueError } from '../core/exceptions.ts';
+import { err, valueError } from '../core/exceptions.ts';
 import { si } from '../core/items.ts';
+import { type Live, setLive } from '../core/live.ts';
 import { List, None, NotImplemented, PyObject, type Value } from '../core/object.ts';
 import { eq, or } from '../core/operators.ts';
 import { getIter, iter, repr } from '../core/protocols.ts';
@@ -14,12 +15,7 @@ import type { Definition } from './importing.ts';
 type Holder = Value & { extra?: Dict };
 
 /** The names of a frame's locals that have a value, with it. */
-function pairsOf(frame: Holder): [string, Value][] {
-  if (frame instanceof Frame) return frame.locals();
-  if (frame.shown === undefined) return keptLocals(frame);
-  const [names, values] = frame.shown();
-  return keptLocals({ names, values });
-}
+const pairsOf = (frame: Holder): [string, Value][] => frame.locals();
 
 /** The locals now, and what programs have added. */
 function snapshot(frame: Holder): Dict {
@@ -33,8 +29,10 @@ const isLocal = (frame: Holder, key: Value): boolean => pairsOf(frame).some(([k]
 
 /** Names beyond the function's own live beside the frame; to its locals only its own code can write here. */
 function write(frame: Holder, key: Value, value: Value): void {
+  const live: Live | undefined = frame instanceof Frame ? (frame.S.live as Live) : frame.live;
   const kept = frame instanceof Frame ? -1 : (frame.names?.indexOf(key) ?? -1);
-  if (kept >= 0) frame.values[kept] = value;
+  if (live?.names?.includes(key)) setLive(live, key, value);
+  else if (kept >= 0) frame.values[kept] = value;
   else if (isLocal(frame, key))
     throw err('NotImplementedError', "the sandbox cannot write to a suspended frame's locals");
   else si((frame.extra ??= new Dict()), key, value);

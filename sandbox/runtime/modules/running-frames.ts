@@ -4,19 +4,41 @@
  */
 import { ST } from '../../abi.ts';
 import type { HiddenUnit } from '../core/exceptions.ts';
+import { type Live, lives } from '../core/live.ts';
 import type { Value } from '../core/object.ts';
 import { lineOf } from '../core/positions.ts';
+import { Frame, frameOf } from '../generators/frame.ts';
 import { chains } from '../generators/resume.ts';
-import { running, shown } from '../generators/running.ts';
-import { PlainFrame } from '../types/frame.ts';
+import { running } from '../generators/running.ts';
+import type { Resumable } from '../generators/state.ts';
+import { liveFrame, PlainFrame } from '../types/frame.ts';
 import { EVALUATED, type Place, placeAt } from './unit-texts.ts';
 
 /** An entry of QuickJS's stack is `    at NAME (FILE:LINE:COLUMN)`: no expression is matched, since tracing reads a stack for each event. */
 const NAME = '    at '.length;
 const IN_UNIT = `(${EVALUATED}:`;
 
-/** Where each running Python function stands, innermost first. */
-function* places(stack: string): Generator<Place> {
+/** A running function: where it stands, and its frame or what its frame can ask, if that is known. */
+type Found = Place & { live?: Live | undefined; of?: Resumable };
+
+/** The frames of a chain that wait for one below. (A generator of its own, which holds them no longer than it needs.) */
+function* waiting(root: Resumable | undefined): Generator<Found> {
+  const chain = root === undefined ? [] : [root, ...(root.stack ?? [])];
+  for (const of of chain.reverse())
+    if (of.S.st !== ST.RUNNING) yield { code: of.S.code, l: of.S.l, of };
+}
+
+/** A place with its run, which is taken off. (What goes through the places must hold no run whose frame holds it.) */
+function withLive(p: Place, alive: Live[]): Found {
+  const at = alive.findLastIndex(({ code }) => code === p.code);
+  const live = alive[at];
+  if (at >= 0) alive.length = at;
+  return { ...p, live };
+}
+
+/** Each running Python function, innermost first. */
+function* places(stack: string): Generator<Found> {
+  const alive = [...lives];
   // A chain of delegation has `resumeChain` or a trampoline (called from it, perhaps) on the stack, and its innermost frame; the
   // others wait at their `yield from`.
   const roots = [...chains.active];
@@ -26,42 +48,75 @@ function* places(stack: string): Generator<Place> {
     if (entry.startsWith(IN_UNIT, file)) {
       inner = '';
       const p = placeAt(entry.slice(file + IN_UNIT.length, -1));
-      if (p !== undefined && !(p.code.unit as HiddenUnit).hidden) yield p;
+      if (p !== undefined && !(p.code.unit as HiddenUnit).hidden) yield withLive(p, alive);
       continue;
     }
     const name = entry.slice(NAME, file - 1);
     if (name === chains.trampoline || name === chains.chain) {
-      const root = inner === chains.trampoline && name === chains.chain ? undefined : roots.pop();
-      const chain = root === undefined ? [] : [root, ...(root.stack ?? [])];
-      for (const { S } of chain.reverse()) if (S.st !== ST.RUNNING) yield { code: S.code, l: S.l };
+      if (inner !== chains.trampoline || name !== chains.chain) yield* waiting(roots.pop());
       inner = name;
     }
   }
 }
 
-/** The places with what shows their locals, which stands in the order of the calls. */
-function* shownPlaces(calls: Value[], stack: string): Generator<Place & { shown: Value }> {
-  for (const place of places(stack)) {
-    const isNext = calls.at(-2) === place.code;
-    const [, shown] = isNext ? calls.splice(-2) : [];
-    yield { ...place, shown };
-  }
+/** The running functions from one outwards. */
+interface Running {
+  readonly found: Found;
+  /** From the one that called it. */
+  readonly outer: () => Running | undefined;
 }
 
-/** The frame of the next place; the one it was called from is made when it is asked for. */
-function nextFrame(rest: Iterator<Place & { shown: Value }>): Value {
+/** The next ones of those that are gone through. */
+function nextOf(rest: Iterator<Found>): Running | undefined {
   const { value, done } = rest.next();
-  if (done) return undefined;
-  const { code, l, shown: reader } = value;
-  const frame = new PlainFrame(code, lineOf(code, l));
-  frame.shown = reader;
-  frame.caller = () => nextFrame(rest);
+  return done ? undefined : { found: value, outer: once(() => nextOf(rest)) };
+}
+
+function once<T>(find: () => T): () => T {
+  let found: { value: T } | undefined;
+  return () => {
+    found ??= { value: find() };
+    return found.value;
+  };
+}
+
+/** All of them. Where they stand is looked for when somebody asks. */
+const allRunning = (): Running | undefined => nextOf(places(new Error().stack as string));
+
+/** A frame; the one that it was called from is made when it is asked for. */
+function frameIn(at: Running | undefined): Value {
+  if (at === undefined) return undefined;
+  const { found, outer } = at;
+  const frame = frameOfFound(found);
+  // It holds those that called it, not those that it called. That of a generator outlives the call and holds neither.
+  if (!(frame instanceof Frame)) frame.outer ??= () => frameIn(outer());
   return frame;
 }
 
+function frameOfFound({ code, l, live, of }: Found): Value {
+  const resumable: Resumable | undefined = of ?? live?.S?.object?.deref();
+  const known = resumable ? frameOf(resumable) : live && liveFrame(live);
+  return known ?? new PlainFrame(code, lineOf(code, l));
+}
+
+/** Is it the run of this frame? Where runs cannot be told apart, the innermost of its code is. */
+function isOf({ code, live, of }: Found, frame: PlainFrame | Frame): boolean {
+  if (!(frame instanceof Frame)) return frame.live ? frame.live === live : frame.code === code;
+  const { S } = frame;
+  const known = of?.S ?? live?.S;
+  return known ? known === S : S.st === ST.RUNNING && S.code === code;
+}
+
 running.places = () => places(new Error().stack as string);
+
 running.frame = (depth) => {
-  const rest = shownPlaces([...shown], new Error().stack as string);
-  for (let i = 0; i < depth; i++) rest.next();
-  return nextFrame(rest);
+  let at = allRunning();
+  for (let i = 0; i < depth; i++) at = at?.outer();
+  return frameIn(at);
+};
+
+running.callerOf = (frame) => {
+  let at = allRunning();
+  while (at !== undefined && !isOf(at.found, frame)) at = at.outer();
+  return frameIn(at?.outer());
 };

@@ -3,9 +3,10 @@ import { CO, type Code, ST } from '../../abi.ts';
 import { call } from '../core/call.ts';
 import { def, defineType } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
-import { err } from '../core/exceptions.ts';
+import { err, keptLocals } from '../core/exceptions.ts';
 import { addressOf } from '../core/identity.ts';
 import { importer } from '../core/in-module.ts';
+import { type Live, lineNow, liveLocals } from '../core/live.ts';
 import { None, PyObject, type Value } from '../core/object.ts';
 import { reports } from '../generators/dropped-frames.ts';
 import { Frame } from '../generators/frame.ts';
@@ -14,29 +15,49 @@ import { codeObject } from './function.ts';
 import { dictOf } from './instance-dict.ts';
 import { mappingOf } from './namespace.ts';
 
-/** The frame of a function as it stood at one line. */
+/** The frame of a function: of a run that can be asked, or as it stood at one line. */
 export class PlainFrame extends PyObject {
   code: Code;
-  line: number;
+  /** Where it stood, if it cannot be asked. */
+  stood: number;
+  live: Live | undefined;
   /** The frame that called it, once somebody has asked for it. */
   back: Value;
-  /** Finds that frame, while it is running. */
-  caller: (() => Value) | undefined;
+  /** Finds that frame, while it is running, if it was met on the way out from an inner one. */
+  outer: (() => Value) | undefined;
   /** The locals that a traceback keeps, by name; undefined where one has no value. */
   names: string[] | undefined;
   values: Value[] | undefined;
-  /** What gives the names and values now, or a class body's namespace (`Runtime.shown`). */
-  shown: Value;
-  constructor(code: Code, line: number) {
+  constructor(code: Code, line: number, live?: Live) {
     super();
     this.code = code;
-    this.line = line;
+    this.stood = line;
+    this.live = live;
     this.back = undefined;
-    this.caller = undefined;
+    this.outer = undefined;
     this.names = undefined;
     this.values = undefined;
-    this.shown = undefined;
   }
+
+  /** The frame that called it, while it is running. (What finds it does not hold this one: locals would live longer.) */
+  caller(): Value {
+    return this.outer === undefined ? running.callerOf(this) : this.outer();
+  }
+
+  get line(): number {
+    return this.live === undefined ? this.stood : lineNow(this.live);
+  }
+
+  /** The locals, by name. */
+  locals(): [string, Value][] {
+    return this.live === undefined ? keptLocals(this) : liveLocals(this.live);
+  }
+}
+
+/** The frame of a run; the same object each time. */
+export function liveFrame(live: Live): Value {
+  const known = live.frame ?? live.last?.deref();
+  return known ?? (live.frame = new PlainFrame(live.code, 0, live));
 }
 
 const fields = {
@@ -76,12 +97,14 @@ export const frameType = defineType('frame', {
     ...fields,
     f_code: (self) => codeObject(codeOf(self)),
     f_lineno: (self) => self.line,
-    f_back: (self) => (self.back ??= self.caller?.() ?? None),
+    f_back: (self) =>
+      self instanceof Frame ? (self.caller() ?? None) : (self.back ??= self.caller() ?? None),
     f_globals: (self) => dictOf(globalsOf(codeOf(self))),
     f_generator: () => None,
     f_locals: (self) => {
       const code = codeOf(self);
-      if (typeof self.shown === 'object') return mappingOf(self.shown);
+      const space = self.live !== undefined && self.live.names === undefined && self.live.ask()[1];
+      if (space) return mappingOf(space);
       return isModule(code)
         ? dictOf(globalsOf(code))
         : call(importer.load('_frame_locals').$proxy, [self]);

@@ -1,13 +1,11 @@
 /** `traceback` objects: the linked list of entries as Python sees it. */
-import type { Code } from '../../abi.ts';
 import { def, defineType } from '../core/define.ts';
 import { type TracebackEntry, typeError, valueError } from '../core/exceptions.ts';
 import { List, None, PyObject, type Value } from '../core/object.ts';
 import { lineOf, positionOf } from '../core/positions.ts';
 import { index, typeName } from '../core/protocols.ts';
 import { Frame } from '../generators/frame.ts';
-import { running } from '../generators/running.ts';
-import { PlainFrame } from './frame.ts';
+import { liveFrame, PlainFrame } from './frame.ts';
 
 class Traceback extends PyObject {
   entry: TracebackEntry;
@@ -33,23 +31,19 @@ export const entryOf = (v: Value): TracebackEntry | undefined =>
 
 /** The frame of an entry; the same object each time. */
 function frameOf(entry: TracebackEntry): Value {
+  const live = entry.live?.deref();
+  if (live !== undefined && live.S === undefined) {
+    entry.frame = liveFrame(live);
+  }
   if (entry.frame === undefined) {
     const { code, l } = entry;
     const frame = new PlainFrame(code, lineOf(code, l));
-    frame.caller = () => callerOf(code);
     // Not the entry itself: a cycle would keep both.
     frame.names = entry.names;
     frame.values = entry.values;
     entry.frame = frame;
   }
   return entry.frame;
-}
-
-/** The frame that called a function, if the function still runs: the one that handles an exception does. */
-function callerOf(code: Code): Value {
-  let frame = running.frame(0);
-  while (frame !== undefined && frame.code !== code) frame = frame.caller?.();
-  return frame?.caller?.() ?? None;
 }
 
 /** `types.TracebackType(tb_next, tb_frame, tb_lasti, tb_lineno)`. */
