@@ -105,10 +105,11 @@ function finalize(w: AsyncGenerator, l: number, code: Code): void {
     reports.finalizer(w, pythonic(e), l, code);
   } finally {
     handling(saved);
+    if (w.S.k !== undefined) knotted.push(w);
   }
 }
 
-/** Dropped frames that have ignored GeneratorExit and hold it: inside `except … as`, `finally` or `with`. */
+/** Dropped frames that have not ended and hold what they handle: inside `except … as`, `finally` or `with`. */
 const knotted: Resumable[] = [];
 
 /** Lets go of them. */
