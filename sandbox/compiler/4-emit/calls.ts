@@ -98,7 +98,9 @@ function plainCall(f: Frame, node: Call): Code {
   if (!isShort) operands.also(`${c}=${func}`);
   const args = node.args.map((a) => (isShort ? f.expr(a) : operands.add(a)).text);
   const callee = isShort ? `(${c}=${func})` : c;
-  const l = trailing(f, node, ...operands.temps);
+  // A function with a name in the module is held by it while it runs, and may be held by the temporary too.
+  const cleared = isNamed(f, node.func) ? operands.temps.filter((t) => t !== c) : operands.temps;
+  const l = trailing(f, node, ...cleared);
   const list = args.map((a) => `${a},`).join('');
   const text = operands.wrap(
     `${callee}.argc===${args.length}?${c}(${list}${l}):${f.use('call')}(${c},[${args.join(',')}],${l})`,
@@ -106,6 +108,10 @@ function plainCall(f: Frame, node: Call): Code {
   operands.release();
   return { text };
 }
+
+/** Is it a name of the module, or a built-in? */
+const isNamed = (f: Frame, func: Expr): boolean =>
+  func.kind === 'Name' && /^(global|implicit)$/.test(f.lookup(mangled(f, func.id)).place);
 
 /** `o.m(…)`: the call slot `o._m`, or else the attribute. */
 function methodCall(f: Frame, node: Call, func: Attribute): Code {
