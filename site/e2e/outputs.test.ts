@@ -218,3 +218,21 @@ test('a run that waited is played at the real pace, and not run again', async ()
   await cell.getByRole('button', { name: 'Show all at once' }).click();
   expect(await outputOf(cell)).toBe(all);
 });
+
+test.each([390, 1280])(
+  'a long log in a chapter is folded before and after its run (%i px)',
+  async (width) => {
+    const viewport = { width, height: 900 };
+    const { page, errors } = await visit(inject('site').root + chapterPage(12), { viewport });
+    const cell = page.locator('#cell-log');
+    const rest = cell.locator('.out details.rest');
+    await rest.locator('summary', { hasText: /^Show the other \d+ lines$/ }).click();
+    expect(await rest.locator('pre').innerText()).toContain('oven   -> return 182');
+    await page.getByRole('button', { name: 'Run all', exact: true }).click();
+    await cell.locator('.badge', { hasText: 'matches' }).waitFor();
+    await cell.getByRole('button', { name: /^Show all \d+ lines$/ }).click();
+    expect(await outputOf(cell)).toContain('18 min  cook   -> return');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect(errors).toEqual([]);
+  },
+);
