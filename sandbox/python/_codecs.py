@@ -54,11 +54,20 @@ def _search(key, encoding):
 
 
 def encode(obj, encoding="utf-8", errors="strict"):
+    _check("encode", encoding, errors)
     return lookup(encoding).encode(obj, errors)[0]
 
 
 def decode(obj, encoding="utf-8", errors="strict"):
+    _check("decode", encoding, errors)
     return lookup(encoding).decode(obj, errors)[0]
+
+
+def _check(what, encoding, errors):
+    for name, value in ("encoding", encoding), ("errors", errors):
+        if not isinstance(value, str):
+            kind = "None" if value is None else type(value).__name__
+            raise TypeError(f"{what}() argument {name!r} must be str, not {kind}")
 
 
 def register_error(errors, handler, /):
