@@ -1,9 +1,11 @@
 /** The compiler: Python source in, JavaScript text of a unit out. */
 import type { Compiled, CompileMode, SourceMode, TraceMode } from '../abi.ts';
 import { parse } from './2-syntax/parser.ts';
+import { checkSingle } from './2-syntax/single.ts';
 import { keywordTypo } from './2-syntax/typos.ts';
 import { analyse } from './3-scope/scope.ts';
 import { emit } from './4-emit/emit.ts';
+import type { Module } from './ast.ts';
 import { PySyntaxError, type PySyntaxWarning } from './errors.ts';
 import { codePoints, normalizeSource, Source } from './source.ts';
 import { treeOf, treeText } from './tree-text.ts';
@@ -28,9 +30,10 @@ export function compile(
   try {
     const kind = base === 'cell' ? 'exec' : base;
     const tree = isTree ? treeOf(source) : parse(text, kind, warnings, names);
+    const lines = new Source(text);
+    if (base === 'single' && !isTree) checkSingle(tree as Module, lines);
     parsed = true;
     if (flags.includes('parse')) return { ok: true, js: treeText(tree), ...given() };
-    const lines = new Source(text);
     const scopes = analyse(tree, lines, warnings, flags);
     const js = emit(tree, scopes, lines, filename, base, trace);
     return { ok: true, js, ...given() };
