@@ -368,7 +368,13 @@ export interface Runtime {
    * Taken after a yield to which anything but undefined was sent: `S.x` is set then. Raises it (not if `later`), or answers an
    * inspection of the frame's locals (values in the order of `names`) and waits for the real resume.
    */
-  taken(S: FrameState, names: string[], values: Value[], later?: number): Generator<Value, void>;
+  taken(
+    S: FrameState,
+    names: string[],
+    values: Value[],
+    later?: number,
+    set?: (values: Value[]) => void,
+  ): Generator<Value, void>;
   /** Async generators: what `yield v` hands out, so that it is told from a value passed up by `await`. */
   agyield(v: Value): Value;
   aiter(x: Value): Value;

@@ -58,8 +58,14 @@ function around(f: Frame, at: Span, resumes: Resumes): { before: string; after: 
   const alive = isLive ? `Y=${liveText(f)},` : '';
   return {
     before: isHandling ? leaveHandled(f) : '',
-    after: `&&${taken},${locals},1)),${reenter}${alive}S.x&&${taken})),${forget}${running}${sent}`,
+    after: `&&${taken},${locals},1${setter(f, locals)})),${reenter}${alive}S.x&&${taken})),${forget}${running}${sent}`,
   };
+}
+
+/** A further argument of `taken` that sets the locals, where a source mentions frames. */
+export function setter(f: Frame, locals: string): string {
+  const values = locals.slice(locals.indexOf(',') + 1);
+  return f.unit.isLive && values !== '[]' ? `,q=>${values}=q` : '';
 }
 
 /** The helper that records how a frame goes on: resumed, or after its delegate's end. */

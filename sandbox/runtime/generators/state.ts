@@ -36,7 +36,9 @@ export interface State extends FrameState {
   /** Where it stands while it is running because what it delegates to is being closed, else -1. */
   at: number;
   /** The answer to INSPECT. */
-  q: { names: string[]; values: Value[] } | undefined;
+  q:
+    | { names: string[]; values: Value[]; set?: ((values: Value[]) => void) | undefined }
+    | undefined;
   /** One of `ST`, from `l`: slower than that. */
   st: number;
 }

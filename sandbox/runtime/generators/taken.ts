@@ -26,10 +26,11 @@ export function* taken(
   names: string[],
   values: Value[],
   later?: number,
+  set?: (values: Value[]) => void,
 ): Generator<Value, void> {
   while (S.x === INSPECT) {
     S.x = undefined;
-    S.q = { names, values };
+    S.q = { names, values, set };
     yield undefined;
   }
   const e = S.x;
@@ -49,9 +50,31 @@ export function* taken(
 export function locals(S: State, g: Iterable<Value> | undefined): [string, Value][] {
   if (S.live !== undefined) return liveLocals(S.live as Live);
   if (g === undefined || S.l === RUNNING || S.l === CLOSED) return [];
+  const { names, values } = inspected(S, g);
+  return names.map((n, i): [string, Value] => [n, values[i]]).filter(([, v]) => v !== undefined);
+}
+
+/** What a suspended body answers when it is asked for its locals. */
+function inspected(S: State, g: Iterable<Value>): NonNullable<State['q']> {
   S.x = INSPECT;
   (g as Value).next(INSPECT);
-  const { names, values } = S.q as { names: string[]; values: Value[] };
+  const { q } = S;
   S.q = undefined;
-  return names.map((n, i): [string, Value] => [n, values[i]]).filter(([, v]) => v !== undefined);
+  return q as NonNullable<State['q']>;
+}
+
+/** Sets a local of a suspended frame; false where it has none of that name, or its source does not mention frames, so that nobody can. */
+export function writeLocal(
+  S: State,
+  g: Iterable<Value> | undefined,
+  name: string,
+  value: Value,
+): boolean {
+  if (g === undefined || S.l === RUNNING || S.l === CLOSED) return false;
+  const { names, values, set } = inspected(S, g);
+  const at = names.indexOf(name);
+  if (at < 0 || set === undefined) return false;
+  values[at] = value;
+  set(values);
+  return true;
 }

@@ -32,6 +32,7 @@ function write(frame: Holder, key: Value, value: Value): void {
   const live: Live | undefined = frame instanceof Frame ? (frame.S.live as Live) : frame.live;
   const kept = frame instanceof Frame ? -1 : (frame.names?.indexOf(key) ?? -1);
   if (live?.names?.includes(key)) setLive(live, key, value);
+  else if (frame instanceof Frame && frame.write(key, value)) return;
   else if (kept >= 0) frame.values[kept] = value;
   else if (isLocal(frame, key))
     throw err('NotImplementedError', "the sandbox cannot write to a suspended frame's locals");
