@@ -34,6 +34,9 @@ export function byteFigures(dist: string): Figure[] {
     { what: 'a rare function adds', unit: 'KB', values: [sum(script('rare'))] },
     { what: 'the first import adds', unit: 'KB', values: [sum(script('library'))] },
     { what: 'the first rarer import adds', unit: 'KB', values: [sum(script('more'))] },
+    { what: 'the first large and rare import adds', unit: 'KB', values: [sum(script('extra'))] },
+    { what: 'the first character by name adds', unit: 'KB', values: [sum(script('names'))] },
+    { what: 'the first edit adds', unit: 'KB', values: [sum(script('editor'))] },
   ];
 }
 
