@@ -149,6 +149,7 @@ function starHandlers(f: Frame, node: Try, e: string): void {
 
 function withStatement(f: Frame, node: With): void {
   withItem(f, node, 0);
+  f.reapAtEnd(-1);
 }
 
 /** `with a, b:` is `with a:` around `with b:`. */
@@ -191,7 +192,9 @@ function withItem(f: Frame, node: With, index: number): void {
   handling(f, { before: h }, () => f.push(`if(!${f.use('truth')}(${leave(e)})){L=-1;throw ${e};}`));
   f.push(`}finally{${f.use('handling')}(${h});${e}=${h}=void 0;}}finally{`);
   f.regions.push({ kind: 'protected' });
-  f.push(`if(${pending}){${leave(f.use('None'))};}${exit}=void 0;}`);
+  // The manager goes before the frame does, where the block is left by `return`.
+  const reap = f.reapStatement();
+  f.push(`if(${pending}){${leave(f.use('None'))};${exit}=void 0;${reap}}${exit}=void 0;}`);
   f.regions.pop();
 }
 

@@ -404,11 +404,12 @@ export class Frame {
     return `${prefix}${this.counter++}`;
   }
 
-  /** The holders of the loops that a `return` leaves before it runs a `finally` around them. */
+  /** The holders of the loops that a `return` leaves: what they go through is dropped there, before a `finally` around them runs. */
   holdersToLeave(): string[] {
     const first = this.regions.findIndex((r) => r.kind === 'protected');
-    if (first < 0) return [];
-    return this.regions.slice(first).flatMap((r) => (r.kind === 'loop' ? r.holders : []));
+    return this.regions
+      .slice(Math.max(0, first))
+      .flatMap((r) => (r.kind === 'loop' ? r.holders : []));
   }
 
   /** Is the value of this expression statement shown: of every one in mode `single`, of the last in a `cell`? */

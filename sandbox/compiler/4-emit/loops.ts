@@ -196,8 +196,12 @@ function forStatement(f: Frame, node: For): void {
     emitBody: () => f.body(node.body),
     label,
   });
+  // What was gone through is dropped where the loop ends.
+  const isObject = !isRange(node.iter);
+  if (isObject) f.reapAtEnd(-1);
   f.body(node.orelse);
   if (label) f.push(`}${clear(holders)}`);
+  if (label && isObject) f.reapAtEnd(-1);
 }
 
 function whileStatement(f: Frame, node: While): void {
@@ -251,7 +255,11 @@ function leave(f: Frame, node: Span & { kind: Break['kind'] | 'Continue' }): voi
   const loop = f.regions.findLast((r) => r.kind === 'loop') as Region & { kind: 'loop' };
   if (node.kind === 'Continue')
     f.push(`${loop.beforeContinue ? `${loop.beforeContinue};` : ''}continue;`);
-  else f.push(loop.label ? `break ${loop.label};` : 'break;');
+  else {
+    // It drops what the loop goes through.
+    const at = loop.holders.length > 0 ? `${f.at(node)};` : '';
+    f.push(`${at}break${loop.label ? ` ${loop.label}` : ''};`);
+  }
 }
 
 export const loops: Visitors = {

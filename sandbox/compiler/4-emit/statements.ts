@@ -228,29 +228,35 @@ function returning(f: Frame, node: Return): void {
   const holders = f.holdersToLeave();
   if (f.isResumable) {
     // The trace says which line has returned.
-    if (f.unit.isTraced) f.push(`${f.at(node)};`);
+    if (f.unit.isTraced || holders.length > 0) f.push(`${f.at(node)};`);
     f.usesReturnLabel = true;
     f.abandonsReturn ||= f.regions.some(({ kind }) => kind === 'protected');
     f.push(`S.r=${code.text};${clear(holders)}`);
-    f.reapAfter();
+    reapLeft(f, holders);
     f.push('break r;');
   } else {
-    if (f.unit.isLive) f.push(`${f.at(node)};`);
+    if (f.unit.isLive || holders.length > 0) f.push(`${f.at(node)};`);
     returnValue(f, code, holders);
   }
   f.reapBefore(start);
   f.forgetTemporaries();
 }
 
+/** What a loop has gone through may be dropped where a `return` leaves it. */
+function reapLeft(f: Frame, holders: string[]): void {
+  if (holders.length > 0) f.push(f.reapStatement());
+  else f.reapAfter();
+}
+
 /** Returns from a plain function, which lets go of `holders` first, and of what its last call has dropped. */
-export function returnValue(f: Frame, { text, atomic }: Code, holders: string[] = []): void {
-  if (!f.called && (atomic || holders.length === 0)) {
-    f.push(`${clear(holders)}return ${text};`);
+export function returnValue(f: Frame, { text }: Code, holders: string[] = []): void {
+  if (!f.called && holders.length === 0) {
+    f.push(`return ${text};`);
     return;
   }
   const result = f.variable('k');
   f.push(`${result}=${text};${clear(holders)}`);
-  f.reapAfter();
+  reapLeft(f, holders);
   f.push(`return ${result};`);
 }
 
