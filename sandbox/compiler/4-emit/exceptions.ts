@@ -5,7 +5,7 @@
  * region that handles an exception (`except`, `finally` on the way of an exception, `__exit__`) keeps the one that was handled before in
  * a variable `h`, and puts it back when it is left by any way. Generators put it back around each `yield` too.
  */
-import type { ExceptHandler, Try, With, WithItem } from '../ast.ts';
+import type { ExceptHandler, Stmt, Try, With, WithItem } from '../ast.ts';
 import type { Frame, Handler } from './frame.ts';
 import { forgetName, place } from './names.ts';
 import { suspendForAwait } from './suspend.ts';
@@ -74,7 +74,9 @@ function tryExcept(f: Frame, node: Try): void {
   handling(f, { before: h }, () =>
     node.kind === 'TryStar' ? starHandlers(f, node, e) : handlers(f, node, e),
   );
-  f.push(`}finally{${f.use('handling')}(${h});${e}=${h}=void 0;}}`);
+  // The exception goes, with what its traceback holds; not where it, or another one, is on its way.
+  const reap = f.reapStatement().replace('if(W)', 'if(W&&L!==-1)');
+  f.push(`}finally{${f.use('handling')}(${h});${e}=${h}=void 0;${reap}}}`);
   if (!hasElse) return;
   f.push(`if(${done}){`);
   f.body(node.orelse);
@@ -110,11 +112,16 @@ function handlers(f: Frame, node: Try, e: string): void {
 
 /** The body of a handler. Its name is unbound when it is left (Python reference 8.4.1). */
 function handlerBody(f: Frame, handler: ExceptHandler, e: string): void {
-  if (handler.name === null) return f.body(handler.body);
-  f.push(`${place(f, handler.name)}=${e};try{`);
+  if (handler.name !== null) f.push(`${place(f, handler.name)}=${e};try{`);
   f.body(handler.body);
-  f.push(`}finally{${forgetName(f, handler.name)}}`);
+  const last = handler.body.at(-1) as Stmt;
+  // What the exception holds is dropped at the last line.
+  if (SILENT.has(last.kind)) f.push(`${f.at(last)};`);
+  if (handler.name !== null) f.push(`}finally{${forgetName(f, handler.name)}}`);
 }
+
+/** Statements that may say nothing of where they stand. */
+const SILENT = new Set<Stmt['kind']>(['Pass', 'Assign', 'AugAssign', 'AnnAssign', 'Delete']);
 
 /** PEP 654: every handler takes its part of the group; what is left, and what handlers have raised, goes on. */
 function starHandlers(f: Frame, node: Try, e: string): void {

@@ -257,7 +257,7 @@ function leave(f: Frame, node: Span & { kind: Break['kind'] | 'Continue' }): voi
     f.push(`${loop.beforeContinue ? `${loop.beforeContinue};` : ''}continue;`);
   else {
     // It drops what the loop goes through.
-    const at = loop.holders.length > 0 ? `${f.at(node)};` : '';
+    const at = loop.holders.length > 0 || f.handlers.length > 0 ? `${f.at(node)};` : '';
     f.push(`${at}break${loop.label ? ` ${loop.label}` : ''};`);
   }
 }

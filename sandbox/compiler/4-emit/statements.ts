@@ -228,14 +228,14 @@ function returning(f: Frame, node: Return): void {
   const holders = f.holdersToLeave();
   if (f.isResumable) {
     // The trace says which line has returned.
-    if (f.unit.isTraced || holders.length > 0) f.push(`${f.at(node)};`);
+    if (f.unit.isTraced || holders.length > 0 || f.handlers.length > 0) f.push(`${f.at(node)};`);
     f.usesReturnLabel = true;
     f.abandonsReturn ||= f.regions.some(({ kind }) => kind === 'protected');
     f.push(`S.r=${code.text};${clear(holders)}`);
     reapLeft(f, holders);
     f.push('break r;');
   } else {
-    if (f.unit.isLive || holders.length > 0) f.push(`${f.at(node)};`);
+    if (f.unit.isLive || holders.length > 0 || f.handlers.length > 0) f.push(`${f.at(node)};`);
     returnValue(f, code, holders);
   }
   f.reapBefore(start);
