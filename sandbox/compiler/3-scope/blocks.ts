@@ -75,7 +75,7 @@ export interface Block {
   classCell: Sym | null;
   /** Calls `locals`, `eval`, `exec`, `vars` or `dir` by name. */
   readsScope: boolean;
-  /** Names in order of the first binding: parameters, then the other locals. */
+  /** Names in the order in which they are met: parameters, then the others, those of comprehensions (PEP 709) too. */
   order: string[];
   /** For `annotations` and `lazy`, what CPython calls them in messages: `an annotation`, `a TypeVar bound`, … . */
   what: string;

@@ -9,6 +9,7 @@ import type { Source } from '../source.ts';
 import {
   type Block,
   type BlockKind,
+  hostOf,
   isFunctionLike,
   mangle,
   type Scopes,
@@ -185,6 +186,8 @@ export class Scanner {
     if (sym === undefined) {
       sym = makeSymbol(name);
       block.symbols.set(name, sym);
+      const host = hostOf(block);
+      if (isFunctionLike(host) && !host.order.includes(name)) host.order.push(name);
     }
     return sym;
   }
@@ -204,7 +207,6 @@ export class Scanner {
     if (how === 'param' && sym.isParam)
       this.fail(`duplicate argument '${name}' in function definition`, at);
     if (how === 'typeparam' && sym.isTypeParam) this.fail(`duplicate type parameter '${name}'`, at);
-    if (!sym.isBound) block.order.push(mangled);
     sym.isBound = true;
     if (how !== 'delete' && how !== 'annotation') sym.bindings++;
     if (how === 'param') sym.isParam = true;

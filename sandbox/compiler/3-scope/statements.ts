@@ -166,6 +166,8 @@ function scanTry(s: Scanner, node: Try): void {
 function scanExcept(s: Scanner, node: Try): void {
   if (node.handlers.length === 0) return scanBody(s, node.body);
   s.nested(node, () => scanBody(s, node.body));
+  // In the order in which CPython's compiler sees them.
+  scanBody(s, node.orelse);
   node.handlers.forEach((h, i) => {
     if (h.type === null && i < node.handlers.length - 1)
       s.later("default 'except:' must be last", h);
@@ -177,7 +179,6 @@ function scanExcept(s: Scanner, node: Try): void {
     s.nested(h, () => scanBody(s, h.body), 2);
     Object.assign(s.flow, { loop, star });
   });
-  scanBody(s, node.orelse);
 }
 
 // ---- names -------------------------------------------------------------------------------------

@@ -32,6 +32,17 @@ function flagsOf(block: Block): number {
   return flags;
 }
 
+/** Is a name in `co_varnames`: a local of the function's, or of a comprehension in it, that its code uses and no other's? */
+function isVariable(block: Block, name: string): boolean {
+  const sym = block.symbols.get(name);
+  if (
+    sym?.place === 'local' &&
+    (sym.isParam || (!sym.isCell && (sym.bindings > 0 || sym.isUsed || sym.isDeleted)))
+  )
+    return true;
+  return block.children.some((b) => b.kind === 'comprehension' && isVariable(b, name));
+}
+
 /** What the runtime is told of a function. */
 export function codeInfo(
   block: Block,
@@ -49,10 +60,7 @@ export function codeInfo(
     qualname: block.qualname,
     line,
     flags,
-    vars: block.order.filter((n) => {
-      const sym = block.symbols.get(n);
-      return sym?.place === 'local' && (sym.isParam || !sym.isCell);
-    }),
+    vars: block.order.filter((n) => isVariable(block, n)),
     argc: args ? args.posonlyargs.length + args.args.length : 0,
     posonly: args?.posonlyargs.length ?? 0,
     kwonly: args?.kwonlyargs.length ?? 0,
