@@ -43,6 +43,13 @@ export class Positions {
     return number;
   }
 
+  /** The number of a row of its own, equal to that of an operation. */
+  again(node: Span & { kind?: string }): number {
+    const row = this.row(node);
+    this.lines.push(this.lines[row] as number);
+    return this.rows.push(this.rows[row] as string) - 1;
+  }
+
   /**
    * CPython's tracebacks mark nothing when a call is the whole value of an assignment to a name, or of a `return` of a call by name,
    * and the statement is the first on the call's lines: the carets would say nothing new.

@@ -98,9 +98,8 @@ export function liveText(f: Frame): string {
 }
 
 /** Suspends with a value that needs no evaluation, as an async generator or not. */
-function suspend(f: Frame, value: string, at: Span, isAsync = false): string {
+function suspend(f: Frame, value: string, at: Span, l: string, isAsync = false): string {
   const { before, after } = around(f, at, 'tracein');
-  const l = f.at(at);
   return `${recorded(f, value, l)}${before}S.l=${l},(yield ${wrapped(f, value, isAsync)})${after}`;
 }
 
@@ -123,23 +122,39 @@ export function suspendForAwait(f: Frame, awaitable: string, at: Span, where = '
 const isPlain = (node: Expr): boolean =>
   node.kind === 'BinOp' || node.kind === 'Compare' || node.kind === 'JoinedStr';
 
+/**
+ * The position of a `yield`. Outside of `try` and `with` it is open: a frame that is dropped there has nothing to run. In a `finally` it is so
+ * unless an exception is on its way, which two positions tell.
+ */
+function openOrNot(f: Frame, at: Span): string {
+  const l = f.at(at);
+  if (!f.host.hasCleanup) return l;
+  const { positions } = f.unit;
+  const depth = f.regions.filter(({ kind }) => kind === 'protected').length;
+  if (depth === 0) f.openYields.push(positions.row(at));
+  const passing = f.handlers.flatMap((h) => (h.passing === undefined ? [] : [h.passing]));
+  if (depth === 0 || passing.length !== depth) return l;
+  const open = positions.again(at);
+  f.openYields.push(open);
+  const test = passing.map((k) => `${k}===void 0`).join('&&');
+  return `L=(${test}?${open}:${positions.row(at)})`;
+}
+
 /** The text that yields the value of an expression (None for null) and gives what is sent. */
 export function yieldOf(f: Frame, node: Expr | null, at: Span | null = node): string {
   const place = at as Span;
   const isAsync = f.host.isAsync;
-  const isProtected = f.regions.some(({ kind }) => kind === 'protected');
-  if (f.host.hasCleanup && !isProtected) f.openYields.push(f.unit.positions.row(place));
-  if (node === null) return `(${suspend(f, f.use('None'), place, isAsync)})`;
+  const l = openOrNot(f, place);
+  if (node === null) return `(${suspend(f, f.use('None'), place, l, isAsync)})`;
   const value = f.expr(node);
-  if (value.atomic) return `(${suspend(f, value.text, place, isAsync)})`;
+  if (value.atomic) return `(${suspend(f, value.text, place, l, isAsync)})`;
   if (isPlain(node) && !isAsync) {
     const t = f.temp();
     f.release(t);
-    return `(${t}=${value.text},${suspend(f, t, place)})`;
+    return `(${t}=${value.text},${suspend(f, t, place, l)})`;
   }
   // The value goes straight to the resumer: the suspended frame must not hold it. (Inside `except` it is held until then.)
   const { before, after } = around(f, place, 'tracein');
-  const l = f.at(place);
   if (before === '' && !f.unit.isTraced && !f.unit.isLive)
     return `((yield ${f.use('out')}(S,${wrapped(f, value.text, isAsync)},${l}))${after})`;
   const t = f.temp();
