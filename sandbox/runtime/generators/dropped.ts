@@ -101,7 +101,13 @@ function takeFresh(): void {
 }
 
 /** Where what is being cleaned up was dropped. */
-let place: { l: number; code: Code } | undefined;
+let place: { l: number; code: Code; outer: typeof place } | undefined;
+
+/** Where what is being cleaned up was dropped, if that was in a body of this code. */
+export function droppedAt(code: Code): number | undefined {
+  for (let at = place; at !== undefined; at = at.outer) if (at.code === code) return at.l;
+  return undefined;
+}
 
 /** Cleans up what a clean-up has dropped so far, as having been dropped where that was. */
 export function reapThere(): void {
@@ -117,7 +123,7 @@ export function reap(l: number, code: Code): void {
     return;
   }
   const outer = place;
-  place = { l, code };
+  place = { l, code, outer };
   // The end of one object may free another or make one, and so may a watch that goes unused: it has held its frame.
   let goesOn: boolean;
   do {

@@ -7,6 +7,7 @@ import type { HiddenUnit } from '../core/exceptions.ts';
 import { type Live, lives } from '../core/live.ts';
 import type { Value } from '../core/object.ts';
 import { lineOf } from '../core/positions.ts';
+import { droppedAt } from '../generators/dropped.ts';
 import { Frame, frameOf } from '../generators/frame.ts';
 import { chains } from '../generators/resume.ts';
 import { running } from '../generators/running.ts';
@@ -25,7 +26,7 @@ type Found = Place & { live?: Live | undefined; of?: Resumable };
 function* waiting(root: Resumable | undefined): Generator<Found> {
   const chain = root === undefined ? [] : [root, ...(root.stack ?? [])];
   for (const of of chain.reverse())
-    if (of.S.st !== ST.RUNNING) yield { code: of.S.code, l: of.S.l, of };
+    if (of.S.st === ST.SUSPENDED) yield { code: of.S.code, l: of.S.l, of };
 }
 
 /** A place with its run, which is taken off. (What goes through the places must hold no run whose frame holds it.) */
@@ -33,7 +34,8 @@ function withLive(p: Place, alive: Live[]): Found {
   const at = alive.findLastIndex(({ code }) => code === p.code);
   const live = alive[at];
   if (at >= 0) alive.length = at;
-  return { ...p, live };
+  const l = p.isEnding ? droppedAt(p.code) : undefined;
+  return { code: p.code, l: l ?? p.l, live };
 }
 
 /** Each running Python function, innermost first. */

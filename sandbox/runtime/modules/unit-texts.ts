@@ -19,6 +19,8 @@ interface Placed {
 export interface Place {
   code: Code;
   l: number;
+  /** It ends by an exception: where that stands, the text does not tell. */
+  isEnding?: boolean;
 }
 
 /** Where lines are looked for again, among those of units that are gone. */
@@ -80,9 +82,11 @@ function findPlace(where: string): Place | undefined {
   if (p === undefined || unit === undefined) return undefined;
   const text = p.text();
   const at = offsetOf(text, line - p.base, column);
-  const number = codeAround(text, at);
+  const end = endAround(text, at);
+  const number = end ?? codeAround(text, at);
   const code = number === undefined ? undefined : (unit as Unit & { codes: Code[] }).codes[number];
-  return code && { code, l: positionAt(text, at) ?? -1 - code.info.line };
+  const l = code && (positionAt(text, at) ?? -1 - code.info.line);
+  return code && { code, l: l as number, isEnding: end !== undefined };
 }
 
 /** The offset in a text of a line and a column, both from 1. QuickJS counts columns in code points. */
@@ -92,6 +96,18 @@ function offsetOf(text: string, line: number, column: number): number {
   let at = start;
   for (let n = 1; n < column; n++) at += (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
   return at;
+}
+
+const numberOf = (text: string, name: string): number =>
+  [...text.matchAll(/\b(C\d+)=code\(U,/g)].findIndex((d) => d[1] === name);
+
+/** The number of the code object whose body ends by an exception at an offset: it cleans up what it has dropped then. */
+function endAround(text: string, at: number): number | undefined {
+  const start = text.lastIndexOf('catch(e){throw ', at);
+  const name = /^catch\(e\)\{throw (?:caught|failed)\(e,L,(C\d+)/.exec(
+    text.slice(start, start + 60),
+  )?.[1];
+  return name !== undefined && text.indexOf('}', start) >= at ? numberOf(text, name) : undefined;
 }
 
 /** The number of the code object around an offset: a body ends in a `catch` that names it. */
@@ -106,8 +122,7 @@ function codeAround(text: string, at: number): number | undefined {
       const name = /^\}catch\(e\)\{throw (?:caught|failed)\(e,L,(C\d+)/.exec(
         text.substr(m.index, 60),
       )?.[1];
-      if (name !== undefined)
-        return [...text.matchAll(/\b(C\d+)=code\(U,/g)].findIndex((d) => d[1] === name);
+      if (name !== undefined) return numberOf(text, name);
     }
   }
   return undefined;
