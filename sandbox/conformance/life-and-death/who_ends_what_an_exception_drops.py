@@ -64,6 +64,3 @@ try:
     with_local()
 except ZeroDivisionError:
     print("caught")
-g = outer()
-next(g)
-g.close()
