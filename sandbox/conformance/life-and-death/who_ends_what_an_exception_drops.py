@@ -64,3 +64,12 @@ try:
     with_local()
 except ZeroDivisionError:
     print("caught")
+g = outer()
+next(g)
+g.close()
+g = outer()
+next(g)
+try:
+    g.throw(GeneratorExit)
+except GeneratorExit:
+    print("thrown")

@@ -8,9 +8,11 @@
  * Only what may have something to do is watched: frames suspended inside `try` or `with` (the compiler sets CLEANUP), coroutines
  * and awaitables that may never be started, instances with `__del__`, weak references with a callback.
  */
+
 import type { Code, Host } from '../../abi.ts';
 import { dropped } from '../core/exceptions.ts';
 import type { Value } from '../core/object.ts';
+import { running } from './running.ts';
 
 /** What is done when a watched object is gone. Must not refer to the object. */
 export interface Watch {
@@ -109,9 +111,11 @@ export function droppedAt(code: Code): number | undefined {
   return undefined;
 }
 
-/** Cleans up what a clean-up has dropped so far, as having been dropped where that was. */
+/** Cleans up what has been dropped so far, as having been dropped where a clean-up is under way, or else by who runs. */
 export function reapThere(): void {
-  if (place !== undefined && D[0] !== 0) reap(place.l, place.code);
+  if (D[0] === 0) return;
+  if (place !== undefined) return reap(place.l, place.code);
+  for (const { l, code } of running.places()) return reap(l, code);
 }
 
 /** See `Runtime.reap`. */
