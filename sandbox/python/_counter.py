@@ -143,17 +143,7 @@ class Counter(dict):
     __add__ = _merging(lambda mine, other: mine + other, "The sums of the counts.")
     __sub__ = _merging(lambda mine, other: mine - other, "The counts less those of another counter.")
     __or__ = _merging(lambda mine, other: other if mine < other else mine, "The larger one of each two counts.")
-
-    def __and__(self, other):
-        """The smaller one of each two counts."""
-        if not isinstance(other, Counter):
-            return NotImplemented
-        result = Counter()
-        for element, count in self.items():
-            smaller = min(count, other[element])
-            if smaller > 0:
-                result[element] = smaller
-        return result
+    __and__ = _merging(lambda mine, other: mine if mine < other else other, "The smaller one of each two counts.")
 
     def __pos__(self):
         """The counts above 0."""
@@ -198,6 +188,7 @@ class Counter(dict):
         return self._keep_positive()
 
 
+# What is made above is named as a method, in tracebacks and by `help`.
 for _name, _value in list(vars(Counter).items()):
     if callable(_value) and hasattr(_value, "__qualname__") and "<locals>" in _value.__qualname__:
         _value.__name__ = _name
