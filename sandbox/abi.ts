@@ -106,11 +106,11 @@ export interface FrameState {
    * handles. A delegate sees it as the handled one; a resumer does not.
    */
   h?: Value;
+  /** The same, where the frame holds that exception by other ways as well. */
+  k?: Value;
   /** Where the source mentions frames: what can be asked of the body while it runs, and its Python object. */
   live?: unknown;
   object?: WeakRef<Value>;
-  /** The same, where the frame holds that exception by other ways as well. */
-  k?: Value;
 }
 
 type Args = Value[];
