@@ -25,9 +25,10 @@ export function checkSingle({ body: [first, ...rest] }: Module, source: Source):
     throw error('invalid syntax', { line, offset: 0, endLine: line, endOffset: 0 });
   }
   const { endLine } = first;
-  const next = COMPOUND.has(first.kind) ? rest[0] : rest.find(({ line }) => line > endLine);
+  const isCompound = COMPOUND.has(first.kind);
+  const next = isCompound ? rest[0] : rest.find(({ line }) => line > endLine);
   if (next === undefined) return;
-  if (COMPOUND.has(first.kind)) {
+  if (isCompound) {
     const offset = source.offset(next.line, next.col);
     throw error('invalid syntax', {
       line: next.line,

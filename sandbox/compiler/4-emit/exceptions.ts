@@ -75,7 +75,7 @@ function tryExcept(f: Frame, node: Try): void {
     node.kind === 'TryStar' ? starHandlers(f, node, e) : handlers(f, node, e),
   );
   // The exception goes, with what its traceback holds; not where it, or another one, is on its way.
-  const reap = f.reapStatement().replace('if(W)', 'if(W&&L!==-1)');
+  const reap = f.reapStatement('&&L!==-1');
   f.push(`}finally{${f.use('handling')}(${h});${e}=${h}=void 0;${reap}}}`);
   if (!hasElse) return;
   f.push(`if(${done}){`);
@@ -156,7 +156,7 @@ function starHandlers(f: Frame, node: Try, e: string): void {
 
 function withStatement(f: Frame, node: With): void {
   withItem(f, node, 0);
-  f.reapAtEnd(-1);
+  f.reapHere();
 }
 
 /** `with a, b:` is `with a:` around `with b:`. */

@@ -318,13 +318,18 @@ export class Frame {
 
   /** The same at the end of a block in which something has been called. */
   reapAtEnd(callsBefore: number): void {
-    const reap = this.reapStatement();
-    if (this.calls > callsBefore && this.lines.at(-1) !== reap) this.push(reap);
+    if (this.calls > callsBefore) this.reapHere();
   }
 
-  /** Runs the clean-up of dropped generators, if there are any. */
-  reapStatement(): string {
-    return `if(W)${this.use('D')}[0]&&${this.use('reap')}(L,${this.code});`;
+  /** The same where something that was held has been let go. */
+  reapHere(): void {
+    const reap = this.reapStatement();
+    if (this.lines.at(-1) !== reap) this.push(reap);
+  }
+
+  /** Runs the clean-up of dropped generators, if there are any, and a further condition (JavaScript text) holds. */
+  reapStatement(condition = ''): string {
+    return `if(W${condition})${this.use('D')}[0]&&${this.use('reap')}(L,${this.code});`;
   }
 
   /**

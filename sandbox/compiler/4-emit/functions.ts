@@ -13,7 +13,7 @@ import { type Code, Frame } from './frame.ts';
 import { assignment } from './names.ts';
 import { Operands } from './sequence.ts';
 import { docstring, returnValue } from './statements.ts';
-import { liveText, localsText, runs, setter } from './suspend.ts';
+import { liveText, localsText, runs, takenText } from './suspend.ts';
 import { cleanDoc, quote } from './text.ts';
 import { withTypeParams } from './typeparams.ts';
 import type { Visitors } from './unit.ts';
@@ -133,10 +133,8 @@ function functionBody(f: Frame, emit: () => void): string {
 
 /** The body of a resumable frame, which takes its state `S` before its parameters. */
 export function resumableBody(f: Frame, emit: () => void): string {
-  const locals = localsText(f);
-  const set = setter(f, locals) && `,void 0${setter(f, locals)}`;
   const alive = f.unit.isLive ? `Y=${liveText(f)};` : '';
-  const start = `S.x&&(yield*${f.use('taken')}(S,${locals}${set}));${runs(f, 'tracein')};${alive}`;
+  const start = `S.x&&${takenText(f)};${runs(f, 'tracein')};${alive}`;
   emit();
   f.settleTests();
   // At the end of the body, what an abandoned `return` would have given is forgotten.

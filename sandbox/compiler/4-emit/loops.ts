@@ -198,10 +198,10 @@ function forStatement(f: Frame, node: For): void {
   });
   // What was gone through is dropped where the loop ends.
   const isObject = !isRange(node.iter);
-  if (isObject) f.reapAtEnd(-1);
+  if (isObject) f.reapHere();
   f.body(node.orelse);
   if (label) f.push(`}${clear(holders)}`);
-  if (label && isObject) f.reapAtEnd(-1);
+  if (label && isObject) f.reapHere();
 }
 
 function whileStatement(f: Frame, node: While): void {

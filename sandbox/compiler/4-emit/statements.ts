@@ -244,7 +244,7 @@ function returning(f: Frame, node: Return): void {
 
 /** What a loop has gone through may be dropped where a `return` leaves it. */
 function reapLeft(f: Frame, holders: string[]): void {
-  if (holders.length > 0) f.push(f.reapStatement());
+  if (holders.length > 0) f.reapHere();
   else f.reapAfter();
 }
 

@@ -21,8 +21,8 @@ function symbolsOf(f: Frame): Map<string, Sym> {
   return symbols;
 }
 
-/** Names and values of the frame's locals, as arguments of `taken`: plain ones, cells, free variables; then values without a name. */
-export function localsText(f: Frame, nameless: readonly string[] = []): string {
+/** The variable that holds the names of the frame's locals, and their own variables: plain ones, cells, free ones. */
+function localsOf(f: Frame): { names: string; values: string[] } {
   const names: string[] = [];
   const values: string[] = [];
   const rank = ([, { place, isCell, isParam }]: [string, Sym]) =>
@@ -35,7 +35,21 @@ export function localsText(f: Frame, nameless: readonly string[] = []): string {
     values.push(held(f, sym));
     if (f.host.symbols.get(name) === sym) declare(f, f.host, sym);
   }
-  return `${f.unit.constant(`[${names.join(',')}]`)},[${[...values, ...nameless].join(',')}]`;
+  return { names: f.unit.constant(`[${names.join(',')}]`), values };
+}
+
+/** Both as arguments; then values without a name. */
+export function localsText(f: Frame, nameless: readonly string[] = []): string {
+  const { names, values } = localsOf(f);
+  return `${names},[${[...values, ...nameless].join(',')}]`;
+}
+
+/** The call of `taken`, which sets the locals too where a source mentions frames. `later`: see `Runtime.taken`. */
+export function takenText(f: Frame, later: '' | '1' = ''): string {
+  const { names, values } = localsOf(f);
+  const set = f.unit.isLive && values.length > 0 ? `q=>[${values}]=q` : '';
+  const more = set === '' ? later && ',1' : `,${later || 'void 0'},${set}`;
+  return `(yield*${f.use('taken')}(S,${names},[${values}]${more}))`;
 }
 
 /**
@@ -47,25 +61,17 @@ function around(f: Frame, at: Span, resumes: Resumes): { before: string; after: 
   f.suspended = true;
   const sent = f.discarded === at ? '' : ',S.v';
   const running = runs(f, resumes);
-  const taken = `(yield*${f.use('taken')}(S`;
-  const locals = localsText(f);
   const isHandling = f.handlers.length > 0;
   const { isLive } = f.unit;
-  if (!isHandling && !isLive)
-    return { before: '', after: `&&${taken},${locals})),${running}${sent}` };
+  if (!isHandling && !isLive) return { before: '', after: `&&${takenText(f)},${running}${sent}` };
   const reenter = isHandling ? `${reenterHandled(f)},` : '';
   const forget = isHandling ? `${forgetHandled(f)},` : '';
   const alive = isLive ? `Y=${liveText(f)},` : '';
+  const raised = `S.x&&(yield*${f.use('taken')}(S))`;
   return {
     before: isHandling ? leaveHandled(f) : '',
-    after: `&&${taken},${locals},1${setter(f, locals)})),${reenter}${alive}S.x&&${taken})),${forget}${running}${sent}`,
+    after: `&&${takenText(f, '1')},${reenter}${alive}${raised},${forget}${running}${sent}`,
   };
-}
-
-/** A further argument of `taken` that sets the locals, where a source mentions frames. */
-export function setter(f: Frame, locals: string): string {
-  const values = locals.slice(locals.indexOf(',') + 1);
-  return f.unit.isLive && values !== '[]' ? `,q=>${values}=q` : '';
 }
 
 /** The helper that records how a frame goes on: resumed, or after its delegate's end. */
@@ -89,12 +95,12 @@ function recorded(f: Frame, value: string, l: string): string {
 export function liveText(f: Frame): string {
   const { kind } = f.host;
   const space = kind === 'class' || (kind === 'module' && f.unit.scopes.inLocals);
-  const names = isFunctionLike(f.host) ? localsText(f) : '';
-  const [, known = 'void 0', values = ''] = /^(\w+),\[(.*)\]$/.exec(names) ?? [];
-  const given = ['L', space ? f.unit.namespace(f.block) : values].filter(Boolean);
-  const set = values === '' ? '' : `q?[${values}]=q:`;
+  const { names, values } = isFunctionLike(f.host)
+    ? localsOf(f)
+    : { names: 'void 0', values: space ? [f.unit.namespace(f.block)] : [] };
+  const set = names === 'void 0' || values.length === 0 ? '' : `q?[${values}]=q:`;
   const S = f.isResumable ? ',S' : '';
-  return `${f.use('live')}(${f.code},${known},q=>${set}[${given.join(',')}]${S})`;
+  return `${f.use('live')}(${f.code},${names},q=>${set}[${['L', ...values]}]${S})`;
 }
 
 /** Suspends with a value that needs no evaluation, as an async generator or not. */
