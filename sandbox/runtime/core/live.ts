@@ -6,7 +6,7 @@ import type { Code, FrameState } from '../../abi.ts';
 import type { Value } from './object.ts';
 import { lineOf } from './positions.ts';
 
-/** A run of a function, class body or module. It outlives the run where its frame object does. */
+/** A run of a function, class body or module. Who holds its frame object can still ask it when it has ended. */
 export interface Live {
   readonly code: Code;
   /** Names of the locals; undefined where those are a namespace. */
@@ -73,9 +73,12 @@ export function liveLocals({ names = [], ask }: Live): [string, Value][] {
     .filter(([, v]) => v !== undefined);
 }
 
-/** Sets a local of a run, as its code would. */
-export function setLive({ names = [], ask }: Live, name: string, value: Value): void {
+/** Sets a local of a run, as its code would; false where it has none of that name. */
+export function writeLive({ names = [], ask }: Live, name: string, value: Value): boolean {
+  const at = names.indexOf(name);
+  if (at < 0) return false;
   const [, ...values] = ask();
-  values[names.indexOf(name)] = value;
+  values[at] = value;
   ask(values);
+  return true;
 }

@@ -38,7 +38,7 @@ export class Frame extends PyObject {
     return running.callerOf(this);
   }
 
-  /** Sets a local while it is suspended; false where that cannot be. */
+  /** Sets a local; false where that cannot be. */
   write(name: string, value: Value): boolean {
     return writeLocal(this.S, this.g, name, value);
   }

@@ -1,7 +1,7 @@
 /** What a suspended body is asked for: to raise an exception, or to say its locals. */
 import { ST } from '../../abi.ts';
 import { setContext } from '../core/exceptions.ts';
-import { type Live, liveLocals } from '../core/live.ts';
+import { type Live, liveLocals, writeLive } from '../core/live.ts';
 import type { Value } from '../core/object.ts';
 import { D, reap } from './dropped.ts';
 import { INSPECT, type State } from './state.ts';
@@ -63,13 +63,14 @@ function inspected(S: State, g: Iterable<Value>): NonNullable<State['q']> {
   return q as NonNullable<State['q']>;
 }
 
-/** Sets a local of a suspended frame; false where it has none of that name, or its source does not mention frames, so that nobody can. */
+/** Sets a local of a frame; false where it has none of that name, or its source does not mention frames, so that nobody can. */
 export function writeLocal(
   S: State,
   g: Iterable<Value> | undefined,
   name: string,
   value: Value,
 ): boolean {
+  if (S.live !== undefined) return writeLive(S.live as Live, name, value);
   if (g === undefined || S.l === RUNNING || S.l === CLOSED) return false;
   const { names, values, set } = inspected(S, g);
   const at = names.indexOf(name);

@@ -4,11 +4,9 @@ import { builtin, def, defineType } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
 import { err, valueError } from '../core/exceptions.ts';
 import { si } from '../core/items.ts';
-import { type Live, setLive } from '../core/live.ts';
 import { List, None, NotImplemented, PyObject, type Value } from '../core/object.ts';
 import { eq, or } from '../core/operators.ts';
 import { getIter, iter, repr } from '../core/protocols.ts';
-import { Frame } from '../generators/frame.ts';
 import type { Definition } from './importing.ts';
 
 /** A frame with what programs have added to its locals. */
@@ -29,14 +27,10 @@ const isLocal = (frame: Holder, key: Value): boolean => pairsOf(frame).some(([k]
 
 /** Names beyond the function's own live beside the frame; to its locals only its own code can write here. */
 function write(frame: Holder, key: Value, value: Value): void {
-  const live: Live | undefined = frame instanceof Frame ? (frame.S.live as Live) : frame.live;
-  const kept = frame instanceof Frame ? -1 : (frame.names?.indexOf(key) ?? -1);
-  if (live?.names?.includes(key)) setLive(live, key, value);
-  else if (frame instanceof Frame && frame.write(key, value)) return;
-  else if (kept >= 0) frame.values[kept] = value;
-  else if (isLocal(frame, key))
-    throw err('NotImplementedError', "the sandbox cannot write to a suspended frame's locals");
-  else si((frame.extra ??= new Dict()), key, value);
+  if (frame.write(key, value)) return;
+  if (isLocal(frame, key))
+    throw err('NotImplementedError', 'the sandbox cannot set the locals of this frame');
+  si((frame.extra ??= new Dict()), key, value);
 }
 
 const cannotRemove = () => valueError('cannot remove local variables from FrameLocalsProxy');

@@ -6,7 +6,7 @@ import { Dict } from '../core/dict.ts';
 import { err, keptLocals } from '../core/exceptions.ts';
 import { addressOf } from '../core/identity.ts';
 import { importer } from '../core/in-module.ts';
-import { type Live, lineNow, liveLocals } from '../core/live.ts';
+import { type Live, lineNow, liveLocals, writeLive } from '../core/live.ts';
 import { None, PyObject, type Value } from '../core/object.ts';
 import { reports } from '../generators/dropped-frames.ts';
 import { Frame } from '../generators/frame.ts';
@@ -52,6 +52,14 @@ export class PlainFrame extends PyObject {
   locals(): [string, Value][] {
     return this.live === undefined ? keptLocals(this) : liveLocals(this.live);
   }
+
+  /** Sets a local; false where it has none of that name. */
+  write(name: string, value: Value): boolean {
+    if (this.live !== undefined) return writeLive(this.live, name, value);
+    const at = this.names?.indexOf(name) ?? -1;
+    if (at >= 0 && this.values) this.values[at] = value;
+    return at >= 0;
+  }
 }
 
 /** The frame of a run; the same object each time. */
@@ -90,19 +98,19 @@ export const frameType = defineType('frame', {
   js: PlainFrame,
   final: true,
   methods: {
-    __repr__: def('self, /', (self: Value) => frameRepr(codeOf(self), self.line, self)),
+    __repr__: def('self, /', (self: Value) => frameRepr(self.code, self.line, self)),
     clear: def('self, /', clear),
   },
   getters: {
     ...fields,
-    f_code: (self) => codeObject(codeOf(self)),
+    f_code: (self) => codeObject(self.code),
     f_lineno: (self) => self.line,
     f_back: (self) =>
       self instanceof Frame ? (self.caller() ?? None) : (self.back ??= self.caller() ?? None),
-    f_globals: (self) => dictOf(globalsOf(codeOf(self))),
+    f_globals: (self) => dictOf(globalsOf(self.code)),
     f_generator: () => None,
     f_locals: (self) => {
-      const code = codeOf(self);
+      const code = self.code;
       const space = self.live !== undefined && self.live.names === undefined && self.live.ask()[1];
       if (space) return mappingOf(space);
       return isModule(code)
@@ -114,8 +122,6 @@ export const frameType = defineType('frame', {
 
 /** The module of a code object: known from its functions, or from the unit. */
 const globalsOf = (code: Value): Value => code.G ?? code.unit.G;
-
-const codeOf = (self: Value): Code => (self instanceof Frame ? self.S.code : self.code);
 
 // Frames of generators are of the same Python class.
 Object.setPrototypeOf(Frame.prototype, PlainFrame.prototype);

@@ -4,7 +4,6 @@ import { type TracebackEntry, typeError, valueError } from '../core/exceptions.t
 import { List, None, PyObject, type Value } from '../core/object.ts';
 import { lineOf, positionOf } from '../core/positions.ts';
 import { index, typeName } from '../core/protocols.ts';
-import { Frame } from '../generators/frame.ts';
 import { liveFrame, PlainFrame } from './frame.ts';
 
 class Traceback extends PyObject {
@@ -52,7 +51,7 @@ function newTraceback(_cls: Value, next: Value, frame: Value, lasti: Value, line
     throw typeError(`expected traceback object or None, got '${typeName(next)}'`);
   if (!(frame instanceof PlainFrame))
     throw typeError(`traceback() argument 'tb_frame' must be frame, not ${typeName(frame)}`);
-  const code = frame instanceof Frame ? frame.S.code : frame.code;
+  const { code } = frame;
   const tail = next === None ? null : next.entry;
   // As `tb_lasti` gives it, it is a position, which has carets.
   const at = index(lasti);
