@@ -4,7 +4,7 @@ import { PyObject, type Value } from '../core/object.ts';
 import { lineOf } from '../core/positions.ts';
 import { running } from './running.ts';
 import type { Resumable, State } from './state.ts';
-import { locals, writeLocal } from './taken.ts';
+import { locals } from './taken.ts';
 
 /**
  * The frame of a resumable function (`gi_frame`, `cr_frame`, `ag_frame`). It holds the state and the body, not the
@@ -36,11 +36,6 @@ export class Frame extends PyObject {
   /** The frame that resumed it, while it runs or what it delegates to does. */
   caller(): Value {
     return running.callerOf(this);
-  }
-
-  /** Sets a local; false where that cannot be. */
-  write(name: string, value: Value): boolean {
-    return writeLocal(this.S, this.g, name, value);
   }
 
   locals(): [string, Value][] {

@@ -2,18 +2,27 @@
 import { callm } from '../core/call.ts';
 import { builtin, def, defineType } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
-import { err, valueError } from '../core/exceptions.ts';
+import { err, keptLocals, valueError } from '../core/exceptions.ts';
 import { si } from '../core/items.ts';
+import { liveLocals, writeLive } from '../core/live.ts';
 import { List, None, NotImplemented, PyObject, type Value } from '../core/object.ts';
 import { eq, or } from '../core/operators.ts';
 import { getIter, iter, repr } from '../core/protocols.ts';
+import { Frame } from '../generators/frame.ts';
+import { writeLocal } from '../generators/taken.ts';
+import { globalsOf } from '../types/frame.ts';
+import { dictOf } from '../types/instance-dict.ts';
+import { mappingOf } from '../types/namespace.ts';
 import type { Definition } from './importing.ts';
 
 /** A frame with what programs have added to its locals. */
 type Holder = Value & { extra?: Dict };
 
 /** The names of a frame's locals that have a value, with it. */
-const pairsOf = (frame: Holder): [string, Value][] => frame.locals();
+function pairsOf(frame: Holder): [string, Value][] {
+  if (frame instanceof Frame) return frame.locals();
+  return frame.live === undefined ? keptLocals(frame) : liveLocals(frame.live);
+}
 
 /** The locals now, and what programs have added. */
 function snapshot(frame: Holder): Dict {
@@ -25,9 +34,26 @@ function snapshot(frame: Holder): Dict {
 
 const isLocal = (frame: Holder, key: Value): boolean => pairsOf(frame).some(([k]) => k === key);
 
+/** Sets a local; false where there is none of that name, or none that can be set. */
+function writeOwn(frame: Holder, key: Value, value: Value): boolean {
+  if (frame instanceof Frame) return writeLocal(frame.S, frame.g, key, value);
+  if (frame.live !== undefined) return writeLive(frame.live, key, value);
+  const at = frame.names?.indexOf(key) ?? -1;
+  if (at >= 0) frame.values[at] = value;
+  return at >= 0;
+}
+
+/** `f_locals`: a proxy, another one each time; of a class body or a module, its namespace. */
+function localsOf(frame: Holder): Value {
+  const { code, live } = frame;
+  const space = live !== undefined && live.names === undefined && live.ask()[1];
+  if (space) return mappingOf(space);
+  return code.info.name === '<module>' ? dictOf(globalsOf(code)) : new FrameLocals(frame);
+}
+
 /** Names beyond the function's own live beside the frame; to its locals only its own code can write here. */
 function write(frame: Holder, key: Value, value: Value): void {
-  if (frame.write(key, value)) return;
+  if (writeOwn(frame, key, value)) return;
   if (isLocal(frame, key))
     throw err('NotImplementedError', 'the sandbox cannot set the locals of this frame');
   si((frame.extra ??= new Dict()), key, value);
@@ -130,7 +156,6 @@ type.isMapping = true;
 export const frameLocals: Definition = {
   name: '_frame_locals',
   make: () => ({
-    /** `f_locals` of a function's frame: another proxy each time. */
-    proxy: builtin('proxy', 'frame, /', (frame: Value) => new FrameLocals(frame)),
+    of: builtin('of', 'frame, /', localsOf),
   }),
 };

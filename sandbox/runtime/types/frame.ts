@@ -3,17 +3,16 @@ import { CO, type Code, ST } from '../../abi.ts';
 import { call } from '../core/call.ts';
 import { def, defineType } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
-import { err, keptLocals } from '../core/exceptions.ts';
+import { err } from '../core/exceptions.ts';
 import { addressOf } from '../core/identity.ts';
 import { importer } from '../core/in-module.ts';
-import { type Live, lineNow, liveLocals, writeLive } from '../core/live.ts';
+import { type Live, lineNow } from '../core/live.ts';
 import { None, PyObject, type Value } from '../core/object.ts';
 import { reports } from '../generators/dropped-frames.ts';
 import { Frame } from '../generators/frame.ts';
 import { running } from '../generators/running.ts';
 import { codeObject } from './function.ts';
 import { dictOf } from './instance-dict.ts';
-import { mappingOf } from './namespace.ts';
 
 /** The frame of a function: of a run that can be asked, or as it stood at one line. */
 export class PlainFrame extends PyObject {
@@ -33,10 +32,6 @@ export class PlainFrame extends PyObject {
     this.code = code;
     this.stood = line;
     this.live = live;
-    this.back = undefined;
-    this.outer = undefined;
-    this.names = undefined;
-    this.values = undefined;
   }
 
   /** The frame that called it, while it is running. (What finds it does not hold this one: locals would live longer.) */
@@ -46,19 +41,6 @@ export class PlainFrame extends PyObject {
 
   get line(): number {
     return this.live === undefined ? this.stood : lineNow(this.live);
-  }
-
-  /** The locals, by name. */
-  locals(): [string, Value][] {
-    return this.live === undefined ? keptLocals(this) : liveLocals(this.live);
-  }
-
-  /** Sets a local; false where it has none of that name. */
-  write(name: string, value: Value): boolean {
-    if (this.live !== undefined) return writeLive(this.live, name, value);
-    const at = this.names?.indexOf(name) ?? -1;
-    if (at >= 0 && this.values) this.values[at] = value;
-    return at >= 0;
   }
 }
 
@@ -73,8 +55,6 @@ const fields = {
   f_builtins: () => new Dict(),
   f_trace: () => None,
 };
-
-const isModule = (code: Code): boolean => code.info.name === '<module>';
 
 const frameRepr = (code: Code, line: number, self: Value): string =>
   `<frame at ${addressOf(self)}, file '${code.unit.filename}', line ${line}, code ${code.info.name}>`;
@@ -109,19 +89,12 @@ export const frameType = defineType('frame', {
       self instanceof Frame ? (self.caller() ?? None) : (self.back ??= self.caller() ?? None),
     f_globals: (self) => dictOf(globalsOf(self.code)),
     f_generator: () => None,
-    f_locals: (self) => {
-      const code = self.code;
-      const space = self.live !== undefined && self.live.names === undefined && self.live.ask()[1];
-      if (space) return mappingOf(space);
-      return isModule(code)
-        ? dictOf(globalsOf(code))
-        : call(importer.load('_frame_locals').$proxy, [self]);
-    },
+    f_locals: (self) => call(importer.load('_frame_locals').$of, [self]),
   },
 });
 
 /** The module of a code object: known from its functions, or from the unit. */
-const globalsOf = (code: Value): Value => code.G ?? code.unit.G;
+export const globalsOf = (code: Value): Value => code.G ?? code.unit.G;
 
 // Frames of generators are of the same Python class.
 Object.setPrototypeOf(Frame.prototype, PlainFrame.prototype);
