@@ -73,8 +73,6 @@ Object.assign(State.prototype, {
   watched: false,
   at: -1,
   q: undefined,
-  live: undefined,
-  object: undefined,
 });
 
 /**

@@ -79,9 +79,11 @@ function findPlace(where: string): Place | undefined {
   const [line = 0, column = 0] = where.split(':').map(Number);
   const p = placed.find(({ base, lines }) => line > base && line <= base + lines);
   const unit = p?.unit.deref();
-  if (p === undefined || unit === undefined) return undefined;
-  const text = p.text();
-  const at = offsetOf(text, line - p.base, column);
+  return p && unit && placeIn(p.text(), line - p.base, column, unit);
+}
+
+function placeIn(text: string, line: number, column: number, unit: Unit): Place | undefined {
+  const at = offsetOf(text, line, column);
   const end = endAround(text, at);
   const number = end ?? codeAround(text, at);
   const code = number === undefined ? undefined : (unit as Unit & { codes: Code[] }).codes[number];
