@@ -1,6 +1,6 @@
 /**
- * Frames of the functions that are running now (`sys._getframe`). Nothing is kept for them while they run: QuickJS's own
- * stack says where emitted code stands, and `unit-texts` which Python code that is.
+ * Frames of the functions that are running now (`sys._getframe`). QuickJS's own stack says where emitted code
+ * stands, and `unit-texts` which Python code that is. Where a source mentions frames, its runs tell of themselves too (`core/live`).
  */
 import { ST } from '../../abi.ts';
 import type { HiddenUnit } from '../core/exceptions.ts';
