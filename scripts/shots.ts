@@ -26,6 +26,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const page = await context.newPage();
     for (const name of pages) {
       await page.goto(site.url + name);
+      // On a page drawn whole, controls that stick to the window's foot would cover the drawings' heads.
+      await page.evaluate(() => {
+        for (const controls of document.querySelectorAll<HTMLElement>('.scrub'))
+          controls.style.position = 'static';
+      });
       await page.evaluate(() => document.fonts.ready);
       const file = path.join(folder, `${path.basename(name, '.html')}-${width}-${colorScheme}.png`);
       await page.screenshot({ path: file, fullPage: true });

@@ -17,7 +17,7 @@ export interface Room {
 }
 
 /** Columns that the longest label may have, where nothing else is said. */
-const MOST = 44;
+const MOST = 66;
 const NARROWEST = 56;
 
 /**
