@@ -75,9 +75,13 @@ abstract class Step extends PyObject {
   /** Held by the watch for awaitables that are dropped without having been awaited. */
   progress = { at: INIT };
 
-  constructor(w: AsyncGenerator) {
+  /** What it brings to the generator. */
+  v: Value;
+
+  constructor(w: AsyncGenerator, v: Value) {
     super();
     this.w = w;
+    this.v = v;
   }
 
   /** To be closed when the frame that awaits it is dropped. */
@@ -92,8 +96,7 @@ abstract class Step extends PyObject {
   protected occupy(): void {
     if (this.w.S.busy) {
       this.progress.at = CLOSED;
-      const e = err('RuntimeError', `${this.what}: asynchronous generator is already running`);
-      throw refused(this.w, this.what.replace('()', ''), None, e);
+      throw this.refused(`${this.what}(): asynchronous generator is already running`);
     }
     this.progress.at = ITER;
     this.w.S.busy = true;
@@ -101,7 +104,11 @@ abstract class Step extends PyObject {
 
   protected refuseReuse(): void {
     if (this.progress.at === CLOSED)
-      throw err('RuntimeError', `cannot reuse already awaited ${this.kind}`);
+      throw this.refused(`cannot reuse already awaited ${this.kind}`);
+  }
+
+  private refused(message: string): Value {
+    return refused(this.w, this.what, this.v, err('RuntimeError', message));
   }
 
   /** A value that the frame yields ends the await; another goes up. */
@@ -137,14 +144,8 @@ abstract class Step extends PyObject {
 
 /** `asend(v)` and `__anext__()`. */
 export class ASend extends Step {
-  v: Value;
-  constructor(w: AsyncGenerator, v: Value) {
-    super(w);
-    this.v = v;
-  }
-
   get what(): string {
-    return 'anext()';
+    return 'anext';
   }
   get kind(): string {
     return '__anext__()/asend()';
@@ -185,12 +186,12 @@ export class ASend extends Step {
 export class AThrow extends Step {
   args: [Value, Value, Value] | undefined;
   constructor(w: AsyncGenerator, args: [Value, Value, Value] | undefined) {
-    super(w);
+    super(w, args?.[0]);
     this.args = args;
   }
 
   get what(): string {
-    return this.args === undefined ? 'aclose()' : 'athrow()';
+    return this.args === undefined ? 'aclose' : 'athrow';
   }
   get kind(): string {
     return 'aclose()/athrow()';

@@ -216,8 +216,9 @@ function howResumed(root: State, v: Value, x: Value): { how: string; value?: str
 }
 
 function guessed(S: State, v: Value, x: Value): string {
-  if (x !== undefined) return isError(x, 'GeneratorExit') ? 'close' : 'throw';
-  return v === None && !(S.code.info.flags & CO.COROUTINE) ? 'next' : 'send';
+  const a = S.code.info.flags & CO.ASYNC_GENERATOR ? 'a' : '';
+  if (x !== undefined) return isError(x, 'GeneratorExit') ? `${a}close` : `${a}throw`;
+  return v === None && !(S.code.info.flags & CO.COROUTINE) ? `${a}next` : `${a}send`;
 }
 
 /** The line from which a frame is resumed through others. */
