@@ -135,10 +135,18 @@ class BaseEventLoop(events.AbstractEventLoop):
             handle = ready.popleft()
             if handle._cancelled:
                 continue
-            if self._debug:
-                self._run_measured(handle)
-            else:
+            if not self._debug:
                 handle._run()
+                continue
+            self._current_handle = handle
+            try:
+                begin = self.time()
+                handle._run()
+                taken = self.time() - begin
+                if taken >= self.slow_callback_duration:
+                    logger.warning("Executing %s took %.3f seconds", _format_handle(handle), taken)
+            finally:
+                self._current_handle = None
         # The last one may hold what the program has dropped.
         handle = None
 
@@ -173,17 +181,6 @@ class BaseEventLoop(events.AbstractEventLoop):
             self._timer_cancelled_count -= 1
             heapq.heappop(scheduled)._scheduled = False
 
-    def _run_measured(self, handle):
-        self._current_handle = handle
-        try:
-            begin = self.time()
-            handle._run()
-            taken = self.time() - begin
-            if taken >= self.slow_callback_duration:
-                logger.warning("Executing %s took %.3f seconds", _format_handle(handle), taken)
-        finally:
-            self._current_handle = None
-
     def _process_events(self, event_list):
         """For loops that watch files: adds the calls for what has happened."""
         raise NotImplementedError
@@ -212,7 +209,7 @@ class BaseEventLoop(events.AbstractEventLoop):
         self._hooks_before = sys.get_asyncgen_hooks()
         self._running = True
         events._set_running_loop(self)
-        sys.set_asyncgen_hooks(firstiter=self._asyncgen_begins, finalizer=self._asyncgen_dropped)
+        sys.set_asyncgen_hooks(firstiter=self._asyncgen_firstiter_hook, finalizer=self._asyncgen_finalizer_hook)
 
     def _run_forever_cleanup(self):
         self._stopping = False
@@ -413,7 +410,7 @@ class BaseEventLoop(events.AbstractEventLoop):
 
     # ---- async generators (PEP 525) ---------------------------------------------------------------------------
 
-    def _asyncgen_begins(self, agen):
+    def _asyncgen_firstiter_hook(self, agen):
         if self._asyncgens_shutdown_called:
             import warnings
 
@@ -421,7 +418,7 @@ class BaseEventLoop(events.AbstractEventLoop):
             warnings.warn(text, ResourceWarning, source=self)
         self._asyncgens[id(agen)] = ref(agen)
 
-    def _asyncgen_dropped(self, agen):
+    def _asyncgen_finalizer_hook(self, agen):
         """Its last reference has gone while it was suspended: closing it may need to await."""
         self._asyncgens.pop(id(agen), None)
         if not self.is_closed():

@@ -4,8 +4,8 @@ import sys
 
 from . import events, futures, tasks
 
-# co_flags of coroutines, of generators that can be awaited, and of async generators.
-_ASYNC = 0x80 | 0x100 | 0x200
+# What frames that can be suspended are called, by their bit in `co_flags`.
+_KINDS = {0x80: "async", 0x200: "async generator", 0x20: "generator"}
 
 
 class _Record:
@@ -88,19 +88,20 @@ def _suspended_frames(coro):
 
 
 def _running_frames(frame):
-    """From a frame up to the coroutine that the task steps: what calls an async frame and is none itself is the loop."""
+    """From a frame up to the coroutine that the task steps: what resumes a frame and cannot be suspended itself is the loop."""
     frames = []
     while frame is not None:
         frames.append(frame)
         caller = frame.f_back
-        if _is_async(frame) and (caller is None or not _is_async(caller)):
+        if _kind(frame) and caller is not None and not _kind(caller):
             break
         frame = caller
     return frames
 
 
-def _is_async(frame):
-    return bool(frame.f_code.co_flags & _ASYNC)
+def _kind(frame):
+    """What a frame that can be suspended is called; None for another."""
+    return next((kind for flag, kind in _KINDS.items() if frame.f_code.co_flags & flag), None)
 
 
 def _limited(frames, limit):
@@ -127,12 +128,15 @@ def _lines(graph, margin):
     if graph.call_stack:
         lines.append(f"{margin}  + Call stack:")
         for entry in graph.call_stack:
-            frame = entry.frame
-            code = frame.f_code
-            called = f"{'async ' if _is_async(frame) else ''}{code.co_qualname}()"
-            lines.append(f"{margin}  |   File {code.co_filename!r}, line {frame.f_lineno}, in {called}")
+            lines.append(f"{margin}  |   {_place(entry.frame)}")
     if graph.awaited_by:
         lines.append(f"{margin}  + Awaited by:")
         for waiting in graph.awaited_by:
             lines += _lines(waiting, margin + "    ")
     return lines
+
+
+def _place(frame):
+    code = frame.f_code
+    kind = _kind(frame)
+    return f"File {code.co_filename!r}, line {frame.f_lineno}, in {f'{kind} ' if kind else ''}{code.co_qualname}()"

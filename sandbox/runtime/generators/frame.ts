@@ -13,10 +13,12 @@ import { locals } from './taken.ts';
 export class Frame extends PyObject {
   S: State;
   g: Iterable<Value> | undefined;
-  constructor(S: State, g: Iterable<Value> | undefined) {
+  of: WeakRef<Resumable>;
+  constructor(w: Resumable) {
     super();
-    this.S = S;
-    this.g = g;
+    this.S = w.S;
+    this.g = w.g;
+    this.of = new WeakRef(w);
   }
 
   get code(): Code {
@@ -33,11 +35,6 @@ export class Frame extends PyObject {
     return S.l < 0 ? S.code.info.line : lineOf(S.code, S.l);
   }
 
-  /** The frame that resumed it, while it runs or what it delegates to does. */
-  caller(): Value {
-    return running.callerOf(this);
-  }
-
   locals(): [string, Value][] {
     return locals(this.S, this.g);
   }
@@ -46,6 +43,6 @@ export class Frame extends PyObject {
 /** The frame object of a generator, or undefined when it has finished. */
 export function frameOf(w: Resumable): Frame | undefined {
   if (w.S.st === ST.CLOSED) return undefined;
-  w.frame ??= new Frame(w.S, w.g);
+  w.frame ??= new Frame(w);
   return w.frame;
 }

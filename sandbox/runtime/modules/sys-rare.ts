@@ -5,6 +5,7 @@ import { Dict } from '../core/dict.ts';
 import { err } from '../core/exceptions.ts';
 import { host } from '../core/host.ts';
 import { Float, List, None, Tuple, type Value } from '../core/object.ts';
+import { index } from '../core/protocols.ts';
 import { standardModules } from '../core/standard-modules.ts';
 import { setClassAttr } from '../core/type.ts';
 import { origin, runningFrame } from '../generators/running.ts';
@@ -76,7 +77,8 @@ export const sysRare: Definition = {
     set_coroutine_origin_tracking_depth: f(
       'set_coroutine_origin_tracking_depth',
       'depth',
-      (n: Value) => {
+      (depth: Value) => {
+        const n = index(depth);
         if (n < 0) throw err('ValueError', 'depth must be >= 0');
         origin.depth = n;
         return None;

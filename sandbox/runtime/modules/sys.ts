@@ -1,10 +1,11 @@
 /** `sys`, as far as a sandbox has one. */
-import { call, callk } from '../core/call.ts';
+import { call, callk, isCallable } from '../core/call.ts';
 import { builtin, def, defineType } from '../core/define.ts';
 import { err, handled, isException, typeError } from '../core/exceptions.ts';
 import { host } from '../core/host.ts';
 import { importer } from '../core/in-module.ts';
 import { Float, isStr, List, None, PyObject, strOf, Tuple, type Value } from '../core/object.ts';
+import { typeName } from '../core/protocols.ts';
 import { Report } from '../core/traceback-report.ts';
 import { asyncHooks } from '../generators/async.ts';
 import { runningFrame } from '../generators/running.ts';
@@ -118,9 +119,12 @@ function streams(): Record<string, Value> {
 
 const hooks = { firstiter: None as Value, finalizer: None as Value };
 
-function setHooks(firstiter: Value, finalizer: Value): Value {
-  if (firstiter !== undefined) hooks.firstiter = firstiter;
-  if (finalizer !== undefined) hooks.finalizer = finalizer;
+/** Given ones take the place of those there were; when one is refused, neither does. */
+function setHooks(firstiter = hooks.firstiter, finalizer = hooks.finalizer): Value {
+  for (const [name, hook] of Object.entries({ finalizer, firstiter }))
+    if (hook !== None && !isCallable(hook))
+      throw typeError(`callable ${name} expected, got ${typeName(hook)}`);
+  Object.assign(hooks, { firstiter, finalizer });
   return None;
 }
 
@@ -205,7 +209,7 @@ const flags = structSequence('sys.flags', [
   'thread_inherit_context',
   'context_aware_warnings',
 ]);
-const asyncgenHooks = structSequence('sys.asyncgen_hooks', ['firstiter', 'finalizer']);
+const asyncgenHooks = structSequence('builtins.asyncgen_hooks', ['firstiter', 'finalizer']);
 
 const f = (name: string, sig: string, impl: Value): Value => builtin(name, sig, impl, 'sys');
 

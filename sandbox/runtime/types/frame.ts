@@ -2,7 +2,6 @@
 import { CO, type Code, ST } from '../../abi.ts';
 import { call } from '../core/call.ts';
 import { def, defineType } from '../core/define.ts';
-import { Dict } from '../core/dict.ts';
 import { err } from '../core/exceptions.ts';
 import { addressOf } from '../core/identity.ts';
 import { importer } from '../core/in-module.ts';
@@ -34,9 +33,9 @@ export class PlainFrame extends PyObject {
     this.live = live;
   }
 
-  /** The frame that called it, while it is running. (What finds it does not hold this one: locals would live longer.) */
+  /** The frame that called or resumed it, while it is running. (What finds it does not hold this one: locals would live longer.) */
   caller(): Value {
-    return this.outer === undefined ? running.callerOf(this) : this.outer();
+    return this.outer?.() ?? running.callerOf(this);
   }
 
   get line(): number {
@@ -50,14 +49,10 @@ export function liveFrame(live: Live): Value {
   return known ?? (live.frame = new PlainFrame(live.code, 0, live));
 }
 
-const fields = {
-  f_lasti: (self: Value) => (self instanceof Frame ? self.S.l : 0),
-  f_builtins: () => new Dict(),
-  f_trace: () => None,
-};
-
-const frameRepr = (code: Code, line: number, self: Value): string =>
-  `<frame at ${addressOf(self)}, file '${code.unit.filename}', line ${line}, code ${code.info.name}>`;
+function frameRepr(self: Value): string {
+  const { code, line } = self;
+  return `<frame at ${addressOf(self)}, file '${code.unit.filename}', line ${line}, code ${code.info.name}>`;
+}
 
 /** `frame.clear()`: a frame that never ran is finished by it, one under way refuses. */
 function clear(self: Value): Value {
@@ -78,17 +73,18 @@ export const frameType = defineType('frame', {
   js: PlainFrame,
   final: true,
   methods: {
-    __repr__: def('self, /', (self: Value) => frameRepr(self.code, self.line, self)),
+    __repr__: def('self, /', frameRepr),
     clear: def('self, /', clear),
   },
   getters: {
-    ...fields,
+    f_lasti: (self) => (self instanceof Frame ? self.S.l : 0),
+    f_builtins: () => dictOf(importer.load('builtins')),
+    f_trace: () => None,
     f_code: (self) => codeObject(self.code),
     f_lineno: (self) => self.line,
-    f_back: (self) =>
-      self instanceof Frame ? (self.caller() ?? None) : (self.back ??= self.caller() ?? None),
+    f_back: (self) => (self.S ? self.caller() : (self.back ??= self.caller() ?? None)) ?? None,
     f_globals: (self) => dictOf(globalsOf(self.code)),
-    f_generator: () => None,
+    f_generator: (self) => (self.S?.l !== ST.CLOSED && self.of?.deref()) || None,
     f_locals: (self) => call(importer.load('_frame_locals').$of, [self]),
   },
 });
