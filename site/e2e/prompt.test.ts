@@ -48,24 +48,47 @@ test('Enter goes on in a block, and Up recalls it', async () => {
   expect(await field.inputValue()).toBe('draft');
 });
 
-test('hundreds of entries leave the page light and the history whole', async () => {
-  const { page, field } = await open();
+/** A browser whose workers do not compute what only counts: what is measured here is the page. */
+function quickWorkers(): void {
+  const Whole = globalThis.Worker;
+  globalThis.Worker = class extends Whole {
+    override postMessage(message: { type: string; id: number; source?: string }): void {
+      if (!/^x = \d+$/.test(message.source?.trim() ?? '')) return super.postMessage(message, []);
+      const data = { type: 'done', id: message.id, status: 'ok', ms: 0 };
+      queueMicrotask(() => this.onmessage?.(new MessageEvent('message', { data })));
+    }
+  };
+}
+
+test('five thousand entries leave the page light and the history whole', async () => {
+  const { page } = await visit('about:blank');
+  await page.addInitScript(quickWorkers);
+  await page.goto(inject('site').root + chapterPage(2));
+  const field = page.locator('.prompt textarea');
   await field.click();
   await page.evaluate(() => {
     const area = document.querySelector('.prompt textarea') as HTMLTextAreaElement;
     const run = document.querySelector('.prompt .run') as HTMLButtonElement;
-    for (let i = 0; i < 400; i++) {
+    for (let i = 1; i < 5000; i++) {
       area.value = `x = ${i}`;
       run.click();
     }
-    area.value = 'print(x)';
-    run.click();
   });
+  await field.fill('print(6 * 7)');
+  await page.keyboard.press('Enter');
   await page.locator('.typed-log li:last-child .out pre').waitFor({ timeout: 50_000 });
-  expect(await page.locator('.typed-log li:last-child .out').innerText()).toBe('399\n');
+  expect(await page.locator('.typed-log li:last-child .out').innerText()).toBe('42\n');
   expect(await page.locator('.typed-log li').count()).toBe(200);
-  for (let i = 0; i < 250; i++) await page.keyboard.press('ArrowUp');
-  expect(await field.inputValue()).toBe('x = 151');
+  await page.keyboard.type('draft');
+  await page.keyboard.press('ArrowUp');
+  expect(await field.inputValue()).toBe('print(6 * 7)');
+  const far = (key: string) =>
+    field.evaluate((area: HTMLTextAreaElement, key) => {
+      for (let i = 0; i < 6000; i++) area.dispatchEvent(new KeyboardEvent('keydown', { key }));
+      return area.value;
+    }, key);
+  expect(await far('ArrowUp')).toBe('x = 1');
+  expect(await far('ArrowDown')).toBe('draft');
 });
 
 test('what was typed can be stopped, and the next goes on from before it', async () => {
