@@ -1,6 +1,6 @@
 """Signatures of built-in functions: from what the runtime knows of their parameters, and what CPython says their defaults are."""
 
-from _runtime import builtin_parameters
+from _native_functions import builtin_parameters
 
 # By the name of the parameter, unless a function has another.
 _DEFAULTS = {

@@ -143,6 +143,9 @@ async def transport_for(loop, sock, factory):
 class Server(events.AbstractServer):
     """Listens on sockets, and knows the connections that came from them."""
 
+    # Where CPython has it: some classes are shown with their module.
+    __module__ = "asyncio.base_events"
+
     def __init__(self, loop, sockets, protocol_factory, backlog):
         self._loop = loop
         self._sockets = sockets

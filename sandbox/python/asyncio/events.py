@@ -2,6 +2,7 @@
 
 import sys
 from _contextvars import copy_context
+from _native_functions import show_as_builtin
 
 # ---- handles --------------------------------------------------------------------------------------------------
 
@@ -153,6 +154,9 @@ def get_event_loop():
     return _set_loop
 
 
+show_as_builtin([get_running_loop, _get_running_loop, _set_running_loop, get_event_loop], "_asyncio")
+
+
 def set_event_loop(loop):
     """Sets what `get_event_loop` gives while no loop runs; None for nothing."""
     global _set_loop
@@ -222,7 +226,7 @@ class AbstractServer:
 
 
 class AbstractEventLoop:
-    """What a loop is asked for. Everything else (sockets, processes, signals) the sandbox does not have."""
+    """What a loop may be asked for. What few loops have follows below."""
 
     def run_forever(self):
         raise NotImplementedError
@@ -295,3 +299,32 @@ class AbstractEventLoop:
 
     def set_debug(self, enabled):
         raise NotImplementedError
+
+
+def _add_abstract(names, is_async):
+    for name in names.split():
+        if is_async:
+
+            async def method(self, *args, **options):
+                raise NotImplementedError
+
+        else:
+
+            def method(self, *args, **options):
+                raise NotImplementedError
+
+        method.__name__ = name
+        method.__qualname__ = f"AbstractEventLoop.{name}"
+        setattr(AbstractEventLoop, name, method)
+
+
+_add_abstract(
+    "_timer_handle_cancelled add_reader add_signal_handler add_writer remove_reader remove_signal_handler remove_writer set_default_executor",
+    is_async=False,
+)
+_add_abstract(
+    "connect_accepted_socket connect_read_pipe connect_write_pipe create_connection create_datagram_endpoint create_server "
+    "create_unix_connection create_unix_server getaddrinfo getnameinfo sendfile sock_accept sock_connect sock_recv sock_recv_into "
+    "sock_recvfrom sock_recvfrom_into sock_sendall sock_sendfile sock_sendto start_tls subprocess_exec subprocess_shell",
+    is_async=True,
+)

@@ -6,6 +6,7 @@ alike, and their functions leave no entries in tracebacks.
 
 import sys
 from _future_iter import awaiting
+from _native_functions import show_as_builtin
 from _runtime import hide_frames, name_in_messages
 
 from . import events
@@ -18,6 +19,12 @@ _CANCELLED = "CANCELLED"
 _FINISHED = "FINISHED"
 
 GenericAlias = type(list[int])
+FunctionType = type(lambda: None)
+
+
+def show_methods_as_builtin(cls):
+    """All but `__init__`, which `inspect.signature(cls)` reads."""
+    show_as_builtin([x for name, x in vars(cls).items() if isinstance(x, FunctionType) and name not in ("__init__", "__getattr__")], cls)
 
 
 class Future:
@@ -108,14 +115,14 @@ class Future:
 
     # ---- settling ---------------------------------------------------------------------------------------------
 
-    def set_result(self, result):
+    def set_result(self, result, /):
         if self._state is not _PENDING:
             raise InvalidStateError("invalid state")
         self._result = result
         self._state = _FINISHED
         self._schedule_callbacks()
 
-    def set_exception(self, exception):
+    def set_exception(self, exception, /):
         if self._state is not _PENDING:
             raise InvalidStateError("invalid state")
         if isinstance(exception, type) and issubclass(exception, BaseException):
@@ -130,7 +137,7 @@ class Future:
         self._unretrieved = Unretrieved(self)
         self._schedule_callbacks()
 
-    def cancel(self, msg=None):
+    def cancel(self, /, msg=None):
         """Ends the future with a CancelledError. False if it was done."""
         self._log_traceback = False
         if self._state is not _PENDING:
@@ -149,7 +156,7 @@ class Future:
         else:
             self._callbacks.append((fn, events.copy_context() if context is None else context))
 
-    def remove_done_callback(self, fn):
+    def remove_done_callback(self, fn, /):
         """Takes back all callbacks equal to `fn`; gives their number."""
         kept = [pair for pair in self._callbacks if pair[0] != fn]
         removed = len(self._callbacks) - len(kept)
@@ -193,11 +200,11 @@ class Future:
 
     @property
     def _asyncio_awaited_by(self):
-        """The tasks that wait for this one, or None."""
+        """A frozen set of the tasks that wait for this one, or None."""
         from .stepping import all_tasks
 
         waiting = {task for task in all_tasks(self._loop) if task._fut_waiter is self}
-        return waiting | (self._awaiters or set()) or None
+        return frozenset(waiting | (self._awaiters or set())) or None
 
     def _add_awaiter(self, waiter):
         self._awaiters = {*(self._awaiters or ()), waiter}
@@ -208,6 +215,7 @@ class Future:
 
 Future.__module__ = "_asyncio"
 name_in_messages(Future, "_asyncio.Future")
+show_methods_as_builtin(Future)
 # CPython has a class in Python beside the one in C.
 _PyFuture = _CFuture = Future
 
@@ -277,15 +285,18 @@ def _copy_future_state(source, dest):
         dest.set_exception(error)
 
 
-def future_add_to_awaited_by(future, waiter, /):
+def future_add_to_awaited_by(fut, waiter, /):
     """Notes who waits, for `capture_call_graph`. Tasks that await a future directly need no note: they are its callbacks."""
-    if isinstance(future, Future) and isinstance(waiter, Future):
-        future._add_awaiter(waiter)
+    if isinstance(fut, Future) and isinstance(waiter, Future):
+        fut._add_awaiter(waiter)
 
 
-def future_discard_from_awaited_by(future, waiter, /):
-    if isinstance(future, Future) and future._awaiters:
-        future._discard_awaiter(waiter)
+def future_discard_from_awaited_by(fut, waiter, /):
+    if isinstance(fut, Future) and fut._awaiters:
+        fut._discard_awaiter(waiter)
+
+
+show_as_builtin([future_add_to_awaited_by, future_discard_from_awaited_by], "_asyncio")
 
 
 def wrap_future(future, *, loop=None):

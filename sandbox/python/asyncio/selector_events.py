@@ -239,5 +239,8 @@ class BaseSelectorEventLoop(BaseEventLoop):
 class _UnixSelectorEventLoop(BaseSelectorEventLoop):
     """Named as the loop of CPython on Unix, which programs see when they print it."""
 
+    # Where CPython has it: some classes are shown with their module.
+    __module__ = "asyncio.unix_events"
+
 
 SelectorEventLoop = EventLoop = _UnixSelectorEventLoop

@@ -2,6 +2,7 @@
 is done. Nothing else crosses the boundary: the coroutine finds the result in the future.
 """
 
+from _native_functions import show_as_builtin
 from _runtime import hide_frames, name_in_messages
 from _weakref import ref
 from itertools import count
@@ -9,7 +10,7 @@ from itertools import count
 from . import events
 from .coroutines import GeneratorType, iscoroutine
 from .exceptions import CancelledError, InvalidStateError
-from .futures import Future, _FINISHED, _PENDING, _get_loop
+from .futures import Future, _FINISHED, _PENDING, _get_loop, show_methods_as_builtin
 
 # In CPython this is C: it leaves no entries in tracebacks.
 hide_frames()
@@ -102,25 +103,25 @@ class Task(Future):
     def get_name(self):
         return self._name
 
-    def set_name(self, value):
+    def set_name(self, value, /):
         self._name = name = str(value)
         if self._obituary is not None:
             kind, _, loop, source = self._obituary.task
             self._obituary.task = kind, name, loop, source
 
-    def set_result(self, result):
+    def set_result(self, result, /):
         raise RuntimeError("Task does not support set_result operation")
 
-    def set_exception(self, exception):
+    def set_exception(self, exception, /):
         raise RuntimeError("Task does not support set_exception operation")
 
-    def get_stack(self, *, limit=None):
+    def get_stack(self, /, *, limit=None):
         """Frames of the coroutine: the suspended one, or those of the traceback that ended it; the outermost first."""
         from .format_helpers import task_stack
 
         return task_stack(self, limit)
 
-    def print_stack(self, *, limit=None, file=None):
+    def print_stack(self, /, *, limit=None, file=None):
         """Prints what `get_stack` finds, as a traceback."""
         from .format_helpers import print_task_stack
 
@@ -128,7 +129,7 @@ class Task(Future):
 
     # ---- cancelling -------------------------------------------------------------------------------------------
 
-    def cancel(self, msg=None):
+    def cancel(self, /, msg=None):
         """Asks for a CancelledError to be thrown into the coroutine, which may refuse. False if the task is done."""
         self._log_traceback = False
         if self._state is not _PENDING:
@@ -279,6 +280,7 @@ class Task(Future):
 
 Task.__module__ = "_asyncio"
 name_in_messages(Task, "_asyncio.Task")
+show_methods_as_builtin(Task)
 
 
 class Obituary:
@@ -345,3 +347,8 @@ def _register_task(task):
 
 def _unregister_task(task):
     _scheduled_tasks.pop(ref(task), None)
+
+
+show_as_builtin(
+    [current_task, all_tasks, _enter_task, _leave_task, _swap_current_task, _register_task, _unregister_task], "_asyncio"
+)

@@ -10,6 +10,9 @@ LIMIT = 2**16
 class StreamReader:
     """Made by `open_connection` and `start_server`."""
 
+    # Where CPython has it: some classes are shown with their module.
+    __module__ = "asyncio.streams"
+
     _source_traceback = None
 
     def __init__(self, limit=LIMIT, loop=None):

@@ -308,10 +308,11 @@ def shield(arg):
     loop = futures._get_loop(inner)
     outer = loop.create_future()
     me = current_task(loop)
-    futures.future_add_to_awaited_by(inner, me)
+
+    def _clear_awaited_by_callback(inner):
+        futures.future_discard_from_awaited_by(inner, me)
 
     def _inner_done_callback(inner):
-        futures.future_discard_from_awaited_by(inner, me)
         if outer.cancelled():
             return
         if inner.cancelled():
@@ -324,9 +325,13 @@ def shield(arg):
     def _outer_done_callback(outer):
         if not inner.done():
             inner.remove_done_callback(_inner_done_callback)
-            # From now on nobody waits for it: an exception is told at least.
+            # From now on nobody waits for it: an exception is told at least, and once.
+            inner.remove_done_callback(_log_on_exception)
             inner.add_done_callback(_log_on_exception)
 
+    if me is not None:
+        futures.future_add_to_awaited_by(inner, me)
+        inner.add_done_callback(_clear_awaited_by_callback)
     inner.add_done_callback(_inner_done_callback)
     outer.add_done_callback(_outer_done_callback)
     return outer

@@ -4,7 +4,7 @@ import { call } from '../core/call.ts';
 import { builtin, object } from '../core/define.ts';
 import { host } from '../core/host.ts';
 import { missing } from '../core/names.ts';
-import { BoundMethod, List, None, strOf, Tuple, type Value } from '../core/object.ts';
+import { List, None, strOf, Tuple, type Value } from '../core/object.ts';
 import { positionOf } from '../core/positions.ts';
 import { repr, truth } from '../core/protocols.ts';
 import {
@@ -104,11 +104,6 @@ export const runtimeModule: Definition = {
       const entry = entryOf(tb);
       if (entry !== undefined) entry.names = entry.values = undefined;
       return None;
-    }),
-    /** The parameters of a built-in function as the runtime writes them, its name, and whether the first is given; or None. */
-    builtin_parameters: f('builtin_parameters', 'function, /', (x: Value) => {
-      const g = x instanceof BoundMethod ? x.func : x;
-      return g?.sig === undefined ? None : new Tuple([g.sig, g.nm ?? '', g !== x]);
     }),
     /** Frees cycles that nothing else holds, and runs the clean-ups that are due then. */
     collect_cycles: f('collect_cycles', '', () => {

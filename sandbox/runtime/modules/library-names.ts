@@ -15,6 +15,7 @@ export const LIBRARY: Readonly<Record<string, string>> = {
   _hashes: 'hashes.ts',
   _iterator_states: 'iterator-states.ts',
   _json: 'json.ts',
+  _native_functions: 'native-functions.ts',
   _random: 'random.ts',
   _sre: 're.ts',
   _sys: 'sys-rare.ts',

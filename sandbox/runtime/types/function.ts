@@ -245,7 +245,7 @@ const bindNative = () =>
   );
 
 const reprNative = (kind: string) =>
-  def('self, /', (f: Value) => `<${kind} '${f.nm}' of '${f.owner.name}' objects>`);
+  def('self, /', (f: Value) => `<${kind} '${f.nm}' of '${f.owner.tp ?? f.owner.name}' objects>`);
 
 export const builtinType = defineType('builtin_function_or_method', {
   proto: functionProtos.builtin,
