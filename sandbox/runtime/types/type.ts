@@ -125,7 +125,7 @@ export const mroConflict = (bases: Type[]): Value =>
     `Cannot create a consistent method resolution order (MRO) for bases ${bases.map((b) => b.name).join(', ')}`,
   );
 
-/** `type.__new__(meta, name, bases, namespace)`. */
+/** `type.__new__(meta, name, bases, namespace)`, once `meta` is the most derived metaclass of the bases. */
 export function newType(
   meta: Type,
   name: string,
@@ -137,7 +137,7 @@ export function newType(
   const all: Type[] = bases.length === 0 ? [object] : bases;
   const slots = ns.find(([k]) => k === '__slots__')?.[1];
   const cls = makeType({
-    meta: winner(meta, all),
+    meta,
     name,
     bases: all,
     heap: true,
@@ -282,7 +282,11 @@ function typeNew(meta: Value, args: Value[], kw: Map<string, Value>): Value {
     throw typeError(`type.__new__() argument 2 must be tuple, not ${bases.T.name}`);
   if (!(ns instanceof Dict))
     throw typeError(`type.__new__() argument 3 must be dict, not ${ns.T.name}`);
-  return newType(meta, classText(name), bases.items, ns.entryList(), kw);
+  const best = winner(meta, bases.items.filter(isType));
+  const make = best === meta ? undefined : lookup(best, '__new__');
+  if (make !== undefined && make !== lookup(metatype, '__new__'))
+    return callk(unwrapStatic(make, best), [best, ...args], [...kw.keys()], [...kw.values()]);
+  return newType(best, classText(name), bases.items, ns.entryList(), kw);
 }
 
 // ---- instances ---------------------------------------------------------------------------------------
