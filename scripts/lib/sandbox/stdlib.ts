@@ -75,6 +75,7 @@ export const STDLIB_MODULES = [
   'email.policy',
   'email.quoprimime',
   'email.utils',
+  'enum',
   'filecmp',
   'fileinput',
   'fnmatch',
