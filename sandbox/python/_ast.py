@@ -1,13 +1,12 @@
 """The nodes of Python's syntax trees, and the ways from the compiler's tree and back. The rest of `ast` is CPython's own."""
 
+import _in_c
 import json
 
 import _syntax_trees
 from _ast_grammar import ATTRIBUTES, GRAMMAR, SIGNS
 from _ast_checks import check
-from _runtime import hide_frames
 
-hide_frames()
 
 PyCF_ONLY_AST = 0x400
 PyCF_OPTIMIZED_AST = 0x8400
@@ -410,3 +409,6 @@ def _parse(source, filename, mode, flags):
 
 
 __all__ = ["AST", "PyCF_ALLOW_TOP_LEVEL_AWAIT", "PyCF_ONLY_AST", "PyCF_OPTIMIZED_AST", "PyCF_TYPE_COMMENTS", *_KINDS]
+
+
+_in_c.written_in_c()

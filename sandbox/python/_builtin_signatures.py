@@ -1,6 +1,6 @@
 """Signatures of built-in functions: from what the runtime knows of their parameters, and what CPython says their defaults are."""
 
-from _native_functions import builtin_parameters
+from _in_c import builtin_parameters, parameters
 
 # By the name of the parameter, unless a function has another.
 _DEFAULTS = {
@@ -19,6 +19,11 @@ _NONE = {"dir", "getattr", "iter", "max", "min", "next", "vars", "anext", "pop",
 
 def parameters_text(function):
     """The parameters as they would stand in a `def`; None where there is no telling."""
+    found = parameters(function)
+    if found is not None:
+        parts, is_bound = found
+        parts = parts[1:] if is_bound else parts
+        return ", ".join(parts[1:] if is_bound and parts[:1] == ["/"] else parts)
     found = builtin_parameters(function)
     if found is None or found[1] in _NONE:
         return None

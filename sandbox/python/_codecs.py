@@ -1,8 +1,7 @@
 """The registry of codecs, over those that `str.encode` and `bytes.decode` know."""
 
-from _runtime import hide_frames
+import _in_c
 
-hide_frames()
 
 # Normalised names, and what a codec is called.
 _NAMES = {
@@ -241,3 +240,6 @@ for _name, _handler in (
     ("surrogateescape", _strict), ("surrogatepass", _strict),
 ):  # fmt: skip
     register_error(_name, _handler)
+
+
+_in_c.written_in_c()

@@ -1,8 +1,8 @@
 """What `csv` has in C: dialects, and reading and writing of rows."""
 
-from _runtime import hide_frames, name_in_messages
+import _in_c
+from _runtime import name_in_messages
 
-hide_frames()
 
 __doc__ = "CSV parsing and writing.\n"
 __version__ = "1.0"
@@ -391,3 +391,6 @@ def writer(fileobj, /, dialect="excel", **fmtparams):
 for _class, _name in ((Dialect, "Dialect"), (Reader, "reader"), (Writer, "writer")):
     _class.__name__ = _class.__qualname__ = _name
     name_in_messages(_class, f"_csv.{_name}")
+
+
+_in_c.written_in_c()

@@ -1,11 +1,9 @@
 """The context of decimal arithmetic: precision, rounding, and what signals do (General Decimal Arithmetic, "Context")."""
 
+import _in_c
 from contextvars import ContextVar
 from _collections_abc import MutableMapping
 
-import _runtime
-
-_runtime.hide_frames()
 
 ROUND_UP, ROUND_DOWN, ROUND_CEILING, ROUND_FLOOR = "ROUND_UP", "ROUND_DOWN", "ROUND_CEILING", "ROUND_FLOOR"
 ROUND_HALF_UP, ROUND_HALF_DOWN, ROUND_HALF_EVEN, ROUND_05UP = "ROUND_HALF_UP", "ROUND_HALF_DOWN", "ROUND_HALF_EVEN", "ROUND_05UP"
@@ -259,3 +257,6 @@ class ContextManager:
 
 
 ContextManager.__module__ = "decimal"
+
+
+_in_c.written_in_c()

@@ -2,6 +2,8 @@
 
 import errno
 import os
+
+import _in_c
 from collections import namedtuple
 
 from _io import files
@@ -290,5 +292,9 @@ def fstat(fd):
     return _stat_of(_described(fd)._path, len(_described(fd)._data))
 
 
+_in_c.written_in_c(
+    getcwd, getcwdb, chdir, stat, access, listdir, DirEntry, scandir, mkdir, remove, rmdir, rename, chmod, utime, open, close, read,
+    write, lseek, ftruncate, fsync, fstat, module="posix",
+)  # fmt: skip
 NAMES = frozenset(name for name in globals() if not name.startswith("_") and name not in ("errno", "os", "files", "hide_frames"))
 NAMES |= {"_walk_symlinks_as_files"}

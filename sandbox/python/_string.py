@@ -1,8 +1,6 @@
 """What `string.Formatter` asks of the interpreter: the parts of a format string (reference, "Format String Syntax")."""
 
-import _runtime
-
-_runtime.hide_frames()
+import _in_c
 
 
 def formatter_parser(text, /):
@@ -116,3 +114,6 @@ def _rest(text):
             i = end + 1
         else:
             raise ValueError("Only '.' or '[' may follow ']' in format field specifier")
+
+
+_in_c.written_in_c()

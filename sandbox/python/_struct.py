@@ -1,8 +1,8 @@
 """Values as packed bytes; `struct` takes all of this."""
 
-from _runtime import hide_frames, name_in_messages
+import _in_c
+from _runtime import name_in_messages
 
-hide_frames()
 
 _SIZES = {"x": 1, "c": 1, "b": 1, "B": 1, "?": 1, "h": 2, "H": 2, "i": 4, "I": 4, "l": 4, "L": 4, "q": 8, "Q": 8, "e": 2, "f": 4, "d": 8, "s": 1, "p": 1}  # fmt: skip
 _NATIVE = {**_SIZES, "l": 8, "L": 8, "n": 8, "N": 8, "P": 8}
@@ -250,3 +250,6 @@ def iter_unpack(format, buffer, /):
 
 
 name_in_messages(Struct, "_struct.Struct")
+
+
+_in_c.written_in_c()

@@ -1,9 +1,9 @@
 """Locks for the one thread that there is."""
 
+import _in_c
 import time
 import _runtime
 
-_runtime.hide_frames()
 
 error = RuntimeError
 TIMEOUT_MAX = 9223372036.0
@@ -156,3 +156,6 @@ class _local:
 
 for _class in (lock, RLock, _local):
     _runtime.name_in_messages(_class, f"_thread.{_class.__name__}")
+
+
+_in_c.written_in_c()

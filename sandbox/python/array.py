@@ -1,11 +1,11 @@
 """Arrays of numbers of one kind."""
 
+import _in_c
 import struct
 from types import GenericAlias
 
-from _runtime import hide_frames, name_in_messages
+from _runtime import name_in_messages
 
-hide_frames()
 
 typecodes = "bBuhHiIlLqQfdw"
 _NAMES = {"b": "signed char", "B": "unsigned byte integer", "h": "signed short integer", "H": "unsigned short"}
@@ -259,3 +259,6 @@ class array:
 array.__module__ = "array"
 name_in_messages(array, "array.array")
 ArrayType = array
+
+
+_in_c.written_in_c()

@@ -1,8 +1,8 @@
 """Functions that are called when a program ends."""
 
+import _in_c
 import _runtime
 
-_runtime.hide_frames()
 
 _registered = []
 
@@ -33,3 +33,6 @@ def _run_exitfuncs():
             func(*args, **kwargs)
         except BaseException as error:
             _runtime.report_ignored("in atexit callback", func, error)
+
+
+_in_c.written_in_c()

@@ -1,8 +1,7 @@
 """Bytes as hexadecimal digits and in base 64, and checksums."""
 
-from _runtime import hide_frames
+import _in_c
 
-hide_frames()
 
 _DIGITS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 _VALUES = {digit: value for value, digit in enumerate(_DIGITS)}
@@ -130,3 +129,6 @@ def crc_hqx(data, crc, /):
         for _ in range(8):
             crc = (crc << 1 ^ 0x1021 if crc & 0x8000 else crc << 1) & 0xFFFF
     return crc
+
+
+_in_c.written_in_c()

@@ -3,12 +3,10 @@
 Zeros have signs, and the sign says on which side of a branch cut a number lies.
 """
 
+import _in_c
 import math
 from math import copysign, e, hypot, inf, nan, pi, tau
 
-import _runtime
-
-_runtime.hide_frames()
 
 infj = complex(0.0, inf)
 nanj = complex(0.0, nan)
@@ -379,3 +377,6 @@ def _atanh_at_the_edge(x, y):
     if math.isnan(x):
         return complex(nan, nan)
     return complex(x if x == 0 else nan, nan)
+
+
+_in_c.written_in_c()

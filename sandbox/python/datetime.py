@@ -1,5 +1,6 @@
 """Dates and times: CPython's own written in Python, in place of the one in C, in whose words errors are put here."""
 
+import _in_c
 import _pydatetime
 import _runtime
 from _pydatetime import *
@@ -147,3 +148,6 @@ def _left_out(name):
 for _name in ("tzname", "utcoffset", "dst"):
     setattr(tzinfo, _name, _left_out(_name))
 del _class, _name, _names
+
+
+_in_c.written_in_c(date, datetime, time, timedelta, timezone, tzinfo)

@@ -9,6 +9,7 @@
 A finite number is `(-1)**sign * digits * 10**exp`; `_special` is None for it, else "F" (infinity), "n" (NaN) or "N" (signaling).
 """
 
+import _in_c
 import numbers as _numbers
 import sys
 from collections import namedtuple
@@ -20,7 +21,6 @@ from _decimal_context import *
 from _decimal_context import ContextBase, ContextManager, SIGNALS, current
 from _decimal_math import isqrt, shifted, size
 
-_runtime.hide_frames()
 
 HAVE_THREADS = HAVE_CONTEXTVAR = True
 IEEE_CONTEXT_MAX_BITS = 512
@@ -557,3 +557,6 @@ def localcontext(ctx=None, **kwargs):
 
 
 _numbers.Number.register(Decimal)
+
+
+_in_c.written_in_c()

@@ -1,8 +1,8 @@
 """The garbage collector's interface. Objects go by reference counts; the sandbox's engine finds cycles by itself."""
 
+import _in_c
 import _runtime
 
-_runtime.hide_frames()
 
 DEBUG_STATS, DEBUG_COLLECTABLE, DEBUG_UNCOLLECTABLE, DEBUG_SAVEALL, DEBUG_LEAK = 1, 2, 4, 32, 38
 
@@ -84,3 +84,6 @@ def _refused(*args, **kwargs):
 
 
 get_objects = get_referrers = get_referents = _refused
+
+
+_in_c.written_in_c()

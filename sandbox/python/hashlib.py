@@ -1,5 +1,6 @@
 """Digests of bytes: MD5, SHA-1, SHA-2 and SHA-3."""
 
+import _in_c
 from _hashes import digest as _digest
 from _runtime import hide_frames
 
@@ -110,3 +111,6 @@ def file_digest(fileobj, digest, /, *, _bufsize=2**18):
     while data := fileobj.read(_bufsize):
         made.update(data)
     return made
+
+
+_in_c.written_in_c(HASH, HASHXOF, *(globals()[_name] for _name in _SIZES))

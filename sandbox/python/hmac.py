@@ -1,5 +1,6 @@
 """Keyed hashes (RFC 2104)."""
 
+import _in_c
 import hashlib
 
 trans_5C = bytes(x ^ 0x5C for x in range(256))
@@ -72,3 +73,6 @@ def new(key, msg=None, digestmod=""):
 
 def digest(key, msg, digest):
     return HMAC(key, msg, digest).digest()
+
+
+_in_c.written_in_c(compare_digest, module="_operator")

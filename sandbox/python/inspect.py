@@ -618,6 +618,13 @@ def _notes(f, globals, locals, eval_str, annotation_format):
     return annotationlib.get_annotations(f, globals=globals, locals=locals, eval_str=eval_str, format=format)
 
 
+def _is_python(f):
+    """Does it stand for a function in C, and is written in Python?"""
+    from _in_c import parameters
+
+    return isroutine(f) and parameters(f) is not None
+
+
 def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False, annotation_format=None):
     """The signature of a function, a method, a class or another callable."""
     how = {"globals": globals, "locals": locals, "eval_str": eval_str, "annotation_format": annotation_format}
@@ -646,7 +653,7 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
         for name in ("__new__", "__init__"):
             f = getattr_static(obj, name)
             f = f.__func__ if isinstance(f, staticmethod) else f
-            if isfunction(f):
+            if isfunction(f) or _is_python(f):
                 return _without_first(signature(f, **how))
         if obj.__init__ is object.__init__ and obj.__new__ is object.__new__:
             return Signature()

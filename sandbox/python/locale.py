@@ -1,5 +1,6 @@
 """Locales: there is one, C, with UTF-8."""
 
+import _in_c
 import _runtime
 
 _runtime.hide_frames()
@@ -80,3 +81,6 @@ def atof(text, func=float):
 
 def atoi(text):
     return int(text)
+
+
+_in_c.written_in_c(getencoding, strcoll, strxfrm, module="_locale")

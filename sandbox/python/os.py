@@ -1,5 +1,6 @@
 """What a program may know of an operating system that is not there: names, paths and random bytes."""
 
+import _in_c
 import abc
 import sys
 import time
@@ -119,3 +120,6 @@ def __getattr__(attribute):
         if attribute in _os_files.NAMES:
             return getattr(_os_files, attribute)
     raise AttributeError(f"module 'os' has no attribute {attribute!r} in the sandbox", name=attribute, obj=sys.modules["os"])
+
+
+_in_c.written_in_c(fspath, putenv, getpid, getppid, kill, getlogin, cpu_count, get_terminal_size, strerror, urandom, module="posix")

@@ -1,5 +1,7 @@
 """Paths as text."""
 
+import _in_c
+
 curdir, pardir, sep, extsep, altsep, pathsep, defpath, devnull = ".", "..", "/", ".", None, ":", "/bin:/usr/bin", "/dev/null"
 supports_unicode_filenames = False
 
@@ -185,3 +187,6 @@ getatime = getctime = getmtime
 
 def samefile(f1, f2):
     return realpath(f1) == realpath(f2)
+
+
+_in_c.written_in_c(normpath, splitroot, module="posix")

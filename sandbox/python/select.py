@@ -1,11 +1,10 @@
 """Which descriptors are ready, of the sockets in memory. See `_network`."""
 
+import _in_c
 import errno
 
-import _runtime
 from _network import POLLERR, POLLHUP, POLLIN, POLLNVAL, POLLOUT, closed, events, failure, opened, wait
 
-_runtime.hide_frames()
 
 error = OSError
 POLLPRI, POLLRDHUP = 2, 0x2000
@@ -180,3 +179,6 @@ class epoll(_Registered):
 
     def __exit__(self, *exc):
         self.close()
+
+
+_in_c.written_in_c()

@@ -3,6 +3,7 @@
 Numbers and names are those of Linux. A signal whose handler is `SIG_DFL` ends the program, as a process would be ended.
 """
 
+import _in_c
 import sys
 from enum import IntEnum
 
@@ -148,3 +149,6 @@ def setitimer(which, seconds, interval=0.0, /):
 def pause():
     """Nobody sends a signal while the program waits."""
     raise NotImplementedError("the sandbox has no signals from outside: pause() would wait for ever")
+
+
+_in_c.written_in_c(default_int_handler, raise_signal, strsignal, set_wakeup_fd, siginterrupt, alarm, setitimer, pause, module="_signal")

@@ -8,6 +8,7 @@ import errno
 import sys
 from enum import IntEnum, IntFlag
 
+import _in_c
 import _network
 import _runtime
 from _addresses import *
@@ -377,3 +378,6 @@ def fromfd(fd, family, type, proto=0):
 
 def close(fd, /):
     _network.closed(fd)
+
+
+_in_c.written_in_c(close, getdefaulttimeout, setdefaulttimeout)

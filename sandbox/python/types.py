@@ -1,6 +1,8 @@
 """Names of the interpreter's own types, and `coroutine`, which lets a generator be awaited."""
 
 import sys
+
+import _in_c
 from _runtime import mark_iterable_coroutine
 from _runtime import name_in_messages as _name_in_messages
 
@@ -118,6 +120,7 @@ class SimpleNamespace:
 
 
 _name_in_messages(SimpleNamespace, "types.SimpleNamespace")
+_in_c.written_in_c(SimpleNamespace)
 
 
 def new_class(name, bases=(), kwds=None, exec_body=None):

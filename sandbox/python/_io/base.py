@@ -1,8 +1,6 @@
 """What all streams have in common."""
 
-from _runtime import hide_frames
-
-hide_frames()
+import _in_c
 
 
 class UnsupportedOperation(OSError, ValueError):
@@ -216,3 +214,6 @@ def bytes_of(data):
     if isinstance(data, memoryview) or hasattr(type(data), "__buffer__"):
         return bytes(data)
     raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'")
+
+
+_in_c.written_in_c()

@@ -1,9 +1,7 @@
 """Binary streams over others. Nothing is kept back from writing: a program sees no difference but in what others read meanwhile."""
 
+import _in_c
 from _io.base import UnsupportedOperation, _BufferedIOBase, bytes_of, size_of
-from _runtime import hide_frames
-
-hide_frames()
 
 
 class _Buffered(_BufferedIOBase):
@@ -211,3 +209,6 @@ class BufferedRWPair(_BufferedIOBase):
     @property
     def closed(self):
         return self.writer.closed
+
+
+_in_c.written_in_c()

@@ -3,14 +3,14 @@ The files of a program live in memory, by absolute path, and end with it. Those 
 read too; what is written over them stays in memory.
 """
 
+import _in_c
 import sys
 
 import errno
 from _io.base import UnsupportedOperation, _RawIOBase, bytes_of, size_of
 from _io.memory import BytesInMemory
-from _runtime import file_beside, hide_frames, set_import_files
+from _runtime import file_beside, set_import_files
 
-hide_frames()
 
 # What is open below a number (`os.open`). 0 to 2 are the standard streams.
 descriptors = {}
@@ -259,3 +259,6 @@ def _opened(file, full, letter):
     elif letter == "w":
         data.clear()
     return data
+
+
+_in_c.written_in_c()

@@ -1,9 +1,7 @@
 """Streams whose content is in memory."""
 
+import _in_c
 from _io.base import UnsupportedOperation, _BufferedIOBase, _RawIOBase, _TextIOBase, bytes_of, size_of
-from _runtime import hide_frames
-
-hide_frames()
 
 
 class BytesInMemory:
@@ -262,3 +260,6 @@ def line_end(text, start, newline):
     end = newline or "\n"
     found = text.find(end, start)
     return len(text) if found < 0 else found + len(end)
+
+
+_in_c.written_in_c()

@@ -1,11 +1,10 @@
 """`open`: the streams that a mode asks for."""
 
+import _in_c
 from _io.buffered import BufferedRandom, BufferedReader, BufferedWriter
 from _io.files import FileIO
 from _io.text import TextIOWrapper
-from _runtime import hide_frames
 
-hide_frames()
 
 DEFAULT_BUFFER_SIZE = 128 * 1024
 
@@ -64,3 +63,6 @@ def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None,
     text = TextIOWrapper(buffer, encoding, errors, newline, buffering == 1)
     text.mode = mode
     return text
+
+
+_in_c.written_in_c()

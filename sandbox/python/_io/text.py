@@ -1,10 +1,9 @@
 """Text over a stream of bytes."""
 
+import _in_c
 from _io.base import UnsupportedOperation, _TextIOBase, size_of
 from _io.memory import line_end
-from _runtime import hide_frames
 
-hide_frames()
 
 _WIDE = {"utf-16": b"\xff\xfe", "utf-32": b"\xff\xfe\0\0", "utf-8-sig": b"\xef\xbb\xbf"}
 
@@ -255,3 +254,6 @@ class TextIOWrapper(_TextIOBase):
     def truncate(self, size=None, /):
         self._check_open()
         return self._buffer.truncate(self.tell() if size is None else size)
+
+
+_in_c.written_in_c()

@@ -1,8 +1,8 @@
 """What the loop runs (handles), and which loop there is: the running one, the one that was set, a new one."""
 
+import _in_c
 import sys
 from _contextvars import copy_context
-from _native_functions import show_as_builtin
 
 # ---- handles --------------------------------------------------------------------------------------------------
 
@@ -154,7 +154,7 @@ def get_event_loop():
     return _set_loop
 
 
-show_as_builtin([get_running_loop, _get_running_loop, _set_running_loop, get_event_loop], "_asyncio")
+_in_c.written_in_c(get_running_loop, _get_running_loop, _set_running_loop, get_event_loop, module="_asyncio")
 
 
 def set_event_loop(loop):

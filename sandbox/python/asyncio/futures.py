@@ -4,9 +4,9 @@ In CPython `Future` and `Task` are written in C, in a module `_asyncio`: the cla
 alike, and their functions leave no entries in tracebacks.
 """
 
+import _in_c
 import sys
 from _future_iter import awaiting
-from _native_functions import show_as_builtin
 from _runtime import hide_frames, name_in_messages
 
 from . import events
@@ -19,12 +19,6 @@ _CANCELLED = "CANCELLED"
 _FINISHED = "FINISHED"
 
 GenericAlias = type(list[int])
-FunctionType = type(lambda: None)
-
-
-def show_methods_as_builtin(cls):
-    """All but `__init__`, which `inspect.signature(cls)` reads."""
-    show_as_builtin([x for name, x in vars(cls).items() if isinstance(x, FunctionType) and name not in ("__init__", "__getattr__")], cls)
 
 
 class Future:
@@ -215,7 +209,6 @@ class Future:
 
 Future.__module__ = "_asyncio"
 name_in_messages(Future, "_asyncio.Future")
-show_methods_as_builtin(Future)
 # CPython has a class in Python beside the one in C.
 _PyFuture = _CFuture = Future
 
@@ -296,9 +289,6 @@ def future_discard_from_awaited_by(fut, waiter, /):
         fut._discard_awaiter(waiter)
 
 
-show_as_builtin([future_add_to_awaited_by, future_discard_from_awaited_by], "_asyncio")
-
-
 def wrap_future(future, *, loop=None):
     """A future of asyncio that is settled as one of `concurrent.futures`, and the other way round when it is cancelled."""
     if isfuture(future):
@@ -356,3 +346,6 @@ def _settle_concurrent(destination, source):
         destination.set_result(source.result())
     else:
         destination.set_exception(error)
+
+
+_in_c.written_in_c(Future, future_add_to_awaited_by, future_discard_from_awaited_by, module="_asyncio")

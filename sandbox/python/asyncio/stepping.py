@@ -2,7 +2,7 @@
 is done. Nothing else crosses the boundary: the coroutine finds the result in the future.
 """
 
-from _native_functions import show_as_builtin
+import _in_c
 from _runtime import hide_frames, name_in_messages
 from _weakref import ref
 from itertools import count
@@ -10,7 +10,7 @@ from itertools import count
 from . import events
 from .coroutines import GeneratorType, iscoroutine
 from .exceptions import CancelledError, InvalidStateError
-from .futures import Future, _FINISHED, _PENDING, _get_loop, show_methods_as_builtin
+from .futures import Future, _FINISHED, _PENDING, _get_loop
 
 # In CPython this is C: it leaves no entries in tracebacks.
 hide_frames()
@@ -280,7 +280,6 @@ class Task(Future):
 
 Task.__module__ = "_asyncio"
 name_in_messages(Task, "_asyncio.Task")
-show_methods_as_builtin(Task)
 
 
 class Obituary:
@@ -349,6 +348,6 @@ def _unregister_task(task):
     _scheduled_tasks.pop(ref(task), None)
 
 
-show_as_builtin(
-    [current_task, all_tasks, _enter_task, _leave_task, _swap_current_task, _register_task, _unregister_task], "_asyncio"
+_in_c.written_in_c(
+    Task, current_task, all_tasks, _enter_task, _leave_task, _swap_current_task, _register_task, _unregister_task, module="_asyncio"
 )

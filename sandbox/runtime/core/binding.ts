@@ -17,14 +17,16 @@ export function nameList(names: string[]): string {
  * undefined; `*args` is a tuple for Python functions and an array for built-ins, `**kwargs` a dict and a Map.
  */
 export function bind(f: Value, args: Value[], names: string[], values: Value[]): Value[] {
-  if (f.info !== undefined) return bindPython(f, args, names, values);
+  if (f.info !== undefined && f.sig === undefined) return bindPython(f, args, names, values);
   if (f.guard !== undefined) f.guard(args);
   const sig = signatureOf(f);
   if (sig === undefined) {
     if (names.length > 0) throw typeError(`${f.name}() takes no keyword arguments`);
     return args;
   }
-  return bindNative(sig, args, names, values);
+  const all = bindNative(sig, args, names, values);
+  // What stands for a function in C fails as that does, but has defaults.
+  return f.info === undefined ? all : bindPython(f, args, names, values);
 }
 
 /** Names that fit no parameter, with their values. */

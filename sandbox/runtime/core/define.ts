@@ -17,7 +17,7 @@
  * made for you when the method is called through the class (`list.append(5, 1)`).
  */
 import { typeError } from './exceptions.ts';
-import { None, PyObject, root, Tuple, type Value } from './object.ts';
+import { None, PyObject, protos, root, Tuple, type Value } from './object.ts';
 import { known, typeName } from './protocols.ts';
 import { parse } from './signature.ts';
 import { hooks, install, isInstance, makeType, settle, type Type } from './type.ts';
@@ -33,13 +33,17 @@ export const def = (sig: string, f: Value): Def => ({ sig, f, kind: 'method' });
 export const staticmethod = (sig: string, f: Value): Def => ({ sig, f, kind: 'static' });
 export const classmethod = (sig: string, f: Value): Def => ({ sig, f, kind: 'class' });
 
-/** Prototypes of built-in functions, by what Python calls their type. */
+/**
+ * Prototypes of built-in functions, by what Python calls their type. Functions that a class body binds have `binds`, as Python's
+ * own do; `slot` is true for those that CPython keeps in a slot of the class.
+ */
 export const functionProtos = {
   builtin: Object.create(root) as Value,
-  method: Object.create(root) as Value,
-  wrapper: Object.create(root) as Value,
+  method: Object.assign(Object.create(root), { binds: true }) as Value,
+  wrapper: Object.assign(Object.create(root), { binds: true, slot: true }) as Value,
   classMethod: Object.create(root) as Value,
 };
+protos.function.binds = true;
 
 /**
  * How many arguments may be passed on as they are, at least and at most; undefined where stars or keyword-only parameters
@@ -178,15 +182,19 @@ function putNew(cls: Type, d: Def): void {
 }
 
 /** `int.__new__` taken from its class: the first argument must be a class of the same payload. */
-export function checkedNew(raw: Value): Value {
-  if (raw.checked !== undefined) return raw.checked;
-  const owner: Type = raw.owner;
-  const checked: Value = (...args: Value[]) => raw(...args);
-  checked.guard = ([cls]: Value[]): void => checkNew(owner, cls);
-  Object.setPrototypeOf(checked, functionProtos.builtin);
-  Object.assign(checked, { nm: '__new__', sig: raw.sig, owner, argc: -1, raw });
+export const checkedNew = (raw: Value): Value =>
+  raw.checked ?? guarded(raw, ([cls]) => checkNew(raw.owner, cls));
+
+/** A function that looks at its arguments before it does what `raw` does, and before they are bound: a wrong self is the first thing that is wrong. */
+function guarded(raw: Value, guard: (args: Value[]) => void): Value {
+  const checked: Value = (...args: Value[]) => {
+    guard(args);
+    return raw(...args);
+  };
+  Object.setPrototypeOf(checked, Object.getPrototypeOf(raw));
+  const { nm, sig, owner, defaults, kwdefaults } = raw;
   raw.checked = checked;
-  return checked;
+  return Object.assign(checked, { guard, nm, sig, owner, argc: -1, raw, defaults, kwdefaults });
 }
 
 /** Reference: `tp_new` is only safe for classes that share the owner's payload. */
@@ -203,9 +211,9 @@ function checkNew(owner: Type, cls: Value): void {
     throw typeError(`${owner.name}.__new__(${cls.name}) is not safe, use ${layout.name}.__new__()`);
 }
 
-/** Dunder names that no slot of CPython's stands behind: their functions are plain methods. */
+/** Dunder names, without their underscores, that no slot of CPython's stands behind: their functions are plain methods. */
 const plainDunders = new Set(
-  '__reduce__ __reduce_ex__ __format__ __sizeof__ __dir__ __getstate__ __class_getitem__ __init_subclass__ __subclasshook__ __round__ __trunc__ __floor__ __ceil__ __enter__ __exit__ __length_hint__ __reversed__ __getnewargs__'.split(
+  'reduce reduce_ex format sizeof dir getstate class_getitem init_subclass subclasshook round trunc floor ceil enter exit length_hint reversed getnewargs'.split(
     ' ',
   ),
 );
@@ -213,9 +221,14 @@ const plainDunders = new Set(
 function nativeOf(cls: Type, name: string, d: Def): Value {
   if (d.kind === 'class') return native(name, d, functionProtos.classMethod, cls);
   if (d.kind === 'static') return native(name, d, functionProtos.builtin, cls);
-  const wrapper = name.startsWith('__') && !plainDunders.has(name);
-  return native(name, d, wrapper ? functionProtos.wrapper : functionProtos.method, cls);
+  return native(name, d, methodProto(name), cls);
 }
+
+/** The prototype of a built-in class's method. */
+export const methodProto = (name: string): Value =>
+  functionProtos[
+    name.startsWith('__') && !plainDunders.has(name.slice(2, -2)) ? 'wrapper' : 'method'
+  ];
 
 function put(cls: Type, name: string, raw: Value): void {
   cls.dict.set(name, raw);
@@ -248,43 +261,24 @@ export class GetSet extends PyObject {
 (GetSet.prototype as Value).computed = true;
 
 /** Methods that bind: Python functions and built-in methods, not built-in functions or classes. */
-hooks.isFunction = (raw) => typeof raw === 'function' && binds(raw);
-
-function binds(raw: Value): boolean {
-  const p = Object.getPrototypeOf(raw);
-  return p === functionProtos.method || p === functionProtos.wrapper || raw.info !== undefined;
-}
+hooks.isFunction = (raw) => raw.binds === true;
 
 /** A method taken from its class: checks self, because anybody may call it with anything. */
 export function unbound(raw: Value): Value {
   if (raw.owner === undefined || raw.checked !== undefined) return raw.checked ?? raw;
   const owner: Type = raw.owner;
-  const checked: Value = (...args: Value[]) => {
-    checked.guard(args);
-    return raw(...args);
-  };
-  // Also asked before the arguments are bound: a wrong self is the first thing that is wrong.
-  checked.guard = ([self]: Value[]): void => {
+  return guarded(raw, ([self]) => {
     if (self === undefined)
       throw typeError(`unbound method ${owner.name}.${raw.nm}() needs an argument`);
     if (!isInstance(self, owner)) throw wrongSelf(raw, owner, self);
-  };
-  Object.setPrototypeOf(checked, Object.getPrototypeOf(raw));
-  checked.nm = raw.nm;
-  checked.sig = raw.sig;
-  checked.owner = owner;
-  checked.argc = -1;
-  checked.raw = raw;
-  raw.checked = checked;
-  return checked;
+  });
 }
 
 const tpName = (cls: Value): string => cls.tp ?? cls.name;
 
 function wrongSelf(raw: Value, owner: Type, self: Value): Value {
-  const wrapper = Object.getPrototypeOf(raw) === functionProtos.wrapper;
   return typeError(
-    wrapper
+    raw.slot
       ? `descriptor '${raw.nm}' requires a '${tpName(owner)}' object but received a '${typeName(self)}'`
       : `descriptor '${raw.nm}' for '${tpName(owner)}' objects doesn't apply to a '${typeName(self)}' object`,
   );

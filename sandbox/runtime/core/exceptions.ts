@@ -1,4 +1,4 @@
-import type { Code, Unit } from '../../abi.ts';
+import type { Code } from '../../abi.ts';
 import { type Live, liveAt } from './live.ts';
 import { None, Tuple, type Value } from './object.ts';
 import { isSubclass, makeType, type Type } from './type.ts';
@@ -110,8 +110,8 @@ function fromNative(e: Value): Value {
 /** Knot: clean-ups of what was dropped while the exception passed (`generators/dropped`). */
 export const dropped = { D: new Int32Array(2), reap: (_l: number, _code: Code): void => undefined };
 
-/** A unit that stands for a module which CPython writes in C: its frames do not show. */
-export interface HiddenUnit extends Unit {
+/** Code that stands for what CPython writes in C: its frames do not show. */
+export interface HiddenCode extends Code {
   hidden?: boolean;
 }
 
@@ -125,7 +125,7 @@ export function caught(
 ): Value {
   const exc = isException(e) ? e : fromNative(e);
   const l = L ?? -1 - code.info.line;
-  if (l !== -1 && !(code.unit as HiddenUnit).hidden)
+  if (l !== -1 && !(code as HiddenCode).hidden)
     // The rest goes before the locals: see `bareException`.
     exc.tb = { code, l, names, values, live: liveAt(code), next: exc.tb };
   else if (values !== undefined && exc.tb?.code === code) keep(exc.tb, names, values);

@@ -28,7 +28,7 @@ export function code(u: Unit, info: CodeInfo): Code {
   c.unit = u;
   c.argc = plain ? (info.argc ?? 0) : -1;
   // What few functions have is found here at once, rather than nowhere.
-  c.defaults = c.pyname = c.pyqual = undefined;
+  c.defaults = c.pyname = c.pyqual = c.sig = undefined;
   c.least = Number.POSITIVE_INFINITY;
   (u as Value).top ??= c;
   ((u as Value).codes ??= []).push(c);

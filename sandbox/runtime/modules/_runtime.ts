@@ -45,11 +45,11 @@ export const runtimeModule: Definition = {
     has_payload: f('has_payload', 'cls, /', (cls: Value) => cls.layout !== object),
     /**
      * Called by a module that stands for one written in C: its functions have no entries in tracebacks and no frames. With a
-     * function, the module of that is meant.
+     * function, the module of that is meant. (`_in_c` does more.)
      */
     hide_frames: f('hide_frames', 'function?, /', (g: Value) => {
       const { unit } = g === undefined ? runningFrame(0).code : g;
-      unit.hidden = true;
+      for (const code of unit.codes) code.hidden = true;
       return None;
     }),
     /** How messages name the class: those written in C are named with their module, `'_asyncio.Future' object`. */

@@ -3,7 +3,7 @@
  * stands, and `unit-texts` which Python code that is. Where a source mentions frames, its runs tell of themselves too (`core/live`).
  */
 import { ST } from '../../abi.ts';
-import type { HiddenUnit } from '../core/exceptions.ts';
+import type { HiddenCode } from '../core/exceptions.ts';
 import { type Live, lives } from '../core/live.ts';
 import type { Value } from '../core/object.ts';
 import { lineOf } from '../core/positions.ts';
@@ -50,7 +50,7 @@ function* places(stack: string): Generator<Found> {
     if (entry.startsWith(IN_UNIT, file)) {
       inner = '';
       const p = placeAt(entry.slice(file + IN_UNIT.length, -1));
-      if (p !== undefined && !(p.code.unit as HiddenUnit).hidden) yield withLive(p, alive);
+      if (p !== undefined && !(p.code as HiddenCode).hidden) yield withLive(p, alive);
       continue;
     }
     const name = entry.slice(NAME, file - 1);

@@ -2,7 +2,7 @@
 import type { Code } from '../../abi.ts';
 import { call, callk, callm } from '../core/call.ts';
 import { Dict } from '../core/dict.ts';
-import { errors, type HiddenUnit, pythonic } from '../core/exceptions.ts';
+import { errors, type HiddenCode, pythonic } from '../core/exceptions.ts';
 import { None, type Value } from '../core/object.ts';
 import { lineOf } from '../core/positions.ts';
 import { warner } from '../core/protocols.ts';
@@ -24,7 +24,7 @@ const neverAwaited = (message: string): boolean => message.includes(' was never 
 /** Warns of something that cannot raise: that a coroutine was never awaited. */
 export function warnAt(category: string, message: string, at: number, where: Code): void {
   // What stands for C is no place: what called it is.
-  const caller = (where.unit as HiddenUnit).hidden && at !== -1 ? running.frame(0) : undefined;
+  const caller = (where as HiddenCode).hidden && at !== -1 ? running.frame(0) : undefined;
   const { code, line } = caller ?? { code: where, line: 0 };
   const l = caller === undefined ? at : -1 - line;
   const module = modules.get('warnings');

@@ -102,7 +102,7 @@ function register(x: Value, ref: Value, callback: Value): void {
   r.watched = true;
   watchObject(x, {
     // A program's references end with what they refer to; those that stand for C, as asyncio's, are told.
-    alone: (callback.unit ?? callback.___call__?.unit)?.hidden !== true,
+    alone: (callback.hidden ?? callback.___call__?.hidden) !== true,
     matters: () => r.refs.some((w) => hasCallback(w)),
     end: (l, code) => callAll(r, l, code),
   });

@@ -280,7 +280,7 @@ setWrappers(
 );
 
 const named = (kind: string) => (self: Value) =>
-  `<${kind} '${self.name}' of '${self.owner.name}' objects>`;
+  `<${kind} '${self.name}' of '${self.owner.tp ?? self.owner.name}' objects>`;
 
 /** What every class statement gives its instances. */
 const DOCS: Record<string, string> = {

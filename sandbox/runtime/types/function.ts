@@ -304,12 +304,9 @@ export const classMethodDescriptor = defineType('classmethod_descriptor', {
 const isNative = (m: Value): boolean => typeof m.func === 'function' && m.func.nm !== undefined;
 
 function methodRepr(m: Value): string {
-  // What stands for a class written in C has methods that look like built-in ones.
-  if ((codeOf(m.func)?.unit as { hidden?: boolean } | undefined)?.hidden)
-    return `<built-in method ${m.func.$__name__} of ${typeName(m.self)} object at ${addressOf(m.self)}>`;
   if (!isNative(m))
     return `<bound method ${tryGet(m.func, '__qualname__') ?? tryGet(m.func, '__name__') ?? '?'} of ${repr(m.self)}>`;
-  if (Object.getPrototypeOf(m.func) === functionProtos.wrapper)
+  if (m.func.slot)
     return `<method-wrapper '${m.func.nm}' of ${typeName(m.self)} object at ${addressOf(m.self)}>`;
   return `<built-in method ${m.func.nm} of ${typeName(m.self)} object at ${addressOf(m.self)}>`;
 }
@@ -350,11 +347,7 @@ export const methodType = defineType('method', {
 /** Built-in methods are a class of their own in Python; here they are bound methods of built-in functions. */
 Object.defineProperty(BoundMethod.prototype, 'T', {
   get(this: Value) {
-    return isNative(this)
-      ? Object.getPrototypeOf(this.func) === functionProtos.wrapper
-        ? methodWrapper
-        : builtinType
-      : methodType;
+    return isNative(this) ? (this.func.slot ? methodWrapper : builtinType) : methodType;
   },
 });
 

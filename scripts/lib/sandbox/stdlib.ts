@@ -183,6 +183,19 @@ export const STDLIB_MODULES = [
   'zipfile._path.glob',
 ] as const;
 
+/**
+ * What CPython's own modules have in C when they can, and here in Python: names of a module, or nothing where it is all of it. A line at the
+ * end of their source says so (`sandbox/runtime/modules/in-c.ts`).
+ */
+const IN_C: Readonly<Record<string, string>> = {
+  'bisect.py': '',
+  'stat.py': '',
+  'xml/etree/ElementTree.py': 'Element, SubElement, TreeBuilder, XMLParser',
+};
+
+const withNote = (path: string, source: string): string =>
+  path in IN_C ? `${source}\n__import__('_in_c').written_in_c(${IN_C[path]})\n` : source;
+
 /** Where CPython in WebAssembly has its library, as its tracebacks say. */
 export const LIBRARY_PATH = '/lib/python314.zip';
 
@@ -191,5 +204,7 @@ export function readLibrary(paths: readonly string[]): Map<string, string> {
   const wanted = new Set(paths);
   const zip = readFileSync(fileURLToPath(import.meta.resolve('pyodide/python_stdlib.zip')));
   const files = unzipSync(zip, { filter: (file) => wanted.has(file.name) });
-  return new Map(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
+  return new Map(
+    Object.entries(files).map(([name, bytes]) => [name, withNote(name, strFromU8(bytes))]),
+  );
 }

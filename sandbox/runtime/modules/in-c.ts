@@ -1,0 +1,164 @@
+/**
+ * `_in_c`: lets modules written in Python look like the modules that CPython has in C. Their functions are then built-in ones to
+ * `type`, `repr`, `inspect` and a class body (which binds them no more), their methods those of built-in classes. Nothing about how they are
+ * called changes: only what a function inherits from does (ARCHITECTURE.md, "Calls").
+ */
+import type { Code } from '../../abi.ts';
+import { call, callk } from '../core/call.ts';
+import {
+  builtin,
+  classmethod,
+  functionProtos,
+  GetSet,
+  methodProto,
+  native,
+} from '../core/define.ts';
+import { BoundMethod, List, None, Tuple, type Value } from '../core/object.ts';
+import { repr } from '../core/protocols.ts';
+import { setClassAttr, type Type } from '../core/type.ts';
+import { runningFrame } from '../generators/running.ts';
+import { codeOf } from '../types/function.ts';
+import type { Definition } from './importing.ts';
+
+const isClass = (x: Value): boolean => x?.mro !== undefined;
+const isPython = (f: Value): boolean => typeof f === 'function' && f.info !== undefined;
+
+/** Makes `f` a built-in function, of a class or of a module: its code object becomes a copy with the other prototype. */
+function mark(f: Value, name: string, proto: Value, owner: Type | undefined): void {
+  // A method by its second name, or what another module has made one.
+  if (f.nm !== undefined) return;
+  const made = codeOf(f);
+  const code: Value = Object.assign(Object.create(proto), made);
+  const within = `${code.info.qualname}.`;
+  for (const c of code.unit.codes)
+    if (c === made || c.info.qualname.startsWith(within)) c.hidden = true;
+  const parts = parametersOf(f, owner !== undefined, (parameter) => `${parameter}?`);
+  const { $__name__: module } = code.G;
+  Object.assign(code, { nm: name, owner, module, doc: code.info.doc, sig: parts.join() });
+  Object.setPrototypeOf(f, code);
+}
+
+/** What stands in the place of a class attribute, or undefined where it may stay. */
+function attribute(cls: Type, name: string, raw: Value): Value {
+  const kind = raw?.T?.name;
+  if (isPython(raw) && name === '__new__') mark(raw, name, functionProtos.builtin, undefined);
+  else if (isPython(raw)) mark(raw, name, methodProto(name), cls);
+  else if (kind === 'staticmethod' && isPython(raw.static))
+    mark(raw.static, name, functionProtos.builtin, name === '__new__' ? cls : undefined);
+  else if (kind === 'classmethod') return ofClass(cls, name, raw.func);
+  else if (kind === 'property') return computed(cls, name, raw);
+  return undefined;
+}
+
+function ofClass(cls: Type, name: string, f: Value): Value {
+  const d = classmethod('cls, *args, **kwargs', (c: Value, args: Value[], kw: Map<string, Value>) =>
+    callk(f, [c, ...args], [...kw.keys()], [...kw.values()]),
+  );
+  return Object.assign(native(name, d, functionProtos.classMethod, cls), { python: f });
+}
+
+function computed(cls: Type, name: string, { fget, fset, fdel }: Value): Value {
+  const set = (o: Value, v: Value): void => {
+    if (v === undefined) call(fdel, [o]);
+    else call(fset, [o, v]);
+  };
+  return new GetSet(name, cls, (o) => call(fget, [o]), fset === None ? undefined : set);
+}
+
+function markClass(cls: Type): void {
+  for (const [name, raw] of [...cls.dict]) {
+    const other = attribute(cls, name, raw);
+    if (other !== undefined) setClassAttr(cls, name, other);
+    else if (isPython(raw)) setClassAttr(cls, name, raw);
+  }
+}
+
+function markOne(x: Value, module?: Value): void {
+  if (isClass(x)) markClass(x);
+  else if (isPython(x)) {
+    mark(x, x.$__name__, functionProtos.builtin, undefined);
+    x.module = module ?? x.module;
+  }
+}
+
+/** All that a source defines at its top level. */
+function markUnit(unit: Value): void {
+  for (const code of unit.codes) code.hidden = true;
+  const { G } = (unit.codes as Value[]).find((c) => c.G !== undefined) ?? {};
+  for (const key of Object.keys(G ?? {})) {
+    const x = G[key];
+    const isOwn = isClass(x)
+      ? x.heap && [...x.dict.values()].some((raw) => (raw as Value)?.unit === unit)
+      : isPython(x) && x.unit === unit;
+    if (isOwn) markOne(x);
+  }
+}
+
+/** The parameters of a function of Python's own, those with a default as `optional` gives them: `encoding='utf-8'`. */
+function parametersOf(
+  f: Value,
+  isMethod: boolean,
+  optional: (name: string, value: Value) => string,
+): string[] {
+  const { info } = codeOf(f) as Code;
+  const names = info.vars ?? [];
+  const [argc, kwonly] = [info.argc ?? 0, info.kwonly ?? 0];
+  const defaults: Value[] = f.defaults ?? [];
+  const given = (name: string, v: Value): string => (v === undefined ? name : optional(name, v));
+  const parts = names.slice(0, argc).map((n, i) => given(n, defaults[i - argc + defaults.length]));
+  const posonly = info.posonly || (isMethod ? 1 : 0);
+  if (posonly > 0 && argc > 0) parts.splice(posonly, 0, '/');
+  const rest = names.slice(argc + kwonly);
+  if (info.flags & 4) parts.push(`*${rest.shift()}`);
+  else if (kwonly > 0) parts.push('*');
+  for (const n of names.slice(argc, argc + kwonly)) parts.push(given(n, f.kwdefaults?.[n]));
+  if (info.flags & 8) parts.push(`**${rest.shift()}`);
+  return parts;
+}
+
+const withDefault = (name: string, v: Value): string => `${name}=${repr(v)}`;
+
+export const inC: Definition = {
+  name: '_in_c',
+  make: () => ({
+    /**
+     * Called at the end of a module: all its functions and classes are as if written in C, or only those given, its functions of the
+     * module named. None of its own
+     * frames are seen then.
+     */
+    written_in_c: builtin(
+      'written_in_c',
+      '*objects, module?',
+      (module: Value, objects: Value[]) => {
+        const { unit } = runningFrame(0).code;
+        if (objects.length === 0) markUnit(unit);
+        else for (const x of objects) markOne(x, module);
+        return None;
+      },
+      '_in_c',
+    ),
+    /** The parameters of a built-in function as the runtime writes them, its name, and whether the first is given; or None. */
+    builtin_parameters: builtin(
+      'builtin_parameters',
+      'function, /',
+      (x: Value) => {
+        const g = x instanceof BoundMethod ? x.func : x;
+        return g?.sig === undefined ? None : new Tuple([g.sig, g.nm ?? '', g !== x]);
+      },
+      '_in_c',
+    ),
+    /** The parameters of such a function and whether the first is given; None for others. */
+    parameters: builtin(
+      'parameters',
+      'function, /',
+      (x: Value) => {
+        const g = x instanceof BoundMethod ? x.func : x;
+        const f = g.python ?? g;
+        return isPython(f)
+          ? new Tuple([new List(parametersOf(f, g.owner !== undefined, withDefault)), g !== x])
+          : None;
+      },
+      '_in_c',
+    ),
+  }),
+};
