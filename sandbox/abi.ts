@@ -165,8 +165,13 @@ export interface Runtime {
   gl(G: Value, name: string): Value;
   /** In a class body: namespace, then global, then built-in. */
   cl(N: Value, G: Value, name: string): Value;
-  /** `del x` of a global or a class-level name that is absent: NameError. */
+  /** `del x` of a global or a class-level name; NameError where it is absent. */
   dg(G: Value, name: string): void;
+  /**
+   * A function of the module that emitted code calls by a variable of its own: gives it. `drop` empties the variable; it is called before the
+   * global is bound or deleted by whatever means.
+   */
+  steady(G: Value, name: string, drop: () => void): Value;
   /** Throws UnboundLocalError: `cannot access local variable 'x' where it is not associated with a value`. */
   unbound(name: string): Value;
   /** Throws NameError for a free variable without a value. */
@@ -229,6 +234,8 @@ export interface Runtime {
 
   // ---- calls ----
   call(f: Value, args: Args): Value;
+  /** What is called with `n` arguments (and one more, see above) in place of `f`, which may be anything. */
+  via(f: Value, n: number): Function;
   /** Keyword arguments: names and values side by side; names are distinct. */
   callk(f: Value, args: Args, names: string[], values: Args): Value;
   /**

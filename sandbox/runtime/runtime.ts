@@ -1,7 +1,7 @@
 /** The helpers of emitted code (`Runtime` in the ABI), gathered from where they are written. */
 import type { Runtime, Value } from '../abi.ts';
 import { da, ga, sa } from './core/attributes.ts';
-import { call, callk, callm, callmk, meth, methk } from './core/call.ts';
+import { call, callk, callm, callmk, meth, methk, via } from './core/call.ts';
 import { callx } from './core/call-stars.ts';
 import { Dict } from './core/dict.ts';
 import {
@@ -17,7 +17,7 @@ import {
 import { code, fn, unit } from './core/functions.ts';
 import { di, gi, makeSlice, si } from './core/items.ts';
 import { leave, live, owned } from './core/live.ts';
-import { builtins, cl, dg, gl, scope, unbound, unboundfree } from './core/names.ts';
+import { builtins, cl, dg, gl, scope, steady, unbound, unboundfree } from './core/names.ts';
 import { Ellipsis, Float, List, None, Tuple } from './core/object.ts';
 import * as ops from './core/operators.ts';
 import {
@@ -108,6 +108,7 @@ export const runtime = (D: Int32Array): Runtime => ({
   gl,
   cl,
   dg,
+  steady,
   unbound,
   unboundfree,
   scope,
@@ -128,6 +129,7 @@ export const runtime = (D: Int32Array): Runtime => ({
   truth,
   len,
   call,
+  via,
   callk,
   callx,
   callm,

@@ -3,6 +3,7 @@
  * (`o._m`), so that no bound method is made. Arguments that are not repeatable stand in temporaries, which the last argument
  * (one more than the callee takes, see `Frame.trailing`) clears: the callee then holds the only reference.
  */
+import { isFunctionLike } from '../3-scope/blocks.ts';
 import type { Attribute, Call, Expr } from '../ast.ts';
 import { getAttribute, owner } from './attributes.ts';
 import { array } from './displays.ts';
@@ -90,6 +91,8 @@ const areShort = (f: Frame, nodes: Expr[]): boolean =>
   nodes.reduce((sum, node) => sum + lengthOf(f, node), 0) <= MAX_REPEATED;
 
 function plainCall(f: Frame, node: Call): Code {
+  const steady = steadyName(f, node);
+  if (steady !== undefined) return steadyCall(f, node, steady);
   const operands = new Operands(f);
   const func = loadCallee(f, node.func).text;
   const c = f.temp();
@@ -107,6 +110,30 @@ function plainCall(f: Frame, node: Call): Code {
   );
   operands.release();
   return { text };
+}
+
+/** A call of a function of the module by the variable that holds it; where it has none now, by whatever the name has. */
+function steadyCall(f: Frame, node: Call, variable: string): Code {
+  const n = node.args.length;
+  const otherwise = loadCallee(f, node.func).text;
+  const parts = new Sequence(f)
+    .with(() => ({ text: `(${variable}||${f.use('via')}(${otherwise},${n}))` }))
+    .addAll(node.args);
+  const [callee, ...args] = parts.texts;
+  const l = trailing(f, node, ...parts.temps);
+  parts.release();
+  return { text: `${callee}(${[...args, l].join(',')})` };
+}
+
+/** The variable of the function that is called, where that is likely to be one which this source defines, and the call to be made often. */
+function steadyName(f: Frame, { func, args }: Call): string | undefined {
+  if (func.kind !== 'Name') return undefined;
+  const id = mangled(f, func.id);
+  const isOften = isFunctionLike(f.host) || f.regions.some((r) => r.kind === 'loop');
+  const isGlobal = /^(global|implicit)$/.test(f.lookup(id).place);
+  return isOften && isGlobal && f.host.kind !== 'class'
+    ? f.unit.steady.use(id, args.length)
+    : undefined;
 }
 
 /** Is it a name of the module, or a built-in? */

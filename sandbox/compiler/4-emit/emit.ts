@@ -65,6 +65,9 @@ export function emit(
     trace,
     mentionsFrames(source, filename),
   );
+  // The library's calls are few, and it is carried as text.
+  if (tree.kind === 'Module' && !scopes.inLocals && !filename.startsWith('/lib/'))
+    unit.steady.note(tree.body);
   if (trace === 'lines') unit.recordLine = recordLine;
   const { module } = scopes;
   module.isAsync &&= module.hasAwait || mode === 'cell';
@@ -79,7 +82,11 @@ export function emit(
   const flags = module.isAsync ? CO.COROUTINE | CO.DELEGATES | CO.CLEANUP : 0;
   unit.defineCode(f.code, { name: '<module>', qualname: '<module>', line: 1, flags });
   const params = scopes.inLocals ? `G,${unit.namespace(module)}` : 'G';
-  return unit.finish(filename, `function(${params}){var B=R.builtins;${body}}`);
+  const filled = unit.steady.fill(body, () => f.use('steady'));
+  return unit.finish(
+    filename,
+    `function(${params}){var B=R.builtins${unit.steady.declarations};${filled}}`,
+  );
 }
 
 /**

@@ -274,6 +274,7 @@ function define(f: Frame, node: FunctionDef): void {
     f.push(
       `${operands.wrap(assignment(f, node.name, { text: decorate(f, decorators, text) }, node))};`,
     );
+    if (f.block.kind === 'module') f.push(f.unit.steady.mark(node));
     operands.release();
   });
 }

@@ -158,14 +158,16 @@ export function deleteName(f: Frame, node: Name): void {
     return;
   }
   const space = sym.place === 'class' ? f.unit.namespace(classOf(f)) : 'G';
-  f.push(`${target}===void 0&&(${l},${f.use('dg')}(${space},${quote(id)}));delete ${target};`);
+  f.push(`${l};${f.use('dg')}(${space},${quote(id)});`);
 }
 
 /** Unbinds a name, whether it has a value or not: the end of `except … as`. */
 export function forgetName(f: Frame, name: string): string {
   const { place: where } = f.lookup(mangled(f, name));
   const target = place(f, name);
-  return where === 'local' || where === 'free' ? `${target}=void 0;` : `delete ${target};`;
+  if (where === 'local' || where === 'free') return `${target}=void 0;`;
+  // Who holds the value of a global beside it is told by an assignment.
+  return where === 'class' ? `delete ${target};` : `${target}=void 0;delete ${target};`;
 }
 
 export const names: Visitors = {

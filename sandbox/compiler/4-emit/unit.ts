@@ -7,6 +7,7 @@ import { PySyntaxError } from '../errors.ts';
 import { Positions } from '../positions.ts';
 import type { Source } from '../source.ts';
 import type { Code, Frame } from './frame.ts';
+import { SteadyNames } from './steady.ts';
 import { quote } from './text.ts';
 
 /** Emits one kind of expression. */
@@ -42,6 +43,8 @@ export class UnitContext {
   readonly isLive: boolean;
   readonly positions: Positions;
   readonly visitors: Visitors;
+  /** Functions that are called by variables of their own. */
+  readonly steady = new SteadyNames();
   /** The last statement of the module. */
   last: Stmt | null = null;
   private readonly helpers = new Map<string, string>();

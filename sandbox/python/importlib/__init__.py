@@ -27,6 +27,17 @@ def reload(module):
         error = ImportError(f"module {name} not in sys.modules")
         error.name = name
         raise error
+    try:
+        with open(module.__file__, encoding="utf-8") as file:
+            source = file.read()
+    except (AttributeError, OSError):
+        return _reload_library(name, module)
+    exec(compile(source, module.__file__, "exec"), vars(module))
+    return sys.modules[name]
+
+
+def _reload_library(name, module):
+    """What has no file that could be read: loaded as another module, whose names it takes."""
     del sys.modules[name]
     try:
         __import__(name)
@@ -34,9 +45,9 @@ def reload(module):
     finally:
         sys.modules[name] = module
     vars(module).update(vars(fresh))
-    for parent, _, child in [name.rpartition(".")]:
-        if parent in sys.modules:
-            setattr(sys.modules[parent], child, module)
+    parent, _, child = name.rpartition(".")
+    if parent in sys.modules:
+        setattr(sys.modules[parent], child, module)
     return module
 
 

@@ -165,8 +165,10 @@ export function genericDelete(o: Value, name: string): void {
     throw cls.hasDict || o instanceof Module
       ? attributeError(`'${typeName(o)}' object has no attribute '${name}'`, o, name)
       : noDict(o, name);
+  // See `steady`.
+  own[key] = undefined;
   delete own[key];
-  if (hasOwn(own, `_${name}`)) delete own[`_${name}`];
+  delete own[`_${name}`];
 }
 
 attributes.ga = ga;

@@ -62,6 +62,10 @@ function construct(cls: Value, making: DirectMaking, args: Value[]): Value {
   return o;
 }
 
+/** See `Runtime.via`. */
+export const via = (f: Value, n: number): Value =>
+  f.argc === n ? f : (...args: Value[]) => call(f, args.slice(0, n));
+
 /** See `Runtime.callk`. */
 export function callk(f: Value, args: Value[], names: string[], values: Value[]): Value {
   if (typeof f === 'function') return f(...bind(f, args, names, values));

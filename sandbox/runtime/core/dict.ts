@@ -1,4 +1,4 @@
-import { BigIntBox, Float, hasOwn, root, Tuple, type Value } from './object.ts';
+import { BigIntBox, Float, hasOwn, OWN, root, Tuple, type Value } from './object.ts';
 import { isData, lookup } from './type.ts';
 
 /** A key that is compared by `__hash__` and `__eq__`. */
@@ -280,8 +280,10 @@ export class Dict {
     if (name !== undefined) {
       const v = ownValue(this.ns, name);
       if (v !== undefined) {
+        // See `steady`.
+        this.ns[`$${name}`] = undefined;
         delete this.ns[`$${name}`];
-        if (hasOwn(this.ns, `_${name}`)) delete this.ns[`_${name}`];
+        delete this.ns[`_${name}`];
         return v;
       }
       const aside = this.map.get(name);
@@ -358,8 +360,6 @@ function nameOf(k: Value): string | undefined {
   const p = typeof k === 'object' ? primitiveKey(k) : k;
   return typeof p === 'string' ? p : undefined;
 }
-
-const OWN = { writable: true, enumerable: true, configurable: true };
 
 const ownValue = (ns: Value, k: string): Value => {
   const key = `$${k}`;

@@ -1,5 +1,5 @@
 import { err } from './exceptions.ts';
-import { hasOwn, Module, type Value } from './object.ts';
+import { hasOwn, Module, OWN, type Value } from './object.ts';
 
 /** The module `builtins`: its names are the last place where a global is looked for. */
 export const builtins: Value = new Module();
@@ -45,8 +45,41 @@ export function cl(N: Value, G: Value, name: string): Value {
 /** See `Runtime.dg`. */
 export function dg(G: Value, name: string): void {
   const key = `$${name}`;
-  if (G[key] === undefined) throw nameError(name, G);
+  if (hasOwn(G, key)) G[key] = undefined;
+  else if (G instanceof Module || G[key] === undefined) throw nameError(name, G);
   delete G[key];
+}
+
+/**
+ * Gives a module a name whose value `get` computes, until it is bound or deleted: `drop` is called before that. `enumerable`: is it
+ * among those that `dir` lists?
+ */
+export function computed(
+  m: Value,
+  name: string,
+  get: () => Value,
+  enumerable = false,
+  drop?: () => void,
+): void {
+  const key = `$${name}`;
+  const set = (value: Value): void => {
+    drop?.();
+    Object.defineProperty(m, key, { value, ...OWN });
+  };
+  Object.defineProperty(m, key, { get, set, enumerable, configurable: true });
+}
+
+/** See `Runtime.steady`. What deletes a global assigns undefined first. */
+export function steady(G: Value, name: string, drop: () => void): Value {
+  const held = G[`$${name}`];
+  computed(
+    G,
+    name,
+    Object.assign(() => held, { held }),
+    true,
+    drop,
+  );
+  return held;
 }
 
 /** See `Runtime.unbound`. */

@@ -15,6 +15,9 @@ root[Symbol.toPrimitive] = Number.isFinite;
 /** Own property, also of objects without JavaScript ancestors. */
 export const hasOwn = Object.hasOwn;
 
+/** An ordinary property, for `Object.defineProperty`. */
+export const OWN = { writable: true, enumerable: true, configurable: true };
+
 /** The protos of `int`, `float` …: JavaScript's own where the value is a primitive. */
 export const protos = {
   object: root,

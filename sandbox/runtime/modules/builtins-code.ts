@@ -4,7 +4,7 @@ import { call, callk, callm } from '../core/call.ts';
 import { builtin } from '../core/define.ts';
 import { err, pythonic, typeError } from '../core/exceptions.ts';
 import { host } from '../core/host.ts';
-import { takeScope } from '../core/names.ts';
+import { computed, takeScope } from '../core/names.ts';
 import { isStr, List, None, strOf, type Value } from '../core/object.ts';
 import { slot, toArray, typeName } from '../core/protocols.ts';
 import { builtinAiter, builtinAnext } from '../types/async-generator.ts';
@@ -12,7 +12,7 @@ import { sortItems } from '../types/sorting.ts';
 import { objectFunctions } from './builtins-objects.ts';
 import { console } from './builtins-print.ts';
 import { compileSource, evalSource, execSource, globalsOf, localsOf } from './evaluation.ts';
-import { importModule, load1, loadWhenRead } from './importing.ts';
+import { importModule, load1 } from './importing.ts';
 import { modules } from './loaded.ts';
 import { flush, write } from './output.ts';
 
@@ -92,8 +92,7 @@ const FROM_SITE = ['copyright', 'credits', 'license', 'help'];
 
 /** Puts the names into `builtins` that stand in Python. */
 export function installSite(builtins: Value): void {
-  for (const name of FROM_SITE)
-    loadWhenRead(builtins, name, () => load1('_site')[`$${name}`], true);
+  for (const name of FROM_SITE) computed(builtins, name, () => load1('_site')[`$${name}`], true);
 }
 
 export const codeFunctions: Record<string, Value> = {

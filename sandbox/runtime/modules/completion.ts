@@ -120,7 +120,9 @@ const inClasses = (cls: Value, name: string): Value =>
 
 /** An attribute that is stored in the object itself; undefined for one that is computed. */
 function ownValue(o: Value, name: string): Value {
-  return isObject(o) ? Object.getOwnPropertyDescriptor(storeOf(o), `$${name}`)?.value : undefined;
+  if (!isObject(o)) return undefined;
+  const own: Value = Object.getOwnPropertyDescriptor(storeOf(o), `$${name}`);
+  return own?.value ?? own?.get?.held;
 }
 
 const isObject = (o: Value): boolean => typeof o === 'object' || typeof o === 'function';

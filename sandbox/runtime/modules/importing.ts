@@ -3,6 +3,7 @@ import type { FoundModule } from '../../abi.ts';
 import { ga, getOptional, tryGet } from '../core/attributes.ts';
 import { call } from '../core/call.ts';
 import { err } from '../core/exceptions.ts';
+import { computed } from '../core/names.ts';
 import { isStr, List, None, strOf, Tuple, type Value } from '../core/object.ts';
 import { iter, repr, str, typeName } from '../core/protocols.ts';
 import { standardModules } from '../core/standard-modules.ts';
@@ -72,27 +73,10 @@ function fromDefinition(d: Definition): Value {
   if (FILES[d.name] !== undefined) m.$__file__ = `/lib/python314.zip/${FILES[d.name]}`;
   modules.set(d.name, m);
   for (const [k, v] of Object.entries(d.make())) m[`$${k}`] = v;
-  for (const sub of d.submodules ?? []) loadWhenRead(m, sub, () => load1(`${d.name}.${sub}`));
+  for (const sub of d.submodules ?? []) computed(m, sub, () => load1(`${d.name}.${sub}`));
   for (const [name, from] of Object.entries(d.elsewhere ?? {}))
-    loadWhenRead(m, name, () => load1(from)[`$${name}`]);
+    computed(m, name, () => load1(from)[`$${name}`]);
   return m;
-}
-
-/** Gives a module a name whose value is loaded when it is first read; `enumerable`: is it among those that `dir` lists? */
-export function loadWhenRead(m: Value, name: string, get: () => Value, enumerable = false): void {
-  const own = (value: Value) =>
-    Object.defineProperty(m, `$${name}`, {
-      value,
-      writable: true,
-      enumerable: true,
-      configurable: true,
-    });
-  Object.defineProperty(m, `$${name}`, {
-    get,
-    set: (v: Value) => own(v),
-    enumerable,
-    configurable: true,
-  });
 }
 
 /** A module among the files that the program has written. */

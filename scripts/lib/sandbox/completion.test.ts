@@ -71,6 +71,7 @@ def count(n):
     yield n
 gen = count(3)
 async def wait(seconds): pass
+def wait_twice(): return wait(1), wait(2)
 `;
     await kernel.run(source, { filename: '<cell a>', mode: 'cell' });
   }, 60_000);

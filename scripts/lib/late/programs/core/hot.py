@@ -13,7 +13,7 @@ class Point:
         return self.x == other.x
 
 
-def outer():
+def outer(inner):
     total = yield from inner()
     return total
 
@@ -62,7 +62,7 @@ for i in range(3):
 for key, value in words.items():
     pass
 print(len(items), point == Point(2), isinstance(point, Point), str(1), [n * n for n in items if n])
-step = outer()
+step = outer(inner)
 step.send(None)
 try:
     step.send(5)
