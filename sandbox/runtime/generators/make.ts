@@ -70,8 +70,9 @@ export function failed(
   values?: Value[],
 ): Value {
   tracer?.failed(S, e, l);
-  S.l = ST.CLOSED;
+  // What goes with the frame's variables still finds it running.
   const exc = caught(e, l, code, names, values);
+  S.l = ST.CLOSED;
   const stops = isError(exc, 'StopIteration');
   if (!stops && !(code.info.flags & CO.ASYNC_GENERATOR && isError(exc, 'StopAsyncIteration')))
     return exc;

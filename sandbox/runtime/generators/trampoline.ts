@@ -67,8 +67,9 @@ export function trampoline(
       const S = top.S;
       const inherited = top === root || depthOf(root) <= mark ? undefined : top.inherited;
       if (S.l === CLOSED && top !== root) {
-        // Somebody else has driven the delegate to its end.
-        x ??= refusal(top, inherited);
+        // Somebody else has driven the delegate to its end. A coroutine says so, whatever is thrown in.
+        if (x instanceof Given) x = misgiven(x);
+        else if (x === undefined || top.isCoroutine) x = refusal(top, inherited);
         if (mark >= 0 && (chaining = depthOf(root) === mark)) mark--;
         top = leave(root, top);
         v = None;
@@ -217,6 +218,15 @@ function failUnstarted(top: Resumable): never {
   tracer?.closed(top, 'throw', x);
   x.tb = { code: S.code, l: -1 - S.code.info.line, next: x.tb };
   throw x;
+}
+
+/** Why what is to be thrown into a frame that has ended is no exception. */
+function misgiven(x: Given): Value {
+  try {
+    return x.exception();
+  } catch (e) {
+    return e;
+  }
 }
 
 const tooDeep = (root: Resumable): Value =>
