@@ -98,6 +98,18 @@ def reduce_set(obj):
     return type(obj), (list(obj),), obj.__getstate__()
 
 
+def reduce_exception(e):
+    """An exception by its class and arguments; its state is its attributes and what those of its kind have besides."""
+    args, state = e.args, dict(vars(e))
+    if isinstance(e, ImportError):
+        state.update((name, value) for name in ("name", "path") if (value := getattr(e, name)) is not None)
+    elif isinstance(e, AttributeError):
+        state.update({"args": args} if e.name is None else {"name": e.name, "args": args})
+    elif isinstance(e, OSError) and len(args) == 2 and e.filename is not None:
+        args += (e.filename,) if e.filename2 is None else (e.filename, None, e.filename2)
+    return (type(e), args, state) if state else (type(e), args)
+
+
 def reduce_slice(obj):
     return slice, (obj.start, obj.stop, obj.step)
 

@@ -116,7 +116,7 @@ export abstract class StatementHints extends ParameterHints {
   protected override dottedAlias(): Alias {
     this.look(() => {
       this.dottedName();
-      this.badAlias([',', ')', NEWLINE]);
+      this.badAlias();
     });
     return super.dottedAlias();
   }
@@ -124,15 +124,15 @@ export abstract class StatementHints extends ParameterHints {
   protected override nameAlias(): Alias {
     this.look(() => {
       this.expect(NAME);
-      this.badAlias([',', ')', NEWLINE]);
+      this.badAlias();
     });
     return super.nameAlias();
   }
 
   /** `import a as b.c` */
-  private badAlias(after: string[]): void {
+  private badAlias(): void {
     this.expect('as');
-    if (this.at(NAME) && after.includes(this.kindAhead(1))) return;
+    if (this.at(NAME) && [',', ')', ';', NEWLINE].includes(this.kindAhead(1))) return;
     const target = this.expression();
     this.raiseAt(target, `cannot use ${expressionName(target)} as import target`);
   }

@@ -1,11 +1,22 @@
 /** collections.ChainMap: several mappings as one; changes go to the first. */
+import { attributeError } from '../core/attributes.ts';
 import { call, callm } from '../core/call.ts';
 import { classmethod, def, defineType } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
 import { err, isError } from '../core/exceptions.ts';
 import { di, gi, si } from '../core/items.ts';
 import { List, None, NotImplemented, PyObject, type Value } from '../core/object.ts';
-import { callSlot2, contains, getIter, iter, repr, same, slot, truth } from '../core/protocols.ts';
+import {
+  callSlot2,
+  contains,
+  getIter,
+  iter,
+  repr,
+  same,
+  slot,
+  toArray,
+  truth,
+} from '../core/protocols.ts';
 import { updateDict } from '../types/dict.ts';
 import { DictItems, DictKeys, DictValues } from '../types/dict-views.ts';
 import { classItem } from '../types/generic-alias.ts';
@@ -13,7 +24,14 @@ import { allocIterator } from '../types/iterators.ts';
 import { instanceDict } from './python-function.ts';
 
 class Chain extends PyObject {
-  maps = new List([]);
+  /** Usually a list, but a program may put anything there. */
+  maps: Value = new List([]);
+
+  get all(): Value[] {
+    if (this.maps !== undefined) return toArray(this.maps);
+    throw attributeError("'ChainMap' object has no attribute 'maps'", this, 'maps');
+  }
+
   get first(): Value {
     return gi(this.maps, 0);
   }
@@ -22,20 +40,20 @@ class Chain extends PyObject {
 /** All entries as one dict: keys in the order of the last mapping, values of the first that has them. */
 function flat(c: Chain): Dict {
   const d = new Dict();
-  for (const m of [...c.maps.items].reverse()) updateDict(d, m);
+  for (const m of [...c.all].reverse()) updateDict(d, m);
   return d;
 }
 
 /** The keys alone, which no mapping is asked the values of. */
 function keysOf(c: Chain): Dict {
   const d = new Dict();
-  for (const m of [...c.maps.items].reverse()) for (const k of iter(m)) d.set(k, None);
+  for (const m of [...c.all].reverse()) for (const k of iter(m)) d.set(k, None);
   return d;
 }
 
 /** The value for a key, or undefined. */
 function find(c: Chain, key: Value): Value {
-  for (const m of c.maps.items) {
+  for (const m of c.all) {
     if (m instanceof Dict && m.T.heap !== true && slot(m, '___missing__') == null) {
       const v = m.get(key);
       if (v !== undefined) return v;
@@ -58,7 +76,7 @@ function getItem(c: Chain, key: Value): Value {
   throw err('KeyError', key);
 }
 
-const hasKey = (c: Chain, key: Value): boolean => c.maps.items.some((m) => contains(key, m));
+const hasKey = (c: Chain, key: Value): boolean => c.all.some((m) => contains(key, m));
 
 const absent = (key: Value): Value =>
   err('KeyError', `Key not found in the first mapping: ${repr(key)}`);
@@ -85,11 +103,11 @@ function pop(c: Chain, key: Value, args: Value[]): Value {
 function newChild(c: Chain, m: Value = None, kw: Map<string, Value>): Value {
   const child = m === None ? new Dict() : m;
   for (const [k, v] of kw) si(child, k, v);
-  return call(c.T, [child, ...c.maps.items]);
+  return call(c.T, [child, ...c.all]);
 }
 
 function copy(c: Chain): Value {
-  return call(c.T, [callm(c.first, 'copy', []), ...c.maps.items.slice(1)]);
+  return call(c.T, [callm(c.first, 'copy', []), ...c.all.slice(1)]);
 }
 
 const isMapping = (x: Value): boolean => x instanceof Chain || x instanceof Dict;
@@ -117,8 +135,8 @@ export const ChainMap = defineType('ChainMap', {
     __contains__: def('self, key', hasKey),
     __len__: def('self', (c: Chain) => keysOf(c).size),
     __iter__: def('self', (c: Chain) => getIter(keysOf(c))),
-    __bool__: def('self', (c: Chain) => c.maps.items.some(truth)),
-    __repr__: def('self', (c: Chain) => `${c.T.name}(${c.maps.items.map(repr).join(', ')})`),
+    __bool__: def('self', (c: Chain) => c.all.some(truth)),
+    __repr__: def('self', (c: Chain) => `${c.T.name}(${c.all.map(repr).join(', ')})`),
     __eq__: def('self, other', (a: Chain, b: Value) =>
       isMapping(b) ? same(flat(a), entries(b)) : NotImplemented,
     ),
@@ -132,7 +150,7 @@ export const ChainMap = defineType('ChainMap', {
       if (!isMapping(b)) return NotImplemented;
       const first = new Dict();
       updateDict(first, entries(b));
-      for (const map of a.maps.items.toReversed()) updateDict(first, map);
+      for (const map of a.all.toReversed()) updateDict(first, map);
       return call(a.T, [first]);
     }),
     __ior__: def('self, other', (a: Chain, b: Value) => {
@@ -183,10 +201,10 @@ export const ChainMap = defineType('ChainMap', {
   },
   properties: {
     __dict__: instanceDict,
-    maps: [(c: Chain) => c.maps, (c: Chain, v: Value) => (c.maps = v)],
+    maps: [(c: Chain) => c.maps ?? new List(c.all), (c: Chain, v: Value) => (c.maps = v)],
   },
   getters: {
-    parents: (c: Chain) => call(c.T, c.maps.items.slice(1)),
+    parents: (c: Chain) => call(c.T, c.all.slice(1)),
   },
   attrs: { __hash__: None },
 });

@@ -5,7 +5,8 @@ import { err, errors, isError, typeError } from '../core/exceptions.ts';
 import { gi } from '../core/items.ts';
 import { builtins, nameError, type Scope, takeScope } from '../core/names.ts';
 import { Module, None, strOf, Tuple, type Value } from '../core/object.ts';
-import { index, slot, str, truth, typeName } from '../core/protocols.ts';
+import { index, known, slot, str, truth, typeName } from '../core/protocols.ts';
+import { lookup, type Type } from '../core/type.ts';
 import { bytesOf } from '../types/bytes-object.ts';
 import { CodeObject } from '../types/function.ts';
 import { dictOf } from '../types/instance-dict.ts';
@@ -194,7 +195,7 @@ function moduleFor(globals: Value, what: string): Value {
   if (!(globals instanceof Dict))
     throw typeError(
       what === 'eval()'
-        ? 'globals must be a dict'
+        ? `globals must be a ${slot(globals, '___getitem__') == null ? 'dict' : 'real dict; try eval(expr, {}, mapping)'}`
         : `${what} globals must be a dict, not ${globals.T.name}`,
     );
   const given = globals.get('__builtins__');
@@ -214,10 +215,15 @@ function run(kind: Kind, source: Value, globals: Value, locals: Value): Value {
   const ownGlobals = globals === undefined || globals === None;
   const G = ownGlobals ? moduleOf(s) : moduleFor(globals, what);
   if (locals !== undefined && locals !== None) return unit(G, localNamespace(G, locals, what));
-  if (!ownGlobals) return unit(G);
+  if (!ownGlobals) return unit(G, answersItself(globals) ? namespaceOf(globals) : undefined);
   if (s?.N !== undefined) return unit(G, s.N);
   return unit(G, s?.locals === undefined ? undefined : namespaceOf(fromRecord(s.locals())));
 }
+
+/** Is it a dict whose class has a `__getitem__` or `__missing__` of its own? Names of a source's own level are looked up by those. */
+const answersItself = ({ T }: Value): boolean =>
+  T !== known.dict &&
+  (T.proto.___missing__ ?? lookup(T, '__getitem__') !== lookup(known.dict as Type, '__getitem__'));
 
 /** The namespace of a `locals` argument; undefined where it is the globals. */
 function localNamespace(G: Value, locals: Value, what: string): Value {

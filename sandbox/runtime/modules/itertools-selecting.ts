@@ -16,15 +16,18 @@ class Chain extends NativeIterator {
   override step(): Value {
     while (this.sources !== undefined) {
       if (this.active === undefined) {
-        const iterable = next(this.sources);
+        const { sources } = this;
+        // What is no iterable ends the chain.
+        this.sources = undefined;
+        const iterable = next(sources);
         if (iterable === END) break;
         this.active = getIter(iterable);
+        this.sources = sources;
       }
       const v = next(this.active);
       if (v !== END) return v;
       this.active = undefined;
     }
-    this.sources = undefined;
     return END;
   }
 }

@@ -3,11 +3,14 @@ import { CO } from '../../abi.ts';
 import type { Dict } from '../core/dict.ts';
 import { code, fn, unit } from '../core/functions.ts';
 import type { Tuple, Value } from '../core/object.ts';
-import { dictOf } from '../types/instance-dict.ts';
+import { dictOf, replaceDict } from '../types/instance-dict.ts';
 import { newModule } from '../types/module.ts';
 
 /** The attribute `__dict__` of a built-in class whose instances have one; for `properties`. */
-export const instanceDict: [(o: Value) => Value, () => void] = [dictOf, () => undefined];
+export const instanceDict: [(o: Value) => Value, (o: Value, v: Value) => void] = [
+  dictOf,
+  replaceDict,
+];
 
 export interface Shape {
   name: string;

@@ -122,7 +122,7 @@ const withOther =
   (field: 'fget' | 'fset' | 'fdel') =>
   (self: Value, f: Value): Value => {
     const functions = { fget: self.fget, fset: self.fset, fdel: self.fdel };
-    functions[field] = f;
+    if (f !== None) functions[field] = f;
     const { fget, fset, fdel } = functions;
     // The documentation of a new getter takes the place of the old one's.
     const doc = self.getterDoc && fget !== None ? None : self.doc;

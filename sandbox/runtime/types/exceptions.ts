@@ -11,12 +11,13 @@ import {
   typeError,
   valueError,
 } from '../core/exceptions.ts';
+import { inModule } from '../core/in-module.ts';
 import { isStr, List, None, Tuple, type Value } from '../core/object.ts';
 import { isInstance, isInt, known, repr, str, toArray } from '../core/protocols.ts';
 import { isSubclass, type Type } from '../core/type.ts';
 import { callSplit, derive, describeGroup, subgroup } from './exception-group.ts';
 import { classItem } from './generic-alias.ts';
-import { dictOf } from './instance-dict.ts';
+import { dictOf, replaceDict } from './instance-dict.ts';
 import { entryOf, tracebackOf } from './traceback.ts';
 import { setExceptionBase } from './type.ts';
 
@@ -78,7 +79,7 @@ fill(BaseException, {
       e.$__notes__.items.push(note);
       return None;
     }),
-    __reduce__: def('self, /', (e: Value) => new Tuple([e.T, e.args])),
+    __reduce__: inModule('self, /', '_pickling', 'reduce_exception'),
     __setstate__: def('self, state, /', (e: Value, state: Value) => {
       if (state === None) return None;
       if (!(state instanceof Dict)) throw typeError('state is not a dictionary');
@@ -98,7 +99,7 @@ fill(BaseException, {
     __cause__: [(e) => orNone(e.cause), setCause('cause', 'cause')],
     __context__: [(e) => orNone(e.ctx), setCause('ctx', 'context')],
     __suppress_context__: [(e) => e.suppress, (e, v) => (e.suppress = v === true)],
-    __dict__: [(e) => dictOf(e), () => undefined],
+    __dict__: [(e) => dictOf(e), replaceDict],
   },
 });
 
@@ -326,7 +327,7 @@ fill(errors.SyntaxError as Type, {
   methods: {
     __init__: init('self, *args', (e, args) => {
       e.msg = args[0] ?? None;
-      if (args.length < 2) return;
+      if (args.length !== 2) return;
       const d = toArray(args[1]);
       if (d.length < 4 || d.length > 7) throw typeError(wrongDetails(d.length));
       if (d.length === 5)
@@ -473,10 +474,6 @@ fill(BaseExceptionGroup, {
   methods: {
     __init__: def('self, *args', () => None),
     __str__: def('self, /', describeGroup),
-    __repr__: def(
-      'self, /',
-      (e: Value) => `${e.T.name}(${repr(e.message)}, ${repr(e.args.items[1])})`,
-    ),
     derive: def('self, excs, /', (e: Value, list: Value) => derive(e, toArray(list))),
     split: def('self, matcher, /', (e: Value, m: Value) => new Tuple(callSplit(e, m))),
     subgroup: def('self, matcher, /', (e: Value, m: Value) => subgroup(e, m)),

@@ -1,7 +1,7 @@
 /** Functions, methods and code objects. */
 import { CO, type Code } from '../../abi.ts';
 import { attributeError, bindAttribute, tryGet } from '../core/attributes.ts';
-import { call, callk } from '../core/call.ts';
+import { call, callk, isCallable } from '../core/call.ts';
 import { def, defineType, functionProtos } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
 import { err, typeError, valueError } from '../core/exceptions.ts';
@@ -93,9 +93,37 @@ function keywordDefaults(f: Value): Value {
   return d;
 }
 
+/** What stands for "nothing": deleted, or None. */
+const isNothing = (v: Value): boolean => v === undefined || v === None;
+
 function setKeywordDefaults(f: Value, v: Value): void {
-  if (v === undefined || v === None) f.kwdefaults = undefined;
-  else f.kwdefaults = Object.fromEntries(v.entryList());
+  if (!isNothing(v) && !(v instanceof Dict))
+    throw typeError('__kwdefaults__ must be set to a dict object');
+  f.kwdefaults = isNothing(v) ? undefined : Object.fromEntries(v.entryList());
+}
+
+function setAnnotations(f: Value, v: Value): void {
+  if (!isNothing(v) && !(v instanceof Dict))
+    throw typeError('__annotations__ must be set to a dict object');
+  f.annotations = isNothing(v) ? undefined : v;
+  f.annotate = undefined;
+}
+
+function setAnnotate(f: Value, v: Value): void {
+  if (v === undefined) throw typeError('__annotate__ cannot be deleted');
+  if (v !== None && !isCallable(v)) throw typeError('__annotate__ must be callable or None');
+  f.annotate = v;
+  if (v !== None) f.annotations = undefined;
+}
+
+function setTypeParams(f: Value, v: Value): void {
+  if (!(v instanceof Tuple)) throw typeError('__type_params__ must be set to a tuple');
+  f.typeparams = v;
+}
+
+function setCode(f: Value, v: Value): void {
+  if (!(v instanceof CodeObject)) throw typeError('__code__ must be set to a code object');
+  Object.setPrototypeOf(f, v.code);
 }
 
 /** A cell of a closure. */
@@ -188,11 +216,11 @@ export const functionType = defineType('function', {
     __doc__: [(f) => f.pydoc ?? f.info.doc ?? None, (f, v) => (f.pydoc = v ?? None)],
     __defaults__: [(f) => (f.defaults === undefined ? None : new Tuple(f.defaults)), setDefaults],
     __kwdefaults__: [keywordDefaults, setKeywordDefaults],
-    __annotations__: [(f) => annotationsOf(f), (f, v) => (f.annotations = v)],
-    __annotate__: [(f) => f.annotate ?? None, (f, v) => (f.annotate = v)],
-    __type_params__: [(f) => f.typeparams ?? new Tuple([]), (f, v) => (f.typeparams = v)],
-    __dict__: [(f) => dictOf(f), (f, v) => dictOf(f).clear() ?? merge(f, v)],
-    __code__: [(f) => codeObject(codeOf(f)), (f, v) => Object.setPrototypeOf(f, v.code)],
+    __annotations__: [(f) => annotationsOf(f), setAnnotations],
+    __annotate__: [(f) => f.annotate ?? None, setAnnotate],
+    __type_params__: [(f) => f.typeparams ?? new Tuple([]), setTypeParams],
+    __dict__: [(f) => dictOf(f), setAttributes],
+    __code__: [(f) => codeObject(codeOf(f)), setCode],
   },
   getters: {
     __globals__: (f) => (f.G === undefined ? new Dict() : dictOf(f.G)),
@@ -201,8 +229,13 @@ export const functionType = defineType('function', {
   },
 });
 
-function merge(f: Value, v: Dict): void {
-  for (const [k, x] of v.entryList()) dictOf(f).set(k, x);
+function setAttributes(f: Value, v: Value): void {
+  if (v === undefined) throw typeError('cannot delete __dict__');
+  if (!(v instanceof Dict))
+    throw typeError(`__dict__ must be set to a dictionary, not a '${v.T.name}'`);
+  const entries = v.entryList();
+  dictOf(f).clear();
+  for (const [k, x] of entries) dictOf(f).set(k, x);
 }
 
 /** The cell of `__class__` is the one that the class statement made. */

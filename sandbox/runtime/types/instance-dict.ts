@@ -35,6 +35,12 @@ export function setDict(o: Value, v: Value = new Dict()): void {
   dicts.set(o, new WeakRef(v));
 }
 
+/** `o.__dict__ = v` where the attribute cannot be deleted: of exceptions and of what CPython writes in C. TypeError. */
+export function replaceDict(o: Value, v: Value): void {
+  if (v === undefined) throw typeError('cannot delete __dict__');
+  setDict(o, v);
+}
+
 /** Leaves a dict the entries that have been attributes: those who share it go on with them. */
 function detach(d: Dict): void {
   const entries = d.entryList();

@@ -64,7 +64,8 @@ export function namesOf(o: Value): string[] {
 
 /** May instances of one class become the other's: the same payload, `__dict__` and slots. */
 export function setClass(self: Value, cls: Value): void {
-  if (cls?.mro === undefined)
+  if (cls === undefined) throw typeError("can't delete __class__ attribute");
+  if (cls.mro === undefined)
     throw typeError(`__class__ must be set to a class, not '${cls.T.name}' object`);
   if (!self.T.heap || !cls.heap)
     throw typeError(

@@ -80,7 +80,11 @@ function show(self: Tuple): string {
 
 function getItem(self: Tuple, key: Value): Value {
   const { items } = self;
-  if (key instanceof Slice) return new Tuple(sliceItems(items, key));
+  if (key instanceof Slice) {
+    const taken = sliceItems(items, key);
+    const isWhole = taken.length === items.length && (key.step === None || key.step === 1);
+    return isWhole && self.T === tuple ? self : new Tuple(taken);
+  }
   return items[position(key, items, 'tuple', 'tuple index out of range')];
 }
 
