@@ -148,10 +148,10 @@ export function newType(
   if (!cls.dict.has('__module__')) put(cls, '__module__', runningModule() ?? 'builtins');
   if (cls.hasDict && !all.some((b) => b.hasDict || isSubclass(b, metatype))) giveDict(cls);
   if (slots === undefined && all.every(lacksWeakrefs))
-    put(cls, '__weakref__', new GetSet('__weakref__', cls, () => None));
+    give(cls, '__weakref__', new GetSet('__weakref__', cls, () => None));
   if (slots !== undefined) addSlots(cls, slots);
-  if (!cls.dict.has('__doc__')) put(cls, '__doc__', None);
-  if (cls.dict.has('__eq__') && !cls.dict.has('__hash__')) put(cls, '__hash__', None);
+  give(cls, '__doc__', None);
+  if (cls.dict.has('__eq__')) give(cls, '__hash__', None);
   settle(cls);
   fillClassCell(cls, ns);
   if (cls.T !== metatype) orderBases(cls);
@@ -185,6 +185,11 @@ function orderBases(cls: Type): void {
 function put(cls: Type, name: string, raw: Value): void {
   cls.dict.set(name, raw);
   install(cls.proto, name, raw);
+}
+
+/** What every class has, unless its body has given that name another meaning. */
+function give(cls: Type, name: string, raw: Value): void {
+  if (!cls.dict.has(name)) put(cls, name, raw);
 }
 
 /** Some names of a class body are special: they become class methods, or fields of the class object. */
@@ -234,7 +239,7 @@ const lacksWeakrefs = (b: Type): boolean =>
 
 /** The `__dict__` attribute of instances: a view of their own properties. */
 function giveDict(cls: Type): void {
-  put(cls, '__dict__', new GetSet('__dict__', cls, dictOf, setDict));
+  give(cls, '__dict__', new GetSet('__dict__', cls, dictOf, setDict));
 }
 
 /** `__set_name__` of everything in the namespace (PEP 487). */
