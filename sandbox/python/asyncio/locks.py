@@ -20,14 +20,11 @@ class _Waiters(mixins._LoopBoundMixin):
     def __init__(self):
         self._waiters = deque()
 
-    async def _wait_in_line(self):
-        """Waits until the future is settled; leaves the queue in any case."""
+    def _join(self):
+        """Gives a future at the end of the queue. Who waits for it takes it out again in any case."""
         future = self._get_loop().create_future()
         self._waiters.append(future)
-        try:
-            return await future
-        finally:
-            self._waiters.remove(future)
+        return future
 
     def _repr_with(self, state):
         text = object.__repr__(self)
@@ -53,8 +50,12 @@ class Lock(_ContextManagerMixin, _Waiters):
         """Takes the lock; waits while another has it."""
         # An open lock may still be meant for who was woken, and has not had its turn yet.
         if self._locked or not all(waiter.cancelled() for waiter in self._waiters):
+            waiter = self._join()
             try:
-                await self._wait_in_line()
+                try:
+                    await waiter
+                finally:
+                    self._waiters.remove(waiter)
             except CancelledError:
                 # Woken and cancelled in the same turn: the next one is woken instead.
                 if not self._locked:
@@ -99,7 +100,14 @@ class Event(_Waiters):
         self._value = False
 
     async def wait(self):
-        return True if self._value else await self._wait_in_line()
+        if self._value:
+            return True
+        waiter = self._join()
+        try:
+            await waiter
+            return True
+        finally:
+            self._waiters.remove(waiter)
 
 
 class Condition(_ContextManagerMixin, _Waiters):
@@ -122,29 +130,30 @@ class Condition(_ContextManagerMixin, _Waiters):
         self.release()
         try:
             try:
-                await self._wait_in_line()
-                return True
+                waiter = self._join()
+                try:
+                    await waiter
+                    return True
+                finally:
+                    self._waiters.remove(waiter)
             finally:
-                await self._reacquire()
+                # The lock is taken back, whatever comes; a cancellation is raised afterwards.
+                cancelled = None
+                while True:
+                    try:
+                        await self.acquire()
+                        break
+                    except CancelledError as error:
+                        cancelled = error
+                if cancelled is not None:
+                    try:
+                        raise cancelled
+                    finally:
+                        cancelled = None
         except BaseException:
             # It may have been notified before: then the notice goes on to another.
             self._notify(1)
             raise
-
-    async def _reacquire(self):
-        """Takes the lock back, whatever comes; a cancellation is raised afterwards."""
-        cancelled = None
-        while True:
-            try:
-                await self.acquire()
-                break
-            except CancelledError as error:
-                cancelled = error
-        if cancelled is not None:
-            try:
-                raise cancelled
-            finally:
-                cancelled = None
 
     async def wait_for(self, predicate):
         """Waits until the predicate holds; gives its value."""
@@ -190,8 +199,7 @@ class Semaphore(_ContextManagerMixin, _Waiters):
         if not self.locked():
             self._value -= 1
             return True
-        future = self._get_loop().create_future()
-        self._waiters.append(future)
+        future = self._join()
         try:
             try:
                 await future
@@ -276,23 +284,30 @@ class Barrier(mixins._LoopBoundMixin):
     async def wait(self):
         """Waits for the others; gives the place in the order of arrival, from 0."""
         async with self._cond:
-            # Those of the round before have to be out first.
-            await self._cond.wait_for(lambda: self._state not in (_DRAINING, _RESETTING))
-            if self._state is _BROKEN:
-                raise BrokenBarrierError("Barrier aborted")
+            await self._block()
             try:
                 index = self._count
                 self._count += 1
                 if index + 1 == self._parties:
                     self._change(_DRAINING)
                 else:
-                    await self._cond.wait_for(lambda: self._state is not _FILLING)
-                    if self._state in (_BROKEN, _RESETTING):
-                        raise BrokenBarrierError("Abort or reset of barrier")
+                    await self._wait()
                 return index
             finally:
                 self._count -= 1
                 self._exit()
+
+    async def _block(self):
+        """Waits until those of the round before are out."""
+        await self._cond.wait_for(lambda: self._state not in (_DRAINING, _RESETTING))
+        if self._state is _BROKEN:
+            raise BrokenBarrierError("Barrier aborted")
+
+    async def _wait(self):
+        """Waits until all have come."""
+        await self._cond.wait_for(lambda: self._state is not _FILLING)
+        if self._state in (_BROKEN, _RESETTING):
+            raise BrokenBarrierError("Abort or reset of barrier")
 
     def _change(self, state):
         self._state = state

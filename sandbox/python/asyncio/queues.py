@@ -84,7 +84,12 @@ class Queue(mixins._LoopBoundMixin):
         while self.full():
             if self._is_shutdown:
                 raise QueueShutDown
-            await self._wait_among(self._putters, self.full)
+            waiter = self._join(self._putters)
+            try:
+                await waiter
+            except:
+                self._leave(self._putters, waiter, self.full)
+                raise
         self.put_nowait(item)
 
     def put_nowait(self, item):
@@ -101,7 +106,12 @@ class Queue(mixins._LoopBoundMixin):
         while self.empty():
             if self._is_shutdown:
                 raise QueueShutDown
-            await self._wait_among(self._getters, self.empty)
+            waiter = self._join(self._getters)
+            try:
+                await waiter
+            except:
+                self._leave(self._getters, waiter, self.empty)
+                raise
         return self.get_nowait()
 
     def get_nowait(self):
@@ -111,20 +121,20 @@ class Queue(mixins._LoopBoundMixin):
         self._wakeup_next(self._putters)
         return item
 
-    async def _wait_among(self, waiters, has_to_wait):
-        """Waits to be woken. (Another may then have been quicker: who waits looks again.)"""
+    def _join(self, waiters):
+        """Gives a future for one who waits to be woken. (Another may then have been quicker: who waits looks again.)"""
         waiter = self._get_loop().create_future()
         waiters.append(waiter)
-        try:
-            await waiter
-        except:
-            waiter.cancel()
-            if waiter in waiters:
-                waiters.remove(waiter)
-            if not has_to_wait() and not waiter.cancelled():
-                # Woken and cancelled in the same turn: the next one is woken instead.
-                self._wakeup_next(waiters)
-            raise
+        return waiter
+
+    def _leave(self, waiters, waiter, has_to_wait):
+        """The wait has failed."""
+        waiter.cancel()
+        if waiter in waiters:
+            waiters.remove(waiter)
+        if not has_to_wait() and not waiter.cancelled():
+            # Woken and cancelled in the same turn: the next one is woken instead.
+            self._wakeup_next(waiters)
 
     def _wakeup_next(self, waiters):
         while waiters:

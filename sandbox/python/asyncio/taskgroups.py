@@ -64,27 +64,16 @@ class TaskGroup:
         return task
 
     async def __aexit__(self, exc_type, exc_val, exc_tb):
+        return await self._aexit(exc_val)
+
+    async def _aexit(self, exc_val):
+        """Waits until no task is left, then raises what has to be raised."""
         self._exiting = True
         cancellation = exc_val if isinstance(exc_val, CancelledError) else None
         if exc_val is not None and self._base_error is None and _ends_program(exc_val):
             self._base_error = exc_val
         if exc_val is not None and not self._aborting:
             self._abort()
-        cancellation = await self._join(cancellation)
-        if self._parent_cancel_requested and self._parent_task.uncancel() == 0:
-            # The block was cancelled by the group itself, and by nobody else.
-            cancellation = None
-        if self._base_error is not None:
-            raise self._base_error
-        if cancellation is not None and not self._errors:
-            raise cancellation
-        if exc_val is not None and not isinstance(exc_val, CancelledError):
-            self._errors.append(exc_val)
-        if self._errors:
-            self._raise_errors()
-
-    async def _join(self, cancellation):
-        """Waits until no task is left. Gives the cancellation to be passed on: the one given, or one that came meanwhile."""
         while self._tasks:
             if self._on_completed_fut is None:
                 self._on_completed_fut = self._loop.create_future()
@@ -96,7 +85,17 @@ class TaskGroup:
                     cancellation = error
                     self._abort()
             self._on_completed_fut = None
-        return cancellation
+        if self._parent_cancel_requested and self._parent_task.uncancel() == 0:
+            # The block was cancelled by the group itself, and by nobody else.
+            cancellation = None
+        if self._base_error is not None:
+            raise self._base_error
+        if cancellation is not None and not self._errors:
+            raise cancellation
+        if exc_val is not None and not isinstance(exc_val, CancelledError):
+            self._errors.append(exc_val)
+        if self._errors:
+            self._raise_errors()
 
     def _raise_errors(self):
         if self._parent_task.cancelling():

@@ -2,6 +2,8 @@
 
 import math
 
+from _runtime import mark_iterable_coroutine
+
 from . import events, futures
 from .coroutines import iscoroutine
 from .exceptions import CancelledError
@@ -82,7 +84,7 @@ eager_task_factory = create_eager_task_factory(Task)
 async def sleep(delay, result=None):
     """Waits so many seconds; 0 or less is one turn of the loop."""
     if delay <= 0:
-        await _bare_yield()
+        await __sleep0()
         return result
     if math.isnan(delay):
         raise ValueError("Invalid delay: NaN (not a number)")
@@ -96,11 +98,12 @@ async def sleep(delay, result=None):
         timer.cancel()
 
 
-class _bare_yield:
+def __sleep0():
     """Hands up None: the task's next step is asked for at once, and comes after what is ready."""
+    yield
 
-    def __await__(self):
-        yield
+
+mark_iterable_coroutine(__sleep0)
 
 
 def run_coroutine_threadsafe(coro, loop):
