@@ -17,3 +17,8 @@ export function el<K extends keyof HTMLElementTagNameMap>(
 export function button(className: string, word: string, onclick: () => void): HTMLButtonElement {
   return el('button', { type: 'button', className, onclick }, word);
 }
+
+/** Sets a text where it is another: setting the same makes a browser lay the page out again. */
+export function setText(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+}

@@ -2,7 +2,7 @@ import { clickedOffset } from './caret.ts';
 import { copyText } from './clipboard.ts';
 import { clearCode, markCode, markedPlace } from './code-marks.ts';
 import type { Streams, Verdict } from './compare.ts';
-import { button, el } from './dom.ts';
+import { button, el, setText } from './dom.ts';
 import { type Editor, editorMount } from './editor.ts';
 import { Foot } from './foot.ts';
 import type { Lang } from './kernels.ts';
@@ -44,6 +44,9 @@ export class RunCell extends HTMLElement implements Runnable {
   private badge!: HTMLElement;
   private toStop = 0;
   private busy = false;
+  /** The code that the output which stands there is of, and what is said of that run. */
+  private ranText = '';
+  private words = '';
   private foot!: Foot;
   /** The output of the last run, as long as it is shown. */
   private output: Output | undefined;
@@ -154,8 +157,8 @@ export class RunCell extends HTMLElement implements Runnable {
   /** Shows where the cell stands. */
   show(status: Status): void {
     this.count.textContent = countMark(status);
-    this.state.textContent = statusWords(status);
     this.busy = status.is === 'running' || status.is === 'waiting';
+    this.say(statusWords(status));
     if (status.is === 'done') {
       this.foot.set(this.output, status.waited);
       this.badge.textContent = status.detail;
@@ -165,6 +168,13 @@ export class RunCell extends HTMLElement implements Runnable {
     if (status.is === 'running') this.toStop = window.setTimeout(() => this.setButton('Stop'), 150);
     else this.setButton('Run');
     if (status.is === 'done') this.dispatchEvent(new Event(RAN, { bubbles: true }));
+  }
+
+  /** Says something of the last run, as long as its code stands there. */
+  private say(words: string): void {
+    this.words = words;
+    const changed = this.output && !this.busy && this.text !== this.ranText;
+    setText(this.state, changed ? 'changed since it ran' : words);
   }
 
   /** Whether the state before the last run of the cell is kept, and whether there is something above it to run. */
@@ -182,7 +192,7 @@ export class RunCell extends HTMLElement implements Runnable {
   /** The output rests on a cell above that has run again since. */
   showStale(name: string): void {
     this.classList.add('stale');
-    this.state.textContent = `stale: ${name} has run since`;
+    this.say(`stale: ${name} has run since`);
   }
 
   /** A run begins: gives its output. */
@@ -190,6 +200,7 @@ export class RunCell extends HTMLElement implements Runnable {
     this.clearExtras();
     this.foot.set();
     this.box.classList.remove('others');
+    this.ranText = this.text;
     this.output = new Output(this.box, this.notebook.places, count);
     return this.output;
   }
@@ -260,9 +271,10 @@ export class RunCell extends HTMLElement implements Runnable {
   private showWhose(): void {
     const others = this.edited && !this.output && this.recorded.length > 0;
     this.box.classList.toggle('others', others);
-    if (others) this.badge.textContent = 'of the chapter’s code; yours has not run';
-    else if (!this.output) this.badge.replaceChildren(...this.recordedBadge);
-    else if (!this.busy) this.state.textContent = 'changed since it ran';
+    if (others) setText(this.badge, 'of the chapter’s code; yours has not run');
+    else if (!this.output && this.badge.firstChild !== this.recordedBadge[0])
+      this.badge.replaceChildren(...this.recordedBadge);
+    this.say(this.words);
   }
 
   /** Puts other code in the place of the cell's, as if the reader had typed it. */

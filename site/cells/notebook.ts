@@ -36,6 +36,8 @@ export class Notebook {
   /** What could not run, because Python could not be started. */
   private unstarted: Runnable[] = [];
   private running: Runnable | undefined;
+  /** What it ran with: its code may be changed meanwhile. */
+  private source = '';
   /** Ends when nothing runs and nothing waits. */
   private draining: Promise<void> = Promise.resolve();
   /** Runs in the present namespace, in order. */
@@ -212,15 +214,16 @@ export class Notebook {
 
   private enqueue(cells: readonly Runnable[]): void {
     for (const cell of cells) {
-      if (cell === this.running || this.queue.includes(cell)) continue;
+      const runs = cell === this.running;
+      if ((runs && cell.source === this.source) || this.queue.includes(cell)) continue;
       this.queue.push(cell);
-      cell.show({ is: 'waiting' });
+      if (!runs) cell.show({ is: 'waiting' });
     }
     if (!this.running) this.draining = this.drain();
   }
 
   private clearQueue(): void {
-    for (const cell of this.queue) cell.show({ is: 'idle' });
+    for (const cell of this.queue) if (cell !== this.running) cell.show({ is: 'idle' });
     this.queue = [];
   }
 
@@ -241,6 +244,7 @@ export class Notebook {
   private async runOne(cell: Runnable): Promise<void> {
     const { namespace } = this;
     const { source, edited } = cell;
+    this.source = source;
     const output = cell.startOutput(this.count + 1);
     cell.show({ is: 'running', starting: true });
     if (!this.warm) this.onState({ is: 'starting' });

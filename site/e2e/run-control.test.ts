@@ -120,6 +120,31 @@ test('a worker that dies in a run is replaced, and that is said', async () => {
   expect(await outputOf(cells.nth(2))).toBe('42\n');
 });
 
+test('code that is changed while it runs is said to be, and runs again when that is asked for', async () => {
+  const { page, cells } = await open();
+  const cell = cells.nth(0);
+  const state = cell.locator('.state');
+  await type(page, 0, 'input()\nprint("first")');
+  await cell.locator('.ask').waitFor();
+  await edit(cell);
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.insertText('print("second")');
+  await cell.getByRole('button', { name: 'Enter' }).click();
+  await ran(cell, 1);
+  expect(await outputOf(cell)).toContain('first');
+  expect(await state.innerText()).toBe('changed since it ran');
+  await edit(cell);
+  await page.keyboard.press('ControlOrMeta+Z');
+  expect(await state.innerText()).toBe('');
+  await page.keyboard.press('Control+Enter');
+  await cell.locator('.ask').waitFor();
+  await type(page, 0, 'print("third")');
+  expect(await cell.locator('.count').innerText()).toBe('[*]');
+  await cell.getByRole('button', { name: 'Enter' }).click();
+  await ran(cell, 3);
+  expect(await outputOf(cell)).toBe('third\n');
+});
+
 test('Rewind is offered only where there is something to go back to', async () => {
   const { page, cells } = await open();
   await type(page, 0, 'x = 1');
