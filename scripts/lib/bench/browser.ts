@@ -198,9 +198,9 @@ async function stopEndlessLoop(page: Page): Promise<Pick<Sample, 'stop' | 'after
   return { stop, afterStop: await clickToOutput(page, 0) };
 }
 
-/** Private bytes of a process, after a collection in its page and in the page's workers; undefined on other systems than Linux. */
-async function memoryOf(page: Page, pid: number): Promise<number | undefined> {
-  if (process.platform !== 'linux') return undefined;
+/** Private bytes of a process, after a collection in its page and in the page's workers; undefined where it is not known. */
+async function memoryOf(page: Page, pid: number | undefined): Promise<number | undefined> {
+  if (pid === undefined) return undefined;
   await page.requestGC();
   await collectInWorkers(page);
   const row = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
@@ -227,27 +227,30 @@ async function collectInWorkers(page: Page): Promise<void> {
   await session.detach();
 }
 
-/** How long a page computes to show which process is its own, ms. */
-const SHOWING = 300;
+/** Bytes that a page takes, to show which process is its own. */
+const SHOWN = 200_000_000;
 
-/** The process of a page: the one whose computing time grows while the page computes. */
-async function pidOf(browser: Browser, page: Page): Promise<number> {
-  const before = await computingTimes(browser);
-  await page.evaluate((ms) => {
-    const until = performance.now() + ms;
-    while (performance.now() < until);
-  }, SHOWING);
-  const grown = [...(await computingTimes(browser))].map(
-    ([pid, time]) => [time - (before.get(pid) ?? 0), pid] as const,
+/** The process of a page: the one that grows while the page takes memory. Undefined on other systems than Linux. */
+async function pidOf(browser: Browser, page: Page): Promise<number | undefined> {
+  if (process.platform !== 'linux') return undefined;
+  const before = await residentPages(browser);
+  await page.evaluate((bytes) => {
+    Object.assign(globalThis, { shown: new Uint8Array(bytes).fill(1) });
+  }, SHOWN);
+  const grown = [...(await residentPages(browser))].map(
+    ([pid, count]) => [count - (before.get(pid) ?? 0), pid] as const,
   );
+  await page.evaluate(() => Object.assign(globalThis, { shown: undefined }) && undefined);
   return grown.reduce((most, each) => (each[0] > most[0] ? each : most))[1];
 }
 
-/** Seconds that each process of a page has computed, by its id. */
-async function computingTimes(browser: Browser): Promise<Map<number, number>> {
+/** Pages of memory that each process of a page has, by its id. */
+async function residentPages(browser: Browser): Promise<Map<number, number>> {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   await session.detach();
   const pages = processInfo.filter(({ type }) => type === 'renderer');
-  return new Map(pages.map(({ id, cpuTime }) => [id, cpuTime]));
+  return new Map(
+    pages.map(({ id }) => [id, Number(readFileSync(`/proc/${id}/statm`, 'utf8').split(' ')[1])]),
+  );
 }
