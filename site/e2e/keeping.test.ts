@@ -65,6 +65,10 @@ test('a link brings the edited cells to another browser; one cut short says so',
   expect(await kept(other)).toBe('');
   await other.getByRole('button', { name: 'Keep' }).click();
   expect(await kept(other)).toContain('é 😀');
+  const there = await open();
+  await there.evaluate((href) => location.assign(href), link);
+  await there.locator('[data-kind=link]', { hasText: 'Cell 2' }).waitFor();
+  expect(await code(cellsOf(there).nth(1))).toBe('print("é 😀")');
   const cut = (await visit(link.slice(0, -9))).page;
   await cut.locator('[data-kind=link]').waitFor();
   const at = link.indexOf('#cells=') + 20;

@@ -44,7 +44,12 @@ export class Keeper {
         'What was kept here of your work could not be read. It was set aside, and nothing was changed in it.',
       );
     this.fill(work.pages[this.page] ?? {});
-    if (carriesCells(location.hash)) await this.showLinked(location.hash);
+    // A link may be opened where its page is open already.
+    const show = async () => {
+      if (carriesCells(location.hash)) await this.showLinked(location.hash);
+    };
+    addEventListener('hashchange', show);
+    await show();
   }
 
   /** The edited cells as they stand. */
