@@ -177,6 +177,38 @@ test('a cell that comes later joins the others', async () => {
   expect(await run(page, 1, 2)).toContain('2');
 });
 
+test('a cell that is taken away is not run any more; one that is moved keeps its place in line', async () => {
+  const { page } = await open(
+    '<py-cell>print("gone")</py-cell><py-cell>y = 2</py-cell><py-cell>print(x, y)</py-cell><py-cell>x = 1</py-cell>',
+  );
+  await page.evaluate(() => {
+    const [gone, , , moved] = document.querySelectorAll('py-cell');
+    gone?.remove();
+    if (moved) document.querySelector('main')?.prepend(moved);
+  });
+  await page.locator('py-cell').nth(2).getByRole('button', { name: 'Run all above' }).click();
+  await page.locator('py-cell').nth(1).locator('.count', { hasText: '[2]' }).waitFor();
+  expect(await run(page, 2, 3)).toContain('1 2');
+});
+
+test('two kernels of a page know nothing of each other', async () => {
+  const { page } = await open('');
+  const seen = await page.evaluate(async () => {
+    const { resumable } = globalThis;
+    const [one, two] = await Promise.all([resumable.createKernel(), resumable.createKernel()]);
+    await Promise.all([one.run('x = 1'), two.run('x = 2')]);
+    const endless = one.run('while True: pass');
+    const other = await two.run('print(x)');
+    one.stop();
+    const { ok } = await endless;
+    two.close();
+    const { stdout } = await one.run('print(x)');
+    one.close();
+    return [other.stdout, ok, stdout];
+  });
+  expect(seen).toEqual(['2\n', false, '1\n']);
+});
+
 describe.each(['light', 'dark'] as const)('on a page with color-scheme %s', (scheme) => {
   test('a cell that has run has nothing that axe objects to', async () => {
     const head = `<style>html { color-scheme: ${scheme} }</style>`;

@@ -26,22 +26,33 @@ class EmbeddedCell extends RunCell {
 let page: { notebook: Notebook; styles: CSSStyleSheet[] } | undefined;
 
 class PyCell extends HTMLElement {
-  /** Its code may not have been parsed when its tag is. */
+  private own: EmbeddedCell | undefined;
+
+  /** Its code may not have been parsed when its tag is. One that is moved comes again. */
   connectedCallback(): void {
-    if (this.shadowRoot) return;
-    if (document.readyState !== 'loading') this.build();
+    if (this.own) join(this.own);
+    else if (document.readyState !== 'loading') this.build();
     else document.addEventListener('DOMContentLoaded', () => this.build(), { once: true });
   }
 
+  /** Nobody sees it any more: it is none of those that are run above another. */
+  disconnectedCallback(): void {
+    if (this.own) leave(this.own);
+  }
+
   private build(): void {
-    if (this.shadowRoot) return;
+    if (this.own || !this.isConnected) return;
     const root = this.attachShadow({ mode: 'open' });
     const shared = (page ??= begin(root));
     root.adoptedStyleSheets = shared.styles;
     const cell = this.cell(shared.notebook);
     root.append(cell);
     this.addDrawing(root, cell);
-    join(shared.notebook, cell);
+    this.own = cell;
+    if (cell.place > 0) shared.notebook.places[cell.cellId] = cell.place;
+    cell.start(shared.notebook);
+    join(cell);
+    whenNear(cell, () => void shared.notebook.warmUp());
     root.addEventListener('click', (event) => followLine(event, shared.notebook));
   }
 
@@ -107,15 +118,20 @@ function begin(root: ShadowRoot): NonNullable<typeof page> {
 }
 
 /** Adds a cell where it stands in the page. */
-function join(notebook: Notebook, cell: EmbeddedCell): void {
-  if (cell.place > 0) notebook.places[cell.cellId] = cell.place;
+function join(cell: EmbeddedCell): void {
+  const { notebook } = cell;
   notebook.cells.push(cell);
   notebook.cells.sort((a, b) =>
     hostOf(a).compareDocumentPosition(hostOf(b)) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
   );
-  cell.start(notebook);
   notebook.showWays();
-  whenNear(cell, () => void notebook.warmUp());
+}
+
+/** Takes a cell out. What it has done stays. */
+function leave(cell: EmbeddedCell): void {
+  const { notebook } = cell;
+  notebook.cells.splice(notebook.cells.indexOf(cell), 1);
+  notebook.showWays();
 }
 
 const hostOf = (cell: RunCell): Node => (cell.getRootNode() as ShadowRoot).host ?? cell;
