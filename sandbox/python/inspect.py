@@ -213,6 +213,10 @@ _SOURCE_NAMES = frozenset("findsource getblock getfile getsource getsourcefile g
 _CLASS_NAMES = frozenset(
     "Attribute classify_class_attrs getabsfile getclasstree getcomments ismemberdescriptor ismethodwrapper walktree".split()
 )
+_CALL_NAMES = frozenset(
+    "BufferFlags ClosureVars FullArgSpec getcallargs getclosurevars getfullargspec getmembers_static getmodulename indentsize ispackage".split()
+)
+_ANNOTATION_NAMES = frozenset(("Format", "ForwardRef", "get_annotations"))
 
 
 def __getattr__(name):
@@ -229,6 +233,14 @@ def __getattr__(name):
         import _inspect_classes
 
         return getattr(_inspect_classes, name)
+    if name in _CALL_NAMES:
+        import _inspect_calls
+
+        return getattr(_inspect_calls, name)
+    if name in _ANNOTATION_NAMES:
+        import annotationlib
+
+        return getattr(annotationlib, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name, obj=sys.modules[__name__])
 
 
@@ -265,8 +277,25 @@ def cleandoc(doc):
 
 
 def getdoc(object):
+    """The docstring without its indentation; a class or a method that has none has that of a base."""
     doc = getattr(object, "__doc__", None)
+    if doc is None:
+        doc = next((d for d in _docs_of_bases(object) if d is not None), None)
     return cleandoc(doc) if isinstance(doc, str) else None
+
+
+def _docs_of_bases(obj):
+    """The docstrings of a class's bases, or of what they have under the name of a method or property."""
+    if isclass(obj):
+        return [c.__doc__ for c in obj.__mro__ if c is not object]
+    function = getattr(obj, "__func__", getattr(obj, "fget", obj))
+    path = getattr(function, "__qualname__", "").split(".")
+    cls = sys.modules.get(getattr(function, "__module__", None))
+    for name in path[:-1]:
+        cls = getattr(cls, name, None)
+    if len(path) < 2 or not isclass(cls):
+        return []
+    return [getattr(getattr(c, path[-1], None), "__doc__", None) for c in cls.__mro__]
 
 
 def getmodule(object):
@@ -662,27 +691,3 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
     if isfunction(call):
         return _without_first(signature(call, **how))
     raise ValueError(f"no signature found for builtin {obj!r}")
-
-
-def getfullargspec(func):
-    """The parameters of a function as one tuple of lists."""
-    from collections import namedtuple
-
-    spec = namedtuple("FullArgSpec", "args varargs varkw defaults kwonlyargs kwonlydefaults annotations")
-    args, kwonly, kwdefaults, defaults = [], [], {}, ()
-    varargs = varkw = None
-    sig = signature(func.__func__ if ismethod(func) else func, follow_wrapped=False)
-    for p in sig.parameters.values():
-        if p.kind is _VAR_POSITIONAL:
-            varargs = p.name
-        elif p.kind is _VAR_KEYWORD:
-            varkw = p.name
-        elif p.kind is _KEYWORD_ONLY:
-            kwonly.append(p.name)
-            if p.default is not _empty:
-                kwdefaults[p.name] = p.default
-        else:
-            args.append(p.name)
-            if p.default is not _empty:
-                defaults += (p.default,)
-    return spec(args, varargs, varkw, defaults or None, kwonly, kwdefaults or None, dict(func.__annotations__))
