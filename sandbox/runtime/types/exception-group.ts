@@ -24,14 +24,14 @@ export function derive(e: Value, members: Value[]): Value {
   return g;
 }
 
-/** The derived group keeps traceback, cause, context and notes. */
+/** The derived group keeps traceback, cause, context and notes. CPython sets its cause, even to None, which hides the context. */
 function derived(e: Value, members: Value[]): Value {
   const g = callm(e, 'derive', [new List(members)]);
   if (!isGroup(g)) throw typeError('derive must return an instance of BaseExceptionGroup');
   g.tb = e.tb;
   g.cause = e.cause;
   g.ctx = e.ctx;
-  g.suppress = e.suppress;
+  g.suppress = true;
   if (e.$__notes__ instanceof List) g.$__notes__ = new List([...e.$__notes__.items]);
   return g;
 }
