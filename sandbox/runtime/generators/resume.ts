@@ -23,7 +23,7 @@ export function resume(root: Resumable, v: Value): Value {
   if (S.d !== undefined || S.l === RUNNING) return resumeSpecially(root, v, false);
   S.v = v;
   for (const r of root.g as Iterable<Value>) {
-    if (r === DELEGATE) return trampoline(root, None, false, true);
+    if (r === DELEGATE) return alone(root, None, false, true);
     if (v !== None) S.v = None;
     return r;
   }
@@ -38,7 +38,13 @@ export const resumeRaising = (root: Resumable): Value => resumeSpecially(root, N
 function resumeSpecially(root: Resumable, v: Value, raises: boolean): Value {
   const { S } = root;
   if (S.l === RUNNING) throw refuse(root, v, raises);
-  return S.d !== undefined ? resumeChain(root, v, raises) : trampoline(root, v, raises, false, 0);
+  return S.d !== undefined ? resumeChain(root, v, raises) : alone(root, v, raises, false);
+}
+
+/** Goes on with a frame that has not delegated so far. It may have a stack left from a delegate that others have driven to its end. */
+function alone(root: Resumable, v: Value, raises: boolean, delegated: boolean): Value {
+  root.stack = undefined;
+  return trampoline(root, v, raises, delegated, delegated ? -1 : 0);
 }
 
 /** The same for a frame that delegates: its innermost frame is stepped, at first without looking further. */
