@@ -1,7 +1,7 @@
 /** The clean-up of dropped frames (`gen_close` on deallocation, PEP 342; the hooks of PEP 525). */
 import { CO, type Code, ST } from '../../abi.ts';
 import { call } from '../core/call.ts';
-import { handling, pythonic } from '../core/exceptions.ts';
+import { pythonic } from '../core/exceptions.ts';
 import type { Value } from '../core/object.ts';
 import { pending, reapThere, type Watch, watchLater } from './dropped.ts';
 import { foreign } from './foreign.ts';
@@ -73,7 +73,7 @@ class FrameWatch implements Watch {
 const kindOfFrame = (w: Resumable) =>
   w.isCoroutine ? Coroutine : w.isAsync ? AsyncGenerator : Generator;
 
-/** Can the end of this frame still matter? What a coroutine awaits, at least, ends before what it holds itself. */
+/** Can the end of this frame still matter? What it delegates to ends before what it holds itself, and that in this frame. */
 function frameMatters(S: State, isSearch?: boolean): boolean {
   const { l, code, d } = S;
   const { flags } = code.info;
@@ -81,7 +81,7 @@ function frameMatters(S: State, isSearch?: boolean): boolean {
     l !== ST.CLOSED &&
     ((flags & (CO.CLEANUP | CO.ASYNC_GENERATOR)) !== 0 ||
       l === ST.CREATED ||
-      (d !== undefined && ((!isSearch && (flags & CO.COROUTINE) !== 0) || closes(d))));
+      (d !== undefined && (!isSearch || closes(d))));
   if (!matters) S.watched = false;
   return matters;
 }
@@ -98,13 +98,11 @@ function closes(d: Value): boolean {
 
 /** The hook of `sys.set_asyncgen_hooks` decides. */
 function finalize(w: AsyncGenerator, l: number, code: Code): void {
-  const saved = handling(undefined);
   try {
     call(w.S.finalizer, [w]);
   } catch (e) {
     reports.finalizer(w, pythonic(e), l, code);
   } finally {
-    handling(saved);
     if (w.S.k !== undefined) knotted.push(w);
   }
 }
@@ -118,7 +116,6 @@ export function forgetKnotted(): void {
 }
 
 function closeDropped(w: Resumable, l: number, code: Code): void {
-  const saved = handling(undefined);
   try {
     close(w);
   } catch (e) {
@@ -128,8 +125,6 @@ function closeDropped(w: Resumable, l: number, code: Code): void {
     // What it holds has it in its traceback, so that it is in a cycle: it ends when those are looked for. What it only handles goes.
     if (w.S.k !== undefined) knotted.push(w);
     w.S.h = w.S.k = undefined;
-  } finally {
-    handling(saved);
   }
 }
 

@@ -161,7 +161,7 @@ function enter(root: Resumable, top: Resumable, above: Value): Resumable {
   const { d } = top.S;
   // What has been stepped before may well be held by whoever did.
   if (isStepped(d) && d.S.l >= 0) d.held = true;
-  if (top.isCoroutine || foreign.closes(d)) foreign.watch(root);
+  if (W !== 0 || top.isCoroutine || foreign.closes(d)) foreign.watch(root);
   if (!isStepped(d)) return top;
   if (d.S.l !== CLOSED) return descend(root, d, above);
   top.S.d = undefined;

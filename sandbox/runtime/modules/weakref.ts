@@ -3,7 +3,7 @@ import type { Code } from '../../abi.ts';
 import { tryGet } from '../core/attributes.ts';
 import { call } from '../core/call.ts';
 import { builtin, def, defineType } from '../core/define.ts';
-import { handling, pythonic, typeError } from '../core/exceptions.ts';
+import { pythonic, typeError } from '../core/exceptions.ts';
 import { addressOf } from '../core/identity.ts';
 import { List, None, NotImplemented, PyObject, strOf, type Value } from '../core/object.ts';
 import { hash, repr, same, typeName } from '../core/protocols.ts';
@@ -120,7 +120,6 @@ function callAll(r: Referrers, l: number, code: Code): void {
     if (ref === undefined || ref.callback === None) continue;
     const { callback } = ref;
     ref.callback = None;
-    const saved = handling(undefined);
     try {
       call(callback, [ref]);
     } catch (e) {
@@ -129,8 +128,6 @@ function callAll(r: Referrers, l: number, code: Code): void {
       report(
         `Exception ignored while calling weakref callback ${repr(callback)}:\n${unraisableReport(x).join('\n')}\n`,
       );
-    } finally {
-      handling(saved);
     }
   }
 }

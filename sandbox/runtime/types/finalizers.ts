@@ -2,7 +2,7 @@
 import type { Code } from '../../abi.ts';
 import { storeOf } from '../core/attributes.ts';
 import { call } from '../core/call.ts';
-import { handling, pythonic } from '../core/exceptions.ts';
+import { pythonic } from '../core/exceptions.ts';
 import type { Value } from '../core/object.ts';
 import { lookup, type Type } from '../core/type.ts';
 import { watchObject } from '../generators/dropped.ts';
@@ -46,12 +46,9 @@ function slotsAside(o: Value, cls: Type): Value {
 function finalize(o: Value, l: number, code: Code): void {
   const f = lookup(o.T, '__del__');
   if (f === undefined) return;
-  const saved = handling(undefined);
   try {
     call(f, [o]);
   } catch (e) {
     reports.deallocator(f, pythonic(e), l, code);
-  } finally {
-    handling(saved);
   }
 }
