@@ -46,7 +46,7 @@ interface Item {
 function annotator(f: Frame, block: Block, items: Item[], at: Span): string {
   const { unit } = f;
   const code = unit.newCode();
-  const g = new Frame(unit, block, code, { line: at.line });
+  const g = new Frame(unit, block, code);
   const result = g.variable('d');
   g.push(
     `if($format>${LAST_FORMAT})throw ${g.use('raise')}(B.$NotImplementedError);${result}=${g.use('dict')}([]);`,

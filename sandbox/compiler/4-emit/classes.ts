@@ -39,7 +39,7 @@ function makeClass(f: Frame, node: ClassDef): string {
   });
   const code = unit.newCode();
   const line = node.decoratorList[0]?.line ?? node.line;
-  const inside = new Frame(unit, block, code, { line });
+  const inside = new Frame(unit, block, code);
   inside.isMapped = node.bases.length + node.keywords.length > 0;
   const body = classBody(inside, node);
   unit.defineCode(code, { name: node.name, qualname: block.qualname, line, flags: 0 });

@@ -110,7 +110,7 @@ function generator(f: Frame, node: ListComp): Code {
   const operands = new Operands(f);
   const object = operands.add(first.iter).text;
   const code = unit.newCode();
-  const g = new Frame(unit, block, code, { line: node.line, resumable: true });
+  const g = new Frame(unit, block, code, { resumable: true });
   markCertainIn(unit.scopes, block, node);
   const text = resumableBody(g, () => {
     g.isInExpression = true;

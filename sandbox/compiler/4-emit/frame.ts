@@ -94,6 +94,8 @@ export class Frame {
   regions: Region[] = [];
   /** The `return` label of a resumable frame is used. */
   usesReturnLabel = false;
+  /** A `return` leaves a loop, which may hold what it goes through until then. */
+  returnsFromLoop = false;
   /** A `return` of it stands in a `try` or `with`, which may go on instead of leaving. */
   abandonsReturn = false;
   /** Positions of the `yield`s outside of `try` and `with`, where there are any inside. */
@@ -117,21 +119,17 @@ export class Frame {
   /** Loop variables that are small ints wherever they have a value, with what tells that. */
   readonly counting: Map<string, string>;
 
-  /** First line of the code: where `L` stands before the first operation. */
-  private readonly line: number;
-
   constructor(
     unit: UnitContext,
     block: Block,
     code: string,
-    kind: { line?: number; resumable?: boolean; inline?: Frame } = {},
+    kind: { resumable?: boolean; inline?: Frame } = {},
   ) {
     this.unit = unit;
     this.block = block;
     this.code = code;
     this.isResumable = kind.inline?.isResumable ?? kind.resumable ?? false;
     this.isInline = kind.inline !== undefined;
-    this.line = kind.line ?? 1;
     this.steady = kind.inline?.steady ?? new Map();
     this.counting = kind.inline?.counting ?? new Map();
     if (kind.inline) this.handlers = kind.inline.handlers;
@@ -441,12 +439,13 @@ export class Frame {
   }
 
   /**
-   * The declaration of this function's variables. A negative `L` is a line without columns, as `-1 - line`; in a plain function the
-   * assignment would be felt, and `L` without a value means the first line.
+   * The declaration of this function's variables. `L` without a value means the first line. QuickJS lets go of the variables of a plain
+   * function from the first to the last, CPython from the last to the first.
    */
   declarations(isPlain = false): string {
-    const own = this.isInline ? [] : [isPlain ? 'L' : `L=${-1 - this.line}`];
-    const all = [...own, ...this.vars];
+    const vars = [...this.vars];
+    if (isPlain) vars.reverse();
+    const all = this.isInline ? vars : ['L', ...vars];
     return all.length > 0 ? `var ${all.join(',')};` : '';
   }
 }

@@ -41,7 +41,7 @@ function typeParam(f: Frame, p: TypeParam): string {
 function lazy(f: Frame, key: object, value: Expr): string {
   const block = f.unit.scopes.blocks.get(key) as Block;
   const code = f.unit.newCode();
-  const g = new Frame(f.unit, block, code, { line: value.line });
+  const g = new Frame(f.unit, block, code);
   g.push(`return ${g.expr(value).text};`);
   f.unit.defineCode(code, {
     name: block.name,

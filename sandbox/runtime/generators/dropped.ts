@@ -1,9 +1,7 @@
 /**
  * What happens when Python's last reference to an object goes. CPython runs its clean-up at once; QuickJS counts references
- * too, so the moment can be seen:
- *
- * - a young object is watched through a WeakRef, looked at each time emitted code calls `reap`;
- * - one that lives longer gets a host reference, whose finaliser writes its number to `D` at the moment it is freed.
+ * too, so the moment can be seen: a watched object owns a host reference, whose finaliser writes its number to `D` when it is freed.
+ * Emitted code looks there each time it calls `reap`.
  *
  * Only what may have something to do is watched: frames suspended inside `try` or `with` (the compiler sets CLEANUP), coroutines
  * and awaitables that may never be started, instances with `__del__`, weak references with a callback.
@@ -27,14 +25,9 @@ export interface Watch {
 interface Entry {
   ref: WeakRef<object>;
   watch: Watch;
-  age: number;
 }
 
-/** How many looks an object stays young for. */
-const YOUTH = 2;
-
-const young: Entry[] = [];
-const old = new Map<number, Entry>();
+const watched = new Map<number, Entry>();
 let counter = 0;
 let host: Pick<Host, 'track'> | undefined;
 
@@ -48,11 +41,11 @@ export function setHost(h: Pick<Host, 'track' | 'flags'>): void {
 }
 
 /** Is there anything whose end would be seen? */
-export const isWatching = (): boolean => fresh.length > 0 || young.length > 0 || old.size > 0;
+export const isWatching = (): boolean => fresh.length > 0 || watched.size > 0;
 
 /** Lets go of the watches that do not matter any more: they may hold what the object could be reached through. */
 export function forgetSettled(): void {
-  for (const [id, e] of old) if (!e.watch.matters(true)) old.delete(id);
+  for (const [id, e] of watched) if (!e.watch.matters(true)) watched.delete(id);
 }
 
 declare global {
@@ -67,17 +60,20 @@ globalThis.W = 0;
  */
 export function endAll(l: number, code: Code): void {
   takeFresh();
-  const entries = [...old.values(), ...young];
-  old.clear();
-  young.length = 0;
+  const entries = [...watched.values()];
+  watched.clear();
   for (const { ref, watch } of entries)
     if (watch.alone !== true && watch.matters()) watch.end(l, code, ref.deref());
 }
 
-/** Begins to watch an object. It gets a field `ref` if it lives long. */
+/** Begins to watch an object. Its field `ref` is the host reference. */
 export function watchObject(object: Value, watch: Watch): void {
-  young.push({ ref: new WeakRef(object), watch, age: 0 });
-  globalThis.W = D[0] = 1;
+  const id = ++counter;
+  const tracked = host?.track(id);
+  // Beside an earlier one: two things may have to be done at its end.
+  object.ref = object.ref === undefined ? tracked : [object.ref, tracked];
+  watched.set(id, { ref: new WeakRef(object), watch });
+  globalThis.W = 1;
 }
 
 /** Knot: makes the watch of a frame that is still of interest when it is looked at first. */
@@ -98,7 +94,7 @@ function takeFresh(): void {
   // Each is let go as soon as it has its watch.
   for (let object = list.pop(); object !== undefined; object = list.pop()) {
     const watch = pending.take(object);
-    if (watch !== undefined) young.push({ ref: new WeakRef(object), watch, age: 0 });
+    if (watch !== undefined) watchObject(object, watch);
   }
 }
 
@@ -121,70 +117,40 @@ export function reapThere(): void {
 /** See `Runtime.reap`. */
 export function reap(l: number, code: Code): void {
   if (fresh.length > 0) takeFresh();
-  if (young.length === 0 && D[1] === 0) {
+  if (D[1] === 0) {
     D[0] = 0;
-    globalThis.W = old.size;
+    globalThis.W = watched.size;
     return;
   }
   const outer = place;
   place = { l, code, outer };
   // The end of one object may free another or make one, and so may a watch that goes unused: it has held its frame.
-  let goesOn: boolean;
   do {
     if (fresh.length > 0) takeFresh();
     const dead = collect();
-    goesOn = hasLetGo || dead.length > 0;
     while (dead.length > 0) (dead.shift() as Watch).end(l, code);
-  } while (goesOn || fresh.length > 0);
+  } while (D[1] !== 0 || fresh.length > 0);
   place = outer;
 }
 
-/** Has the last look let go of a watch? */
-let hasLetGo = false;
-
 /**
- * Those whose objects are gone now. One drop may free several: a frame's locals and a list's items go from the last to the first,
- * and so QuickJS frees them; of young ones, which go first, only the order in which they were made is known.
+ * Those whose objects are gone now, in that order. One drop may free several: a frame's locals and a list's items go from the last to
+ * the first, and so QuickJS frees them.
  */
 function collect(): Watch[] {
-  D[0] = 0;
-  const dead: Watch[] = [];
-  hasLetGo = D[1] !== 0;
-  if (hasLetGo) takeFinalised(dead);
-  const died: Watch[] = [];
-  let kept = 0;
-  for (const e of young) {
-    if (!e.watch.matters()) continue;
-    const object = e.ref.deref();
-    if (object === undefined) died.push(e.watch);
-    else if (++e.age > YOUTH && host !== undefined) promote(e, object);
-    else young[kept++] = e;
-  }
-  hasLetGo ||= young.length > kept;
-  young.length = kept;
-  if (kept > 0) D[0] = 1;
-  return died.length === 0 ? dead : died.reverse().concat(dead);
-}
-
-function takeFinalised(dead: Watch[]): void {
   const n = D[1] as number;
-  D[1] = 0;
+  D[0] = D[1] = 0;
+  const dead: Watch[] = [];
   const ids = n > D.length - 2 ? lost() : [...D.subarray(2, 2 + n)];
   for (const id of ids) {
-    const e = old.get(id);
+    const e = watched.get(id);
     if (e === undefined) continue;
-    old.delete(id);
+    watched.delete(id);
     if (e.watch.matters()) dead.push(e.watch);
   }
+  return dead;
 }
 
 /** Those that are gone, when more ended at once than `D` could name. */
 const lost = (): number[] =>
-  [...old].filter(([, e]) => e.ref.deref() === undefined).map(([id]) => id);
-
-function promote(e: Entry, object: Value): void {
-  const id = ++counter;
-  // Beside an earlier one: two things may have to be done at its end.
-  object.ref = object.ref === undefined ? host?.track(id) : [object.ref, host?.track(id)];
-  old.set(id, e);
-}
+  [...watched].filter(([, e]) => e.ref.deref() === undefined).map(([id]) => id);
