@@ -299,7 +299,7 @@ export interface Runtime {
   // ---- exceptions ----
   /**
    * First thing in every emitted `catch`: turns QuickJS's own errors into Python's, adds this frame's traceback entry
-   * (unless `L` is -1: the entry is there already; undefined is the first line), and gives the exception. At the end of a function's body it also takes the
+   * (unless `L` is negative: the entry is there already, and the frame is where it says, or at `-2 - L`; undefined is the first line), and gives the exception. At the end of a function's body it also takes the
    * frame's locals, which the traceback keeps alive.
    */
   caught(e: unknown, L: number | undefined, code: Code, names?: string[], values?: Value[]): Value;

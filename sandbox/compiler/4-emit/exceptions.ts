@@ -1,7 +1,8 @@
 /**
  * `try`, `with` and `except*`.
  *
- * Every emitted `catch` first calls `caught`, which adds this frame's traceback entry; `L=-1` before a rethrow says so. A
+ * Every emitted `catch` first calls `caught`, which adds this frame's traceback entry; a negative `L` before a rethrow says so: `-1`, or
+ * `-2-L` where the frame has moved on since (a test of `except` that does not match, the end of `finally`), for what is dropped on the way. A
  * region that handles an exception (`except`, `finally` on the way of an exception, `__exit__`) keeps the one that was handled before in
  * a variable `h`, and puts it back when it is left by any way. Generators put it back around each `yield` too.
  */
@@ -50,11 +51,14 @@ function tryStatement(f: Frame, node: Try): void {
   // Suspended in here, the body has to know the resumer's handled exception, whether there is one of its own or not.
   if (f.isResumable) f.push(`if(${k}===void 0)${h}=${f.use('handled')}();`);
   f.push('try{');
-  handling(f, { before: h, passing: k }, () => f.body(node.finalbody));
+  handling(f, { before: h, passing: k }, () => {
+    f.body(node.finalbody);
+    endsAt(f, node.finalbody);
+  });
   const restore = f.isResumable
     ? `${f.use('handling')}(${h});${h}=${k}=void 0;`
     : `if(${k}!==void 0){${f.use('handling')}(${h});${h}=${k}=void 0;}`;
-  f.push(`if(${k}!==void 0)L=-1;}finally{${restore}}}`);
+  f.push(`if(${k}!==void 0)${MOVED}}finally{${restore}}}`);
 }
 
 function tryExcept(f: Frame, node: Try): void {
@@ -75,7 +79,7 @@ function tryExcept(f: Frame, node: Try): void {
     node.kind === 'TryStar' ? starHandlers(f, node, e) : handlers(f, node, e),
   );
   // The exception goes, with what its traceback holds; not where it, or another one, is on its way.
-  const reap = f.reapStatement('&&L!==-1');
+  const reap = f.reapStatement('&&L>-1');
   f.push(`}finally{${f.use('handling')}(${h});${e}=${h}=void 0;${reap}}}`);
   if (!hasElse) return;
   f.push(`if(${done}){`);
@@ -107,18 +111,29 @@ function handlers(f: Frame, node: Try, e: string): void {
     f.push('else{');
     depth++;
   }
-  f.push(`L=-1;throw ${e};${'}'.repeat(depth)}`);
+  f.push(`${MOVED}throw ${e};${'}'.repeat(depth)}`);
 }
 
 /** The body of a handler. Its name is unbound when it is left (Python reference 8.4.1). */
 function handlerBody(f: Frame, handler: ExceptHandler, e: string): void {
   if (handler.name !== null) f.push(`${place(f, handler.name)}=${e};try{`);
   f.body(handler.body);
-  const last = handler.body.at(-1) as Stmt;
   // What the exception holds is dropped at the last line.
-  if (SILENT.has(last.kind)) f.push(`${f.at(last)};`);
+  endsAt(f, handler.body);
   if (handler.name !== null) f.push(`}finally{${forgetName(f, handler.name)}}`);
 }
+
+/** Makes sure that `L` is in the last line of a body at its end. */
+function endsAt(f: Frame, body: Stmt[]): void {
+  const last = body.at(-1) as Stmt;
+  if (SILENT.has(last.kind)) f.push(`${f.at(last)};`);
+}
+
+/** An exception goes on from where the frame is now, which has its entry. */
+const MOVED = 'L=L<-1?L:-2-L;';
+
+/** CPython has no line for the instructions behind `except*`, and calls it -1. */
+const NOWHERE = { line: -1, col: 0, endLine: -1, endCol: 0 };
 
 /** Statements that may say nothing of where they stand. */
 const SILENT = new Set<Stmt['kind']>(['Pass', 'Assign', 'AugAssign', 'AnnAssign', 'Delete']);
@@ -148,7 +163,7 @@ function starHandlers(f: Frame, node: Try, e: string): void {
     );
   }
   f.push(
-    `${split}=${f.use('starend')}(${e},${rest},${raised});${rest}=${raised}=void 0;if(${split}!==void 0){L=-1;throw ${split};}`,
+    `${split}=${f.use('starend')}(${e},${rest},${raised});${rest}=${raised}=void 0;if(${split}!==void 0){${f.at(NOWHERE)};${MOVED}throw ${split};}`,
   );
 }
 
@@ -176,6 +191,7 @@ function withItem(f: Frame, node: With, index: number): void {
   f.touched.add(exit);
   const value = enter(f, item, exit, isAsync);
   f.push(`${pending}=1;try{`);
+  const start = f.lines.length;
   const stale = guarded(f, () => {
     f.touched.add(value);
     const { optionalVars } = item;
@@ -193,15 +209,23 @@ function withItem(f: Frame, node: With, index: number): void {
     return isAsync ? suspendForAwait(f, call, at, 'aexit') : `(${f.at(at)},${call})`;
   };
   const e = f.label('e');
+  // What `__exit__` does not stop goes on from where it came.
+  const isMoved = f.lines.slice(start).some((text) => text.includes(MOVED));
+  const passed = isMoved ? pending : '-1';
+  const note = isMoved ? `L<0?L:-1` : '0';
   f.push(
-    `}catch(${e}){${keep(stale, exit)}${pending}=0;${e}=${f.use('caught')}(${e},L,${f.code});${h}=${f.use('handling')}(${e});try{`,
+    `}catch(${e}){${keep(stale, exit)}${pending}=${note};${e}=${f.use('caught')}(${e},L,${f.code});${h}=${f.use('handling')}(${e});try{`,
   );
-  handling(f, { before: h }, () => f.push(`if(!${f.use('truth')}(${leave(e)})){L=-1;throw ${e};}`));
+  handling(f, { before: h }, () =>
+    f.push(`if(!${f.use('truth')}(${leave(e)})){L=${passed};throw ${e};}`),
+  );
   f.push(`}finally{${f.use('handling')}(${h});${e}=${h}=void 0;}}finally{`);
   f.regions.push({ kind: 'protected' });
   // The manager goes before the frame does, where the block is left by `return`.
   const reap = f.reapStatement();
-  f.push(`if(${pending}){${leave(f.use('None'))};${exit}=void 0;${reap}}${exit}=void 0;}`);
+  f.push(
+    `if(${pending}${isMoved ? '>0' : ''}){${leave(f.use('None'))};${exit}=void 0;${reap}}${exit}=void 0;}`,
+  );
   f.regions.pop();
 }
 

@@ -139,7 +139,8 @@ export function resumableBody(f: Frame, emit: () => void): string {
   f.settleTests();
   // At the end of the body, what an abandoned `return` would have given is forgotten.
   const forget = f.abandonsReturn ? `S.r=${f.use('None')};` : '';
-  const label = f.usesReturnLabel ? ['r:{', `${forget}}`] : ['', ''];
+  const left = f.returnsFromLoop ? f.reapStatement() : '';
+  const label = f.usesReturnLabel ? ['r:{', `${forget}}${left}`] : ['', ''];
   const end = f.unit.isTraced ? `E<0||${f.use('traceend')}(S,L);` : '';
   f.lines = [`${start}${label[0]}`, ...f.lines, `${label[1]}${end}S.l=${ST.CLOSED};`];
   f.usesPosition = true;
@@ -207,7 +208,7 @@ export function makeFunction(
     markFloats(unit.scopes, block, args, body);
   }
   const isResumable = block.isGenerator || block.isAsync;
-  const inner = new Frame(unit, block, code, { line, resumable: isResumable });
+  const inner = new Frame(unit, block, code, { resumable: isResumable });
   for (const sym of block.symbols.values())
     if (!unit.isLive && isSteady(sym)) inner.steady.set(sym.js, 0);
   const emit = (): void => emitBody(inner, body);

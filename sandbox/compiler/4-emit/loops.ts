@@ -175,7 +175,7 @@ function asyncLoop(f: Frame, loop: Loop): string[] {
     `${item}=${suspendForAwait(f, `${f.use('anext')}(${it},${f.at(loop.whole)})`, loop.whole, 'anext')};`,
   );
   f.push(
-    `}catch(${e}){${e}=${f.use('caught')}(${e},L,${f.code});if(${f.use('stopasync')}(${e})){${e}=void 0;break;}L=-1;throw ${e};}`,
+    `}catch(${e}){${e}=${f.use('caught')}(${e},L,${f.code});if(${f.use('stopasync')}(${e})){${e}=void 0;break;}${position};L=-2-L;throw ${e};}`,
   );
   statement(f, () => store(f, loop.target, { text: item }));
   f.push(`${item}=void 0;`);

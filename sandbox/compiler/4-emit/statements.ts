@@ -197,7 +197,7 @@ function raise(f: Frame, node: Raise): void {
   if (exc === null) {
     // The traceback has this frame already: see ARCHITECTURE.md.
     const e = f.temp();
-    f.push(`${l};${e}=${f.use('reraise')}();L=-1;throw ${e};`);
+    f.push(`${l};${e}=${f.use('reraise')}();L=-2-L;throw ${e};`);
   } else {
     const parts = new Sequence(f).add(exc);
     if (cause) parts.add(cause);
@@ -230,6 +230,7 @@ function returning(f: Frame, node: Return): void {
     // The trace says which line has returned.
     if (f.unit.isTraced || holders.length > 0 || f.handlers.length > 0) f.push(`${f.at(node)};`);
     f.usesReturnLabel = true;
+    f.returnsFromLoop ||= holders.length > 0;
     f.abandonsReturn ||= f.regions.some(({ kind }) => kind === 'protected');
     f.push(`S.r=${code.text};${clear(holders)}`);
     reapLeft(f, holders);

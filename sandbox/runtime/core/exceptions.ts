@@ -60,18 +60,31 @@ export const bareException = (cls: Type, args: Tuple): Value =>
   ({
     __proto__: cls.inst,
     suppress: false,
-    ctx: undefined,
+    after: undefined,
     cause: undefined,
     tb: null,
     args,
   }) as Value;
+
+/**
+ * `__context__` stands behind an object of its own, so that it is let go after all that the traceback holds: QuickJS lets go of the fields of one
+ * object at once, and what two of them lead to would go with the first.
+ */
+export const contextField = {
+  get(this: Value): Value {
+    return this.after?.e;
+  },
+  set(this: Value, e: Value) {
+    this.after = e && { e };
+  },
+};
 
 /** What to throw for an error found by the runtime: an exception by class name, its context set. */
 export function err(name: string, ...args: Value[]): Value {
   const e = newException(errors[name] as Type, args);
   const value = args[0];
   if (name === 'StopIteration') e.value = value === undefined ? None : value;
-  e.ctx = current;
+  if (current !== undefined) e.ctx = current;
   return e;
 }
 
@@ -124,12 +137,17 @@ export function caught(
   values?: Value[],
 ): Value {
   const exc = isException(e) ? e : fromNative(e);
-  const l = L ?? -1 - code.info.line;
-  if (l !== -1 && !(code as HiddenCode).hidden)
-    // The rest goes before the locals: see `bareException`.
-    exc.tb = { code, l, names, values, live: liveAt(code), next: exc.tb };
-  else if (values !== undefined && exc.tb?.code === code) keep(exc.tb, names, values);
-  if (dropped.D[0] !== 0) dropped.reap(l === -1 && exc.tb?.code === code ? exc.tb.l : l, code);
+  let l = L ?? -1 - code.info.line;
+  if (L === undefined || L > -1) {
+    if (!(code as HiddenCode).hidden)
+      // The rest goes before the locals: see `bareException`.
+      exc.tb = { code, l, names, values, live: liveAt(code), next: exc.tb };
+  } else {
+    const own = exc.tb?.code === code ? exc.tb : undefined;
+    if (values !== undefined && own) keep(own, names, values);
+    l = L < -1 ? -2 - L : own ? own.l : L;
+  }
+  if (dropped.D[0] !== 0) dropped.reap(l, code);
   return exc;
 }
 

@@ -398,7 +398,7 @@ export const frameTracer: Tracer = {
     const frame = numberOf(S);
     leaves(frame);
     // Where the traceback has the frame already, that knows the line.
-    const at = l === -1 && e.tb?.code === S.code ? e.tb.l : l;
+    const at = l < 0 && e.tb?.code === S.code ? e.tb.l : l;
     const line = ownLine(S.code, at);
     run.add({ type: 'raised', frame, error: errorOf(S.code, e), to: receiver(S) }, line);
   },

@@ -5,6 +5,7 @@ import { def, fill, metatype } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
 import {
   bareException,
+  contextField,
   defineException,
   errors,
   newException,
@@ -50,6 +51,7 @@ const BaseException = defineException(metatype, 'BaseException', [known.object a
 const noArgs = new Tuple([]);
 BaseException.alloc = (cls) => bareException(cls, noArgs);
 BaseException.layout = BaseException;
+Object.defineProperty(BaseException.inst, 'ctx', contextField);
 fill(BaseException, {
   doc: 'The base of all exceptions.',
   make: def('cls, *args, **kwargs', (cls: Value, args: Value[]) => {

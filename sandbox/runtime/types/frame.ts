@@ -81,7 +81,7 @@ export const frameType = defineType('frame', {
     f_builtins: () => dictOf(importer.load('builtins')),
     f_trace: () => None,
     f_code: (self) => codeObject(self.code),
-    f_lineno: (self) => self.line,
+    f_lineno: (self) => (self.line < 0 ? None : self.line),
     f_back: (self) => (self.S ? self.caller() : (self.back ??= self.caller() ?? None)) ?? None,
     f_globals: (self) => dictOf(globalsOf(self.code)),
     f_generator: (self) => (self.S?.l !== ST.CLOSED && self.of?.deref()) || None,
