@@ -28,7 +28,15 @@ export interface Code {
 
 /** A loop or a protected region around the statement being emitted, innermost last. */
 export type Region =
-  | { kind: 'loop'; holders: string[]; label: string | null; beforeContinue: string }
+  | {
+      kind: 'loop';
+      holders: string[];
+      label: string | null;
+      /** What `continue` does before the next step. */
+      beforeContinue: string;
+      /** Label of the body, if a `continue` leaves it by its end. */
+      next?: string;
+    }
   | { kind: 'protected' };
 
 /** A region that runs with an exception handled. */

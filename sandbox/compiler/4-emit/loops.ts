@@ -82,10 +82,20 @@ function statement(f: Frame, emit: () => void): void {
 }
 
 function inside(f: Frame, loop: Loop, holders: string[], beforeContinue: string): void {
-  const region: Region = { kind: 'loop', holders, label: loop.label, beforeContinue };
+  const region: Region & { kind: 'loop' } = {
+    kind: 'loop',
+    holders,
+    label: loop.label,
+    beforeContinue,
+  };
   f.regions.push(region);
   const { calls } = f;
+  const start = f.lines.length;
   loop.emitBody();
+  if (region.next !== undefined) {
+    f.lines.splice(start, 0, `${region.next}:{`);
+    f.push('}');
+  }
   // What the last call of the body has dropped is cleaned up before the next item is asked for.
   f.reapAtEnd(calls);
   f.regions.pop();
@@ -251,9 +261,15 @@ function hasBreak(body: Stmt[]): boolean {
   });
 }
 
+/** Stands this in a `try` or `with` inside the loop? What runs when that is left moves the position: it is set behind the body. */
+const isProtectedIn = ({ regions }: Frame, loop: Region): boolean =>
+  regions.slice(regions.indexOf(loop)).some(({ kind }) => kind === 'protected');
+
 function leave(f: Frame, node: Span & { kind: Break['kind'] | 'Continue' }): void {
   const loop = f.regions.findLast((r) => r.kind === 'loop') as Region & { kind: 'loop' };
-  if (node.kind === 'Continue')
+  if (node.kind === 'Continue' && loop.beforeContinue !== '' && isProtectedIn(f, loop))
+    f.push(`break ${(loop.next ??= f.label('n'))};`);
+  else if (node.kind === 'Continue')
     f.push(`${loop.beforeContinue ? `${loop.beforeContinue};` : ''}continue;`);
   else {
     // It drops what the loop goes through.

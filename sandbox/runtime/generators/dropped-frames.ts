@@ -124,6 +124,8 @@ function closeDropped(w: Resumable, l: number, code: Code): void {
     reports.unraisable(w, pythonic(e), l, code);
     // What it holds has it in its traceback, so that it is in a cycle: it ends when those are looked for. What it only handles goes.
     if (w.S.k !== undefined) knotted.push(w);
+    // Else all that it holds goes now, what it delegates to first.
+    else w.S.d = undefined;
     w.S.h = w.S.k = undefined;
   }
 }
