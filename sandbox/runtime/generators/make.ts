@@ -69,9 +69,9 @@ export function failed(
   names?: string[],
   values?: Value[],
 ): Value {
-  tracer?.failed(S, e, l);
   // What goes with the frame's variables still finds it running.
   const exc = caught(e, l, code, names, values);
+  tracer?.failed(S, exc, l);
   S.l = ST.CLOSED;
   const stops = isError(exc, 'StopIteration');
   if (!stops && !(code.info.flags & CO.ASYNC_GENERATOR && isError(exc, 'StopAsyncIteration')))
