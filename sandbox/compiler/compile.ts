@@ -39,11 +39,13 @@ export function compile(
     return { ok: true, js, ...given() };
   } catch (e) {
     const failed = { ...failure(e, text, parsed), ...given() };
-    return e instanceof PySyntaxError && mode.startsWith('eval') ? unended(failed, text) : failed;
+    return e instanceof PySyntaxError && /^(eval|single)/.test(mode)
+      ? unended(failed, text)
+      : failed;
   }
 }
 
-/** An `eval` source may lack its last newline. CPython's token for it has no column then. */
+/** The source of `eval` and of mode `single` may lack its last newline. CPython's token for it has no column then. */
 function unended(c: Compiled, text: string): Compiled {
   if (c.ok || c.msg !== 'invalid syntax') return c;
   const last = text.slice(text.lastIndexOf('\n') + 1);

@@ -219,7 +219,8 @@ class array:
         return struct.pack(f"{len(self)}{self.typecode}", *self._items)
 
     def __buffer__(self, flags, /):
-        return memoryview(self.tobytes())
+        view = memoryview(self.tobytes())  # a copy: what is written through a view would not reach the array, so it cannot be
+        return view if self.typecode in "uw" else view.cast(self.typecode)
 
     def frombytes(self, buffer, /):
         data, size = bytes(memoryview(buffer)), self.itemsize

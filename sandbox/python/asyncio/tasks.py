@@ -69,6 +69,9 @@ async def _wrap_awaitable(awaitable):
     return await awaitable
 
 
+_wrap_awaitable.__qualname__ = "ensure_future.<locals>._wrap_awaitable"
+
+
 def create_eager_task_factory(custom_task_constructor):
     """A task factory whose tasks take their first step at once, before `create_task` returns."""
 

@@ -49,7 +49,7 @@ export function generic(o: Value, name: string): Value {
 export function missing(o: Value, name: string): Value {
   if (o instanceof Module) return attributeError(moduleMessage(o, name), o, name);
   if (o.mro !== undefined)
-    return attributeError(`type object '${o.name}' has no attribute '${name}'`, o, name);
+    return attributeError(`type object '${o.tp ?? o.name}' has no attribute '${name}'`, o, name);
   return attributeError(`'${typeName(o)}' object has no attribute '${name}'`, o, name);
 }
 

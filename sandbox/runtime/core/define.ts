@@ -269,7 +269,11 @@ export function unbound(raw: Value): Value {
   const owner: Type = raw.owner;
   return guarded(raw, ([self]) => {
     if (self === undefined)
-      throw typeError(`unbound method ${owner.name}.${raw.nm}() needs an argument`);
+      throw typeError(
+        raw.slot
+          ? `descriptor '${raw.nm}' of '${tpName(owner)}' object needs an argument`
+          : `unbound method ${owner.name}.${raw.nm}() needs an argument`,
+      );
     if (!isInstance(self, owner)) throw wrongSelf(raw, owner, self);
   });
 }

@@ -96,7 +96,7 @@ export function installSite(builtins: Value): void {
 }
 
 export const codeFunctions: Record<string, Value> = {
-  open: builtin('open', OPEN, openFile),
+  open: builtin('open', OPEN, openFile, '_io'),
   breakpoint: builtin('breakpoint', '*args, **kws', breakpoint),
   compile: builtin(
     'compile',

@@ -280,5 +280,5 @@ export const partials = {
   wraps,
   WRAPPER_ASSIGNMENTS,
   WRAPPER_UPDATES,
-  reduce: builtin('reduce', 'function, iterable, /, initial?', reduce, module),
+  reduce: builtin('reduce', 'function, iterable, /, initial?', reduce, '_functools'),
 };

@@ -446,7 +446,8 @@ function newGroup(given: Value, args: Value[]): Value {
       `BaseExceptionGroup.__new__() takes exactly 2 arguments (${args.length} given)`,
     );
   const [message, list] = args;
-  if (!isStr(message)) throw typeError(`argument 1 must be str, not ${message.T.name}`);
+  if (!isStr(message))
+    throw typeError(`BaseExceptionGroup.__new__() argument 1 must be str, not ${message.T.name}`);
   if (tryGet(list, '__getitem__') === undefined)
     throw typeError('second argument (exceptions) must be a sequence');
   const members = toArray(list);

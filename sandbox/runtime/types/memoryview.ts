@@ -1,4 +1,5 @@
 /** `memoryview`: a window on the bytes of a bytes or bytearray object, as items of a native format. One dimension. */
+import { call } from '../core/call.ts';
 import { def, defineType, functionProtos, native } from '../core/define.ts';
 import { err, typeError, valueError } from '../core/exceptions.ts';
 import { addressOf } from '../core/identity.ts';
@@ -93,9 +94,14 @@ function open(m: MemoryView): Value {
   return m.source;
 }
 
+/** All that a reader may want to know of a buffer (`PyBUF_FULL_RO`). */
+const FULL_RO = 0x11c;
+
 function newView(_cls: Value, x: Value): MemoryView {
   if (x instanceof MemoryView) return new MemoryView(open(x), x.start, x.step, x.count, x.format);
   const bytes = ownBytes(x);
+  const buffer = slot(x, '___buffer__');
+  if (bytes === undefined && buffer != null) return newView(_cls, call(buffer, [x, FULL_RO]));
   if (bytes === undefined)
     throw typeError(`memoryview: a bytes-like object is required, not '${typeName(x)}'`);
   return new MemoryView(x, 0, 1, bytes.length);

@@ -53,12 +53,17 @@ metatype.getattribute = getClassAttr;
 function typeGetattribute(cls: Value, name: Value): Value {
   const v = isType(cls) ? getClassAttr(cls, strictStr(name, 'attribute name')) : generic(cls, name);
   if (v === undefined)
-    throw attributeError(`type object '${cls.name}' has no attribute '${name}'`, cls, name);
+    throw attributeError(
+      `type object '${cls.tp ?? cls.name}' has no attribute '${name}'`,
+      cls,
+      name,
+    );
   return v;
 }
 
 export function refuseImmutable(cls: Type, name: string): void {
-  if (!cls.heap) throw typeError(`cannot set '${name}' attribute of immutable type '${cls.name}'`);
+  if (!cls.heap)
+    throw typeError(`cannot set '${name}' attribute of immutable type '${(cls as Value).tp ?? cls.name}'`);
 }
 
 function typeSetattr(cls: Value, name: Value, v: Value): Value {

@@ -183,18 +183,21 @@ export const STDLIB_MODULES = [
   'zipfile._path.glob',
 ] as const;
 
+const inC = (names: string): string => `__import__('_in_c').written_in_c(${names})`;
+
 /**
- * What CPython's own modules have in C when they can, and here in Python: names of a module, or nothing where it is all of it. A line at the
- * end of their source says so (`sandbox/runtime/modules/in-c.ts`).
+ * What a line at the end of CPython's own modules says of the sandbox: what they have in C when they can, and here in Python (names of a
+ * module, or nothing where it is all of it; `sandbox/runtime/modules/in-c.ts`), and what the runtime has in their place.
  */
-const IN_C: Readonly<Record<string, string>> = {
-  'bisect.py': '',
-  'stat.py': '',
-  'xml/etree/ElementTree.py': 'Element, SubElement, TreeBuilder, XMLParser',
+const LAST_LINES: Readonly<Record<string, string>> = {
+  'bisect.py': inC(''),
+  'stat.py': inC(''),
+  'xml/etree/ElementTree.py': inC('Element, SubElement, TreeBuilder, XMLParser'),
+  'io.py': "TextIOBase.register(type(__import__('sys').__stdout__))",
 };
 
-const withNote = (path: string, source: string): string =>
-  path in IN_C ? `${source}\n__import__('_in_c').written_in_c(${IN_C[path]})\n` : source;
+const withLastLine = (path: string, source: string): string =>
+  path in LAST_LINES ? `${source}\n${LAST_LINES[path]}\n` : source;
 
 /** Where CPython in WebAssembly has its library, as its tracebacks say. */
 export const LIBRARY_PATH = '/lib/python314.zip';
@@ -205,6 +208,6 @@ export function readLibrary(paths: readonly string[]): Map<string, string> {
   const zip = readFileSync(fileURLToPath(import.meta.resolve('pyodide/python_stdlib.zip')));
   const files = unzipSync(zip, { filter: (file) => wanted.has(file.name) });
   return new Map(
-    Object.entries(files).map(([name, bytes]) => [name, withNote(name, strFromU8(bytes))]),
+    Object.entries(files).map(([name, bytes]) => [name, withLastLine(name, strFromU8(bytes))]),
   );
 }
