@@ -63,7 +63,9 @@ function typeGetattribute(cls: Value, name: Value): Value {
 
 export function refuseImmutable(cls: Type, name: string): void {
   if (!cls.heap)
-    throw typeError(`cannot set '${name}' attribute of immutable type '${(cls as Value).tp ?? cls.name}'`);
+    throw typeError(
+      `cannot set '${name}' attribute of immutable type '${(cls as Value).tp ?? cls.name}'`,
+    );
 }
 
 function typeSetattr(cls: Value, name: Value, v: Value): Value {
