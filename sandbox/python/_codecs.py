@@ -14,8 +14,10 @@ _NAMES = {
     "utf_16_be": "utf-16-be", "utf_16be": "utf-16-be",
     "utf_32": "utf-32", "utf32": "utf-32", "u32": "utf-32", "utf_32_le": "utf-32-le", "utf_32le": "utf-32-le",
     "utf_32_be": "utf-32-be", "utf_32be": "utf-32-be",
-    "rot13": "rot13", "rot_13": "rot13", "hex": "hex", "hex_codec": "hex", "base64": "base64", "base64_codec": "base64",
-    "base_64": "base64",
+    "rot13": "rot-13", "rot_13": "rot-13", "hex": "hex", "hex_codec": "hex", "base64": "base64", "base64_codec": "base64",
+    "base_64": "base64", "unicode_escape": "unicode-escape", "raw_unicode_escape": "raw-unicode-escape",
+    "cp437": "cp437", "cp1252": "cp1252", "windows_1252": "cp1252", "1252": "cp1252", "iso8859_15": "iso8859-15",
+    "iso_8859_15": "iso8859-15", "latin_9": "iso8859-15", "latin9": "iso8859-15",
 }  # fmt: skip
 _found = {}
 _searches = []
@@ -85,7 +87,7 @@ def _carried(name):
     """The CodecInfo of a codec that comes with the interpreter."""
     import codecs
 
-    if name in ("rot13", "hex", "base64"):
+    if name in ("rot-13", "hex", "base64"):
         return _transform(name)
     codec = "latin-1" if name == "iso8859-1" else name
 
@@ -93,7 +95,8 @@ def _carried(name):
         return input.encode(codec, errors), len(input)
 
     def decode(input, errors="strict"):
-        return bytes(input).decode(codec, errors), len(input)
+        data = input.encode() if isinstance(input, str) and name.endswith("escape") else bytes(input)
+        return data.decode(codec, errors), len(input)
 
     class IncrementalEncoder(codecs.IncrementalEncoder):
         begun = False
@@ -176,7 +179,7 @@ def _transform(name):
 
         return (binascii.unhexlify(input) if name == "hex" else binascii.a2b_base64(input)), len(input)
 
-    if name == "rot13":
+    if name == "rot-13":
         return codecs.CodecInfo(both, both, name=name, _is_text_encoding=False)
     return codecs.CodecInfo(pack, unpack, name=name, _is_text_encoding=False)
 

@@ -5,6 +5,7 @@ import _in_c
 
 _DIGITS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 _VALUES = {digit: value for value, digit in enumerate(_DIGITS)}
+_TABLE = bytes(_VALUES.get(byte, 0) for byte in range(256))
 
 
 class Error(ValueError):
@@ -55,27 +56,50 @@ def unhexlify(hexstr, /):
 a2b_hex = unhexlify
 
 
+def _pairs():
+    """The two digits for each of the 4,096 numbers of 12 bits, made once."""
+    if not _made:
+        digits = _DIGITS.decode()
+        _made.extend(one + other for one in digits for other in digits)
+    return _made
+
+
+_made = []
+
+
 def b2a_base64(data, /, *, newline=True):
     data = _bytes(data)
-    out = bytearray()
-    for at in range(0, len(data), 3):
-        three = data[at : at + 3]
-        bits = int.from_bytes(three.ljust(3, b"\0"))
-        four = bytes([_DIGITS[bits >> 18], _DIGITS[bits >> 12 & 63], _DIGITS[bits >> 6 & 63], _DIGITS[bits & 63]])
-        out += four if len(three) == 3 else four[: len(three) + 1] + b"=" * (3 - len(three))
-    if newline:
-        out += b"\n"
-    return bytes(out)
+    missing = -len(data) % 3
+    source = iter(data + bytes(missing))
+    pairs, out = _pairs(), []
+    for first, second, third in zip(source, source, source):
+        out.append(pairs[first << 4 | second >> 4] + pairs[(second & 15) << 8 | third])
+    text = "".join(out)
+    if missing:
+        text = text[:-missing] + "=" * missing
+    return (text + "\n" if newline else text).encode()
+
+
+def _decoded(digits):
+    """What is regular: nothing but digits, whole groups of four but for the last."""
+    values = iter(digits.translate(_TABLE) + bytes(-len(digits) % 4))
+    groups = [(a << 18 | b << 12 | c << 6 | d).to_bytes(3) for a, b, c, d in zip(values, values, values, values)]
+    return b"".join(groups)[: len(digits) * 3 // 4]
 
 
 def a2b_base64(data, /, *, strict_mode=False):
-    out, bits, count, pads, total = bytearray(), 0, 0, 0, 0
     source = _ascii(data)
+    digits = source.rstrip(b"=")
+    if len(source) % 4 == 0 and len(source) - len(digits) < 3 and not digits.translate(None, _DIGITS):
+        return _decoded(digits)
+    out, bits, count, pads, total = bytearray(), 0, 0, 0, 0
     if strict_mode and source[:1] == b"=":
         raise Error("Leading padding not allowed")
     for at, byte in enumerate(source):
         if byte == 61:
             pads += 1
+            if strict_mode and count == 0:
+                raise Error("Excess padding not allowed")
             if count >= 2 and count + pads >= 4:
                 if strict_mode and at + 1 < len(source):
                     raise Error("Excess data after padding")

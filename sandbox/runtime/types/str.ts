@@ -43,6 +43,7 @@ import * as points from './str-points.ts';
 import { lengthOf } from './str-points.ts';
 import * as search from './str-search.ts';
 import { makeTable, translate } from './str-translate.ts';
+import { hashString } from './table-hash.ts';
 import * as unicode from './unicode.ts';
 import { decode, encode } from './unicode-codecs.ts';
 
@@ -132,17 +133,6 @@ const comparison = (test: (order: number) => boolean) =>
     const other = strOf(b);
     return other === undefined ? NotImplemented : test(points.comparePoints(textOf(a), other));
   });
-
-/** A hash that depends on nothing but the text (FNV-1a over UTF-16 units, in two halves). */
-function hash(text: string): number {
-  let low = 0x811c9dc5;
-  let high = 0x9747b28c;
-  for (let i = 0; i < text.length; i++) {
-    low = Math.imul(low ^ text.charCodeAt(i), 0x01000193);
-    high = Math.imul(high ^ low, 0x85ebca6b);
-  }
-  return text === '' ? 0 : (high >> 11) * 2 ** 32 + (low >>> 0);
-}
 
 // ---- methods ---------------------------------------------------------------------------------
 
@@ -259,7 +249,7 @@ export const str: Type = defineType('str', {
     __repr__: method0(strRepr),
     __str__: method0((text) => text),
     __len__: method0(lengthOf),
-    __hash__: method0(hash),
+    __hash__: method0(hashString),
     __iter__: method0((text) =>
       /[^\0-\x7f]/.test(text) ? new StrIterator(text) : new AsciiIterator(text),
     ),

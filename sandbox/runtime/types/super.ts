@@ -59,6 +59,9 @@ export const superType = defineType('super', {
     return bindSuper(cls, self, kind);
   }),
   methods: {
+    __get__: def('self, instance, owner?, /', (s: Value, o: Value) =>
+      s.self !== undefined || o === None ? s : bindSuper(s.cls, o, s.T),
+    ),
     __repr__: def(
       'self, /',
       (s: Value) =>

@@ -30,7 +30,8 @@ function hashBigInt(b: bigint): number {
 /** Hashes of strings met lately; a long loop over many strings does not keep them alive. */
 let strings = new Map<string, number>();
 
-function hashString(s: string): number {
+/** The hash of a text, which depends on nothing else. */
+export function hashString(s: string): number {
   const known = strings.get(s);
   if (known !== undefined) return known;
   let h = s.length;
