@@ -26,4 +26,25 @@ except ImportError as e:
 import nothing
 
 print(type(nothing))
+
+
+# `__all__` is indexed, not iterated.
+class Sequence:
+    def __getitem__(self, i):
+        return ["first", "second"][i]
+
+
+for given in (5, {"first"}, {"first": 1}, iter(["first"]), ("first",), Sequence()):
+    class Some:
+        __all__ = given
+        first, second = 1, 2
+
+    sys.modules["some"] = Some()
+    namespace = {}
+    try:
+        exec("from some import *", namespace)
+        print(namespace["first"], "second" in namespace)
+    except TypeError as e:
+        print(e)
+
 from nothing import missing

@@ -2,10 +2,12 @@
 import type { FoundModule } from '../../abi.ts';
 import { ga, getOptional, tryGet } from '../core/attributes.ts';
 import { call } from '../core/call.ts';
-import { err } from '../core/exceptions.ts';
+import { Dict } from '../core/dict.ts';
+import { err, isError } from '../core/exceptions.ts';
+import { gi } from '../core/items.ts';
 import { computed } from '../core/names.ts';
 import { isStr, List, None, strOf, Tuple, type Value } from '../core/object.ts';
-import { iter, repr, str, typeName } from '../core/protocols.ts';
+import { iter, repr, slot, str, typeName } from '../core/protocols.ts';
 import { standardModules } from '../core/standard-modules.ts';
 import { addSource } from '../core/traceback.ts';
 import { dictOf } from '../types/instance-dict.ts';
@@ -203,12 +205,26 @@ export function importFrom(m: Value, name: string): Value {
   );
 }
 
+/** What stands at 0, 1, … until there is an IndexError (`PySequence_GetItem`): `__all__` is not iterated. */
+function indexed(seq: Value): Value[] {
+  if (slot(seq, '___getitem__') == null)
+    throw err('TypeError', `'${typeName(seq)}' object does not support indexing`);
+  if (seq instanceof Dict) throw err('TypeError', `${typeName(seq)} is not a sequence`);
+  const found: Value[] = [];
+  try {
+    for (;;) found.push(gi(seq, found.length));
+  } catch (e) {
+    if (!isError(e, 'IndexError')) throw e;
+  }
+  return found;
+}
+
 /** See `Runtime.importstar`. */
 export function importStar(G: Value, m: Value): void {
   const all = tryGet(m, '__all__');
   const names: string[] = [];
   if (all !== undefined)
-    for (const n of iter(all)) {
+    for (const n of indexed(all)) {
       if (!isStr(n))
         throw err(
           'TypeError',
