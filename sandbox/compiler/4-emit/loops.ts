@@ -184,8 +184,9 @@ function asyncLoop(f: Frame, loop: Loop): string[] {
   f.push(
     `${item}=${suspendForAwait(f, `${f.use('anext')}(${it},${f.at(loop.whole)})`, loop.whole, 'anext')};`,
   );
+  // What goes on must not stay in this variable, which the frame keeps.
   f.push(
-    `}catch(${e}){${e}=${f.use('caught')}(${e},L,${f.code});if(${f.use('stopasync')}(${e})){${e}=void 0;break;}${position};L=-2-L;throw ${e};}`,
+    `}catch(${e}){${e}=${f.use('caught')}(${e},L,${f.code});if(${f.use('stopasync')}(${e})){${e}=void 0;break;}${position};throw ${f.use('caught')}(${e},(${e}=void 0,L=-2-L),${f.code});}`,
   );
   statement(f, () => store(f, loop.target, { text: item }));
   f.push(`${item}=void 0;`);
