@@ -201,8 +201,9 @@ function closeDelegate(w: Resumable): Value {
       passing.e = problem;
       problem = undefined;
       problem = closing(frame, delegated);
+      // What its end has let go of goes before the frame above runs.
+      reapThere();
     }
-    if (!delegated) reapThere();
     delegated = true;
   }
   tracer?.closing(undefined);
