@@ -52,7 +52,7 @@ export function realArgument(x: Value): number {
 }
 
 function newFloat(cls: Type, x: Value): Value {
-  if (cls === float && x instanceof Float) return x;
+  if (cls === float && x?.T === float) return x;
   const value =
     x === undefined ? 0 : typeof x === 'string' ? fromText(x) : (floatFrom(x) ?? fromText(x));
   if (value === undefined) {
