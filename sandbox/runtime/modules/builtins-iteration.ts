@@ -1,12 +1,11 @@
 /** Built-in functions on iterables: all, any, iter, len, max, min, next, sorted. */
-import { call, isCallable } from '../core/call.ts';
+import { call, callmk, isCallable } from '../core/call.ts';
 import { builtin } from '../core/define.ts';
 import { err, typeError, valueError } from '../core/exceptions.ts';
 import { END, List, None, type Value } from '../core/object.ts';
 import { gt, lt } from '../core/operators.ts';
 import { getIter, iter, len, listed, next, slot, truth } from '../core/protocols.ts';
 import { callableIterator } from '../types/iterators.ts';
-import { sortItems } from '../types/sorting.ts';
 
 function all(iterable: Value): boolean {
   for (const x of iter(iterable)) if (!truth(x)) return false;
@@ -63,12 +62,9 @@ function extreme(name: string, better: (a: Value, b: Value) => Value): Value {
 
 function sorted(args: Value[], kw: Map<string, Value>): Value {
   if (args.length !== 1) throw typeError(`sorted expected 1 argument, got ${args.length}`);
-  for (const name of kw.keys())
-    if (name !== 'key' && name !== 'reverse')
-      throw typeError(`sort() got an unexpected keyword argument '${name}'`);
-  const items = listed(args[0]);
-  sortItems(items, kw.get('key'), kw.get('reverse'));
-  return new List(items);
+  const list = new List(listed(args[0]));
+  callmk(list, 'sort', [], [...kw.keys()], [...kw.values()]);
+  return list;
 }
 
 export const iterationFunctions = {
