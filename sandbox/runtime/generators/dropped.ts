@@ -116,21 +116,16 @@ export function reapThere(): void {
 
 /** See `Runtime.reap`. */
 export function reap(l: number, code: Code): void {
-  if (fresh.length > 0) takeFresh();
-  if (D[1] === 0) {
-    D[0] = 0;
-    globalThis.W = watched.size;
-    return;
-  }
   const outer = place;
   place = { l, code, outer };
   // The end of one object may free another or make one, and so may a watch that goes unused: it has held its frame.
   do {
-    if (fresh.length > 0) takeFresh();
+    takeFresh();
     const dead = collect();
     while (dead.length > 0) (dead.shift() as Watch).end(l, code);
   } while (D[1] !== 0 || fresh.length > 0);
   place = outer;
+  globalThis.W = watched.size;
 }
 
 /**
@@ -141,6 +136,7 @@ function collect(): Watch[] {
   const n = D[1] as number;
   D[0] = D[1] = 0;
   const dead: Watch[] = [];
+  if (n === 0) return dead;
   const ids = n > D.length - 2 ? lost() : [...D.subarray(2, 2 + n)];
   for (const id of ids) {
     const e = watched.get(id);
