@@ -45,6 +45,8 @@ AsyncGeneratorType = type(_async_generator())
 
 
 class _Class:
+    __slots__ = ("slot",)
+
     def method(self):
         pass
 
@@ -57,7 +59,7 @@ MethodWrapperType = type(object().__str__)
 MethodDescriptorType = type(str.join)
 ClassMethodDescriptorType = type(dict.__dict__["fromkeys"])
 GetSetDescriptorType = type(FunctionType.__code__)
-MemberDescriptorType = GetSetDescriptorType
+MemberDescriptorType = type(_Class.slot)
 ModuleType = type(sys)
 NoneType = type(None)
 NotImplementedType = type(NotImplemented)

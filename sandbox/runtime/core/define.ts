@@ -260,6 +260,9 @@ export class GetSet extends PyObject {
 
 (GetSet.prototype as Value).computed = true;
 
+/** One that stands for a place in the object (`member_descriptor`), as those of `__slots__` do. */
+export class Member extends GetSet {}
+
 /** Methods that bind: Python functions and built-in methods, not built-in functions or classes. */
 hooks.isFunction = (raw) => raw.binds === true;
 

@@ -1,7 +1,7 @@
 /** Descriptors (reference, "Implementing Descriptors"): property, classmethod, staticmethod, the built-in ones. */
 import { attributeError, ga, sa, tryGet } from '../core/attributes.ts';
 import { call, callk } from '../core/call.ts';
-import { type Def, def, defineType, functionProtos, GetSet } from '../core/define.ts';
+import { type Def, def, defineType, functionProtos, GetSet, Member } from '../core/define.ts';
 import { isError, typeError } from '../core/exceptions.ts';
 import { BoundMethod, None, PyObject, type Value } from '../core/object.ts';
 import { isInstance, repr, truth } from '../core/protocols.ts';
@@ -288,20 +288,24 @@ const DOCS: Record<string, string> = {
   __weakref__: 'list of weak references to the object',
 };
 
-/** `getset_descriptor`: attributes computed by the runtime. */
-export const getset = defineType('getset_descriptor', {
-  js: GetSet,
-  final: true,
-  methods: {
-    __get__: fresh(),
-    __set__: set(),
-    __delete__: del(),
-    __repr__: def('self, /', named('attribute')),
-  },
-  getters: {
-    __name__: (self) => self.name,
-    __qualname__: (self) => `${self.owner.qualname}.${self.name}`,
-    __objclass__: (self) => self.owner,
-    __doc__: (self) => DOCS[self.name] ?? None,
-  },
-});
+const descriptorType = (name: string, js: typeof GetSet, kind: string): Type =>
+  defineType(name, {
+    js,
+    final: true,
+    methods: {
+      __get__: fresh(),
+      __set__: set(),
+      __delete__: del(),
+      __repr__: def('self, /', named(kind)),
+    },
+    getters: {
+      __name__: (self) => self.name,
+      __qualname__: (self) => `${self.owner.qualname}.${self.name}`,
+      __objclass__: (self) => self.owner,
+      __doc__: (self) => DOCS[self.name] ?? None,
+    },
+  });
+
+/** Attributes computed by the runtime, and those that stand for a place in the object. */
+export const getset = descriptorType('getset_descriptor', GetSet, 'attribute');
+descriptorType('member_descriptor', Member, 'member');

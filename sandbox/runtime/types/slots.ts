@@ -1,9 +1,9 @@
 import { attributeError } from '../core/attributes.ts';
-import { GetSet } from '../core/define.ts';
+import { GetSet, Member } from '../core/define.ts';
 import { typeError, valueError } from '../core/exceptions.ts';
 import { isStr, None, strOf, type Value } from '../core/object.ts';
 import { toArray, typeName } from '../core/protocols.ts';
-import { install, type Type } from '../core/type.ts';
+import { install, isInstance, type Type } from '../core/type.ts';
 import { dictOf } from './instance-dict.ts';
 import { isIdentifier } from './unicode.ts';
 
@@ -51,21 +51,27 @@ function addSlot(cls: Type, name: string): void {
     throw typeError(`nonempty __slots__ not supported for subtype of '${cls.bases[0]?.name}'`);
   const field = `s ${name}`;
   fieldsOf.set(cls, [...(fieldsOf.get(cls) ?? []), field]);
-  const absent = (o: Value): Value =>
-    attributeError(`'${typeName(o)}' object has no attribute '${name}'`, o, name);
+  const check = (o: Value): void => {
+    if (!isInstance(o, cls))
+      throw typeError(
+        `descriptor '${name}' for '${cls.name}' objects doesn't apply to a '${typeName(o)}' object`,
+      );
+  };
   put(
     cls,
     name,
-    new GetSet(
+    new Member(
       name,
       cls,
       (o) => {
         const v = o[field];
-        if (v === undefined) throw absent(o);
-        return v;
+        if (v !== undefined) return v;
+        check(o);
+        throw attributeError(`'${typeName(o)}' object has no attribute '${name}'`, o, name);
       },
       (o, v) => {
-        if (v === undefined && o[field] === undefined) throw absent(o);
+        check(o);
+        if (v === undefined && o[field] === undefined) throw attributeError(name, o, name);
         o[field] = v;
       },
     ),
