@@ -3,6 +3,7 @@ import { button, el } from '../dom.ts';
 import { EDITED, type RunCell } from '../element.ts';
 import type { Notebook } from '../notebook.ts';
 import { carriesCells, cellsOf } from './link.ts';
+import { cellNames } from './names.ts';
 import { closeNotice, notice } from './notices.ts';
 import { changeWork, onOtherTab, readWork, type Trouble } from './store.ts';
 import { type PageWork, stampOf, type Work, withCell } from './work.ts';
@@ -148,7 +149,7 @@ export class Keeper {
     if (known.length === 0) return notice('link', 'This link carries no cell of this chapter.');
     const mine = this.edits();
     this.fill(Object.fromEntries(known));
-    const names = known.map(([id]) => `Cell ${this.cells.get(id)?.place}`).join(', ');
+    const names = cellNames(known.map(([id]) => this.cells.get(id)?.place ?? 0));
     const back = () => {
       forgetFragment();
       this.replace({ version: 1, pages: { [this.page]: mine } });
@@ -170,7 +171,7 @@ export class Keeper {
       return source.trimEnd() !== cell.source.trimEnd();
     });
     if (other.length === 0) return closeNotice('tab');
-    const names = other.map(({ place }) => `Cell ${place}`).join(', ');
+    const names = cellNames(other.map(({ place }) => place));
     notice('tab', `Edited in another tab: ${names}.`, ['Show that', () => this.replace(work)]);
   }
 
