@@ -7,6 +7,7 @@ import { cut, type Place } from '../late/cut.ts';
 import { outline } from '../late/outline.ts';
 import { calledFunctions, TYPICAL } from '../late/profile.ts';
 import { cached, filesBelow, ROOT } from './bundle.ts';
+import { withPlainReads } from './destructuring.ts';
 import { unicodeParts } from './unicode.ts';
 
 /**
@@ -52,7 +53,10 @@ const WHOLE = process.env.RESUMABLE_WHOLE === '1';
 export async function guestBundle(): Promise<GuestBundle> {
   const inputs = filesBelow(RUNTIME, GUEST_SOURCES).concat(
     path.join(ROOT, 'sandbox/abi.ts'),
-    ...filesBelow(path.join(ROOT, 'scripts/lib/sandbox'), /^(guest\.ts|unicode\.(ts|py))$/),
+    ...filesBelow(
+      path.join(ROOT, 'scripts/lib/sandbox'),
+      /^(guest\.ts|destructuring\.ts|unicode\.(ts|py))$/,
+    ),
     path.join(ROOT, 'sandbox/character-names.ts'),
     ...filesBelow(path.join(ROOT, 'scripts/lib/late'), LATE_SOURCES),
   );
@@ -109,7 +113,7 @@ async function coreText(shared: Exports): Promise<string> {
     setCore(list);`;
   const stdin = { contents: entry, resolveDir: ROOT, sourcefile: 'core.ts' };
   const text = textOf(await build({ ...OPTIONS, stdin, format: 'esm', minify: false }));
-  return text.replace(EXPORT, '');
+  return withPlainReads(text.replace(EXPORT, ''));
 }
 
 /** Makes late what neither the start nor the typical programs call. */
