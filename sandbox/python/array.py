@@ -2,6 +2,7 @@
 
 import _in_c
 import struct
+from collections.abc import MutableSequence
 from types import GenericAlias
 
 from _runtime import name_in_messages
@@ -258,6 +259,7 @@ class array:
 
 
 array.__module__ = "array"
+MutableSequence.register(array)
 name_in_messages(array, "array.array")
 ArrayType = array
 
