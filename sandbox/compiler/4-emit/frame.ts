@@ -372,9 +372,14 @@ export class Frame {
       this.vars.add(t);
     }
     this.live.add(t);
-    this.dirty.add(t);
-    this.touched.add(t);
+    this.holds(t);
     return t;
+  }
+
+  /** Notes what holds an object until the end of the statement, as a temporary does. */
+  holds(place: string): void {
+    this.dirty.add(place);
+    this.touched.add(place);
   }
 
   release(...temps: string[]): void {

@@ -111,6 +111,8 @@ function suspend(f: Frame, value: string, at: Span, l: string, isAsync = false):
 
 /** Suspends for as long as the delegate runs. */
 function delegating(f: Frame, at: Span): string {
+  // The result, which only the frame may hold from then on.
+  f.holds('S.v');
   const { before, after } = around(f, at, 'traceon');
   const l = f.at(at);
   const value = f.use('DELEGATE');

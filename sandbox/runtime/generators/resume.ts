@@ -5,7 +5,7 @@
 import { ST } from '../../abi.ts';
 import { None, type Value } from '../core/object.ts';
 import { active, alreadyExecuting, claim, depthOf, isRunning, leafOf, leave } from './chain.ts';
-import { DELEGATE, DONE, type Resumable } from './state.ts';
+import { DELEGATE, DONE, handOver, type Resumable } from './state.ts';
 import { refused, tracer } from './tracing.ts';
 import { passing, trampoline, whileHandling } from './trampoline.ts';
 
@@ -78,7 +78,7 @@ function resumeChain(root: Resumable, v: Value, raises: boolean): Value {
     return got;
   }
   leave(root, top);
-  return trampoline(root, S.r, false, false);
+  return trampoline(root, handOver(S), false, false);
 }
 
 /** The innermost frame, where it can just go on. */

@@ -75,6 +75,14 @@ Object.assign(State.prototype, {
   q: undefined,
 });
 
+/** The return value is handed over once: what is finished answers later steps with a bare StopIteration. */
+export function handOver(S: State): Value {
+  const { r } = S;
+  // Where it was handed up by a delegate, it is in both.
+  S.r = S.v = None;
+  return r;
+}
+
 /**
  * The Python object of a resumable frame: generator, coroutine, async generator. Nothing that the body can reach refers to
  * it, so QuickJS frees it when Python's last reference goes.

@@ -11,7 +11,7 @@ import { alreadyExecuting, isRunning } from './chain.ts';
 import { reapThere } from './dropped.ts';
 import { delegatesAbroad, Given } from './foreign.ts';
 import { resume, resumeRaising } from './resume.ts';
-import { DONE, isResumable, kindOf, type Resumable, type State } from './state.ts';
+import { DONE, handOver, isResumable, kindOf, type Resumable, type State } from './state.ts';
 import { locals } from './taken.ts';
 import { refused, tracer } from './tracing.ts';
 import { passing } from './trampoline.ts';
@@ -61,13 +61,6 @@ export function send(w: Resumable, v: Value): Value {
   }
   const r = resume(w, v);
   if (r === DONE) throw stop(handOver(S));
-  return r;
-}
-
-/** The return value is handed over once: what is finished answers later steps with a bare StopIteration. */
-export function handOver(S: State): Value {
-  const { r } = S;
-  S.r = None;
   return r;
 }
 

@@ -18,7 +18,7 @@ import {
   parent,
 } from './chain.ts';
 import { Escape, foreign, Given, meant, stepForeign } from './foreign.ts';
-import { DELEGATE, DONE, type Resumable, type State } from './state.ts';
+import { DELEGATE, DONE, handOver, type Resumable, type State } from './state.ts';
 import { chain } from './taken.ts';
 import { tracer } from './tracing.ts';
 
@@ -88,17 +88,18 @@ export function trampoline(
             tracer?.left(root, top, got);
             return got;
           }
-          v = S.v;
           x = undefined;
-          got = stepFrame(top, v, false, inherited);
+          got = stepFrame(top, false, inherited);
         } else {
           if (x instanceof Given) x = meant(x);
-          if (x === undefined) got = stepFrame(top, v, false, inherited);
+          S.v = v;
+          v = None;
+          if (x === undefined) got = stepFrame(top, false, inherited);
           else {
             chain(chaining);
             S.x = x;
             x = undefined;
-            got = stepFrame(top, v, true, inherited);
+            got = stepFrame(top, true, inherited);
           }
         }
         fresh = false;
@@ -144,9 +145,9 @@ export function trampoline(
         tracer?.left(root, top, got);
         return got;
       }
-      v = S.r;
       x = undefined;
       if (top === root) return DONE;
+      v = handOver(S);
       if (mark >= 0 && (chaining = depthOf(root) === mark)) mark--;
       top = leave(root, top);
     }
@@ -168,11 +169,13 @@ function enter(root: Resumable, top: Resumable, above: Value): Resumable {
   return top;
 }
 
-/** Steps one frame once, without looking at what it delegates to; `S.x` is what is to be raised in it, if it `raises`. */
-function stepFrame(top: Resumable, v: Value, raises: boolean, inherited: Value): Value {
+/**
+ * Steps one frame once, without looking at what it delegates to. What is sent is in `S.v`, where the frame lets go of it; what is to be
+ * raised in it, if it `raises`, in `S.x`.
+ */
+function stepFrame(top: Resumable, raises: boolean, inherited: Value): Value {
   const S = top.S;
   if (raises && S.l === CREATED) return failUnstarted(top);
-  S.v = v;
   const r =
     inherited === undefined
       ? advance(top, raises)

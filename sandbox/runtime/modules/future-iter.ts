@@ -7,8 +7,8 @@ import { builtin, def, defineType } from '../core/define.ts';
 import { addressOf } from '../core/identity.ts';
 import { None, root, type Value } from '../core/object.ts';
 import { resume } from '../generators/resume.ts';
-import { DONE, Generator } from '../generators/state.ts';
-import { close, handOver, send, stopWith, throwing } from '../generators/steps.ts';
+import { DONE, Generator, handOver } from '../generators/state.ts';
+import { close, send, stopWith, throwing } from '../generators/steps.ts';
 import type { Definition } from './importing.ts';
 import { pythonFunction } from './python-function.ts';
 
