@@ -73,22 +73,22 @@ export function getOptional(o: Value, name: string): Value {
   const cls: Type = o.T;
   const special = cls.getattribute;
   const hook = slot(o, '___getattr__');
-  if (special === undefined) {
-    if (hook == null) return o[`$${name}`] ?? moduleAttr(o, name);
-    return withFallback(() => o[`$${name}`], hook, o, name);
-  }
+  if (special === undefined)
+    return o[`$${name}`] ?? (hook == null ? moduleAttr(o, name) : callSlot2(hook, o, name));
   if (hook == null) return special(o, name);
-  return withFallback(() => special(o, name), hook, o, name);
-}
-
-function withFallback(get: () => Value, hook: Value, o: Value, name: string): Value {
   let v: Value;
   try {
-    v = get();
+    v = special(o, name);
   } catch (e) {
-    if (!isError(e, 'AttributeError')) throw e;
+    return unanswered(o, name, e);
   }
   return v ?? callSlot2(hook, o, name);
+}
+
+function unanswered(o: Value, name: string, e: unknown): Value {
+  const hook = slot(o, '___getattr__');
+  if (hook == null || !isError(e, 'AttributeError')) throw e;
+  return callSlot2(hook, o, name);
 }
 
 /** PEP 562: a module's own `__getattr__`. */
@@ -173,3 +173,4 @@ export function genericDelete(o: Value, name: string): void {
 
 attributes.ga = ga;
 hooks.generic = generic;
+hooks.unanswered = unanswered;

@@ -155,6 +155,10 @@ export const hooks = {
   /** Binds a descriptor other than a function: `type(raw).__get__(raw, o, cls)`. */
   get: (_raw: Value, _o: Value, _cls: Type): Value => undefined,
   set: (_raw: Value, _o: Value, _v: Value): void => undefined,
+  /** What `__getattr__` gives where a descriptor has raised AttributeError; throws the error where that does not help. */
+  unanswered: (_o: Value, _name: string, e: unknown): Value => {
+    throw e;
+  },
   /** Marks of what `install` has to tell apart. */
   isFunction: (_raw: Value): boolean => false,
   classAttrSet: (_cls: Type, _name: string): void => undefined,
@@ -196,7 +200,12 @@ const method = (raw: Value, name: string): PropertyDescriptor => ({
 /** Class and instance of other descriptors; a data descriptor is one whose class has `__set__` or `__delete__`. */
 const descriptor = (raw: Value, name: string, data: boolean): PropertyDescriptor => ({
   get() {
-    return gives(raw) ? hooks.get(raw, this, (this as Value).T) : (beside(this, name) ?? raw);
+    if (!gives(raw)) return beside(this, name) ?? raw;
+    try {
+      return hooks.get(raw, this, (this as Value).T);
+    } catch (e) {
+      return hooks.unanswered(this, name, e);
+    }
   },
   set: data
     ? function (this: Value, v: Value) {
