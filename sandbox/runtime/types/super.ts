@@ -1,9 +1,10 @@
 /** `super` (reference, "super"). */
-import { attributeError, bindAttribute } from '../core/attributes.ts';
+import { bindAttribute, generic, missing } from '../core/attributes.ts';
+import { call } from '../core/call.ts';
 import { def, defineType } from '../core/define.ts';
 import { err, typeError } from '../core/exceptions.ts';
 import { None, type Value } from '../core/object.ts';
-import { hooks, isInstance, isSubclass, type Type } from '../core/type.ts';
+import { isInstance, isSubclass, type Type } from '../core/type.ts';
 import { isType } from './type.ts';
 
 /** A `super` object. */
@@ -52,6 +53,15 @@ function lookupNext(s: Super, name: string): Value {
   return undefined;
 }
 
+function superRepr({ cls, self, start }: Value): string {
+  return `<super: <class '${cls.name}'>, ${self === undefined ? 'NULL' : `<${start.name} object>`}>`;
+}
+
+/** One that is unbound, in a class, is bound by being read. */
+function superGet(s: Value, o: Value): Value {
+  return s.self !== undefined || o === None ? s : call(s.T, [s.cls, o]);
+}
+
 export const superType = defineType('super', {
   alloc: () => make(superType, undefined, undefined),
   make: def('cls, type?, object?, /', (kind: Value, cls: Value, self: Value) => {
@@ -59,14 +69,8 @@ export const superType = defineType('super', {
     return bindSuper(cls, self, kind);
   }),
   methods: {
-    __get__: def('self, instance, owner?, /', (s: Value, o: Value) =>
-      s.self !== undefined || o === None ? s : bindSuper(s.cls, o, s.T),
-    ),
-    __repr__: def(
-      'self, /',
-      (s: Value) =>
-        `<super: <class '${s.cls.name}'>, ${s.self === undefined ? 'NULL' : `<${s.start.name} object>`}>`,
-    ),
+    __repr__: def('self, /', superRepr),
+    __get__: def('self, instance, owner?, /', superGet),
   },
   getters: {
     __thisclass__: (s) => s.cls,
@@ -76,12 +80,9 @@ export const superType = defineType('super', {
 });
 
 superType.getattribute = (s, name) => {
-  const v = lookupNext(s, name);
-  if (v !== undefined) return v;
-  const own = superType.dict.get(name);
-  if (own !== undefined) return hooks.get(own, s, superType);
-  if (name === '__class__') return s.T;
-  throw attributeError(`'super' object has no attribute '${name}'`, s, name);
+  const v = lookupNext(s, name) ?? generic(s, name);
+  if (v === undefined) throw missing(s, name);
+  return v;
 };
 
 // `super` objects answer no attribute by themselves: everything goes through the look-up above.
