@@ -15,6 +15,7 @@ import {
   slot,
   typeName,
 } from '../core/protocols.ts';
+import { isSubclass } from '../core/type.ts';
 import { powerMod, toFloat } from '../types/bigint.ts';
 import { withPrefix } from '../types/int-text.ts';
 import { Complex } from '../types/numeric.ts';
@@ -25,12 +26,21 @@ function abs(x: Value): Value {
   return callSlot(f, x);
 }
 
+/** `pow` with two or three arguments: that of the exponent, reflected, is asked too (3.14), first if its class is the more special one. */
 function power(base: Value, exp: Value, m: Value): Value {
   if (m === undefined || m === None) return pow(base, exp);
-  if (isInt(base) && isInt(exp) && isInt(m)) return powerMod(intOf(base), intOf(exp), intOf(m));
-  const f = slot(base, '___pow__');
-  const r = f == null ? NotImplemented : call(f, [base, exp, m]);
-  if (r !== NotImplemented) return r;
+  if ([base, exp, m].every((x) => isInt(x) && x.T.heap !== true))
+    return powerMod(intOf(base), intOf(exp), intOf(m));
+  const reflected = base.T === exp.T ? undefined : slot(exp, '___rpow__');
+  const ways = [
+    [slot(base, '___pow__'), base, exp],
+    [reflected, exp, base],
+  ];
+  if (isSubclass(exp.T, base.T) && reflected !== slot(base, '___rpow__')) ways.reverse();
+  for (const [f, self, other] of ways) {
+    const r = f == null ? NotImplemented : call(f, [self, other, m]);
+    if (r !== NotImplemented) return r;
+  }
   const [a, b, c] = [base, exp, m].map((x) => `'${typeName(x)}'`);
   throw typeError(`unsupported operand type(s) for ** or pow(): ${a}, ${b}, ${c}`);
 }

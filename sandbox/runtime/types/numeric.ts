@@ -150,12 +150,11 @@ const threeInts = 'pow() 3rd argument not allowed unless all arguments are integ
 function powerMethod(rank: number, two: (a: Value, b: Value) => Value) {
   return (a: Value, b: Value, m: Value): Value => {
     if (m === undefined || m === None) return two(a, b);
-    if (rank === INT && rankOf(b) === INT && rankOf(m) === INT) {
+    const ranks = [a, b, m].map(rankOf);
+    if (rank === INT && ranks.every((r) => r === INT))
       return ints.powerMod(intOf(a), intOf(b), intOf(m));
-    }
-    if (rank === COMPLEX) throw valueError('complex modulo');
-    if (rankOf(b) === undefined || rankOf(m) === undefined) return NotImplemented;
-    throw typeError(threeInts);
+    if (ranks.includes(undefined)) return NotImplemented;
+    throw rank === COMPLEX ? valueError('complex modulo') : typeError(threeInts);
   };
 }
 
@@ -166,11 +165,15 @@ export function operatorMethods(rank: number): Record<string, Def> {
     if (!((['', 'int', 'float', 'complex'][rank] as string) in operator)) continue;
     const known = (x: Value) => (rankOf(x) ?? COMPLEX + 1) <= rank;
     const one = (a: Value, b: Value) => (known(b) ? apply(operator, rank, a, b) : NotImplemented);
-    if (name !== 'pow') methods[`__${name}__`] = def('self, value, /', one);
-    methods[`__r${name}__`] = def('self, value, /', (b: Value, a: Value) =>
-      known(a) ? apply(operator, rank, a, b) : NotImplemented,
-    );
-    if (name === 'pow') methods.__pow__ = def('self, value, mod?, /', powerMethod(rank, one));
+    const reflected = (a: Value, b: Value) =>
+      known(a) ? apply(operator, rank, a, b) : NotImplemented;
+    const power = name === 'pow';
+    const [f, r] = power
+      ? [powerMethod(rank, one), powerMethod(rank, reflected)]
+      : [one, reflected];
+    const sig = power ? 'self, value, mod?, /' : 'self, value, /';
+    methods[`__${name}__`] = def(sig, f);
+    methods[`__r${name}__`] = def(sig, (b: Value, a: Value, m: Value) => r(a, b, m));
   }
   return methods;
 }
