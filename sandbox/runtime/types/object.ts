@@ -11,6 +11,7 @@ import { notEqual } from '../core/operators.ts';
 import { callSlot, hash, same, slot, str, strictStr } from '../core/protocols.ts';
 import { hooks, lookup, type Type } from '../core/type.ts';
 import { watchInstance } from './finalizers.ts';
+import { slotFields, solidOf } from './slots.ts';
 
 const unknown = def('self, value, /', () => NotImplemented);
 
@@ -62,6 +63,10 @@ export function namesOf(o: Value): string[] {
   return [...names].sort();
 }
 
+const sameSlots = (a: Type, b: Type): boolean =>
+  solidOf(a) === solidOf(b) ||
+  [...slotFields(a)].sort().join() === [...slotFields(b)].sort().join();
+
 /** May instances of one class become the other's: the same payload, `__dict__` and slots. */
 export function setClass(self: Value, cls: Value): void {
   if (cls === undefined) throw typeError("can't delete __class__ attribute");
@@ -71,7 +76,7 @@ export function setClass(self: Value, cls: Value): void {
     throw typeError(
       '__class__ assignment only supported for mutable types or ModuleType subclasses',
     );
-  if (self.T.layout !== cls.layout || self.T.hasDict !== cls.hasDict)
+  if (self.T.layout !== cls.layout || self.T.hasDict !== cls.hasDict || !sameSlots(self.T, cls))
     throw typeError(
       `__class__ assignment: '${cls.name}' object layout differs from '${self.T.name}'`,
     );
@@ -112,7 +117,10 @@ fill(object, {
       return str(self);
     }),
     __sizeof__: def('self, /', () => 16),
-    __init_subclass__: classmethod('cls, /', () => None),
+    __init_subclass__: classmethod('cls, /, **kwargs', (cls: Type, kw: Map<string, Value>) => {
+      if (kw.size === 0) return None;
+      throw typeError(`${cls.qualname}.__init_subclass__() takes no keyword arguments`);
+    }),
     __subclasshook__: classmethod('cls, object, /', () => NotImplemented),
     __getstate__: inModule('self, /', '_pickling', 'getstate'),
     __reduce__: inModule('self, /', '_pickling', 'reduce'),

@@ -38,6 +38,10 @@ function put(cls: Type, name: string, raw: Value): void {
 /** The fields that the slots of a class itself are kept in. */
 const fieldsOf = new WeakMap<Type, string[]>();
 
+/** The base that decides how instances look: the nearest that has slots or a payload of its own. */
+export const solidOf = (cls: Type): Type =>
+  cls.mro.find((c) => c === cls.layout || fieldsOf.has(c)) as Type;
+
 /** The fields that an instance of a class keeps its slots in. */
 export const slotFields = (cls: Type): Set<string> =>
   new Set(cls.mro.flatMap((c) => fieldsOf.get(c) ?? []));

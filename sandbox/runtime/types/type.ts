@@ -23,7 +23,7 @@ import {
 import { runningModule } from '../generators/running.ts';
 import { watchInstance } from './finalizers.ts';
 import { dictOf, setDict } from './instance-dict.ts';
-import { addSlots } from './slots.ts';
+import { addSlots, solidOf } from './slots.ts';
 import { encode } from './unicode-codecs.ts';
 import { uniting } from './uniting.ts';
 
@@ -118,14 +118,12 @@ function checkBases(bases: Value[]): void {
     if (seen.has(b)) throw typeError(`duplicate base class ${b.name}`);
     seen.add(b);
   }
-  const layouts = new Set(bases.map((b) => solidOf(b)).filter((l) => l !== object));
+  const layouts = new Set(bases.map(solidOf).filter((l) => l !== object));
   const distinct = [...layouts].filter(
     (l) => ![...layouts].some((m) => m !== l && isSubclass(m, l)),
   );
   if (distinct.length > 1) throw typeError('multiple bases have instance lay-out conflict');
 }
-
-const solidOf = (b: Type): Type => b.layout;
 
 export const mroConflict = (bases: Type[]): Value =>
   typeError(
@@ -279,8 +277,6 @@ function initSubclass(cls: Type, kw: Map<string, Value>): void {
     const raw = t.dict.get('__init_subclass__');
     if (raw === undefined) continue;
     const f = bindAttribute(raw, undefined, cls);
-    if (raw === object.dict.get('__init_subclass__') && kw.size > 0)
-      throw typeError(`${cls.name}.__init_subclass__() takes no keyword arguments`);
     callk(f, [], [...kw.keys()], [...kw.values()]);
     return;
   }
