@@ -151,8 +151,6 @@ export interface Runtime {
     kwdefaults?: Record<string, Value>,
     cells?: (cls?: Value) => Args,
   ): Value;
-  /** Sets `__annotate__` (PEP 649): `annotate` takes a format and gives a dict. */
-  annotate(target: Value, annotate: Value): void;
   /** The bases of a class statement with type parameters, to which `typing.Generic` is added once it is there (PEP 695). */
   generic(bases: Args, params: Args): Args;
   /** Sets `__type_params__` (PEP 695); gives `target`. */

@@ -41,7 +41,6 @@ import { taken } from './generators/taken.ts';
 import { display } from './modules/display.ts';
 import { emitted } from './modules/host.ts';
 import { importFrom, importModule, importStar } from './modules/importing.ts';
-import { annotate } from './types/annotations.ts';
 import { aiter, anext, stopasync } from './types/async-generator.ts';
 import { normal } from './types/bigint.ts';
 import { fromLatin1 } from './types/bytes-object.ts';
@@ -99,7 +98,6 @@ export const runtime = (D: Int32Array): Runtime => ({
   },
   code,
   fn,
-  annotate,
   generic: genericBases,
   typeparams,
   None,

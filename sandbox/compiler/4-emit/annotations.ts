@@ -19,7 +19,7 @@ export function annotateFunction(
   const block = f.unit.scopes.annotations.get(node) as Block;
   const items = found.map(([name, value]) => ({ name: mangled(f, name), value, flag: null }));
   const t = f.temp();
-  const text = `(${t}=${made},${f.use('annotate')}(${t},${annotator(f, block, items, node)}),${t})`;
+  const text = `(${t}=${made},${t}.annotate=${annotator(f, block, items, node)},${t})`;
   f.release(t);
   return text;
 }
@@ -33,7 +33,8 @@ export function annotateBody(f: Frame, target: string, owner: Block, at: Span): 
     value: node.annotation,
     flag,
   }));
-  return `${f.use('annotate')}(${target},${annotator(f, block, items, at)});`;
+  const name = owner.kind === 'class' ? '__annotate_func__' : '__annotate__';
+  return `${target}.$${name}=${annotator(f, block, items, at)};`;
 }
 
 interface Item {

@@ -67,7 +67,7 @@ function classBody(f: Frame, node: ClassDef): string {
   if (doc !== undefined) f.push(`${space}.$__doc__=${quote(cleanDoc(doc))};`);
   f.body(doc === undefined ? node.body : node.body.slice(1));
   f.push(annotateBody(f, space, f.block, node));
-  const attributes = [...f.block.attributes].map((a) => quote(a));
+  const attributes = [...f.block.attributes].sort().map((a) => quote(a));
   f.push(`${space}.$__static_attributes__=${f.use('tuple')}([${attributes.join(',')}]);`);
   const js = f.block.classCell?.js;
   const cell = js === undefined ? '' : `var ${js};`;

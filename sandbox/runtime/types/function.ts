@@ -1,7 +1,7 @@
 /** Functions, methods and code objects. */
 import { CO, type Code } from '../../abi.ts';
 import { attributeError, bindAttribute, tryGet } from '../core/attributes.ts';
-import { call, callk, isCallable } from '../core/call.ts';
+import { call, callk } from '../core/call.ts';
 import { def, defineType, functionProtos } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
 import { err, typeError, valueError } from '../core/exceptions.ts';
@@ -19,7 +19,7 @@ import {
 } from '../core/object.ts';
 import { hash, repr, typeName } from '../core/protocols.ts';
 import { install } from '../core/type.ts';
-import { annotationsOf } from './annotations.ts';
+import { annotationsOf, checkAnnotate } from './annotations.ts';
 import { dictOf } from './instance-dict.ts';
 
 /** A code object as Python sees it; one for each `Code`. */
@@ -110,8 +110,7 @@ function setAnnotations(f: Value, v: Value): void {
 }
 
 function setAnnotate(f: Value, v: Value): void {
-  if (v === undefined) throw typeError('__annotate__ cannot be deleted');
-  if (v !== None && !isCallable(v)) throw typeError('__annotate__ must be callable or None');
+  checkAnnotate(v, '__annotate__ cannot be deleted');
   f.annotate = v;
   if (v !== None) f.annotations = undefined;
 }

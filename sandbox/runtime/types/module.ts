@@ -6,6 +6,7 @@ import { Dict } from '../core/dict.ts';
 import { typeError } from '../core/exceptions.ts';
 import { List, Module, None, type Value } from '../core/object.ts';
 import { repr } from '../core/protocols.ts';
+import { annotationsOfModule } from './annotations.ts';
 import { dictOf } from './instance-dict.ts';
 
 /** A new module with the names that every module has. */
@@ -57,6 +58,6 @@ export const moduleType = defineType('module', {
         throw attributeError('readonly attribute', m, '__dict__');
       },
     ],
-    __annotations__: [(m) => (m.annotations ??= new Dict()), (m, v) => (m.annotations = v)],
+    __annotations__: [annotationsOfModule, (m, v) => (m.annotations = v)],
   },
 });

@@ -80,9 +80,10 @@ function typeSetattr(cls: Value, name: Value, v: Value): Value {
 function typeDelattr(cls: Value, name: Value): Value {
   const key = strictStr(name, 'attribute name');
   refuseImmutable(cls, key);
-  if (!cls.dict.has(key))
-    throw attributeError(`type object '${cls.name}' has no attribute '${key}'`, cls, key);
-  setClassAttr(cls, key, undefined);
+  const fromMeta = lookup(cls.T, key);
+  if (fromMeta !== undefined && isData(fromMeta)) hooks.set(fromMeta, cls, undefined);
+  else if (cls.dict.has(key)) setClassAttr(cls, key, undefined);
+  else throw attributeError(`type object '${cls.name}' has no attribute '${key}'`, cls, key);
   return None;
 }
 
@@ -440,11 +441,6 @@ fill(metatype, {
     __doc__: [docOf, setIn('__doc__')],
     __abstractmethods__: [abstractOf, setAbstract],
     __dict__: [(cls) => mappingOf(cls), refuseDict],
-    __annotations__: [(cls) => annotationsOf(cls), setIn('__annotations__')],
-    __annotate__: [
-      (cls) => (cls.heap ? cls.dict.get('__annotate__') : undefined) ?? None,
-      setIn('__annotate__'),
-    ],
     __type_params__: [
       (cls) => (cls.heap ? cls.dict.get('__type_params__') : undefined) ?? new Tuple([]),
       setIn('__type_params__'),
@@ -542,17 +538,14 @@ function setAbstract(cls: Type, v: Value): void {
   (cls as Value).making = undefined;
 }
 
-/** Knots: the proxy of `__dict__` and annotations are made above. */
+/** Knots: the proxy of `__dict__` is made above. */
 let mappingOf: (cls: Type) => Value = () => None;
-let annotationsOf: (o: Value) => Value = () => new Dict();
 let abstractNames: (v: Value) => string[] = () => [];
 export function setClassHooks(h: {
   mappingOf?: typeof mappingOf;
-  annotationsOf?: typeof annotationsOf;
   abstractNames?: typeof abstractNames;
 }): void {
   mappingOf = h.mappingOf ?? mappingOf;
-  annotationsOf = h.annotationsOf ?? annotationsOf;
   abstractNames = h.abstractNames ?? abstractNames;
 }
 
