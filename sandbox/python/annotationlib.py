@@ -33,10 +33,6 @@ class ForwardRef:
     def __init__(self, arg, *, module=None, owner=None, is_argument=True, is_class=False):
         if not isinstance(arg, str):
             raise TypeError(f"Forward reference must be a string -- got {arg!r}")
-        try:
-            compile(arg, "<string>", "eval")
-        except SyntaxError:
-            raise SyntaxError(f"Forward reference must be an expression -- got {arg!r}") from None
         self.__arg__ = self.__forward_arg__ = arg
         self.__forward_module__ = module
         self.__owner__ = owner
@@ -60,7 +56,7 @@ class ForwardRef:
         if format == Format.STRING:
             return self.__arg__
         try:
-            return eval(self.__arg__, globals, names)
+            return eval(self.__forward_code__, globals, names)
         except NameError:
             if format == Format.FORWARDREF:
                 return self
@@ -68,7 +64,12 @@ class ForwardRef:
 
     @property
     def __forward_code__(self):
-        return compile(self.__arg__, "<string>", "eval")
+        source = self.__arg__
+        try:
+            # What is unpacked is no expression by itself.
+            return compile(f"({source},)[0]" if source.startswith("*") else source, "<string>", "eval")
+        except SyntaxError:
+            raise SyntaxError(f"Forward reference must be an expression -- got {source!r}") from None
 
     def __eq__(self, other):
         if not isinstance(other, ForwardRef):
