@@ -10,8 +10,18 @@ _sentinel = object()
 def _exception_of(exc, value):
     """The forms `f(exception)` and `f(type, exception, tb)` of the functions below."""
     if value is _sentinel:
+        if exc is not None and not isinstance(exc, BaseException):
+            raise TypeError(f"Exception expected for value, {type(exc).__name__} found")
         return exc
+    _check(value)
     return value
+
+
+def _check(value):
+    """Refuses what is no exception, as looking for its cause does."""
+    if value is not None and not isinstance(value, BaseException):
+        value.__cause__.__traceback__
+        raise TypeError(f"Exception expected for value, {type(value).__name__} found")
 
 
 # ---- printing ----------------------------------------------------------------------------------------
@@ -72,7 +82,8 @@ def format_exception(exc, /, value=_sentinel, tb=_sentinel, limit=None, chain=Tr
 
 def format_exception_only(exc, /, value=_sentinel, *, show_group=False, **kwargs):
     """The last lines of a report: class and message, for a SyntaxError also the place."""
-    e = _exception_of(exc, value)
+    e = exc if value is _sentinel else value
+    _check(e)
     if e is None:
         return ["NoneType: None\n"]
     return _only(e, None)
@@ -274,6 +285,7 @@ class TracebackException:
 
     def __init__(self, exc_type, exc_value=None, exc_traceback=None, *, limit=None, lookup_lines=True,
                  capture_locals=False, compact=False, **kwargs):
+        _check(exc_value)
         self.exc_type = exc_type
         self.exc_type_str = exc_type.__qualname__
         self.stack = extract_tb(exc_traceback, limit)

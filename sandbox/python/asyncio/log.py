@@ -22,12 +22,16 @@ class Logger:
         self._log("debug", message, args, exc_info)
 
     def _log(self, level, message, args, error):
-        if "logging" in sys.modules:
-            getattr(sys.modules["logging"].getLogger(self.name), level)(message, *args, exc_info=error)
+        shown = _exception_of(error) if error else None
+        # What is no exception `logging` complains of in its own words.
+        if "logging" in sys.modules or not isinstance(shown, (BaseException, type(None))):
+            import logging
+
+            getattr(logging.getLogger(self.name), level)(message, *args, exc_info=error)
         elif level in ("error", "warning"):
             text = message % args if args else message
-            if error:
-                text += "\n" + format_exception(_exception_of(error))
+            if shown is not None:
+                text += "\n" + format_exception(shown)
             sys.stderr.write(text.rstrip("\n") + "\n")
 
 
