@@ -98,7 +98,7 @@ class Future:
     def _check_outcome(self, message):
         if self._state is _CANCELLED:
             raise self._make_cancelled_error()
-        raise InvalidStateError(message)
+        raise InvalidStateError(message if "_loop" in self.__dict__ else "Future object is not initialized.")
 
     def _make_cancelled_error(self):
         error = self._cancelled_exc
@@ -175,7 +175,8 @@ class Future:
                 raise RuntimeError("await wasn't used with future")
             self._asyncio_future_blocking = True
             yield self
-        return self.result()
+        # Not a subclass's own.
+        return _result(self)
 
     __iter__ = __await__
 
@@ -209,6 +210,7 @@ class Future:
 
 Future.__module__ = "_asyncio"
 name_in_messages(Future, "_asyncio.Future")
+_result = Future.result
 # CPython has a class in Python beside the one in C.
 _PyFuture = _CFuture = Future
 

@@ -256,6 +256,8 @@ class Task(Future):
             _swap_current_task(loop, previous)
             if self._state is not _PENDING:
                 self._coro = None
+                if self._unretrieved is not None:
+                    self._unretrieved.future._coro = None
 
     # ---- being known ------------------------------------------------------------------------------------------
 
