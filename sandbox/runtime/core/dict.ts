@@ -61,6 +61,7 @@ function payloadKey(x: Value): Value {
 export class Boxes {
   rows = new Map<Value, KeyBox[]>();
   coded = new Map<string, KeyBox>();
+  count = 0;
 
   find(probe: Probe): KeyBox | undefined {
     const code = codeOf(probe.k);
@@ -88,6 +89,7 @@ export class Boxes {
     const x = probe.k;
     const code = codeOf(x);
     const box = new KeyBox(x, code === undefined ? probe.hash() : undefined, code);
+    this.count++;
     if (code !== undefined) this.coded.set(code, box);
     else this.put(box);
     return box;
@@ -101,6 +103,7 @@ export class Boxes {
   }
 
   remove(box: KeyBox): void {
+    this.count--;
     if (box.code !== undefined) {
       this.coded.delete(box.code);
       return;
@@ -163,6 +166,7 @@ export class Dict {
     const h = probe.hash();
     // Complex numbers may be equal to ints.
     if (k.T.heap !== true && k.re === undefined) return undefined;
+    if (this.map.size === (this.boxes?.count ?? 0)) return undefined;
     if (this.map.has(h) && keys.same(h, k)) return h;
     for (const p of this.map.keys())
       if (typeof p === 'string' && keys.hash(p) === h && keys.same(p, k)) return p;
