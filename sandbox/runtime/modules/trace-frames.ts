@@ -494,23 +494,24 @@ let receives: State | undefined;
 
 /** What was thrown at a chain may be no exception: its leaf does not see it, and the error goes to the frame above, or to the caller. */
 function watchReading(root: Resumable, leaf: Resumable, x: Given): void {
-  const { exception } = x;
+  // Not `x` itself: that would be a cycle, in which the leaf lives on.
+  const { exception, args } = x;
   x.exception = () => {
     try {
       return exception();
     } catch (e) {
-      if (isTraced(leaf) && counts()) passedBy(root, leaf, x, e);
+      if (isTraced(leaf) && counts()) passedBy(root, leaf, args[0], e);
       throw e;
     }
   };
 }
 
-function passedBy(root: Resumable, leaf: Resumable, x: Given, e: Value): void {
+function passedBy(root: Resumable, leaf: Resumable, thrown: Value, e: Value): void {
   const frame = numberOf(leaf.S);
   const how = withdrawn(frame)?.how ?? takeMethod() ?? 'throw';
   const frames = aboveFrom(root, leaf);
   const passed = through(frames.filter(isTraced));
-  const about = { frame, by: by(passed), how, value: safeRepr(x.args[0]), error: safeError(e) };
+  const about = { frame, by: by(passed), how, value: safeRepr(thrown), error: safeError(e) };
   const line = lineNow([leaf, ...frames.toReversed()].map((w) => w.S.code));
   run.add({ type: 'refused', ...about, through: passed }, line);
   receives = frames.at(-1)?.S;
