@@ -151,7 +151,6 @@ class PageKernel implements Kernel {
   }
 
   async check(source: string, awaits = false): Promise<SourceProblem | undefined> {
-    if (this.state === 'starting') return undefined;
     return this.question({ type: 'check', id: this.nextId++, source, ...(awaits && { awaits }) });
   }
 

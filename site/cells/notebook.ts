@@ -38,6 +38,8 @@ export class Notebook {
   private running: Runnable | undefined;
   /** What it ran with: its code may be changed meanwhile. */
   private source = '';
+  /** The reader has stopped it. */
+  private stopped = false;
   /** Ends when nothing runs and nothing waits. */
   private draining: Promise<void> = Promise.resolve();
   /** Runs in the present namespace, in order. */
@@ -134,8 +136,14 @@ export class Notebook {
     return kernel && question(kernel);
   }
 
-  /** Ends the run under way, and those that wait. What ran before it is kept. */
+  /** Ends the run under way, and those that wait. What ran before it is kept; what is asked for from now on runs after it. */
   stop(): void {
+    this.stopped = true;
+    this.halt();
+  }
+
+  /** The same, for what takes the place of all that was asked for. */
+  private halt(): void {
     this.clearQueue();
     if (this.running) void pageKernel().then((kernel) => kernel.stop());
   }
@@ -143,7 +151,7 @@ export class Notebook {
   /** An empty namespace. Every cell shows its recorded output again; edits are kept. */
   async restart(): Promise<void> {
     this.namespace++;
-    this.stop();
+    this.halt();
     await this.draining;
     this.past = [];
     this.count = 0;
@@ -165,7 +173,7 @@ export class Notebook {
    * before show what was recorded; edits are kept.
    */
   async rewind(cell: RunCell): Promise<void> {
-    this.stop();
+    this.halt();
     await this.draining;
     const at = this.past.findLastIndex(({ id }) => id === cell.cellId);
     const { run } = this.past[at] ?? {};
@@ -245,6 +253,7 @@ export class Notebook {
     const { namespace } = this;
     const { source, edited } = cell;
     this.source = source;
+    this.stopped = false;
     const output = cell.startOutput(this.count + 1);
     cell.show({ is: 'running', starting: true });
     if (!this.warm) this.onState({ is: 'starting' });
@@ -289,7 +298,7 @@ export class Notebook {
       this.compare(cell, { id: cell.cellId, lang: cell.lang, edited, run: done.id }, output);
     if (error) this.explain(cell, output, error, expected);
     this.showWays();
-    if (error && !expected) this.clearQueue();
+    if (error && !expected && !this.stopped) this.clearQueue();
     const told = [words, detail].filter(Boolean).join('; ');
     if (isUndone(done) && !brokeDown(done)) this.onState({ is: 'stopped', kept: !done.lost });
     else this.onState({ is: 'ready', note: `${cell.name}: ${told}` });
@@ -312,7 +321,8 @@ export class Notebook {
   private explain(cell: Runnable, output: Output, error: string, expected: boolean): void {
     const text = output.text('stderr');
     const failure = failureIn(text, cell.cellId);
-    if (failure) cell.markFailure(failure, expected);
+    // The lines of code that has been changed since are others.
+    if (failure && cell.source === this.source) cell.markFailure(failure, expected);
     const name = /^NameError: name '([^']+)' is not defined/m.exec(text)?.[1];
     if (error !== 'NameError' || !name || expected) return;
     const origin = this.needs(cell).findLast((each) => defines(each.source, name));

@@ -124,7 +124,7 @@ test('code that is changed while it runs is said to be, and runs again when that
   const { page, cells } = await open();
   const cell = cells.nth(0);
   const state = cell.locator('.state');
-  await type(page, 0, 'input()\nprint("first")');
+  await type(page, 0, 'input()\nprint("first")\nnone');
   await cell.locator('.ask').waitFor();
   await edit(cell);
   await page.keyboard.press('ControlOrMeta+A');
@@ -132,17 +132,34 @@ test('code that is changed while it runs is said to be, and runs again when that
   await cell.getByRole('button', { name: 'Enter' }).click();
   await ran(cell, 1);
   expect(await outputOf(cell)).toContain('first');
+  expect(await cell.locator('.marked').count()).toBe(0);
   expect(await state.innerText()).toBe('changed since it ran');
   await edit(cell);
   await page.keyboard.press('ControlOrMeta+Z');
-  expect(await state.innerText()).toBe('');
-  await page.keyboard.press('Control+Enter');
+  expect(await state.innerText()).toBe('NameError');
+  await type(page, 0, 'input()');
   await cell.locator('.ask').waitFor();
   await type(page, 0, 'print("third")');
   expect(await cell.locator('.count').innerText()).toBe('[*]');
   await cell.getByRole('button', { name: 'Enter' }).click();
   await ran(cell, 3);
   expect(await outputOf(cell)).toBe('third\n');
+});
+
+test('what is asked for after Stop runs; what waited before does not', async () => {
+  const { page, cells } = await open();
+  await type(page, 0, 'while True: pass');
+  await cells.nth(0).getByRole('button', { name: 'Stop' }).waitFor();
+  await cells.nth(2).locator('.run').click();
+  await type(page, 1, 'print("after")');
+  await page.evaluate(() => {
+    const [first, second] = document.querySelectorAll('run-cell[data-runs]:not([hidden])');
+    first?.querySelector<HTMLElement>('button.stop')?.click();
+    second?.querySelector<HTMLElement>('button.run')?.click();
+  });
+  await ran(cells.nth(1), 2);
+  expect(await outputOf(cells.nth(1))).toBe('after\n');
+  expect(await cells.nth(2).locator('.count').innerText()).toBe('[ ]');
 });
 
 test('Rewind is offered only where there is something to go back to', async () => {
