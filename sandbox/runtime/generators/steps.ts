@@ -4,7 +4,16 @@
 import { CO, ST } from '../../abi.ts';
 import { tryGet } from '../core/attributes.ts';
 import { call } from '../core/call.ts';
-import { err, errors, isError, isException, pythonic, typeError } from '../core/exceptions.ts';
+import {
+  err,
+  errors,
+  handled,
+  handling,
+  isError,
+  isException,
+  pythonic,
+  typeError,
+} from '../core/exceptions.ts';
 import { END, None, Tuple, type Value } from '../core/object.ts';
 import { ending, typeName, warner } from '../core/protocols.ts';
 import { alreadyExecuting, isRunning } from './chain.ts';
@@ -250,9 +259,12 @@ const letGo: Value = Object.getPrototypeOf(Object.getPrototypeOf((function* () {
  */
 function endQuietly(w: Resumable): Value {
   const held = W === 0 ? undefined : locals(w.S, w.g);
+  const saved = handled();
   w.S.l = CLOSED;
   letGo.call(w.g);
   w.g = undefined;
+  // The clean-up of a `finally` brings back what was handled when that was entered.
+  handling(saved);
   return held;
 }
 
