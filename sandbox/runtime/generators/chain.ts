@@ -44,18 +44,23 @@ export function leafOf(root: Resumable): Resumable {
  */
 export function descend(root: Resumable, d: Resumable, above: Value): Resumable {
   const stack = (root.stack ??= []);
+  const running = d.S.d === undefined ? undefined : framesRunning();
   let top = d;
   let inherited = above;
   for (;;) {
     top.inherited = inherited;
     stack.push(top);
-    if (!isStepped(top.S.d)) break;
+    // What runs already is not entered again: the frame above it is told so when it steps it.
+    if (!isStepped(top.S.d) || running?.has(top.S.d)) break;
     inherited = top.S.h ?? inherited;
     top = top.S.d;
   }
   claim(top, root);
   return top;
 }
+
+const framesRunning = (): Set<Resumable> =>
+  new Set(active.flatMap((root) => [root, ...(root.stack ?? [])]));
 
 /** What the frames below `root` find handled, when they are entered from it again. */
 export function inheritAnew(root: Resumable): void {
