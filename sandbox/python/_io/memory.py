@@ -131,10 +131,15 @@ class StringIO(_TextIOBase):
         if initial_value is not None and not isinstance(initial_value, str):
             raise TypeError(f"initial_value must be str or None, not {type(initial_value).__name__}")
         self._newline = newline
-        self._text, self._at, self._seen = "", 0, set()
+        self._hold("")
+        self._at, self._seen = 0, set()
         if initial_value:
             self.write(initial_value)
             self._at = 0
+
+    def _hold(self, text):
+        # Asking a growing text for its length at each `write` would take it in as a whole each time.
+        self._text, self._end = text, len(text)
 
     def _check(self):
         if self._closed:
@@ -145,7 +150,8 @@ class StringIO(_TextIOBase):
         return self._text, self._newline, self._at, None
 
     def __setstate__(self, state):
-        self._text, self._newline, self._at = state[:3]
+        self._hold(state[0])
+        self._newline, self._at = state[1:3]
         self._seen = set()
 
     @property
@@ -172,13 +178,13 @@ class StringIO(_TextIOBase):
         if self._newline != "\n" and self._newline != "":
             text = self._translated(text)
         at = self._at
-        if at == (end := len(self._text)):
+        if at == self._end:
             self._text += text
-            self._at = at + len(text)
+            self._at = self._end = at + len(text)
         elif text:
-            if at > end:
-                self._text += "\0" * (at - end)
-            self._text = self._text[:at] + text + self._text[at + len(text) :]
+            if at > self._end:
+                self._text += "\0" * (at - self._end)
+            self._hold(self._text[:at] + text + self._text[at + len(text) :])
             self._at = at + len(text)
         return size
 
@@ -198,12 +204,12 @@ class StringIO(_TextIOBase):
     def read(self, size=-1, /):
         self._check()
         size = size_of(size)
-        text, start = self._text, self._at
-        end = len(text) if size < 0 else min(start + size, len(text))
+        start = self._at
+        end = self._end if size < 0 else min(start + size, self._end)
         if start >= end:
             return ""
         self._at = end
-        return text[start:end]
+        return self._text[start:end]
 
     def readline(self, size=-1, /):
         self._check()
@@ -223,7 +229,7 @@ class StringIO(_TextIOBase):
             raise ValueError(f"Negative seek position {pos}")
         if whence != 0 and pos != 0:
             raise OSError("Can't do nonzero cur-relative seeks")
-        self._at = pos if whence == 0 else self._at if whence == 1 else len(self._text)
+        self._at = pos if whence == 0 else self._at if whence == 1 else self._end
         return self._at
 
     def truncate(self, pos=None, /):
@@ -231,7 +237,7 @@ class StringIO(_TextIOBase):
         pos = self._at if pos is None else size_of(pos)
         if pos < 0:
             raise ValueError(f"Negative size value {pos}")
-        self._text = self._text[:pos]
+        self._hold(self._text[:pos])
         return pos
 
     def __next__(self):
@@ -240,7 +246,7 @@ class StringIO(_TextIOBase):
 
     def close(self):
         self._closed = True
-        self._text = ""
+        self._hold("")
 
     def readable(self):
         self._check()
