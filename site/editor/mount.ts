@@ -3,7 +3,7 @@ import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language';
 import { searchKeymap } from '@codemirror/search';
 import { EditorState, type Extension } from '@codemirror/state';
-import { EditorView, keymap, lineNumbers } from '@codemirror/view';
+import { drawSelection, EditorView, keymap, lineNumbers } from '@codemirror/view';
 import type { Editor, EditorOptions, MountEditor } from '../cells/editor.ts';
 import { completions } from './completions.ts';
 import { hanging } from './hanging.ts';
@@ -35,12 +35,19 @@ export const mount: MountEditor = (host, doc, options) => {
   return handleOf(view);
 };
 
-/** Caret and selection are the browser's own: drawing them would cost each key another layout, and a layer that blinks. */
+/**
+ * Caret and selection are the browser's own: drawing them would cost each key another layout, and a layer that blinks. Where a shadow root
+ * does not know its selection (Firefox, Safari) they are drawn: what is selected there by a key is not always what the browser types over.
+ */
+const ownSelection = (): Extension =>
+  'getSelection' in ShadowRoot.prototype ? [] : drawSelection();
+
 function editing(lang: string): Extension[] {
   return [
     look,
     lineNumbers(),
     history(),
+    ownSelection(),
     indentOnInput(),
     indentUnit.of('    '),
     EditorState.tabSize.of(4),

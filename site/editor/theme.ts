@@ -38,9 +38,9 @@ export const look = EditorView.theme({
     fontSize: '0.92em',
     lineHeight: 'calc(1.62em / 0.92)',
   },
-  '.cm-content ::selection, .cm-content::selection': {
-    backgroundColor: 'color-mix(in oklab, var(--link) 26%, transparent)',
-  },
+  '.cm-cursor': { borderLeft: '2px solid var(--ink)' },
+  '.cm-content ::selection, .cm-content::selection, &.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground':
+    { backgroundColor: 'color-mix(in oklab, var(--link) 26%, transparent)' },
   '&.cm-focused .cm-matchingBracket': {
     backgroundColor: 'color-mix(in oklab, var(--link) 18%, transparent)',
   },
