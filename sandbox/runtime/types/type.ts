@@ -114,15 +114,19 @@ function checkBases(bases: Value[]): void {
     if (b.final)
       throw typeError(`type '${(b as Value).tp ?? b.name}' is not an acceptable base type`);
   }
-  const seen = new Set<Value>();
-  for (const b of bases) {
-    if (seen.has(b)) throw typeError(`duplicate base class ${b.name}`);
-    seen.add(b);
-  }
+  if (new Set(bases).size < bases.length) throw duplicateBase(bases);
   const layouts = new Set(bases.map(solidOf).filter((l) => l !== object));
-  const distinct = [...layouts].filter(
-    (l) => ![...layouts].some((m) => m !== l && isSubclass(m, l)),
-  );
+  if (layouts.size > 1) checkLayouts([...layouts]);
+}
+
+function duplicateBase(bases: Type[]): Value {
+  const twice = bases.find((b, i) => bases.indexOf(b) < i) as Type;
+  return typeError(`duplicate base class ${twice.name}`);
+}
+
+/** Of the layouts of the bases one must hold all others. */
+function checkLayouts(layouts: Type[]): void {
+  const distinct = layouts.filter((l) => !layouts.some((m) => m !== l && isSubclass(m, l)));
   if (distinct.length > 1) throw typeError('multiple bases have instance lay-out conflict');
 }
 
