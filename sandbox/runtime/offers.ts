@@ -8,7 +8,7 @@ import { builtins } from './core/names.ts';
 import { isStr, Module, None, type Value } from './core/object.ts';
 import { repr, str, toArray } from './core/protocols.ts';
 import { offers } from './core/suggestions.ts';
-import { sources } from './core/traceback.ts';
+import { foldedLines, placeLines } from './core/traceback.ts';
 import { reports } from './generators/dropped-frames.ts';
 import { lookupFailed } from './generators/steps.ts';
 import { unraisable } from './modules/unraisable.ts';
@@ -48,11 +48,12 @@ function localsOf(e: Value): Map<string, Value> {
 /** Where a coroutine that was never awaited was made, if that was tracked (`warnings._warn_unawaited_coroutine`). */
 function createdAt(origin: Value): string {
   if (origin === None) return '';
-  const lines = origin.items.toReversed().map(({ items: [file, line, name] }: Value) => {
-    const text = (sources.get(file)?.[line - 1] ?? '').trim();
-    return `\n  File "${file}", line ${line}, in ${name}${text === '' ? '' : `\n    ${text}`}`;
-  });
-  return `\nCoroutine created at (most recent call last)${lines.join('')}`;
+  const lines = foldedLines(
+    origin.items
+      .toReversed()
+      .map(({ items }: Value) => [`${items}`, () => placeLines(items[0], items[1], items[2])]),
+  );
+  return ['\nCoroutine created at (most recent call last)', ...lines].join('\n');
 }
 
 /** Ties the knots of suggestions and of dropped frames. */

@@ -18,11 +18,13 @@ export function addSource(filename: string, source: string): void {
 const RECURSIVE_CUTOFF = 3;
 
 /** The lines of one entry, as the interpreter itself writes them for what cannot be caught: without marks. */
-function plainLines(e: TracebackEntry): string[] {
-  const { filename } = e.code.unit;
-  const line = lineOf(e.code, e.l);
+const plainLines = (e: TracebackEntry): string[] =>
+  placeLines(e.code.unit.filename, lineOf(e.code, e.l), frameName(e.code));
+
+/** A place, and its line of code where that is known. */
+export function placeLines(filename: string, line: number, name: string): string[] {
   const text = (sources.get(filename)?.[line - 1] ?? '').trim();
-  const head = `  File "${filename}", line ${line}, in ${frameName(e.code)}`;
+  const head = `  File "${filename}", line ${line}, in ${name}`;
   return text === '' ? [head] : [head, `    ${text}`];
 }
 
@@ -44,38 +46,32 @@ function entryLines(e: TracebackEntry): string[] {
 /** What tracebacks call a frame: `co_name`. */
 const frameName = (code: Code): string => code.info.name;
 
-/** The entries of a traceback as lines, a recursion folded; with a negative limit those at its end. */
+/** The lines of the entries of a stack, of a recursion the first three only. Each entry: what tells it from others, and its lines. */
+export function foldedLines(entries: [key: string, lines: () => string[]][]): string[] {
+  const out: string[] = [];
+  let more = 0;
+  entries.forEach(([key, lines], i) => {
+    more = key === entries[i - 1]?.[0] ? more + 1 : 1 - RECURSIVE_CUTOFF;
+    if (more <= 0) out.push(...lines());
+    else if (key !== entries[i + 1]?.[0])
+      out.push(`  [Previous line repeated ${more} more time${more > 1 ? 's' : ''}]`);
+  });
+  return out;
+}
+
+/** The entries of a traceback as lines; with a negative limit those at its end. */
 export function stackLines(
   first: TracebackEntry | null,
-  limit?: number,
+  limit = Number.POSITIVE_INFINITY,
   lines = entryLines,
 ): string[] {
-  const out: string[] = [];
-  let last = '';
-  let count = 0;
-  const flush = () => {
-    const more = count - RECURSIVE_CUTOFF;
-    if (more > 0) out.push(`  [Previous line repeated ${more} more time${more > 1 ? 's' : ''}]`);
-  };
-  let left = limit ?? Number.POSITIVE_INFINITY;
-  let e = first;
-  if (left < 0) {
-    for (let one = first; one !== null; one = one.next) left++;
-    for (; left > 0; left--) e = (e as TracebackEntry).next;
-    left = Number.POSITIVE_INFINITY;
-  }
-  for (; e !== null && left > 0; e = e.next, left--) {
+  const entries: [string, () => string[]][] = [];
+  for (let e = first; e !== null; e = e.next) {
+    const entry = e;
     const key = `${e.code.unit.filename}\n${lineOf(e.code, e.l)}\n${frameName(e.code)}`;
-    if (key !== last) {
-      flush();
-      last = key;
-      count = 0;
-    }
-    count++;
-    if (count <= RECURSIVE_CUTOFF) out.push(...lines(e));
+    entries.push([key, () => lines(entry)]);
   }
-  flush();
-  return out;
+  return foldedLines(limit < 0 ? entries.slice(limit) : entries.slice(0, limit));
 }
 
 /** `module.qualname` as tracebacks name a class. */
