@@ -47,11 +47,18 @@ export function unpack(x: Value, n: number): Value[] {
 /** `a, *b, c = x`. */
 export function unpackx(x: Value, before: number, after: number): Value[] {
   check(x);
-  const items = listed(getIter(x));
-  const least = before + after;
-  if (items.length < least) throw tooFew(least, items.length, 'at least ');
-  const last = items.length - after;
-  return [...items.slice(0, before), new List(items.slice(before, last)), ...items.slice(last)];
+  const it = getIter(x);
+  const out: Value[] = [];
+  const few = (got: number): Value => tooFew(before + after, got, 'at least ');
+  while (out.length < before) {
+    const v = next(it);
+    if (v === END) throw few(out.length);
+    out.push(v);
+  }
+  const rest = listed(it);
+  const last = rest.length - after;
+  if (last < 0) throw few(before + rest.length);
+  return [...out, new List(rest.slice(0, last)), ...rest.slice(last)];
 }
 
 /** How the errors of a call name the callee: `module.f()`, or as a str what has no `__qualname__`. */
