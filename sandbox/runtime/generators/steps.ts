@@ -22,7 +22,7 @@ import { delegatesAbroad, Given } from './foreign.ts';
 import { resume, resumeRaising } from './resume.ts';
 import { DONE, handOver, isResumable, kindOf, type Resumable, type State } from './state.ts';
 import { locals } from './taken.ts';
-import { refused, tracer } from './tracing.ts';
+import { refused, type Tracer, tracer } from './tracing.ts';
 import { passing } from './trampoline.ts';
 
 const { CREATED, RUNNING, CLOSED } = ST;
@@ -260,6 +260,7 @@ const letGo: Value = Object.getPrototypeOf(Object.getPrototypeOf((function* () {
 function endQuietly(w: Resumable): Value {
   const held = W === 0 ? undefined : locals(w.S, w.g);
   const saved = handled();
+  if (tracer !== undefined) tellExit(w.S, tracer);
   w.S.l = CLOSED;
   letGo.call(w.g);
   w.g = undefined;
@@ -268,10 +269,17 @@ function endQuietly(w: Resumable): Value {
   return held;
 }
 
+/** A drawing shows what happens in Python: that GeneratorExit is raised where the frame stands. */
+function tellExit(S: State, { threw, failed }: Tracer): void {
+  const e = err('GeneratorExit');
+  threw(S, e);
+  failed(S, e, S.l);
+}
+
 /** Does a frame stand at a `yield` outside of `try` and `with`, so that it ends without running again? */
 function endsQuietly({ code, l }: State): boolean {
   const { flags, open } = code.info;
-  return tracer === undefined && ((flags & CO.CLEANUP) === 0 || open?.includes(l) === true);
+  return (flags & CO.CLEANUP) === 0 || open?.includes(l) === true;
 }
 
 /**

@@ -131,20 +131,13 @@ except Failure: pass
   });
 });
 
-/**
- * Where a frame is closed outside of `try`, CPython clears it; a traced one is told by running to its end, and so what it drops then
- * finds it through `f_back`. This program looks.
- */
-const SEES_THE_CLOSED = 'life-and-death/who_ends_what_an_exception_drops';
-
 describe('a traced run', () => {
   const themes =
     /^(generators|coroutines|async-generators|asyncio|life-and-death|throw-close|trampoline|scheduling|tracebacks)\//;
   // Some of each: all of them take minutes.
   const programs = findPrograms()
     .filter(({ name }) => themes.test(name))
-    .filter((_, i) => i % 12 === 0)
-    .filter(({ name }) => name !== SEES_THE_CLOSED);
+    .filter((_, i) => i % 12 === 0);
   it('prints what an untraced one prints', async () => {
     const differing: string[] = [];
     for (const { name, source, filename, files, stdin } of programs) {
