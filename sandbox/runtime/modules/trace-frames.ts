@@ -107,17 +107,19 @@ export function named(names: string[], values: Value[]): Locals {
 
 // ---- chains ----------------------------------------------------------------------------------------------------
 
-/** Chains that are being closed, the last begun last. */
-const closings: Resumable[][] = [];
+/** Chains that are being closed, the last begun last. They do not hold their frames, which end from the last to the first. */
+const closings: WeakRef<Resumable>[][] = [];
 
-/** Where in them the frame is part of one that is being closed. */
-const closingAt = (S: State): number =>
-  closings.findLastIndex((chain) => chain.some((w) => w.S === S));
+/** Those chains as far as the last in which the frame is being closed. */
+function closingWith(S: State): Resumable[][] {
+  const chains = closings.map((chain) => chain.flatMap((ref) => ref.deref() ?? []));
+  return chains.slice(0, chains.findLastIndex((chain) => chain.some((w) => w.S === S)) + 1);
+}
 
 /** The frames through which one that runs was entered, outermost first: those above it in chains that run now, or are being closed. */
 function above(S: State): Resumable[] {
-  const at = closingAt(S);
-  if (at >= 0) return climb(S, closings.slice(0, at + 1));
+  const chains = closingWith(S);
+  if (chains.length > 0) return climb(S, chains);
   return climb(
     S,
     active.map((root) => [root, ...(root.stack ?? [])]),
@@ -380,7 +382,7 @@ function yielded(S: State, v: Value, suspendedAt: number, locals: Locals, frames
   // up to the root's caller.
   const isHanded = (S.code.info.flags & CO.ASYNC_GENERATOR) !== 0 && !delegatesAbroad(S);
   const place =
-    isHanded || closingAt(S) >= 0 ? { to: receiver(S) } : goesUp(frames.filter(isTraced));
+    isHanded || closingWith(S).length > 0 ? { to: receiver(S) } : goesUp(frames.filter(isTraced));
   run.add({ type: 'yielded', frame, value, suspendedAt, ...place, locals }, line);
 }
 
@@ -438,7 +440,7 @@ export const frameTracer: Tracer = {
       const frames = [...above(root.S), ...chain.slice(0, chain.indexOf(w))];
       resumed(w.S, None, err('GeneratorExit'), frames);
     }
-    closings.push(chain);
+    closings.push(chain.map((w) => new WeakRef(w)));
   },
 
   refused(w, how, v, e) {
