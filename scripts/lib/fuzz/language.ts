@@ -94,7 +94,7 @@ async function compare(judges: Judges, source: string): Promise<Comparison> {
   let judgement = judge(sandbox, cpython);
   // A machine with much else to do is slow, too.
   if (judgement === 'hang') {
-    sandbox = await judges.sandbox(source, 24 * PATIENCE);
+    sandbox = await judges.sandbox(source, 8 * PATIENCE);
     judgement = judge(sandbox, cpython);
   }
   if (judgement !== 'different') return { source, judgement, sandbox, cpython };
