@@ -1,5 +1,5 @@
 /** Annotations of functions, classes and modules, evaluated on first use by `__annotate__` (PEP 649, PEP 749). */
-import { attributeError } from '../core/attributes.ts';
+import { attributeError, missing } from '../core/attributes.ts';
 import { call, isCallable } from '../core/call.ts';
 import { fill, metatype } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
@@ -42,11 +42,8 @@ export function annotationsOfModule(m: Value): Value {
   return m.annotations;
 }
 
-const absent = (cls: Type, name: string): Value =>
-  attributeError(`type object '${cls.name}' has no attribute '${name}'`, cls, name);
-
 function annotateOf(cls: Type): Value {
-  if (!cls.heap) throw absent(cls, '__annotate__');
+  if (!cls.heap) throw missing(cls, '__annotate__');
   const own = cls.dict.get('__annotate__') ?? cls.dict.get(FUNCTION);
   if (own === undefined) setClassAttr(cls, FUNCTION, None);
   return own ?? None;
@@ -60,7 +57,7 @@ function setAnnotate(cls: Type, v: Value): void {
 }
 
 function annotationsOfClass(cls: Type): Value {
-  if (!cls.heap) throw absent(cls, '__annotations__');
+  if (!cls.heap) throw missing(cls, '__annotations__');
   const own = cls.dict.get('__annotations__') ?? cls.dict.get(CACHE);
   if (own !== undefined) return own;
   const d = evaluate(annotateOf(cls));
