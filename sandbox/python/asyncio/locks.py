@@ -21,7 +21,10 @@ class _Waiters(mixins._LoopBoundMixin):
         self._waiters = deque()
 
     def _join(self):
-        """Gives a future at the end of the queue. Who waits for it takes it out again in any case."""
+        """Gives a future at the end of the queue. Who waits for it takes it out again in any case.
+
+        Each waits by itself: a coroutine in between would be seen in the chain of awaits, where CPython has none.
+        """
         future = self._get_loop().create_future()
         self._waiters.append(future)
         return future

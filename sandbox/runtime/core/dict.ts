@@ -166,6 +166,7 @@ export class Dict {
     const h = probe.hash();
     // Complex numbers may be equal to ints.
     if (k.T.heap !== true && k.re === undefined) return undefined;
+    // Where all keys are such objects, none is a str or a number.
     if (this.map.size === (this.boxes?.count ?? 0)) return undefined;
     if (this.map.has(h) && keys.same(h, k)) return h;
     for (const p of this.map.keys())

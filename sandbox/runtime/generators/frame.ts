@@ -13,6 +13,7 @@ import { locals } from './taken.ts';
 export class Frame extends PyObject {
   S: State;
   g: Iterable<Value> | undefined;
+  /** The generator (`f_generator`). */
   of: WeakRef<Resumable>;
   constructor(w: Resumable) {
     super();

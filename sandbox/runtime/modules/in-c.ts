@@ -3,7 +3,7 @@
  * `type`, `repr`, `inspect` and a class body (which binds them no more), their methods those of built-in classes. Nothing about how they are
  * called changes: only what a function inherits from does (ARCHITECTURE.md, "Calls").
  */
-import type { Code } from '../../abi.ts';
+import { CO, type Code } from '../../abi.ts';
 import { call, callk } from '../core/call.ts';
 import {
   builtin,
@@ -21,6 +21,8 @@ import { codeOf } from '../types/function.ts';
 import type { Definition } from './importing.ts';
 
 const isClass = (x: Value): boolean => x?.mro !== undefined;
+/** The function itself, of a bound one too. */
+const functionOf = (x: Value): Value => (x instanceof BoundMethod ? x.func : x);
 const isPython = (f: Value): boolean => typeof f === 'function' && f.info !== undefined;
 
 /** Makes `f` a built-in function, of a class or of a module: its code object becomes a copy with the other prototype. */
@@ -109,10 +111,10 @@ function parametersOf(
   const posonly = info.posonly || (isMethod ? 1 : 0);
   if (posonly > 0 && argc > 0) parts.splice(posonly, 0, '/');
   const rest = names.slice(argc + kwonly);
-  if (info.flags & 4) parts.push(`*${rest.shift()}`);
+  if (info.flags & CO.VARARGS) parts.push(`*${rest.shift()}`);
   else if (kwonly > 0) parts.push('*');
   for (const n of names.slice(argc, argc + kwonly)) parts.push(given(n, f.kwdefaults?.[n]));
-  if (info.flags & 8) parts.push(`**${rest.shift()}`);
+  if (info.flags & CO.VARKEYWORDS) parts.push(`**${rest.shift()}`);
   return parts;
 }
 
@@ -122,9 +124,8 @@ export const inC: Definition = {
   name: '_in_c',
   make: () => ({
     /**
-     * Called at the end of a module: all its functions and classes are as if written in C, or only those given, its functions of the
-     * module named. None of its own
-     * frames are seen then.
+     * Called at the end of a module: its functions and classes are as if written in C, and its frames are not seen. With arguments, only
+     * those are, functions as of the module named.
      */
     written_in_c: builtin(
       'written_in_c',
@@ -142,7 +143,7 @@ export const inC: Definition = {
       'builtin_parameters',
       'function, /',
       (x: Value) => {
-        const g = x instanceof BoundMethod ? x.func : x;
+        const g = functionOf(x);
         return g?.sig === undefined ? None : new Tuple([g.sig, g.nm ?? '', g !== x]);
       },
       '_in_c',
@@ -152,7 +153,7 @@ export const inC: Definition = {
       'parameters',
       'function, /',
       (x: Value) => {
-        const g = x instanceof BoundMethod ? x.func : x;
+        const g = functionOf(x);
         const f = g.python ?? g;
         return isPython(f)
           ? new Tuple([new List(parametersOf(f, g.owner !== undefined, withDefault)), g !== x])
