@@ -46,8 +46,13 @@ const OPTIONS = {
   tsconfigRaw: { compilerOptions: { alwaysStrict: true, useDefineForClassFields: false } },
 } as const satisfies BuildOptions;
 
-/** With this in the environment the core stays whole and readable: for the search of a defect. */
-const WHOLE = process.env.RESUMABLE_WHOLE === '1';
+/**
+ * Another core, by the environment: `whole`, uncut and readable, for the search of a defect; `unhooked`, without the calls that tell a
+ * trace what happens to frames, for the bench to see what they cost an untraced run.
+ */
+const VARIANT = process.env.RESUMABLE_CORE ?? '';
+if (!['', 'whole', 'unhooked'].includes(VARIANT))
+  throw new Error(`RESUMABLE_CORE is whole, unhooked or absent, not ${VARIANT}.`);
 
 /** Builds them, or takes them from the cache. */
 export async function guestBundle(): Promise<GuestBundle> {
@@ -60,8 +65,8 @@ export async function guestBundle(): Promise<GuestBundle> {
     path.join(ROOT, 'sandbox/character-names.ts'),
     ...filesBelow(path.join(ROOT, 'scripts/lib/late'), LATE_SOURCES),
   );
-  const name = WHOLE ? 'guest-whole.json' : 'guest.json';
-  return JSON.parse(await cached(name, inputs, async () => JSON.stringify(await make())));
+  const name = ['guest', VARIANT].filter(Boolean).join('-');
+  return JSON.parse(await cached(`${name}.json`, inputs, async () => JSON.stringify(await make())));
 }
 
 async function make(): Promise<GuestBundle> {
@@ -113,12 +118,23 @@ async function coreText(shared: Exports): Promise<string> {
     setCore(list);`;
   const stdin = { contents: entry, resolveDir: ROOT, sourcefile: 'core.ts' };
   const text = textOf(await build({ ...OPTIONS, stdin, format: 'esm', minify: false }));
-  return withPlainReads(text.replace(EXPORT, ''));
+  const core = withPlainReads(text.replace(EXPORT, ''));
+  return VARIANT === 'unhooked' ? unhooked(core) : core;
+}
+
+/** The core with the test for a tracer decided: the minifier takes away what depends on it. */
+function unhooked(text: string): string {
+  const told = text
+    .replace(/\btracer\?\./g, 'undefined?.')
+    .replace(/\btracer !== undefined/g, 'false');
+  if (told === text) throw new Error('The core tells a tracer nothing.');
+  return told;
 }
 
 /** Makes late what neither the start nor the typical programs call. */
 async function coreAndLate(text: string): Promise<Omit<GuestBundle, 'library'>> {
-  if (WHOLE) return { core: `(() => {"use strict";\n${text}})()`, late: {}, rare: {} };
+  if (VARIANT === 'whole')
+    return { core: `(() => {"use strict";\n${text}})()`, late: {}, rare: {} };
   const outlined = outline(text);
   const [core, late] = await calledFunctions(outlined, TYPICAL.core, TYPICAL.late);
   const halves = cut(outlined, (f) => (core?.has(f) ? 'core' : late?.has(f) ? 'late' : 'rare'));
