@@ -3,6 +3,19 @@
 import sys
 import types
 
+from _signatures import (
+    _KEYWORD_ONLY,
+    _POSITIONAL_ONLY,
+    _POSITIONAL_OR_KEYWORD,
+    _VAR_KEYWORD,
+    _VAR_POSITIONAL,
+    BoundArguments,
+    Parameter,
+    Signature,
+    _empty,
+    formatannotation,
+)
+
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS = 1, 2, 4, 8
 CO_NESTED, CO_GENERATOR, CO_NOFREE, CO_COROUTINE = 16, 32, 64, 128
 CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 256, 512
@@ -330,260 +343,6 @@ def unwrap(func, *, stop=None):
 # ---- signatures ------------------------------------------------------------------------------------
 
 
-class _empty:
-    """Marks a default or an annotation that is not there."""
-
-
-class _ParameterKind:
-    def __init__(self, value, name, description):
-        self.value = value
-        self.name = name
-        self.description = description
-
-    def __repr__(self):
-        return f"<_ParameterKind.{self.name}: {self.value}>"
-
-    def __str__(self):
-        return self.name
-
-    def __int__(self):
-        return self.value
-
-    def __lt__(self, other):
-        return self.value < other.value
-
-
-_POSITIONAL_ONLY = _ParameterKind(0, "POSITIONAL_ONLY", "positional-only")
-_POSITIONAL_OR_KEYWORD = _ParameterKind(1, "POSITIONAL_OR_KEYWORD", "positional or keyword")
-_VAR_POSITIONAL = _ParameterKind(2, "VAR_POSITIONAL", "variadic positional")
-_KEYWORD_ONLY = _ParameterKind(3, "KEYWORD_ONLY", "keyword-only")
-_VAR_KEYWORD = _ParameterKind(4, "VAR_KEYWORD", "variadic keyword")
-
-
-def formatannotation(annotation, base_module=None, *, quote_annotation_strings=True):
-    """An annotation as a signature shows it."""
-    if isinstance(annotation, str) and not quote_annotation_strings:
-        return annotation
-    if isinstance(annotation, type) and not isinstance(annotation, types.GenericAlias):
-        if annotation.__module__ in ("builtins", base_module):
-            return annotation.__qualname__
-        return f"{annotation.__module__}.{annotation.__qualname__}"
-    return repr(annotation)
-
-
-class Parameter:
-    """One parameter of a signature."""
-
-    POSITIONAL_ONLY = _POSITIONAL_ONLY
-    POSITIONAL_OR_KEYWORD = _POSITIONAL_OR_KEYWORD
-    VAR_POSITIONAL = _VAR_POSITIONAL
-    KEYWORD_ONLY = _KEYWORD_ONLY
-    VAR_KEYWORD = _VAR_KEYWORD
-    empty = _empty
-
-    def __init__(self, name, kind, *, default=_empty, annotation=_empty):
-        if default is not _empty and kind in (_VAR_POSITIONAL, _VAR_KEYWORD):
-            raise ValueError(f"{kind.description} parameters cannot have default values")
-        if not isinstance(name, str):
-            raise TypeError(f"name must be a str, not a {type(name).__name__}")
-        if not name.isidentifier():
-            raise ValueError(f"{name!r} is not a valid parameter name")
-        self.name = name
-        self.kind = kind
-        self.default = default
-        self.annotation = annotation
-
-    def replace(self, *, name=..., kind=..., annotation=..., default=...):
-        return Parameter(
-            self.name if name is ... else name,
-            self.kind if kind is ... else kind,
-            default=self.default if default is ... else default,
-            annotation=self.annotation if annotation is ... else annotation,
-        )
-
-    def __str__(self):
-        return self._text()
-
-    def _text(self, quoted=True):
-        text = self.name
-        if self.annotation is not _empty:
-            text += f": {formatannotation(self.annotation, quote_annotation_strings=quoted)}"
-        if self.default is not _empty:
-            text += (" = " if self.annotation is not _empty else "=") + repr(self.default)
-        if self.kind is _VAR_POSITIONAL:
-            return "*" + text
-        return "**" + text if self.kind is _VAR_KEYWORD else text
-
-    def __repr__(self):
-        return f'<Parameter "{self}">'
-
-    def __eq__(self, other):
-        if not isinstance(other, Parameter):
-            return NotImplemented
-        mine = (self.name, self.kind, self.default, self.annotation)
-        return mine == (other.name, other.kind, other.default, other.annotation)
-
-    def __hash__(self):
-        return hash((self.name, self.kind.value))
-
-
-class BoundArguments:
-    """Arguments as a signature binds them to its parameters."""
-
-    def __init__(self, signature, arguments):
-        self.signature = signature
-        self.arguments = arguments
-
-    @property
-    def args(self):
-        out = []
-        for name, parameter in self.signature.parameters.items():
-            if parameter.kind in (_KEYWORD_ONLY, _VAR_KEYWORD) or name not in self.arguments:
-                break
-            value = self.arguments[name]
-            if parameter.kind is _VAR_POSITIONAL:
-                out.extend(value)
-            else:
-                out.append(value)
-        return tuple(out)
-
-    @property
-    def kwargs(self):
-        out = {}
-        started = False
-        for name, parameter in self.signature.parameters.items():
-            if parameter.kind in (_KEYWORD_ONLY, _VAR_KEYWORD) or name not in self.arguments:
-                started = True
-            if not started or name not in self.arguments:
-                continue
-            if parameter.kind is _VAR_KEYWORD:
-                out.update(self.arguments[name])
-            else:
-                out[name] = self.arguments[name]
-        return out
-
-    def apply_defaults(self):
-        """Fills in what was not given."""
-        full = {}
-        for name, parameter in self.signature.parameters.items():
-            if name in self.arguments:
-                full[name] = self.arguments[name]
-            elif parameter.default is not _empty:
-                full[name] = parameter.default
-            elif parameter.kind is _VAR_POSITIONAL:
-                full[name] = ()
-            elif parameter.kind is _VAR_KEYWORD:
-                full[name] = {}
-        self.arguments = full
-
-    def __eq__(self, other):
-        if not isinstance(other, BoundArguments):
-            return NotImplemented
-        return self.signature == other.signature and self.arguments == other.arguments
-
-    def __repr__(self):
-        inner = ", ".join(f"{name}={value!r}" for name, value in self.arguments.items())
-        return f"<BoundArguments ({inner})>"
-
-
-class Signature:
-    """The parameters and the return annotation of a callable."""
-
-    empty = _empty
-
-    def __init__(self, parameters=None, *, return_annotation=_empty):
-        self.parameters = types.MappingProxyType({p.name: p for p in parameters or ()})
-        self.return_annotation = return_annotation
-
-    @classmethod
-    def from_callable(cls, obj, **kwargs):
-        return signature(obj)
-
-    def replace(self, *, parameters=..., return_annotation=...):
-        return Signature(
-            self.parameters.values() if parameters is ... else parameters,
-            return_annotation=self.return_annotation if return_annotation is ... else return_annotation,
-        )
-
-    def bind(self, /, *args, **kwargs):
-        return self._bind(args, kwargs, False)
-
-    def bind_partial(self, /, *args, **kwargs):
-        return self._bind(args, kwargs, True)
-
-    def _bind(self, args, kwargs, partial):
-        arguments = {}
-        rest = list(args)
-        names = dict(kwargs)
-        for name, p in self.parameters.items():
-            if p.kind is _VAR_POSITIONAL:
-                if rest:
-                    arguments[name] = tuple(rest)
-                    rest = []
-            elif p.kind is _VAR_KEYWORD:
-                continue
-            elif p.kind is not _KEYWORD_ONLY and rest:
-                if name in names and p.kind is not _POSITIONAL_ONLY:
-                    raise TypeError(f"multiple values for argument {name!r}")
-                arguments[name] = rest.pop(0)
-            elif name in names and p.kind is not _POSITIONAL_ONLY:
-                arguments[name] = names.pop(name)
-            elif p.default is _empty and not partial:
-                kind = "keyword-only argument" if p.kind is _KEYWORD_ONLY else "argument"
-                kind = "positional-only argument" if p.kind is _POSITIONAL_ONLY else f"{kind}"
-                raise TypeError(f"missing a required {kind}: {name!r}")
-        if rest:
-            raise TypeError("too many positional arguments")
-        collectors = [p for p in self.parameters.values() if p.kind is _VAR_KEYWORD]
-        if collectors and names:
-            arguments[collectors[0].name] = names
-        elif names:
-            raise TypeError(f"got an unexpected keyword argument {next(iter(names))!r}")
-        return BoundArguments(self, arguments)
-
-    def __str__(self):
-        return self.format()
-
-    def format(self, *, max_width=None, quote_annotation_strings=True):
-        """The signature as text; over several lines where it is wider than `max_width`."""
-        parts = []
-        positional_only = star = False
-        for p in self.parameters.values():
-            if positional_only and p.kind is not _POSITIONAL_ONLY:
-                parts.append("/")
-                positional_only = False
-            if p.kind is _POSITIONAL_ONLY:
-                positional_only = True
-            elif p.kind is _VAR_POSITIONAL:
-                star = True
-            elif p.kind is _KEYWORD_ONLY and not star:
-                parts.append("*")
-                star = True
-            parts.append(p._text(quote_annotation_strings))
-        if positional_only:
-            parts.append("/")
-        text = f"({', '.join(parts)})"
-        if max_width is not None and len(text) > max_width:
-            text = "(\n    " + ",\n    ".join(parts) + "\n)"
-        if self.return_annotation is not _empty:
-            note = formatannotation(self.return_annotation, quote_annotation_strings=quote_annotation_strings)
-            text += f" -> {note}"
-        return text
-
-    def __repr__(self):
-        return f"<Signature {self}>"
-
-    def __eq__(self, other):
-        if not isinstance(other, Signature):
-            return NotImplemented
-        return (
-            list(self.parameters.values()) == list(other.parameters.values())
-            and self.return_annotation == other.return_annotation
-        )
-
-    __hash__ = None
-
-
 def _from_function(f, notes):
     code = f.__code__
     names = code.co_varnames
@@ -619,22 +378,53 @@ def _without_first(sig):
     return sig.replace(parameters=parameters)
 
 
-def _from_partial(obj):
-    bound = signature(obj.func)
+def _from_partial(obj, sig, extra=()):
+    """What is left of a signature when a `partial` has given some arguments, and `extra` stands before them."""
+    try:
+        given = sig.bind_partial(*extra, *obj.args, **obj.keywords).arguments
+    except TypeError:
+        raise ValueError(f"partial object {obj!r} has incorrect arguments") from None
     out = []
-    given = len(obj.args)
     keyword = False
-    for p in bound.parameters.values():
-        if given and p.kind in (_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD):
-            given -= 1
-        elif p.name in obj.keywords:
-            keyword = True
-            out.append(p.replace(kind=_KEYWORD_ONLY, default=obj.keywords[p.name]))
-        elif keyword and p.kind is _POSITIONAL_OR_KEYWORD:
-            out.append(p.replace(kind=_KEYWORD_ONLY))
-        else:
-            out.append(p)
-    return bound.replace(parameters=out)
+    for p in sig.parameters.values():
+        open_place = p.name in given and given[p.name] is sys.modules["functools"].Placeholder
+        named = p.kind is _KEYWORD_ONLY or p.kind is _POSITIONAL_OR_KEYWORD and p.name in obj.keywords
+        if p.kind is _VAR_POSITIONAL and keyword:
+            continue
+        if open_place and not named and p.kind is not _VAR_KEYWORD:
+            p = p.replace(kind=_POSITIONAL_ONLY, default=_empty)
+        elif p.name in given and named:
+            keyword = keyword or p.kind is _POSITIONAL_OR_KEYWORD
+            p = p.replace(default=given[p.name])
+        elif p.name in given and p.kind in (_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD):
+            continue
+        out.append(p.replace(kind=_KEYWORD_ONLY) if keyword and p.kind is _POSITIONAL_OR_KEYWORD else p)
+    return sig.replace(parameters=sorted(out, key=lambda p: p.kind))
+
+
+def _from_partialmethod(made, how):
+    sig = signature(made.func, **how)
+    left = _from_partial(made, sig, (None,))
+    first = next(iter(sig.parameters.values()))
+    if first.kind is _VAR_POSITIONAL:
+        return left
+    return left.replace(parameters=[first, *left.parameters.values()])
+
+
+def _from_class(cls, how):
+    """By the metaclass's `__call__`, or by the nearest of `__new__` and `__init__` that is written in Python."""
+    call = getattr_static(type(cls), "__call__")
+    if isfunction(call):
+        return _without_first(signature(call, **how))
+    for base in cls.__mro__:
+        for name in ("__new__", "__init__"):
+            f = base.__dict__.get(name)
+            f = f.__func__ if isinstance(f, (staticmethod, classmethod)) else f
+            if isfunction(f) or _is_python(f):
+                return _without_first(signature(f, **how))
+    if cls.__init__ is object.__init__ and cls.__new__ is object.__new__:
+        return Signature()
+    raise ValueError(f"no signature found for builtin type {cls!r}")
 
 
 def _notes(f, globals, locals, eval_str, annotation_format):
@@ -666,12 +456,18 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
         if ismethod(obj):
             return signature(obj, **how)
     given = getattr(obj, "__signature__", None)
-    if isinstance(given, Signature):
+    if given is not None:
+        given = given() if callable(given) else given
+        if not isinstance(given, Signature):
+            raise TypeError(f"unexpected object {given!r} in __signature__ attribute")
         return given
+    if "functools" in sys.modules:
+        if isinstance(made := getattr(obj, "__partialmethod__", None), sys.modules["functools"].partialmethod):
+            return _from_partialmethod(made, how)
+        if isinstance(obj, sys.modules["functools"].partial):
+            return _from_partial(obj, signature(obj.func, **how))
     if isfunction(obj):
         return _from_function(obj, _notes(obj, **how))
-    if type(obj).__name__ == "partial":
-        return _from_partial(obj)
     if isroutine(obj) or type(obj).__name__ == "method-wrapper":
         from _builtin_signatures import as_function
 
@@ -679,14 +475,7 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
         if stand_in is not None:
             return _from_function(stand_in, {})
     if isclass(obj):
-        for name in ("__new__", "__init__"):
-            f = getattr_static(obj, name)
-            f = f.__func__ if isinstance(f, staticmethod) else f
-            if isfunction(f) or _is_python(f):
-                return _without_first(signature(f, **how))
-        if obj.__init__ is object.__init__ and obj.__new__ is object.__new__:
-            return Signature()
-        raise ValueError(f"no signature found for builtin type {obj!r}")
+        return _from_class(obj, how)
     call = getattr_static(type(obj), "__call__", None)
     if isfunction(call):
         return _without_first(signature(call, **how))

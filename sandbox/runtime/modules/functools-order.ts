@@ -48,13 +48,14 @@ defineType('KeyWrapper', {
 
 // ---- total_ordering -----------------------------------------------------------------------------------------------
 
-type Derive = (known: boolean, a: Value, b: Value) => Value;
+/** How a comparison follows from a known one, and in the words of its docstring, where `a ? b` is the known one. */
+type Derive = [words: string, derive: (known: boolean, a: Value, b: Value) => Value];
 
-const not: Derive = (r) => !r;
-const orEqual: Derive = (r, a, b) => r || truth(eq(a, b));
-const andUnequal: Derive = (r, a, b) => r && truth(ne(a, b));
-const notOrEqual: Derive = (r, a, b) => !r || truth(eq(a, b));
-const notAndUnequal: Derive = (r, a, b) => !r && truth(ne(a, b));
+const not: Derive = ['(not a ? b)', (r) => !r];
+const orEqual: Derive = ['(a ? b) or (a == b)', (r, a, b) => r || truth(eq(a, b))];
+const andUnequal: Derive = ['(a ? b) and (a != b)', (r, a, b) => r && truth(ne(a, b))];
+const notOrEqual: Derive = ['(not a ? b) or (a == b)', (r, a, b) => !r || truth(eq(a, b))];
+const notAndUnequal: Derive = ['(not a ? b) and (a != b)', (r, a, b) => !r && truth(ne(a, b))];
 
 /** How the other comparisons follow from a known one, in the order in which one is chosen. */
 const derived: Record<string, Record<string, Derive>> = {
@@ -64,19 +65,24 @@ const derived: Record<string, Record<string, Derive>> = {
   __ge__: { __le__: notOrEqual, __gt__: andUnequal, __lt__: not },
 };
 
+/** `<=` for `__le__`. */
+const sign = (name: string): string => (name[2] === 'l' ? '<' : '>') + (name[3] === 'e' ? '=' : '');
+
 const shortName = (name: string, root: string): string =>
   `_${name.slice(2, 4)}_from_${root.slice(2, 4)}`;
 
 /** All that can be derived, by names under which `pickle` finds them. */
 const derivedFunctions: Record<string, Value> = {};
 for (const [root, ways] of Object.entries(derived))
-  for (const [name, derive] of Object.entries(ways)) {
+  for (const [name, [words, derive]] of Object.entries(ways)) {
     const qualname = shortName(name, root);
     const f = (a: Value, b: Value): Value => {
       const known = callSlot2(slot(a, `_${root}`), a, b);
       return known === NotImplemented ? known : derive(truth(known), a, b);
     };
-    const shape = { name: qualname, module, params: ['self', 'other'] };
+    const from = words.replace('?', sign(root));
+    const doc = `Return a ${sign(name)} b.  Computed by @total_ordering from ${from}.`;
+    const shape = { name: qualname, module, params: ['self', 'other'], doc };
     derivedFunctions[qualname] = pythonFunction(shape, f);
   }
 

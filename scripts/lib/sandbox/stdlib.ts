@@ -106,6 +106,15 @@ export const STDLIB_MODULES = [
   'logging.config',
   'logging.handlers',
   'mimetypes',
+  'multiprocessing.__init__',
+  'multiprocessing.connection',
+  'multiprocessing.context',
+  'multiprocessing.dummy.__init__',
+  'multiprocessing.dummy.connection',
+  'multiprocessing.pool',
+  'multiprocessing.process',
+  'multiprocessing.reduction',
+  'multiprocessing.util',
   'ntpath',
   'numbers',
   'optparse',
@@ -193,6 +202,8 @@ const LAST_LINES: Readonly<Record<string, string>> = {
   'bisect.py': inC(''),
   'stat.py': inC(''),
   'xml/etree/ElementTree.py': inC('Element, SubElement, TreeBuilder, XMLParser'),
+  'multiprocessing/context.py':
+    "__import__('_multiprocessing').refuse(BaseContext, Process, SpawnProcess, ForkProcess, ForkServerProcess)",
   'io.py': "TextIOBase.register(type(__import__('sys').__stdout__))",
 };
 
