@@ -1,4 +1,4 @@
-/** `_sre`: patterns and matches of `re`, whose functions are in `python/re.py`. */
+/** `_sre`: patterns and matches of `re`, whose functions are in `python/re`. */
 import { call, isCallable } from '../core/call.ts';
 import { builtin, def, defineType } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
@@ -225,6 +225,9 @@ export const sre: Definition = {
   name: '_sre',
   make: () => ({
     Pattern: patternType,
+    // For CPython's parser (`re._parser`), which programs import to ask what a pattern is made of.
+    MAXREPEAT: 4294967295,
+    MAXGROUPS: 1073741823,
     compile: builtin(
       'compile',
       'pattern, flags, /',

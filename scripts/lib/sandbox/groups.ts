@@ -19,9 +19,11 @@ const EXTRA = new Set(
    wave webbrowser xml zipfile zlib _threading_local`.split(/\s+/),
 );
 
-/** What of these packages few programs need: asyncio's network, the standard streams as bytes. */
+/** What of these packages few programs need: asyncio's network, the standard streams as bytes, CPython's parser of patterns. */
 const RARE = new Set([
   '_io.standard',
+  're._constants',
+  're._parser',
   ...`connections policies protocols selector_sockets selector_transports signals stream_reader streams subprocess transports`
     .split(/\s+/)
     .map((name) => `asyncio.${name}`),

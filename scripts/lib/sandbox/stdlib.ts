@@ -128,6 +128,8 @@ export const STDLIB_MODULES = [
   'queue',
   'quopri',
   'random',
+  're._constants',
+  're._parser',
   'reprlib',
   'rlcompleter',
   'runpy',
@@ -204,6 +206,7 @@ const LAST_LINES: Readonly<Record<string, string>> = {
   'xml/etree/ElementTree.py': inC('Element, SubElement, TreeBuilder, XMLParser'),
   'multiprocessing/context.py':
     "__import__('_multiprocessing').refuse(BaseContext, Process, SpawnProcess, ForkProcess, ForkServerProcess)",
+  're/_constants.py': 'from re import PatternError, PatternError as error',
   'io.py': "TextIOBase.register(type(__import__('sys').__stdout__))",
 };
 
