@@ -3,12 +3,12 @@
  * Every request carries an `id`; every answer to it carries the same. Requests are served in order.
  */
 
-/** The first message to a worker. With `state`, it goes on where another worker was, without starting the runtime. */
+/** The first message to a worker. With `state`, it goes on where another worker was. */
 export interface StartRequest {
   type: 'start';
   /** Seconds since 1970 at which the virtual clock starts. */
   epoch: number;
-  state?: KernelState;
+  state?: KernelState | undefined;
   /** The run with which the other worker was ended: `restore` to before it gives this state. */
   stopped?: number;
 }
@@ -234,21 +234,35 @@ export interface LibraryMessage {
  */
 export interface StateMessage {
   type: 'state';
-  state: KernelState;
+  state: StateChange;
 }
 
-/** A kernel's memory and the host's side of it, or their difference to an earlier state. */
-export interface KernelState {
+/** A kernel's state as what leads to it from the state sent before, or (`anew`) from an empty namespace. */
+export interface StateChange extends MemoryChange, HostState {
   /** The request after which this is the state. */
   after: number;
-  /** Size of the memory in bytes, and the number of its pages (1 KB) that are not all zeros to the end. */
-  bytes: number;
-  count: number;
-  /** Pages in `words`, in order; -1 - n is a page n of zeros. */
-  indices: Int32Array<ArrayBuffer>;
+  anew?: boolean;
+}
+
+/** A kernel's state as all that leads to it from an empty namespace, in order. */
+export interface KernelState extends HostState {
+  changes: MemoryChange[];
+}
+
+/** Blocks of the memory, of four words each. */
+export interface MemoryChange {
+  /** Their places, counted in blocks, each once; -1 - n is a block n of zeros. */
+  blocks: Int32Array<ArrayBuffer>;
+  /** The words of the others, in order. */
   words: Int32Array<ArrayBuffer>;
-  /** What else the host needs to go on, as JSON. */
-  host: string;
+}
+
+/** What else the host needs to go on. */
+export interface HostState {
+  /** Size of the memory in bytes. */
+  bytes: number;
+  /** The virtual clock: ns since it started, and how often it has been read. */
+  clock: { elapsed: number; readings: number };
 }
 
 export type Message =

@@ -1,53 +1,63 @@
 import { describe, expect, it } from 'vitest';
-import type { KernelState } from '../protocol.ts';
 import { keptState } from './client-state.ts';
-import { capture, difference, type Image, patched } from './snapshot.ts';
+import { History } from './history.ts';
+import { chunksOf, patch } from './snapshot.ts';
 
-const PAGE_WORDS = 256;
-
-/** A message of the worker's: what leads from one image to the next. */
-const state = (after: number, image: Image, base?: Image): KernelState => ({
-  after,
-  ...difference(image, base),
-  host: '{}',
-});
+const CLOCK = { elapsed: 0, readings: 0 };
 
 describe('the state that a page keeps', () => {
-  const memory = new WebAssembly.Memory({ initial: 2, maximum: 2 });
-  const words = new Int32Array(memory.buffer);
+  const memory = new WebAssembly.Memory({ initial: 2, maximum: 8 });
   const fill = (value: number, from: number, to: number) =>
-    words.fill(value, from * PAGE_WORDS, to * PAGE_WORDS);
+    new Int32Array(memory.buffer).fill(value, from, to);
 
-  it('is put together from differences: pages changed, gone, and new in their places and beyond', () => {
+  it('is put together from changes: words changed, back to zero, and new in memory that has grown', () => {
+    fill(7, 100, 900);
+    const history = new History(memory, CLOCK);
+    const booted = new Int32Array(memory.buffer).slice();
     const kept = keptState();
-    let base: Image | undefined;
+    const run = (change: () => unknown) => () => {
+      change();
+      history.record(memory, CLOCK);
+    };
+    const back = (go: () => unknown) => () => {
+      go();
+      history.restore(memory);
+    };
     const changes = [
-      () => fill(1, 0, 20),
-      () => fill(2, 3, 5),
-      () => fill(0, 7, 12),
-      () => fill(3, 10, 26),
-      () => fill(0, 2, 26),
-      () => fill(4, 1, 30),
+      run(() => fill(1, 0, 20)),
+      run(() => fill(0, 110, 300)),
+      back(() => history.reset()),
+      run(() => fill(3, 10, 26)),
+      back(() => history.rewind(3)),
+      ...Array.from({ length: 40 }, (_, n) => run(() => fill(n, n, n + 30))),
+      run(() => memory.grow(1)),
+      run(() => fill(4, 33_000, 40_000)),
     ];
     changes.forEach((change, after) => {
+      history.name(after, 100, 1e6);
       change();
-      const image = capture(memory, base);
-      kept.update(state(after, image, base));
-      base = image;
-      const whole = kept.whole() as KernelState;
-      expect(whole.after).toBe(after);
-      expect(patched(whole).pages).toEqual(image.pages);
+      const { bytes, host } = history.last;
+      kept.update({ after, bytes, clock: host, ...history.changes() });
+      expect(kept.after).toBe(after);
+      const there = new WebAssembly.Memory({ initial: 2, maximum: 8 });
+      new Int32Array(there.buffer).set(booted);
+      const whole = kept.whole();
+      patch(there, whole?.bytes ?? 0, whole?.changes ?? []);
+      expect(chunksOf(there)).toEqual(chunksOf(memory));
     });
   });
 
-  it('stays when a worker takes a copy away, and goes when it is cleared', () => {
+  it('goes when it is cleared', () => {
     const kept = keptState();
-    fill(5, 0, 4);
-    const image = capture(memory);
-    kept.update(state(1, image));
-    const taken = kept.whole() as KernelState;
-    structuredClone(taken, { transfer: [taken.words.buffer, taken.indices.buffer] });
-    expect(patched(kept.whole() as KernelState).pages).toEqual(image.pages);
+    kept.update({
+      after: 1,
+      bytes: 65_536,
+      clock: CLOCK,
+      anew: true,
+      blocks: Int32Array.of(-1),
+      words: new Int32Array(),
+    });
+    expect(kept.whole()).toMatchObject({ bytes: 65_536, changes: [{ blocks: Int32Array.of(-1) }] });
     kept.clear();
     expect(kept.whole()).toBeUndefined();
   });

@@ -253,10 +253,9 @@ class PageKernel implements Kernel {
         if (this.worker === worker) this.fail(event.message || 'the worker did not start');
       };
       const state = this.kept.whole();
-      this.answered = state?.after;
-      const moved = state ? [state.words.buffer, state.indices.buffer] : [];
+      this.answered = this.kept.after;
       const { epoch, stopped } = this;
-      worker.postMessage({ type: 'start', epoch, state, stopped }, moved);
+      worker.postMessage({ type: 'start', epoch, state, stopped }, []);
       this.worker = worker;
     } catch (error) {
       this.fail(error instanceof Error ? error.message : String(error));

@@ -4,7 +4,6 @@ import type {
   DoneMessage,
   FramesRequest,
   InputAnswer,
-  KernelState,
   LibraryAnswer,
   LibraryGroup,
   Message,
@@ -19,8 +18,7 @@ import { problemIn } from './check.ts';
 import { virtualClock } from './clock.ts';
 import { type AskedLibrary, askedLibrary, type LibraryNames } from './library.ts';
 import { LIMITS } from './limits.ts';
-import { type SavedState, Session, type SessionOptions, safeCompile } from './session.ts';
-import { difference, heldBytes, type Image, patched } from './snapshot.ts';
+import { Session, type SessionOptions, safeCompile } from './session.ts';
 
 /** The protocol's far end: serves one page's requests with one session, in order, over whatever carries messages. */
 
@@ -102,15 +100,12 @@ interface PageLink {
 class Kernel {
   private readonly page: PageLink;
   private readonly session: Session;
-  /** What the page keeps, if anything. */
-  private sent: Image | undefined;
   /** The run under way, or the last. */
   private running: number | undefined;
 
-  private constructor(page: PageLink, session: Session, sent?: Image) {
+  private constructor(page: PageLink, session: Session) {
     this.page = page;
     this.session = session;
-    this.sent = sent;
   }
 
   static async start(
@@ -119,10 +114,10 @@ class Kernel {
     request: StartRequest,
   ): Promise<Kernel> {
     const { epoch, state, stopped } = request;
-    const from = state && unpack(state);
-    const session = await Session.create({ ...parts, clock: virtualClock(epoch), from });
-    if (stopped !== undefined) session.remember(stopped, session.save());
-    return new Kernel(page, session, from?.image);
+    const session = await Session.create({ ...parts, clock: virtualClock(epoch) });
+    if (state) session.goOn(state);
+    if (stopped !== undefined) session.remember(stopped);
+    return new Kernel(page, session);
   }
 
   async serve(request: Exclude<QueuedRequest, StartRequest>): Promise<void> {
@@ -176,12 +171,10 @@ class Kernel {
 
   /** Sends the state to the page, unless it is so big that two copies are too many. */
   private keep(after: number): void {
-    const { image, roots, clock } = this.session.save();
-    if (heldBytes([image]) > LIMITS.keptBytes) return;
-    const changed = difference(image, this.sent);
-    this.sent = image;
-    const state = { after, ...changed, host: JSON.stringify({ roots, clock }) };
-    this.page.post({ type: 'state', state }, [changed.indices.buffer, changed.words.buffer]);
+    this.session.save();
+    if (this.session.held.last > LIMITS.keptBytes) return;
+    const state = { after, ...this.session.changes() };
+    this.page.post({ type: 'state', state }, [state.blocks.buffer, state.words.buffer]);
   }
 }
 
@@ -216,8 +209,4 @@ function batched(id: number, post: Post) {
       else tick();
     },
   };
-}
-
-function unpack(state: KernelState): SavedState {
-  return { image: patched(state), ...(JSON.parse(state.host) as Omit<SavedState, 'image'>) };
 }

@@ -8,6 +8,7 @@ import {
   inOrder,
   type ProgramFiles,
 } from './files.ts';
+import { History } from './history.ts';
 import {
   described,
   type LateModules,
@@ -17,7 +18,7 @@ import {
   textOfLate,
 } from './library.ts';
 import { LIMITS, type StopReason, stopText } from './limits.ts';
-import { heldBytes, type Image } from './snapshot.ts';
+import { type Changes, type Chunks, Copy, chunksOf, patch } from './snapshot.ts';
 import { type GuestOutcome, type GuestStream, Vm, type VmOptions, type VmRoots } from './vm.ts';
 
 /**
@@ -47,10 +48,8 @@ export interface SessionOptions {
   input?: (prompt: string) => string | undefined;
   /** Maximum of the linear memory in bytes. */
   maxBytes?: number;
-  /** Start in this state instead of booting. */
-  from?: SavedState;
-  /** `from` is an empty namespace: what `reset` comes back to. */
-  fromEmpty?: boolean;
+  /** An empty namespace, to start in instead of booting. */
+  from?: BootedState;
   /** Lets the host's event loop take its turn while a run computes, so that `stop` can be called then. Where the engine can be suspended. */
   breathe?: (() => Promise<void>) | undefined;
 }
@@ -94,18 +93,26 @@ export interface RunResult {
   waited: number;
 }
 
-/** Everything that a session is at one moment: the guest's memory and the host's side. */
-export interface SavedState {
-  image: Image;
+/** A session that has booted. */
+export interface BootedState {
+  /** Size of the memory in bytes, and what is in it. */
+  bytes: number;
+  chunks: Chunks;
   roots: VmRoots;
+  clock: ClockState;
+}
+
+/** The state of a session as what leads to it from an empty namespace; a session boots to the same each time. */
+export interface SavedState {
+  /** Size of the memory in bytes. */
+  bytes: number;
+  /** To be applied in order. */
+  changes: Changes[];
   clock: ClockState;
 }
 
 /** The end of a run whose trace is what the protocol says. */
 type Ended = RunEnd & { trace?: Trace };
-
-/** The kept states are counted each time that this fraction of what they may hold has been added. */
-const COUNT_OFTEN = 8;
 
 const EMPTY_RUN: RunOptions = { filename: '', mode: 'exec', write() {} };
 
@@ -123,15 +130,10 @@ export class Session {
   /** With the late modules that have been fetched. */
   private carried: CarriedModules;
   private vm!: Vm;
-  /** The empty namespace; made when first needed where the session began from a saved state. */
-  private boot: SavedState | undefined;
-  /** The last state taken: the next shares its unchanged pages. */
-  private latest!: SavedState;
-  /** `latest` is the state now. */
+  /** The moments between runs, from the empty namespace on. */
+  private history!: History<ClockState>;
+  /** The last of them is now. */
   private saved = false;
-  private readonly history = new Map<number, SavedState>();
-  /** Bytes copied for snapshots since the kept ones were last counted. */
-  private sinceCount = 0;
   private current: RunOptions = EMPTY_RUN;
   private printed = 0;
   /** Characters of each stream that this attempt of the run has printed, and that have been handed on: no text is, twice. */
@@ -161,23 +163,34 @@ export class Session {
     return session;
   }
 
-  /** The state between two runs. Taking it is half of what a run costs: a kernel does so while it waits for the next. */
-  save(): SavedState {
-    if (!this.saved) {
-      const image = this.vm.capture(this.latest?.image);
-      this.latest = { image, roots: this.vm.roots, clock: this.clock.state() };
-      this.saved = true;
-    }
-    return this.latest;
+  /** Records the state between two runs. That is half of what a run costs: a kernel does so while it waits for the next. */
+  save(): void {
+    if (!this.saved) this.history.record(this.vm.memory, this.clock.state());
+    this.saved = true;
+  }
+
+  /** What has changed since this was asked last, or (`anew`) since the namespace was empty. */
+  changes(): Omit<SavedState, 'changes'> & Changes & { anew?: boolean } {
+    this.save();
+    const { bytes, host: clock } = this.history.last;
+    return { bytes, clock, ...this.history.changes() };
+  }
+
+  /** From an empty namespace to a state of another session. */
+  goOn({ bytes, changes, clock }: SavedState): void {
+    patch(this.vm.memory, bytes, changes);
+    this.clock.restore(clock);
+    this.saved = false;
+    this.save();
   }
 
   /**
    * Runs one source. `id` names the state before it for `rewind`; without one that state is kept only while the run lasts.
    */
   async run(source: string, options: RunOptions, id?: number): Promise<RunResult> {
-    const before = this.save();
-    if (id !== undefined) this.remember(id, before);
-    return this.runFrom(before, source, options);
+    this.save();
+    if (id !== undefined) this.remember(id);
+    return this.runHere(source, options);
   }
 
   /** Ends the run under way as soon as the host's event loop gets its turn in it: the caller has it, so that is soon. */
@@ -191,73 +204,62 @@ export class Session {
    */
   async look(request: Omit<CompleteRequest, 'id'> | Omit<FramesRequest, 'id'>): Promise<string> {
     const { type: mode, source = '', offset } = request as Partial<CompleteRequest>;
-    const before = this.save();
+    this.save();
     let json = '';
     const write = (_: 1 | 2, text: string) => {
       json += text;
     };
     const options = { filename: String(offset), mode, deadline: 1000, write } as RunOptions;
-    const { status } = await this.runFrom(before, source, options);
-    if (status === 'ok' || status === 'error') this.restore(before);
+    const { status } = await this.runHere(source, options);
+    if (status === 'ok' || status === 'error') this.restore();
     return status === 'ok' ? json : '';
   }
 
   /** Back to the state before the run `id`; false if that state is not kept (any more). */
   async rewind(id: number): Promise<boolean> {
-    const state = this.history.get(id);
-    if (!state) return false;
-    this.restore(state);
-    let later = false;
-    for (const run of [...this.history.keys()]) {
-      later ||= run === id;
-      if (later) this.history.delete(run);
-    }
-    return true;
+    this.save();
+    const known = this.history.rewind(id);
+    if (known) this.restore();
+    return known;
   }
 
   /** Back to an empty namespace; the history is forgotten. */
   async reset(): Promise<void> {
-    this.history.clear();
-    if (this.boot) this.restore(this.boot);
-    else await this.bootAnew();
+    this.history.reset();
+    this.restore();
   }
 
-  /** Keeps a state for rewinding; the oldest go where there are too many. */
-  remember(id: number, state: SavedState): void {
-    this.history.set(id, state);
-    this.sinceCount += state.image.copied;
-    // Counting shared pages takes a while, so it is done only when enough new ones have come.
-    const due = this.sinceCount * COUNT_OFTEN > LIMITS.snapshotBytes;
-    if (due) this.sinceCount = 0;
-    for (const oldest of this.history.keys()) {
-      const tooMuch = due && this.heldBytes > LIMITS.snapshotBytes;
-      if (this.history.size <= LIMITS.snapshots && !tooMuch) break;
-      this.history.delete(oldest);
-    }
+  /** Names the state for rewinding; the oldest go where there are too many. */
+  remember(id: number): void {
+    this.history.name(id, LIMITS.snapshots, LIMITS.snapshotBytes);
   }
 
-  /** Bytes that the kept states hold. */
-  get heldBytes(): number {
-    const states = [this.latest, ...this.history.values()];
-    if (this.boot) states.push(this.boot);
-    return heldBytes(states.map((state) => state.image));
+  /** Bytes that the kept states hold: see `History.held`. */
+  get held(): { last: number; ways: number } {
+    return this.history.held;
+  }
+
+  /** Size of the guest's memory, bytes. */
+  get memoryBytes(): number {
+    return this.vm.memory.buffer.byteLength;
+  }
+
+  /** What a session made with these options can start in. */
+  get booted(): BootedState {
+    const { roots, memory } = this.vm;
+    const bytes = memory.buffer.byteLength;
+    return { bytes, chunks: chunksOf(memory), roots, clock: this.clock.state() };
   }
 
   private async start(): Promise<void> {
-    const { from, fromEmpty } = this.options;
-    if (!from) return this.bootAnew();
-    this.vm = Vm.fromImage(this.vmOptions(), from.image, from.roots);
-    this.clock.restore(from.clock);
-    this.latest = from;
+    const { from } = this.options;
+    if (from) {
+      this.vm = Vm.booted(this.vmOptions(), from.bytes, from.roots);
+      new Copy(from.chunks).restore(this.vm.memory);
+    } else this.vm = await Vm.create(this.vmOptions());
+    this.clock.restore(from?.clock ?? { elapsed: 0, readings: 0 });
+    this.history = new History(this.vm.memory, this.clock.state());
     this.saved = true;
-    if (fromEmpty) this.boot = from;
-  }
-
-  private async bootAnew(): Promise<void> {
-    this.vm = await Vm.create(this.vmOptions());
-    this.clock.restore({ elapsed: 0, readings: 0 });
-    this.saved = false;
-    this.boot = this.save();
   }
 
   private vmOptions(): VmOptions {
@@ -286,28 +288,26 @@ export class Session {
     };
   }
 
-  private async runFrom(
-    before: SavedState,
-    source: string,
-    options: RunOptions,
-  ): Promise<RunResult> {
+  /** Runs from the state that was saved last. */
+  private async runHere(source: string, options: RunOptions): Promise<RunResult> {
+    const began = this.history.last.host.elapsed;
     this.current = options;
     this.shown = noCounts();
     this.lines = [];
     this.stopping = false;
-    this.began = before.clock.elapsed;
+    this.began = began;
     for (const name of askedFor(source, options)) await this.fetch(name);
     let { outcome, ms } = await this.attempt(source, options);
     while (this.stopReason === 'library' || this.stopReason === 'input') {
       // Runs are deterministic: the next attempt goes the way of this one, up to what it waits for.
-      this.restore(before, outcome.kind === 'trapped');
+      this.restore(outcome.kind === 'trapped');
       if (!(await this.fetchMissing(options))) break;
       const again = await this.attempt(source, options);
       outcome = again.outcome;
       ms += again.ms;
     }
-    const waited = (this.clock.state().elapsed - before.clock.elapsed) / 1e9;
-    const result = await this.settle(before, outcome);
+    const waited = (this.clock.state().elapsed - began) / 1e9;
+    const result = await this.settle(outcome);
     this.current = EMPTY_RUN;
     return { ...result, ms, waited };
   }
@@ -385,10 +385,7 @@ export class Session {
   }
 
   /** Reads how the run ended, and returns to the state before it where it did not end by itself. */
-  private async settle(
-    before: SavedState,
-    outcome: GuestOutcome,
-  ): Promise<Omit<RunResult, 'ms' | 'waited'>> {
+  private async settle(outcome: GuestOutcome): Promise<Omit<RunResult, 'ms' | 'waited'>> {
     const ended = outcome.kind === 'ended' && !this.stopReason ? outcome.end : undefined;
     if (ended && !this.vm.exhausted)
       return { ...(ended as Ended), status: ended.ok ? 'ok' : 'error' };
@@ -400,7 +397,7 @@ export class Session {
     const result: Omit<RunResult, 'ms' | 'waited'> = ended
       ? { ...(ended as Ended), status: 'fatal' }
       : this.explain(this.stopReason ?? failureOf(outcome, this.vm.exhausted), outcome);
-    this.restore(before, corrupt);
+    this.restore(corrupt);
     return { ...(cut?.kind === 'ended' && (cut.end as Ended)), ...result };
   }
 
@@ -446,10 +443,12 @@ export class Session {
     this.current.write(stream === 2 ? 2 : 1, text, at, stream === 3);
   }
 
-  private restore(state: SavedState, corrupt = false): void {
-    this.vm.restore(state.image, { corrupt });
-    this.clock.restore(state.clock);
-    this.latest = state;
+  /** Back to the state that was saved last. */
+  private restore(corrupt = false): void {
+    const { bytes, host } = this.history.last;
+    this.vm.make(bytes, corrupt);
+    this.history.restore(this.vm.memory);
+    this.clock.restore(host);
     this.saved = true;
   }
 }

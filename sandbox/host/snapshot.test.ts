@@ -1,46 +1,49 @@
 import { describe, expect, it } from 'vitest';
-import { capture, difference, heldBytes, patched, restore } from './snapshot.ts';
+import { bytesOf, Copy, chunksOf, merged, patch } from './snapshot.ts';
 import { fakeSession, transcribe } from './testing/fake.ts';
 
 const words = (memory: WebAssembly.Memory) => new Int32Array(memory.buffer);
 
-describe('an image', () => {
-  it('stores what is not zero and shares what did not change', () => {
-    const memory = new WebAssembly.Memory({ initial: 2, maximum: 8 });
+describe('a copy of a memory', () => {
+  it('stores what is not zero, and becomes what the memory is', () => {
+    const memory = new WebAssembly.Memory({ initial: 3, maximum: 8 });
     words(memory)[5] = 1;
-    words(memory)[20_000] = 2;
-    const first = capture(memory);
-    expect(heldBytes([first])).toBe(2 * 1024);
-    words(memory)[20_000] = 3;
-    const second = capture(memory, first);
-    expect(second.pages[0]).toBe(first.pages[0]);
-    expect(heldBytes([first, second])).toBe(3 * 1024);
+    words(memory)[40_000] = 2;
+    const copy = new Copy(chunksOf(memory));
+    expect(copy.held).toBe(2 * 65_536);
+    words(memory)[40_000] = 3;
+    words(memory)[20_000] = 4;
+    const undo = copy.update(memory);
+    expect(bytesOf(undo)).toBe(2 * 4 + 4 * 4);
+    expect(bytesOf(copy.update(memory))).toBe(0);
+    patch(memory, 0, [undo]);
+    expect([words(memory)[40_000], words(memory)[20_000]]).toEqual([2, 0]);
   });
 
   it('is written back into memory that has grown', () => {
     const memory = new WebAssembly.Memory({ initial: 1, maximum: 8 });
     words(memory)[5] = 1;
-    const image = capture(memory);
+    const copy = new Copy(chunksOf(memory));
     memory.grow(2);
     words(memory)[5] = 9;
     words(memory)[9_000] = 9;
     words(memory)[40_000] = 9;
-    restore(memory, image);
+    copy.restore(memory);
     expect(words(memory)[5]).toBe(1);
     expect(words(memory).every((word, i) => i === 5 || word === 0)).toBe(true);
   });
 
-  it('crosses as the difference to another', () => {
-    const memory = new WebAssembly.Memory({ initial: 2, maximum: 8 });
-    words(memory).fill(7, 0, 5000);
-    const first = capture(memory);
-    words(memory).fill(0, 1024, 5000);
-    words(memory)[3] = 8;
-    words(memory)[12_345] = 9;
-    const second = capture(memory, first);
-    const there = patched(difference(second, first), patched(difference(first)));
-    expect(there.pages).toEqual(second.pages);
-    expect(difference(second, first).words.length).toBe(2 * 256);
+  it('goes back over two changes at once', () => {
+    const memory = new WebAssembly.Memory({ initial: 1, maximum: 8 });
+    words(memory).fill(7, 0, 100);
+    const copy = new Copy(chunksOf(memory));
+    words(memory).fill(8, 10, 30);
+    const first = copy.update(memory);
+    words(memory).fill(0, 20, 60);
+    words(memory)[9_000] = 9;
+    copy.apply(merged(first, copy.update(memory)));
+    copy.restore(memory);
+    expect(words(memory).every((word, i) => word === (i < 100 ? 7 : 0))).toBe(true);
   });
 });
 
@@ -74,12 +77,12 @@ describe('rewinding a session', () => {
     );
   });
 
-  it('starts another session from a saved state', async () => {
+  it('goes on in another session, which has booted to the same', async () => {
     const session = await fakeSession();
     await transcribe(session, 'ns.x = 41; host.advance(5)');
-    const saved = session.save();
-    const image = patched(difference(saved.image));
-    const other = await fakeSession({ from: { ...saved, image } });
+    const { blocks, words, ...rest } = session.changes();
+    const other = await fakeSession();
+    other.goOn({ ...rest, changes: [{ blocks, words }] });
     expect((await transcribe(other, 'print(ns.x + 1)')).stdout).toBe('42\n');
   });
 
@@ -89,6 +92,8 @@ describe('rewinding a session', () => {
       const source = `ns.c${i} = []; for (let i = 0; i < 1000; i++) ns.c${i}.push({ i, text: 'item ' + i })`;
       await transcribe(session, source, {}, i + 1);
     }
-    expect(session.heldBytes).toBeLessThan(12e6);
+    const { last, ways } = session.held;
+    expect(last).toBeLessThan(5e6);
+    expect(ways).toBeLessThan(6e6);
   });
 });

@@ -1,140 +1,185 @@
-/**
- * Snapshots of the linear memory: everything that the guest is, since host functions and tracked objects are numbers in
- * it. A snapshot shares the pages that did not change with the one before, and stores no zero page, so that twenty of
- * them cost little more than what twenty cells wrote.
- */
-
-/** Bytes in a page of a snapshot: small, because reference counts scatter writes all over the heap. With 4 KB a run would store three times as much. */
-const PAGE_BYTES = 1024;
-const PAGE_WORDS = PAGE_BYTES / 4;
-/** Pages that are stored together: a buffer costs a browser about 1 KB, and lives as long as one of its pages. */
-const PAGES_TOGETHER = 16;
-
-/** One page as 32-bit words; `undefined` is a page of zeros. */
-type Page = Int32Array | undefined;
-
-/** The memory at one moment. Never changed once taken: later images share its pages. */
-export interface Image {
-  /** Size of the memory in bytes. */
-  bytes: number;
-  /** Pages from address 0; those beyond the end are zero. */
-  pages: readonly Page[];
-  /** Bytes copied to take it: those not shared with the image before. */
-  copied: number;
-}
-
-/** Takes an image. `previous` is any earlier one, best the last: pages equal to its own are shared with it. */
-export function capture(memory: WebAssembly.Memory, previous?: Image): Image {
-  const words = new Int32Array(memory.buffer);
-  const count = usedPages(words);
-  const pages: Page[] = new Array(count).fill(undefined);
-  const changed: number[] = [];
-  for (let i = 0; i < count; i++) {
-    const start = i * PAGE_WORDS;
-    const known = previous?.pages[i];
-    if (known !== undefined && equals(words, start, known)) pages[i] = known;
-    else if (!isZero(words, start)) changed.push(i);
-  }
-  for (let n = 0; n < changed.length; n += PAGES_TOGETHER)
-    copyPages(words, changed.slice(n, n + PAGES_TOGETHER), pages);
-  return { bytes: memory.buffer.byteLength, pages, copied: changed.length * PAGE_BYTES };
-}
-
-/** Copies the pages of these indices into one buffer, and enters them in `pages`. */
-function copyPages(words: Int32Array, indices: readonly number[], pages: Page[]): void {
-  const store = new Int32Array(indices.length * PAGE_WORDS);
-  indices.forEach((index, n) => {
-    const page = store.subarray(n * PAGE_WORDS, (n + 1) * PAGE_WORDS);
-    page.set(words.subarray(index * PAGE_WORDS, (index + 1) * PAGE_WORDS));
-    pages[index] = page;
-  });
-}
+import type { MemoryChange } from '../protocol.ts';
 
 /**
- * Writes an image back. The memory may have grown since; what lies beyond the image becomes zero, as it was. Pages that
- * are zero already are not written, so that memory which was never touched stays untouched.
+ * Copies of the linear memory: everything that the guest is, since host functions and tracked objects are numbers in it. One whole copy is
+ * kept; other moments are told by the blocks of words in which they differ (`history.ts`).
  */
-export function restore(memory: WebAssembly.Memory, image: Image): void {
+
+/** Words that are compared and stored together: reference counts scatter writes all over the heap. With blocks of 1 KB a run would store ten times as much. */
+const BLOCK = 4;
+/** Words of the copy in one buffer, those of a page of WebAssembly. A stretch of zeros, like the unused stack of 5 MB, has none. */
+const CHUNK = 16_384;
+
+/** Never changed once made. */
+export type Changes = MemoryChange;
+
+/** Bytes that they take. */
+export const bytesOf = ({ blocks, words }: Changes): number => blocks.byteLength + words.byteLength;
+
+/** All words of a memory, in pieces; those that are nothing but zeros are left out. */
+export type Chunks = (Int32Array | undefined)[];
+
+/** What is in a memory now. */
+export function chunksOf(memory: WebAssembly.Memory): Chunks {
   const words = new Int32Array(memory.buffer);
-  const count = Math.max(image.pages.length, usedPages(words));
-  for (let i = 0; i < count; i++) {
-    const start = i * PAGE_WORDS;
-    const page = image.pages[i];
-    if (page !== undefined) words.set(page, start);
-    else if (!isZero(words, start)) words.fill(0, start, start + PAGE_WORDS);
+  return Array.from({ length: words.length / CHUNK }, (_, n) =>
+    isZero(words, n * CHUNK) ? undefined : words.slice(n * CHUNK, (n + 1) * CHUNK),
+  );
+}
+
+/** The memory as it was when it was last looked at. */
+export class Copy {
+  private readonly chunks: Chunks;
+
+  constructor(chunks: Chunks) {
+    this.chunks = chunks;
   }
-}
 
-/** Bytes that these images hold together; shared pages count once, with those that are stored beside them. */
-export function heldBytes(images: Iterable<Image>): number {
-  const buffers = new Set<ArrayBufferLike>();
-  for (const image of images) for (const page of image.pages) if (page) buffers.add(page.buffer);
-  let bytes = 0;
-  for (const buffer of buffers) bytes += buffer.byteLength;
-  return bytes;
-}
-
-/** An image as the difference to another, packed into two arrays that cross between threads without a copy. */
-export interface Delta {
-  bytes: number;
-  /** Number of pages of the whole image. */
-  count: number;
-  /** Which pages follow in `words`, and which became zero (written as -1 - index). */
-  indices: Int32Array<ArrayBuffer>;
-  words: Int32Array<ArrayBuffer>;
-}
-
-/** What leads from `base` (nothing: from empty memory) to `image`. */
-export function difference(image: Image, base?: Image): Delta {
-  const changed: number[] = [];
-  const stored: Int32Array[] = [];
-  const count = Math.max(image.pages.length, base?.pages.length ?? 0);
-  for (let i = 0; i < count; i++) {
-    const page = image.pages[i];
-    if (page === base?.pages[i]) continue;
-    changed.push(page ? i : -1 - i);
-    if (page) stored.push(page);
+  /** Bytes that it takes. */
+  get held(): number {
+    return this.chunks.reduce((sum, chunk) => sum + (chunk?.byteLength ?? 0), 0);
   }
-  const words = new Int32Array(stored.length * PAGE_WORDS);
-  stored.forEach((page, n) => {
-    words.set(page, n * PAGE_WORDS);
-  });
-  return {
-    bytes: image.bytes,
-    count: image.pages.length,
-    indices: Int32Array.from(changed),
-    words,
-  };
-}
 
-/** The inverse of `difference`. Its pages are those of the delta, which is not to be changed any more. */
-export function patched(delta: Delta, base?: Image): Image {
-  const pages: Page[] = Array.from({ length: delta.count }, (_, i) => base?.pages[i]);
-  let start = 0;
-  for (const index of delta.indices) {
-    if (index < 0) {
-      if (-1 - index < delta.count) pages[-1 - index] = undefined;
-      continue;
+  /** Becomes what the memory is; gives what it was where it has changed. */
+  update(memory: WebAssembly.Memory): Changes {
+    const words = new Int32Array(memory.buffer);
+    const changed = this.changedBlocks(words);
+    const before = this.at(changed);
+    for (const block of changed) {
+      const start = block * BLOCK;
+      copyBlock(words, start, this.chunkAt(start), start % CHUNK);
     }
-    pages[index] = delta.words.subarray(start, start + PAGE_WORDS);
-    start += PAGE_WORDS;
+    return before;
   }
-  return { bytes: delta.bytes, pages, copied: 4 * delta.words.length };
+
+  /** What it is at these places, which are given as those of blocks that are not zero. */
+  at(places: Int32Array): Changes {
+    const blocks = Int32Array.from(places);
+    const words = new Int32Array(places.length * BLOCK);
+    let used = 0;
+    for (let n = 0; n < places.length; n++) {
+      const start = (places[n] ?? 0) * BLOCK;
+      const chunk = this.chunks[Math.floor(start / CHUNK)];
+      if (!chunk || !differs(chunk, start % CHUNK, ZEROS, 0)) blocks[n] = -1 - (places[n] ?? 0);
+      else {
+        copyBlock(chunk, start % CHUNK, words, used);
+        used += BLOCK;
+      }
+    }
+    return { blocks, words: words.slice(0, used) };
+  }
+
+  /** Enters changes. */
+  apply(changes: Changes): void {
+    forEachBlock(changes, (block, from, at) => {
+      const start = block * BLOCK;
+      copyBlock(from, at, this.chunkAt(start), start % CHUNK);
+    });
+  }
+
+  /**
+   * Writes itself into a memory, which may have grown since: what lies beyond becomes zero, as it was. Where nothing differs nothing is
+   * written, so that memory which was never touched stays untouched.
+   */
+  restore(memory: WebAssembly.Memory): void {
+    const words = new Int32Array(memory.buffer);
+    for (let start = 0; start < words.length; start += CHUNK) {
+      const chunk = this.chunks[start / CHUNK];
+      if (chunk) words.set(chunk, start);
+      else if (!isZero(words, start)) words.fill(0, start, start + CHUNK);
+    }
+  }
+
+  /** The chunk that has a word. */
+  private chunkAt(word: number): Int32Array {
+    const number = Math.floor(word / CHUNK);
+    this.chunks[number] ??= new Int32Array(CHUNK);
+    return this.chunks[number];
+  }
+
+  private changedBlocks(words: Int32Array): Int32Array {
+    const changed: number[] = [];
+    for (let start = 0; start < words.length; start += CHUNK) {
+      const chunk = this.chunks[start / CHUNK];
+      if (!chunk && isZero(words, start)) continue;
+      for (let i = 0; i < CHUNK; i += BLOCK)
+        if (differs(words, start + i, chunk ?? ZEROS, i)) changed.push((start + i) / BLOCK);
+    }
+    return Int32Array.from(changed);
+  }
 }
 
-/** Number of pages up to the last word that is not zero. */
-function usedPages(words: Int32Array): number {
-  let top = words.length;
-  while (top > 0 && words[top - 1] === 0) top--;
-  return Math.ceil(top / PAGE_WORDS);
+/** Writes changes, one after the other, into a memory that is made `bytes` big. */
+export function patch(memory: WebAssembly.Memory, bytes: number, all: readonly Changes[]): void {
+  const missing = bytes - memory.buffer.byteLength;
+  if (missing > 0) memory.grow(missing / (4 * CHUNK));
+  const words = new Int32Array(memory.buffer);
+  for (const changes of all)
+    forEachBlock(changes, (block, from, at) => copyBlock(from, at, words, block * BLOCK));
 }
 
+/** Two changes as one; of a block that is in both, that of the first. */
+export function merged(first: Changes, second: Changes): Changes {
+  const known = placesOf([first]);
+  const blocks = [...first.blocks];
+  const words = new Int32Array(first.words.length + second.words.length);
+  words.set(first.words);
+  let used = first.words.length;
+  forEachBlock(second, (block, from, at) => {
+    if (known.has(block)) return;
+    blocks.push(from === ZEROS ? -1 - block : block);
+    if (from === ZEROS) return;
+    copyBlock(from, at, words, used);
+    used += BLOCK;
+  });
+  return { blocks: Int32Array.from(blocks), words: words.slice(0, used) };
+}
+
+/** The places of blocks, each once. */
+export function placesOf(all: readonly Changes[]): Set<number> {
+  const places = new Set<number>();
+  for (const { blocks } of all) for (const each of blocks) places.add(each < 0 ? -1 - each : each);
+  return places;
+}
+
+/** Goes through changes; `words` has the block's at `at`. */
+function forEachBlock(
+  { blocks, words }: Changes,
+  then: (block: number, words: Int32Array, at: number) => void,
+): void {
+  let used = 0;
+  for (let n = 0; n < blocks.length; n++) {
+    const block = blocks[n] ?? 0;
+    if (block < 0) then(-1 - block, ZEROS, 0);
+    else {
+      then(block, words, used);
+      used += BLOCK;
+    }
+  }
+}
+
+const ZEROS = new Int32Array(CHUNK);
+
+/** Four words; `set` with a part of an array would make an object for each. */
+function copyBlock(from: Int32Array, at: number, to: Int32Array, i: number): void {
+  to[i] = from[at] ?? 0;
+  to[i + 1] = from[at + 1] ?? 0;
+  to[i + 2] = from[at + 2] ?? 0;
+  to[i + 3] = from[at + 3] ?? 0;
+}
+
+function differs(words: Int32Array, at: number, other: Int32Array, i: number): boolean {
+  return (
+    words[at] !== other[i] ||
+    words[at + 1] !== other[i + 1] ||
+    words[at + 2] !== other[i + 2] ||
+    words[at + 3] !== other[i + 3]
+  );
+}
+
+/** Is a chunk nothing but zeros? */
 function isZero(words: Int32Array, start: number): boolean {
-  for (let i = start, end = start + PAGE_WORDS; i < end; i++) if (words[i] !== 0) return false;
-  return true;
-}
-
-function equals(words: Int32Array, start: number, page: Int32Array): boolean {
-  for (let i = 0; i < PAGE_WORDS; i++) if (words[start + i] !== page[i]) return false;
+  for (let i = start, end = start + CHUNK; i < end; i += BLOCK)
+    if (differs(words, i, ZEROS, 0)) return false;
   return true;
 }

@@ -8,7 +8,6 @@ import type {
   TraceMode,
 } from '../abi.ts';
 import { type Completion, Engine, type Pointer } from './engine.ts';
-import { capture, type Image, restore } from './snapshot.ts';
 
 /**
  * The virtual machine that runs Python: an engine, the guest runtime booted in it, and the host functions it was given.
@@ -111,15 +110,20 @@ export class Vm {
     return vm;
   }
 
-  /** A VM in the state of `image`, without running the runtime's start-up. `roots` is that of the VM it was taken from. */
-  static fromImage(options: VmOptions, image: Image, roots: VmRoots): Vm {
+  /** A VM for the memory of another that has booted, with its size and `roots`: what is in it has to be written. */
+  static booted(options: VmOptions, bytes: number, roots: VmRoots): Vm {
     const vm = new Vm(options);
     [vm.context, vm.flags, vm.runFunction, vm.flushFunction, vm.runtime] = roots;
-    vm.replaceBy(image);
+    vm.engine = vm.newEngine(bytes);
     return vm;
   }
 
-  /** The addresses that belong to every image of this VM. */
+  /** Everything that the guest is. To be looked at and written only between runs. */
+  get memory(): WebAssembly.Memory {
+    return this.engine.memory;
+  }
+
+  /** The addresses that belong to the memory of this VM. */
   get roots(): VmRoots {
     return [this.context, this.flags, this.runFunction, this.flushFunction, this.runtime];
   }
@@ -159,21 +163,10 @@ export class Vm {
     return { threw, text };
   }
 
-  /** The guest as it is now. Only between runs. */
-  capture(previous?: Image): Image {
-    return capture(this.engine.memory, previous);
-  }
-
-  /** Back to an image: in place where that is quick and safe, else in a new instance. */
-  restore(image: Image, { corrupt = false } = {}): void {
-    if (corrupt || this.engine.memory.buffer.byteLength > image.bytes + REGROWTH)
-      this.replaceBy(image);
-    else restore(this.engine.memory, image);
-  }
-
-  private replaceBy(image: Image): void {
-    this.engine = this.newEngine(image.bytes);
-    restore(this.engine.memory, image);
+  /** Makes the memory fit to take a state in which it had so many bytes: where it has grown far beyond, or may not be used again, in a new instance. */
+  make(bytes: number, corrupt: boolean): void {
+    if (corrupt || this.memory.buffer.byteLength > bytes + REGROWTH)
+      this.engine = this.newEngine(bytes);
   }
 
   private newEngine(bytes?: number): Engine {
@@ -296,7 +289,7 @@ export class Vm {
 const byteText = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 
-/** Context, flags, `run`, `flush` and runtime: where to find them in an image. */
+/** Context, flags, `run`, `flush` and runtime: where to find them in the memory. */
 export type VmRoots = readonly [Pointer, Pointer, Pointer, Pointer, Pointer];
 
 /**

@@ -128,6 +128,6 @@ for g in held:
     what: 'the memory that holds 100,000 suspended generators',
     budget: 64,
     unit: 'MB',
-    values: [kernel.session.save().image.bytes / 2 ** 20],
+    values: [kernel.session.memoryBytes / 2 ** 20],
   };
 }

@@ -9,7 +9,7 @@ import {
 } from '../../../sandbox/host/files.ts';
 import { lateModules, libraryModules } from '../../../sandbox/host/library.ts';
 import { LIMITS } from '../../../sandbox/host/limits.ts';
-import { type RunResult, type SavedState, Session } from '../../../sandbox/host/session.ts';
+import { type BootedState, type RunResult, Session } from '../../../sandbox/host/session.ts';
 import type { TraceOptions } from '../../../sandbox/protocol.ts';
 import { bootedState } from './boot.ts';
 import { guestBundle } from './guest.ts';
@@ -82,7 +82,6 @@ export async function createNodeKernel(options: NodeKernelOptions = {}): Promise
     input: () => input(),
     clock: virtualClock(options.epoch ?? RECORDED_EPOCH),
     from: booted,
-    fromEmpty: true,
     subject: options.subject,
   });
   return {
@@ -127,7 +126,7 @@ interface Parts {
   runtime: string;
   compile: Compile;
   carried: CarriedModules;
-  booted: SavedState;
+  booted: BootedState;
 }
 
 let shared: Promise<Parts> | undefined;
