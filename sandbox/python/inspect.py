@@ -477,6 +477,7 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
     if isclass(obj):
         return _from_class(obj, how)
     call = getattr_static(type(obj), "__call__", None)
-    if isfunction(call):
-        return _without_first(signature(call, **how))
-    raise ValueError(f"no signature found for builtin {obj!r}")
+    bound = call.__get__(obj, type(obj)) if hasattr(call, "__get__") else call
+    if call is None or type(bound).__name__ == "method-wrapper":
+        raise ValueError(f"no signature found for builtin {obj!r}")
+    return signature(bound, **how)

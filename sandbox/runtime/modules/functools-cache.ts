@@ -177,38 +177,43 @@ const decorator = (f: (wrapped: Value) => Value): Value =>
 
 // ---- cached_property --------------------------------------------------------------------------------------------
 
+/** All that it knows are attributes, as in CPython, where it is written in Python. */
 class CachedProperty extends PyObject {
-  func: Value;
-  attr: Value = None;
+  $func: Value;
+  $attrname: Value = None;
+  $__doc__: Value;
+  $__module__: Value;
   constructor(func: Value) {
     super();
-    this.func = func;
+    this.$func = func;
+    this.$__doc__ = tryGet(func, '__doc__') ?? None;
+    this.$__module__ = tryGet(func, '__module__') ?? None;
   }
 }
 
 function setName(p: CachedProperty, _owner: Value, name: Value): Value {
-  if (p.attr === None) p.attr = name;
-  else if (p.attr !== name)
+  if (p.$attrname === None) p.$attrname = name;
+  else if (p.$attrname !== name)
     throw typeError(
-      `Cannot assign the same cached_property to two different names (${repr(p.attr)} and ${repr(name)}).`,
+      `Cannot assign the same cached_property to two different names (${repr(p.$attrname)} and ${repr(name)}).`,
     );
   return None;
 }
 
 function getCached(p: CachedProperty, o: Value): Value {
   if (o === None || o === undefined) return p;
-  if (p.attr === None)
+  if (p.$attrname === None)
     throw typeError('Cannot use cached_property instance without calling __set_name__ on it.');
-  const key = `$${p.attr}`;
+  const key = `$${p.$attrname}`;
   if (o.T.hasDict !== true)
     throw typeError(
-      `No '__dict__' attribute on ${repr(o.T.name)} instance to cache ${repr(p.attr)} property.`,
+      `No '__dict__' attribute on ${repr(o.T.name)} instance to cache ${repr(p.$attrname)} property.`,
     );
   if (hasOwn(o, key)) return o[key];
-  const v = call(p.func, [o]);
+  const v = call(p.$func, [o]);
   if (isType(o))
     throw typeError(
-      `The '__dict__' attribute on ${repr(o.T.name)} instance does not support item assignment for caching ${repr(p.attr)} property.`,
+      `The '__dict__' attribute on ${repr(o.T.name)} instance does not support item assignment for caching ${repr(p.$attrname)} property.`,
     );
   Object.defineProperty(o, key, { value: v, writable: true, enumerable: true, configurable: true });
   return v;
@@ -225,12 +230,7 @@ const cached_property = defineType('cached_property', {
     __set_name__: def('self, owner, name', setName),
     __class_getitem__: classItem(),
   },
-  getters: {
-    func: (p: CachedProperty) => p.func,
-    attrname: (p: CachedProperty) => p.attr,
-    __doc__: (p: CachedProperty) => tryGet(p.func, '__doc__') ?? None,
-    __module__: (p: CachedProperty) => tryGet(p.func, '__module__') ?? None,
-  },
+  properties: { __dict__: instanceDict },
 });
 
 export const caching = {
