@@ -36,7 +36,7 @@ def fspath(path):
     if isinstance(path, (str, bytes)):
         return path
     kind = type(path)
-    if not hasattr(kind, "__fspath__"):
+    if getattr(kind, "__fspath__", None) is None:
         raise TypeError(f"expected str, bytes or os.PathLike object, not {kind.__name__}")
     result = kind.__fspath__(path)
     if not isinstance(result, (str, bytes)):

@@ -103,9 +103,9 @@ def error(code, path, other=None):
 
 
 def _source_of(path):
-    """The text of a module that the program has written, for `import`."""
+    """What the program has written for a module, for `import`."""
     data = contents.get(absolute(path))
-    return None if data is None else data.decode()
+    return None if data is None else bytes(data)
 
 
 set_import_files(_source_of)

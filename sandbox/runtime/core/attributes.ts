@@ -53,10 +53,13 @@ export function missing(o: Value, name: string): Value {
   return attributeError(`'${typeName(o)}' object has no attribute '${name}'`, o, name);
 }
 
-const moduleMessage = (m: Module, name: string): string =>
-  typeof m.$__name__ === 'string'
-    ? `module '${m.$__name__}' has no attribute '${name}'`
-    : `module has no attribute '${name}'`;
+function moduleMessage(m: Value, name: string): string {
+  if (typeof m.$__name__ !== 'string') return `module has no attribute '${name}'`;
+  const what = `module '${m.$__name__}'`;
+  return m.loading
+    ? `partially initialized ${what} from '${m.$__file__}' has no attribute '${name}' (most likely due to a circular import)`
+    : `${what} has no attribute '${name}'`;
+}
 
 /**
  * See `Runtime.ga`. Emitted code has tried `o.$name` already; what comes here is absent, overridden, or an attribute of

@@ -62,11 +62,17 @@ export function truth(x: Value): boolean {
   if (f != null) {
     const r = callSlot(f, x);
     if (r === true || r === false) return r;
-    throw typeError(`__bool__ should return bool, returned ${typeName(r)}`);
+    throw noTruth(x, r);
   }
-  if (f === null) throw typeError(`'${typeName(x)}' cannot be interpreted as a boolean`);
+  if (f === null) throw noTruth(x);
   const size = proto.___len__;
   return size == null || lengthOf(size.argc === 1 ? size(x) : call(size, [x])) !== 0;
+}
+
+function noTruth(x: Value, gave?: Value): Value {
+  return gave === undefined
+    ? typeError(`'${typeName(x)}' cannot be interpreted as a boolean`)
+    : typeError(`__bool__ should return bool, returned ${typeName(gave)}`);
 }
 
 /** `len(x)`: an int, boxed beyond 2**53. */
@@ -308,11 +314,19 @@ export function hash(x: Value): Value {
 export function contains(item: Value, container: Value): boolean {
   const f = slot(container, '___contains__');
   if (f != null) return truth(callSlot2(f, container, item));
-  if (f === null) throw typeError(`'${typeName(container)}' object is not a container`);
-  if (slot(container, '___iter__') == null && slot(container, '___getitem__') == null)
-    throw typeError(`argument of type '${typeName(container)}' is not a container or iterable`);
+  if (
+    f === null ||
+    (slot(container, '___iter__') == null && slot(container, '___getitem__') == null)
+  )
+    throw noContainer(container, f);
   for (const v of iter(container)) if (same(v, item)) return true;
   return false;
+}
+
+function noContainer(x: Value, refused: Value): Value {
+  return refused === null
+    ? typeError(`'${typeName(x)}' object is not a container`)
+    : typeError(`argument of type '${typeName(x)}' is not a container or iterable`);
 }
 
 /** `isinstance(x, cls)` without `__instancecheck__`, by class name, for natives. */

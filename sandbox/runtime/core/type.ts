@@ -230,9 +230,12 @@ export const isData = (raw: Value): boolean =>
   typeof raw === 'object' &&
   (raw.computed === true || hasSlot(raw, '__set__') || hasSlot(raw, '__delete__'));
 
+/** What None refuses; and documentation, which most classes lack. */
+const REFUSED = /^__(hash|iter|contains|reversed|bool|fspath|doc)/;
+
 /**
  * Puts a class attribute on a proto in the form that instances see. `_name` is the call slot: always a function of
- * self and the arguments, or undefined, or null where a dunder name is set to None.
+ * self and the arguments, or undefined, or null where None refuses what would be tried otherwise. Elsewhere None is called.
  */
 export function install(proto: Value, name: string, raw: Value): void {
   const key = `$${name}`;
@@ -252,7 +255,7 @@ export function install(proto: Value, name: string, raw: Value): void {
       enumerable: true,
       configurable: true,
     });
-  if (isDunder(name)) proto[slot] = raw === None ? null : shim(raw, binds);
+  if (isDunder(name)) proto[slot] = raw === None && REFUSED.test(name) ? null : shim(raw, binds);
   else if (slot in proto) proto[slot] = undefined;
 }
 

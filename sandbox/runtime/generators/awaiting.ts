@@ -51,7 +51,6 @@ export function awaitable(x: Value, where = ''): Value {
 }
 
 function notAwaitable(x: Value, where: string): string {
-  if (slot(x, '___await__') === null) return "'NoneType' object is not callable";
   if (where !== '')
     return `'async with' received an object from __${where}__ that does not implement __await__: ${typeName(x)}`;
   return `'${typeName(x)}' object can't be awaited`;

@@ -21,6 +21,7 @@ import { D, reap } from '../generators/dropped.ts';
 import { runningFrame } from '../generators/running.ts';
 import { fromLatin1 } from '../types/bytes-object.ts';
 import { entryOf } from '../types/traceback.ts';
+import { sourceOf } from './evaluation.ts';
 import { emitted } from './host.ts';
 import { type Definition, written } from './importing.ts';
 import { report } from './output.ts';
@@ -119,11 +120,11 @@ export const runtimeModule: Definition = {
       const what: string | string[] = JSON.parse(found);
       return typeof what === 'string' ? fromLatin1(what) : new List(what);
     }),
-    /** `read(path)` gives the text of a module that the program has written, or None. */
+    /** `read(path)` gives what a program has written for a module (bytes), or None. */
     set_import_files: f('set_import_files', 'read, /', (read: Value) => {
       written.read = (path) => {
-        const text = call(read, [path]);
-        return text === None ? undefined : text;
+        const bytes = call(read, [path]);
+        return bytes === None ? undefined : sourceOf(bytes, path, path);
       };
       return None;
     }),

@@ -6,7 +6,7 @@ import { isStr, None, PyObject, strOf, type Value } from '../core/object.ts';
 import { str, truth, typeName } from '../core/protocols.ts';
 
 /**
- * What printing needs from above. `stdout()` is `sys.stdout` now (None or undefined: print does nothing); a stream of the
+ * What printing needs from above. `stdout()` is `sys.stdout` now (with None, print does nothing); a stream of the
  * runtime's own has the field `emit`, which takes the text without a Python call. `readLine` gives a line of standard
  * input without its end, or undefined when there is none.
  */
@@ -25,7 +25,8 @@ function separator(x: Value, name: string, otherwise: string): string {
 function print(sep: Value, end: Value, file?: Value, flush?: Value, args?: Value[]): Value {
   if (args === undefined) return print(undefined, undefined, undefined, undefined, [sep]);
   const target = file === undefined || file === None ? console.stdout() : file;
-  if (target === undefined || target === None) return None;
+  if (target === undefined) throw err('RuntimeError', 'lost sys.stdout');
+  if (target === None) return None;
   const between = separator(sep, 'sep', ' ');
   const last = separator(end, 'end', '\n');
   if (target.emit !== undefined) printFast(target, args, between, last);
@@ -45,7 +46,9 @@ function printFast(target: Value, args: Value[], sep: string, end: string): void
     }
     text += end;
   } finally {
-    if (text !== '') target.emit(text);
+    // Half a character cannot be shown: what stands before that argument is.
+    if (!text.isWellFormed()) printSlow(target, args, sep, end);
+    else if (text !== '') target.emit(text);
   }
 }
 

@@ -18,9 +18,9 @@ import {
   truth,
 } from '../core/protocols.ts';
 import { updateDict } from '../types/dict.ts';
-import { DictItems, DictKeys, DictValues } from '../types/dict-views.ts';
 import { classItem } from '../types/generic-alias.ts';
 import { allocIterator } from '../types/iterators.ts';
+import { load1 } from './importing.ts';
 import { instanceDict } from './python-function.ts';
 
 class Chain extends PyObject {
@@ -43,6 +43,9 @@ function flat(c: Chain): Dict {
   for (const m of [...c.all].reverse()) updateDict(d, m);
   return d;
 }
+
+/** A view that looks into the mappings at each step, as any mapping in Python has. */
+const view = (name: string) => (c: Chain) => call(load1('_collections_abc')[`$${name}`], [c]);
 
 /** The keys alone, which no mapping is asked the values of. */
 function keysOf(c: Chain): Dict {
@@ -183,9 +186,9 @@ export const ChainMap = defineType('ChainMap', {
       return None;
     }),
     clear: def('self', (c: Chain) => callm(c.first, 'clear', [])),
-    keys: def('self', (c: Chain) => new DictKeys(flat(c))),
-    values: def('self', (c: Chain) => new DictValues(flat(c))),
-    items: def('self', (c: Chain) => new DictItems(flat(c))),
+    keys: def('self', view('KeysView')),
+    values: def('self', view('ValuesView')),
+    items: def('self', view('ItemsView')),
     copy: def('self', copy),
     __copy__: def('self', copy),
     new_child: def('self, m?, **kwargs', newChild),
@@ -206,7 +209,7 @@ export const ChainMap = defineType('ChainMap', {
   getters: {
     parents: (c: Chain) => call(c.T, c.all.slice(1)),
   },
-  attrs: { __hash__: None },
+  attrs: { __hash__: None, __reversed__: None },
 });
 (ChainMap as Value).abc = 'MutableMapping';
 (ChainMap as Value).isMapping = true;

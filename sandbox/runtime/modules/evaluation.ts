@@ -12,7 +12,7 @@ import { CodeObject } from '../types/function.ts';
 import { dictOf } from '../types/instance-dict.ts';
 import { mappingOf, namespaceOf } from '../types/namespace.ts';
 import { strArgument } from '../types/str-arguments.ts';
-import { decode, latin1Text } from '../types/unicode-codecs.ts';
+import { decode, encode, latin1Text } from '../types/unicode-codecs.ts';
 import { compile as compileUnit, emitted, syntaxError } from './host.ts';
 import { load1 } from './importing.ts';
 import { modules } from './loaded.ts';
@@ -41,28 +41,29 @@ const ONLY_AST = 0x400;
 const FLAGS = 0x1fef610;
 
 /** The text of a source; TypeError where it is none. */
-export function sourceOf(x: Value, what: string, other = 'code'): string {
+export function sourceOf(x: Value, what: string, path = '<string>', other = 'code'): string {
   const bytes = bytesOf(x);
-  const text = strOf(x) ?? (bytes === undefined ? undefined : decodeSource(bytes));
+  const text = bytes === undefined ? strOf(x) : decodeSource(bytes, path);
   if (text === undefined) throw typeError(`${what} must be a string, bytes or ${other} object`);
   if (text.includes('\0'))
     throw call(errors.SyntaxError, ['source code string cannot contain null bytes']);
+  if (!text.isWellFormed()) encode(text, 'utf-8', 'strict');
   return text;
 }
 
 const DECLARED = /^(?:[ \t\f]*(?:#.*)?\r?\n)??[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/;
 
 /** The text of a source in bytes: in UTF-8 unless a comment in the first two lines names another codec (PEP 263). */
-function decodeSource(bytes: Uint8Array): string {
+export function decodeSource(bytes: Uint8Array, path: string): string {
   const declared = DECLARED.exec(latin1Text(bytes))?.[1];
   try {
     return decode(bytes, declared ?? 'utf-8', 'strict');
   } catch (e) {
-    throw declared === undefined ? notUtf8(bytes, e) : undecoded(e);
+    throw declared === undefined ? notUtf8(bytes, e, path) : undecoded(e, path);
   }
 }
 
-function notUtf8(bytes: Uint8Array, { start }: Value): Value {
+function notUtf8(bytes: Uint8Array, { start }: Value, path: string): Value {
   const lines = latin1Text(bytes.subarray(0, start)).split('\n');
   const line = lines.length;
   const offset = (lines.pop() as string).length + 1;
@@ -72,11 +73,11 @@ function notUtf8(bytes: Uint8Array, { start }: Value): Value {
   const code = (bytes[start] as number).toString(16);
   const msg = `Non-UTF-8 code starting with '\\x${code}' on line ${line}, but no encoding declared; see https://peps.python.org/pep-0263/ for details`;
   const place = { line, offset, endLine: line, endOffset: offset };
-  return syntaxError({ type: 'SyntaxError', msg, ...place }, None, text);
+  return syntaxError({ type: 'SyntaxError', msg, ...place }, path, text);
 }
 
-const undecoded = (e: Value): Value =>
-  call(errors.SyntaxError, [str(e), new Tuple(['<string>', 0, -1, None])]);
+const undecoded = (e: Value, path: string): Value =>
+  call(errors.SyntaxError, [str(e), new Tuple([path, 0, -1, None])]);
 
 /** A file name as text; bytes and path objects are taken too. */
 function pathOf(x: Value): string {
@@ -115,7 +116,7 @@ export function compileSource(
   const trees = isTree ? load1('_ast') : modules.get('_ast');
   if (trees !== undefined && (isTree || truth(call(trees.$is_tree, [source]))))
     return call(trees.$compile_tree, [source, path, kind, bits]);
-  const text = sourceOf(source, 'compile() arg 1', 'AST');
+  const text = sourceOf(source, 'compile() arg 1', path, 'AST');
   const awaits = (bits & ALLOW_TOP_LEVEL_AWAIT) !== 0;
   return new Compiled(runnable(text, path, kind as Kind, awaits ? '-await' : ''));
 }

@@ -1,6 +1,7 @@
 import { callm } from '../core/call.ts';
 import { host } from '../core/host.ts';
 import { None } from '../core/object.ts';
+import { decode, encode } from '../types/unicode-codecs.ts';
 import { modules } from './loaded.ts';
 
 /** Characters of standard output that are kept back before the host gets them. */
@@ -16,6 +17,7 @@ let size = 0;
 /** Writes to standard output (1) or error (2), or the value of a cell (3). What is not plain output comes after what was printed before it. */
 export function write(stream: 1 | 2 | 3, text: string): void {
   if (text === '') return;
+  if (!text.isWellFormed()) return writeHalves(stream, text);
   if (stream !== 1) {
     flush();
     host.write(stream, JSON.stringify(text));
@@ -24,6 +26,12 @@ export function write(stream: 1 | 2 | 3, text: string): void {
   pending.push(text);
   size += text.length;
   if (size >= BATCH || prints++ < AT_ONCE) flush();
+}
+
+/** Half a character (a lone surrogate) is an error on standard output, and escaped elsewhere. */
+function writeHalves(stream: 1 | 2 | 3, text: string): void {
+  const bytes = encode(text, 'utf-8', stream === 1 ? 'strict' : 'backslashreplace');
+  write(stream, decode(bytes, 'utf-8', 'strict'));
 }
 
 /** Writes what the interpreter has to say to `sys.stderr`, which a program may have replaced. What fails there is lost. */

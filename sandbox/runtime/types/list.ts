@@ -34,7 +34,7 @@ export function extendList(self: List, iterable: Value): void {
 }
 
 function remove(self: List, x: Value): Value {
-  const at = self.items.findIndex((v) => same(v, x));
+  const at = indexOf(self.items, x, undefined, undefined);
   if (at < 0) throw valueError('list.remove(x): x not in list');
   self.items.splice(at, 1);
   return None;

@@ -77,10 +77,15 @@ function typeSetattr(cls: Value, name: Value, v: Value): Value {
   return None;
 }
 
+/** What a class may change, but not be without. CPython words it as if the class could not change. */
+const KEPT = /^__((qual)?name|module|doc|bases|type_params)__$/;
+
 function typeDelattr(cls: Value, name: Value): Value {
   const key = strictStr(name, 'attribute name');
   refuseImmutable(cls, key);
   const fromMeta = lookup(cls.T, key);
+  if (KEPT.test(key))
+    throw typeError(`cannot delete '${key}' attribute of immutable type '${cls.name}'`);
   if (fromMeta !== undefined && isData(fromMeta)) hooks.set(fromMeta, cls, undefined);
   else if (cls.dict.has(key)) setClassAttr(cls, key, undefined);
   else throw attributeError(`type object '${cls.name}' has no attribute '${key}'`, cls, key);
@@ -491,9 +496,9 @@ function docOf(cls: Type): Value {
 
 function setName(cls: Type, v: Value): void {
   refuseImmutable(cls, '__name__');
-  const name = v === undefined ? undefined : strOf(v);
+  const name = strOf(v);
   if (name === undefined)
-    throw typeError(`can only assign string to ${cls.name}.__name__, not '${v?.T.name}'`);
+    throw typeError(`can only assign string to ${cls.name}.__name__, not '${v.T.name}'`);
   cls.name = classText(name);
 }
 
@@ -507,9 +512,9 @@ function classText(name: Value): string {
 
 function setQualname(cls: Type, v: Value): void {
   refuseImmutable(cls, '__qualname__');
-  const name = v === undefined ? undefined : strOf(v);
+  const name = strOf(v);
   if (name === undefined)
-    throw typeError(`can only assign string to ${cls.name}.__qualname__, not '${v?.T.name}'`);
+    throw typeError(`can only assign string to ${cls.name}.__qualname__, not '${v.T.name}'`);
   cls.qualname = name;
 }
 

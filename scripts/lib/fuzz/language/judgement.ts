@@ -25,12 +25,21 @@ const GUESSED = /^<(input|unknown)>:\d+: SyntaxWarning: .*\n/gm;
 /** Numbers and words of an overflow are those of the system: WebAssembly's are none that a reader knows. */
 const OVERFLOW = /\(68, 'Result not representable'\)/g;
 const onLinux = (text: string): string =>
-  text.replace(OVERFLOW, "(34, 'Numerical result out of range')");
+  text.replace(OVERFLOW, "(34, 'Numerical result out of range')").replaceAll(FOLDER, '');
+/** Where programs lie in the oracle's file system. Here they lie at its root. */
+const FOLDER = '/program/';
 const plain = (v: Verdict): Verdict => ({
   ...v,
   stdout: onLinux(v.stdout),
   stderr: onLinux(v.stderr.replace(GUESSED, '')),
 });
+
+/**
+ * What is the oracle's own: there a program has callers, and finds a module that it has written only if it adds its folder to `sys.path`.
+ */
+const isItsOwn = (sandbox: string, cpython: string): boolean =>
+  /'NoneType' object has no attribute 'f_\w+'/.test(sandbox) ||
+  (/No module named '\w+'/.test(cpython) && !/No module named '\w+'/.test(sandbox));
 
 /** Compares two outputs. */
 export function judge(sandbox: Verdict, printed: Verdict): Judgement {
@@ -40,5 +49,7 @@ export function judge(sandbox: Verdict, printed: Verdict): Judgement {
   if (sandbox.stopped === 'deadline') return 'hang';
   if (sandbox.stopped !== undefined) return 'unjudged';
   if (agree(sandbox, cpython)) return 'equal';
-  return LIMIT.test(sandbox.stderr + sandbox.stdout) ? 'unjudged' : 'different';
+  const here = sandbox.stderr + sandbox.stdout;
+  const there = cpython.stderr + cpython.stdout;
+  return LIMIT.test(here) || isItsOwn(here, there) ? 'unjudged' : 'different';
 }
