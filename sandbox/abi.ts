@@ -548,6 +548,11 @@ export interface Host {
   advance(seconds: number): void;
   /** The normal form (NFC, NFD, NFKC, NFKD) of a text; both texts are JSON. The engine carries no tables for it. */
   normalize(form: string, text: string): string;
+  /**
+   * How many calls are under way above the outermost one whose first argument this object is; -1 where that is the call that asks, which has
+   * it as its first argument too.
+   */
+  callsAbove(argument: object): number;
   /** The finaliser of a new host reference writes to `D`; gives the reference. See `runtime/generators/dropped.ts`. */
   track(id: number): unknown;
   /**

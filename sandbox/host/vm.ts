@@ -8,6 +8,7 @@ import type {
   TraceMode,
 } from '../abi.ts';
 import { type Completion, Engine, type Pointer } from './engine.ts';
+import { callsAbove } from './frames.ts';
 
 /**
  * The virtual machine that runs Python: an engine, the guest runtime booted in it, and the host functions it was given.
@@ -68,6 +69,7 @@ const FUNCTIONS = [
   'file',
   'late',
   'normalize',
+  'callsAbove',
 ] as const satisfies (keyof Host)[];
 
 /** Bytes of `Host.flags`: a flag, a count and 4,094 numbers of dropped objects. */
@@ -236,6 +238,13 @@ export class Vm {
     }
   }
 
+  /** See `Host.callsAbove`. A value holds the address of its object in its first word. */
+  private callsAbove(value: Pointer): number {
+    const { memory } = this.engine;
+    const [object = 0] = new Uint32Array(memory.buffer, value, 1);
+    return callsAbove(memory, this.runtime, object);
+  }
+
   private dispatch(name: (typeof FUNCTIONS)[number] | undefined, argv: Pointer): Pointer {
     const { engine, context } = this;
     const { services } = this.options;
@@ -275,6 +284,8 @@ export class Vm {
         return 0;
       case 'track':
         return engine.newTracked(context, number(0));
+      case 'callsAbove':
+        return engine.newNumber(context, this.callsAbove(engine.argument(argv, 0)));
       case 'file': {
         const found = services.file(JSON.parse(text(0)) as string);
         return json(found instanceof Uint8Array ? byteText(found) : found);

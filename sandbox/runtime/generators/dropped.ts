@@ -97,20 +97,22 @@ function takeFresh(): void {
   }
 }
 
-/** Where what is being cleaned up was dropped. */
-let place: { l: number; code: Code; outer: typeof place } | undefined;
-
-/** Where what is being cleaned up was dropped, if that was in a body of this code. */
-export function droppedAt(code: Code): number | undefined {
-  for (let at = place; at !== undefined; at = at.outer) if (at.code === code) return at.l;
-  return undefined;
+/** Where what is being cleaned up was dropped: the position that a body of this code has reached. */
+interface Cleanup {
+  l: number | undefined;
+  code: Code;
+  outer: Cleanup | undefined;
 }
+
+let place: Cleanup | undefined;
+
+/** The clean-ups under way, from the innermost. */
+export const cleanups = (): Cleanup | undefined => place;
 
 /** Cleans up what has been dropped so far, as having been dropped where a clean-up is under way, or else by who runs. */
 export function reapThere(): void {
   if (D[0] === 0) return;
-  if (place !== undefined) return reap(place.l, place.code);
-  for (const { l, code } of running.places()) return reap(l, code);
+  for (const { l, code } of place ? [place] : running.places()) return reap(l as number, code);
 }
 
 /** See `Runtime.reap`. */

@@ -26,19 +26,22 @@ export class Frame extends PyObject {
     return this.S.code;
   }
 
-  /** While the body runs, only QuickJS's stack knows where it stands. */
   get line(): number {
-    const { S } = this;
-    if (S.at >= 0) return lineOf(S.code, S.at);
-    if (S.live !== undefined) return lineNow(S.live as Live);
-    if (S.st === ST.RUNNING)
-      for (const { code, l } of running.places()) if (code === S.code) return lineOf(code, l);
-    return S.l < 0 ? S.code.info.line : lineOf(S.code, S.l);
+    return lineIn(this.S);
   }
 
   locals(): [string, Value][] {
     return locals(this.S, this.g);
   }
+}
+
+/** The line of a frame. While its body runs, only QuickJS's stack knows where it stands. */
+function lineIn(S: State): number {
+  const { code, at, l } = S;
+  if (at >= 0) return lineOf(code, at);
+  if (S.live !== undefined) return lineNow(S.live as Live);
+  if (l === ST.RUNNING) for (const place of running.places(S)) return lineOf(code, place.l);
+  return l < 0 ? code.info.line : lineOf(code, l);
 }
 
 /** The frame object of a generator, or undefined when it has finished. */

@@ -1,11 +1,12 @@
 import type { Code } from '../../abi.ts';
 import { err } from '../core/exceptions.ts';
 import type { Value } from '../core/object.ts';
+import type { State } from './state.ts';
 
 /** Knot: frames of running functions are found by `modules/running-frames`. */
 export const running = {
-  /** Where each running function stands, innermost first. */
-  places: (): Iterable<{ code: Code; l: number }> => [],
+  /** Where each running function stands, innermost first, or from the body outwards that runs with a state (nothing if none does). */
+  places: (_S?: State): Iterable<{ code: Code; l: number }> => [],
   frame: (_depth: number): Value => undefined,
   /** The frame that called, or resumed, one that runs; undefined where it does not. */
   callerOf: (_frame: Value): Value => undefined,

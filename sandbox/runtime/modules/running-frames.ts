@@ -4,14 +4,15 @@
  */
 import { ST } from '../../abi.ts';
 import type { HiddenCode } from '../core/exceptions.ts';
+import { host } from '../core/host.ts';
 import { type Live, lives } from '../core/live.ts';
 import type { Value } from '../core/object.ts';
 import { lineOf } from '../core/positions.ts';
-import { droppedAt } from '../generators/dropped.ts';
+import { cleanups, reap } from '../generators/dropped.ts';
 import { Frame, frameOf } from '../generators/frame.ts';
 import { chains } from '../generators/resume.ts';
 import { running } from '../generators/running.ts';
-import type { Resumable } from '../generators/state.ts';
+import type { Resumable, State } from '../generators/state.ts';
 import { liveFrame, PlainFrame } from '../types/frame.ts';
 import { EVALUATED, type Place, placeAt } from './unit-texts.ts';
 
@@ -22,11 +23,11 @@ const IN_UNIT = `(${EVALUATED}:`;
 /** A running function: where it stands, and its frame or what its frame can ask, if that is known. */
 type Found = Place & { live?: Live | undefined; of?: Resumable };
 
-/** The frames of a chain that wait for one below. (A generator of its own, which holds them no longer than it needs.) */
-function* waiting(root: Resumable | undefined): Generator<Found> {
-  const chain = root === undefined ? [] : [root, ...(root.stack ?? [])];
-  for (const of of chain.reverse())
-    if (of.S.st === ST.SUSPENDED) yield { code: of.S.code, l: of.S.l, of };
+/** The frames of a chain that wait for one below, if they are wanted. (No variable of what goes through the places may hold one.) */
+function waiting(root: Resumable | undefined, isWanted: boolean): Found[] {
+  const chain = root === undefined || !isWanted ? [] : [root, ...(root.stack ?? [])];
+  const suspended = chain.reverse().filter(({ S }) => S.st === ST.SUSPENDED);
+  return suspended.map((of) => ({ code: of.S.code, l: of.S.l, of }));
 }
 
 /** A place with its run, which is taken off. (What goes through the places must hold no run whose frame holds it.) */
@@ -34,28 +35,39 @@ function withLive(p: Place, alive: Live[]): Found {
   const at = alive.findLastIndex(({ code }) => code === p.code);
   const live = alive[at];
   if (at >= 0) alive.length = at;
-  const l = p.isEnding ? droppedAt(p.code) : undefined;
-  return { code: p.code, l: l ?? p.l, live };
+  return { ...p, live };
 }
 
-/** Each running Python function, innermost first. */
-function* places(stack: string): Generator<Found> {
+/** Each running Python function, innermost first: those whose calls stand so many or more below the top of the stack. */
+function* places(stack: string, above = 0): Generator<Found> {
   const alive = [...lives];
   // A chain of delegation has `resumeChain` or a trampoline (called from it, perhaps) on the stack, and its innermost frame; the
   // others wait at their `yield from`.
   const roots = [...chains.active];
   let inner = '';
-  for (const entry of stack.split('\n')) {
+  // A clean-up knows where the frame stands that has it done, which its text may not tell.
+  let cleanup = cleanups();
+  let place: typeof cleanup;
+  for (const [depth, entry] of stack.split('\n').entries()) {
     const file = entry.indexOf(' (') + 1;
     if (entry.startsWith(IN_UNIT, file)) {
       inner = '';
       const p = placeAt(entry.slice(file + IN_UNIT.length, -1));
-      if (p !== undefined && !(p.code as HiddenCode).hidden) yield withLive(p, alive);
+      if (p === undefined || (p.code as HiddenCode).hidden) continue;
+      const { code } = p;
+      const l = place?.code === code ? (place.l ?? -1 - code.info.line) : p.l;
+      place = undefined;
+      const found = withLive({ code, l }, alive);
+      if (depth >= above) yield found;
       continue;
     }
     const name = entry.slice(NAME, file - 1);
-    if (name === chains.trampoline || name === chains.chain) {
-      if (inner !== chains.trampoline || name !== chains.chain) yield* waiting(roots.pop());
+    if (name === reap.name) {
+      place = cleanup;
+      cleanup = cleanup?.outer;
+    } else if (name === chains.trampoline || name === chains.chain) {
+      if (inner !== chains.trampoline || name !== chains.chain)
+        yield* waiting(roots.pop(), depth >= above);
       inner = name;
     }
   }
@@ -83,7 +95,7 @@ function once<T>(find: () => T): () => T {
 }
 
 /** All of them. Where they stand is looked for when somebody asks. */
-const allRunning = (): Running | undefined => nextOf(places(new Error().stack as string));
+const allRunning = (): Running | undefined => nextOf(runningPlaces());
 
 /** A frame; the one that it was called from is made when it is asked for. */
 function frameIn(at: Running | undefined): Value {
@@ -103,13 +115,17 @@ function frameOfFound({ code, l, live, of }: Found): Value {
 
 /** Is it the run of this frame? Where runs cannot be told apart, the innermost of its code is. */
 function isOf({ code, live, of }: Found, frame: PlainFrame | Frame): boolean {
-  if (!(frame instanceof Frame)) return frame.live ? frame.live === live : frame.code === code;
-  const { S } = frame;
-  const known = of?.S ?? live?.S;
-  return known ? known === S : S.st === ST.RUNNING && S.code === code;
+  if (frame instanceof Frame) return (of?.S ?? live?.S) === frame.S;
+  return frame.live ? frame.live === live : frame.code === code;
 }
 
-running.places = () => places(new Error().stack as string);
+/** See `running.places`. */
+function runningPlaces(S?: State): Iterator<Found> & Iterable<Found> {
+  const above = S === undefined ? 0 : host.callsAbove(S);
+  return places(above < 0 ? '' : (new Error().stack as string), above);
+}
+
+running.places = runningPlaces;
 
 running.frame = (depth) => {
   let at = allRunning();
@@ -118,7 +134,10 @@ running.frame = (depth) => {
 };
 
 running.callerOf = (frame) => {
-  let at = allRunning();
-  while (at !== undefined && !isOf(at.found, frame)) at = at.outer();
+  let at = frame instanceof Frame ? nextOf(runningPlaces(frame.S)) : undefined;
+  if (at === undefined) {
+    at = allRunning();
+    while (at !== undefined && !isOf(at.found, frame)) at = at.outer();
+  }
   return frameIn(at?.outer());
 };

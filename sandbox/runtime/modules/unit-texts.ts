@@ -19,8 +19,6 @@ interface Placed {
 export interface Place {
   code: Code;
   l: number;
-  /** It ends by an exception: where that stands, the text does not tell. */
-  isEnding?: boolean;
 }
 
 /** Where lines are looked for again, among those of units that are gone. */
@@ -84,11 +82,10 @@ function findPlace(where: string): Place | undefined {
 
 function placeIn(text: string, line: number, column: number, unit: Unit): Place | undefined {
   const at = offsetOf(text, line, column);
-  const end = endAround(text, at);
-  const number = end ?? codeAround(text, at);
+  const number = endAround(text, at) ?? codeAround(text, at);
   const code = number === undefined ? undefined : (unit as Unit & { codes: Code[] }).codes[number];
   const l = code && (positionAt(text, at) ?? -1 - code.info.line);
-  return code && { code, l: l as number, isEnding: end !== undefined };
+  return code && { code, l: l as number };
 }
 
 /** The offset in a text of a line and a column, both from 1. QuickJS counts columns in code points. */
