@@ -26,6 +26,10 @@ const MANY_LINES = 50_000;
 
 let placed: Placed[] = [];
 
+/** Texts that were asked for last, and how many of them are kept. */
+const recent = new Map<Placed, string>();
+const RECENT = 8;
+
 /** What has been found, by `line:column`, as long as lines are not given anew. */
 const found = new Map<string, Place | undefined>();
 
@@ -77,7 +81,19 @@ function findPlace(where: string): Place | undefined {
   const [line = 0, column = 0] = where.split(':').map(Number);
   const p = placed.find(({ base, lines }) => line > base && line <= base + lines);
   const unit = p?.unit.deref();
-  return p && unit && placeIn(p.text(), line - p.base, column, unit);
+  return p && unit && placeIn(textOf(p), line - p.base, column, unit);
+}
+
+/** The text of a unit: a stack goes through the same few again and again. */
+function textOf(p: Placed): string {
+  const text = recent.get(p) ?? p.text();
+  recent.delete(p);
+  recent.set(p, text);
+  for (const oldest of recent.keys()) {
+    if (recent.size <= RECENT) break;
+    recent.delete(oldest);
+  }
+  return text;
 }
 
 function placeIn(text: string, line: number, column: number, unit: Unit): Place | undefined {
@@ -97,8 +113,18 @@ function offsetOf(text: string, line: number, column: number): number {
   return at;
 }
 
-const numberOf = (text: string, name: string): number =>
-  [...text.matchAll(/\b(C\d+)=code\(U,/g)].findIndex((d) => d[1] === name);
+const MAKES = '=code(U,';
+
+/** The number of a code object: how many the text makes before it. */
+function numberOf(text: string, name: string): number {
+  let n = 0;
+  for (let at = text.indexOf(MAKES); at >= 0; at = text.indexOf(MAKES, at + 1)) {
+    const start = at - name.length;
+    if (text.startsWith(name, start) && !/\w/.test(text[start - 1] as string)) return n;
+    n++;
+  }
+  return -1;
+}
 
 /** The number of the code object whose body ends by an exception at an offset: it cleans up what it has dropped then. */
 function endAround(text: string, at: number): number | undefined {
