@@ -11,7 +11,7 @@ import { ASYNCIO, MEASURED } from './lib/cpython/files.ts';
 import { newestInstallation } from './lib/cpython/installed.ts';
 import { Judge } from './lib/cpython/judge.ts';
 import { type FileReport, printFailures, printTable, reportOn } from './lib/cpython/report.ts';
-import { runFile } from './lib/cpython/suite.ts';
+import { runFiles } from './lib/cpython/threads.ts';
 import { readLedger, type Verdict } from './lib/oracle/ledger.ts';
 
 const { values, positionals } = parseArgs({
@@ -35,18 +35,17 @@ else {
   const known = readLedger(FAILING);
   const reports: FileReport[] = [];
   const judge = values.oracle ? new Judge(installation) : undefined;
-  for (const name of files(names)) {
-    const outcome = await runFile(installation, name, {
-      outside: excluded.modules,
-      deadline: Number(values.deadline) * 1000,
-      wanted: (test) => test.includes(values.only) && !excluded.reason(name, test),
-      excused: (test) => excluded.examples(name, test),
-    });
+  const options = { only: values.only, deadline: Number(values.deadline) * 1000 };
+  for await (const outcome of runFiles(files(names), { installation, options })) {
     const report = reportOn(outcome);
     reports.push(report);
     if (judge)
       for (const test of report.failures)
-        test.oracle = await judge.run(name, test.name, excluded.examples(name, test.name));
+        test.oracle = await judge.run(
+          report.name,
+          test.name,
+          excluded.examples(report.name, test.name),
+        );
     printFailures(report, values.details || values.oracle, (test) => known.has(test));
   }
   await judge?.close();

@@ -67,6 +67,32 @@ def load(name, *not_carried):
             test_id += "'"
         tests[test_id] = test
         say("test", test_id)
+    warm()
+
+
+def warm():
+    """Loads what nearly every test needs, and looks for cycles, so that no test has to do it again after each rewind."""
+    import gc
+    import io
+
+    class Plain(unittest.TestCase):
+        def runTest(self):
+            self.assertEqual([1], [2])
+
+    samples = [Plain()]
+    if "asyncio" in sys.modules:
+
+        class Looping(unittest.IsolatedAsyncioTestCase):
+            async def runTest(self):
+                raise LookupError
+
+        samples.append(Looping())
+    stderr, sys.stderr = sys.stderr, io.StringIO()
+    try:
+        unittest.TestSuite(samples).run(Verdict())
+    finally:
+        sys.stderr = stderr
+    gc.collect()
 
 
 def fill(error, filled):

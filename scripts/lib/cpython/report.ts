@@ -70,7 +70,8 @@ export function printTable(reports: FileReport[]): void {
     all.excluded += excluded;
   }
   console.log(`\n${row('file', 'passed', 'total', '', 'excluded')}`);
-  for (const report of [...reports, all]) console.log(tableRow(report));
+  const sorted = reports.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  for (const report of [...sorted, all]) console.log(tableRow(report));
 }
 
 /** A line of the table. */

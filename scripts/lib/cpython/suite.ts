@@ -1,5 +1,6 @@
 import type { Session } from '../../../sandbox/host/session.ts';
 import { createNodeKernel } from '../sandbox/node-kernel.ts';
+import { Excluded } from './excluded.ts';
 import { moduleOf, testFiles } from './files.ts';
 import type { Installation } from './installed.ts';
 
@@ -32,12 +33,8 @@ export interface FileOutcome {
 export interface SuiteOptions {
   /** Computing time of one test, ms. */
   deadline: number;
-  /** Modules that the sandbox is not meant to have. */
-  outside: string[];
-  /** Whether to run a test. */
-  wanted(name: string): boolean;
-  /** Which examples of a doctest do not count. */
-  excused(name: string): number[];
+  /** Part of the names of the tests to run. */
+  only: string;
 }
 
 /** Time for importing a test file, ms. */
@@ -47,21 +44,24 @@ const IMPORTED = 1;
 /** What a failure's record keeps of the output. */
 const OUTPUT = 4_000;
 
-/** Runs a file's tests one after another. */
+/** Runs a file's tests one after another, but for those that the ledger excludes. */
 export async function runFile(
   installation: Installation,
   name: string,
-  { deadline, outside, wanted, excused }: SuiteOptions,
+  { deadline, only }: SuiteOptions,
 ): Promise<FileOutcome> {
+  const excluded = Excluded.read();
   const kernel = await createNodeKernel({ files: testFiles(installation), subject: 'program' });
-  const start = `import cpython_driver\ncpython_driver.load(${[moduleOf(name), ...outside].map((text) => JSON.stringify(text))})`;
+  const load = [moduleOf(name), ...excluded.modules].map((text) => JSON.stringify(text));
+  const start = `import cpython_driver\ncpython_driver.load(${load})`;
   const loaded = await execute(kernel.session, start, IMPORT_DEADLINE);
   const missing = loaded.said.filter(([kind]) => kind === 'missing').map(([, what = '']) => what);
   if (!loaded.ok) return { name, tests: [], excluded: 0, missing, broken: loaded.printed };
   const names = loaded.said.filter(([kind]) => kind === 'test').map(([, test = '']) => test);
   const tests: TestOutcome[] = [];
-  for (const test of names.filter(wanted)) {
-    tests.push(await runTest(kernel.session, test, excused(test), deadline));
+  for (const test of names) {
+    if (!test.includes(only) || excluded.reason(name, test) !== undefined) continue;
+    tests.push(await runTest(kernel.session, test, excluded.examples(name, test), deadline));
     if (await kernel.session.rewind(IMPORTED)) continue;
     await kernel.fresh();
     await execute(kernel.session, start, IMPORT_DEADLINE);
