@@ -481,3 +481,9 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
     if call is None or type(bound).__name__ == "method-wrapper":
         raise ValueError(f"no signature found for builtin {obj!r}")
     return signature(bound, **how)
+
+__all__ = sorted(
+    {name for name, value in globals().items() if name[:1] != "_" and not ismodule(value)}.union(
+        _FRAME_NAMES, _SOURCE_NAMES, _CLASS_NAMES, _CALL_NAMES, ["get_annotations"]
+    )
+)

@@ -46,3 +46,5 @@ def checkcache(filename=None):
 
 def clearcache():
     cache.clear()
+
+__all__ = ["getline", "clearcache", "checkcache", "lazycache"]

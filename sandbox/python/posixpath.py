@@ -189,4 +189,5 @@ def samefile(f1, f2):
     return realpath(f1) == realpath(f2)
 
 
+__all__ = [name for name in globals() if name[:1] != "_" and name != "fspath"]
 _in_c.written_in_c(normpath, splitroot, module="posix")

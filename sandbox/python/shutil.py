@@ -107,3 +107,5 @@ def move(src, dst, copy_function=copy2):
             raise Error(f"Destination path '{target}' already exists")
     os.rename(src, target)
     return target
+
+__all__ = [name for name in globals() if name[:1] != "_" and name not in ("os", "namedtuple")]

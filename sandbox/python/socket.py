@@ -381,3 +381,9 @@ def close(fd, /):
 
 
 _in_c.written_in_c(close, getdefaulttimeout, setdefaulttimeout)
+
+__all__ = [
+    name
+    for name, value in globals().items()
+    if name[:1] != "_" and value is not sys.modules.get(name) and name not in ("IntEnum", "IntFlag", "MsgFlag", "failure", "wait", "resolved")
+]

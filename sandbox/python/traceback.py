@@ -318,3 +318,5 @@ class TracebackException:
     def print(self, *, file=None, chain=True, **kwargs):
         for line in self.format(chain=chain):
             print(line, file=sys.stderr if file is None else file, end="")
+
+__all__ = [name for name in globals() if getattr(globals()[name], "__module__", None) == __name__ and name[:1] != "_"]

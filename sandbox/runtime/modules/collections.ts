@@ -5,22 +5,30 @@ import { countElements } from './collections-counting.ts';
 import { deque } from './collections-deque.ts';
 import { defaultdict, OrderedDict } from './collections-dicts.ts';
 import { namedtupleFunction } from './collections-namedtuple.ts';
+import { starNames } from './star-names.ts';
+
+const names = (): Record<string, Value> => ({
+  deque,
+  defaultdict,
+  OrderedDict,
+  ChainMap,
+  namedtuple: namedtupleFunction,
+  _count_elements: countElements,
+});
+
+const elsewhere = {
+  Counter: '_counter',
+  UserDict: '_user_containers',
+  UserList: '_user_containers',
+  UserString: '_user_containers',
+};
 
 export const definition = {
   name: 'collections',
   submodules: ['abc'],
-  elsewhere: {
-    Counter: '_counter',
-    UserDict: '_user_containers',
-    UserList: '_user_containers',
-    UserString: '_user_containers',
+  elsewhere,
+  make: () => {
+    const own = names();
+    return { ...own, ...starNames(own, elsewhere) };
   },
-  make: (): Record<string, Value> => ({
-    deque,
-    defaultdict,
-    OrderedDict,
-    ChainMap,
-    namedtuple: namedtupleFunction,
-    _count_elements: countElements,
-  }),
 };

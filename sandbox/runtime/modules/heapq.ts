@@ -8,6 +8,7 @@ import { lt } from '../core/operators.ts';
 import { getIter, isInt, next, toArray, truth, typeName } from '../core/protocols.ts';
 import { defineIterator, NativeIterator } from '../types/iterators.ts';
 import type { Definition } from './importing.ts';
+import { starNames } from './star-names.ts';
 
 type Less = (a: Value, b: Value) => boolean;
 
@@ -198,15 +199,18 @@ const heaps = (suffix: string, before: Less): Record<string, Value> => {
 export const heapq: Definition = {
   name: 'heapq',
   doc: 'Heaps in lists.',
-  make: () => ({
-    ...heaps('', less),
-    ...heaps('_max', greater),
-    nsmallest: f('nsmallest', 'n, iterable, key?', (n: Value, it: Value, key: Value) =>
-      best(n, it, key, less),
-    ),
-    nlargest: f('nlargest', 'n, iterable, key?', (n: Value, it: Value, key: Value) =>
-      best(n, it, key, greater),
-    ),
-    merge: f('merge', '*iterables, key?, reverse?', merge),
-  }),
+  make: () => {
+    const names = {
+      ...heaps('', less),
+      ...heaps('_max', greater),
+      nsmallest: f('nsmallest', 'n, iterable, key?', (n: Value, it: Value, key: Value) =>
+        best(n, it, key, less),
+      ),
+      nlargest: f('nlargest', 'n, iterable, key?', (n: Value, it: Value, key: Value) =>
+        best(n, it, key, greater),
+      ),
+      merge: f('merge', '*iterables, key?, reverse?', merge),
+    };
+    return { ...names, ...starNames(names) };
+  },
 };

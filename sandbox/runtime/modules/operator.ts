@@ -5,7 +5,7 @@ import { builtin, def, defineType } from '../core/define.ts';
 import { typeError, valueError } from '../core/exceptions.ts';
 import { importer } from '../core/in-module.ts';
 import { di, gi, si } from '../core/items.ts';
-import { List, None, PyObject, strOf, Tuple, type Value } from '../core/object.ts';
+import { None, PyObject, strOf, Tuple, type Value } from '../core/object.ts';
 import * as op from '../core/operators.ts';
 import {
   callSlot,
@@ -19,6 +19,7 @@ import {
   truth,
   typeName,
 } from '../core/protocols.ts';
+import { starNames } from './star-names.ts';
 
 const module = 'operator';
 const unary = (name: string, f: Value): Value => builtin(name, 'a, /', (a: Value) => f(a), module);
@@ -271,7 +272,6 @@ export const definition = {
   name: 'operator',
   make: () => {
     const names = make();
-    const all = Object.keys(names).filter((name) => !name.startsWith('_'));
-    return { ...names, __all__: new List(all.sort()) };
+    return { ...names, ...starNames(names) };
   },
 };
