@@ -11,10 +11,10 @@ const notClasses = 'isinstance() arg 2 must be a type, a tuple of types, or a un
 const notSubclassable = 'issubclass() arg 2 must be a class, a tuple of classes, or a union';
 const plainClass = object.dict.get('__class__');
 
-/** The class that `x.__class__` claims, where a class of a program defines that name. */
+/** The class that `x.__class__` claims, where a class of a program defines that name or looks attributes up by itself. */
 function claimedClass(x: Value): Value {
   const cls = x.T;
-  if (cls.standsIn) return tryGet(x, '__class__') ?? cls;
+  if (cls.standsIn || (cls.heap && cls.getattribute)) return tryGet(x, '__class__') ?? cls;
   if (cls.heap !== true) return cls;
   const raw = lookup(cls, '__class__');
   return raw === plainClass || raw === undefined ? cls : (tryGet(x, '__class__') ?? cls);
