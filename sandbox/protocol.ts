@@ -3,9 +3,23 @@
  * Every request carries an `id`; every answer to it carries the same. Requests are served in order.
  */
 
+/** What a worker is given to run with: it can load nothing itself. */
+export interface SandboxParts {
+  /** QuickJS. The page compiles it, once for all its workers, and while the first starts. */
+  module: WebAssembly.Module;
+  /** The guest runtime's bundle. */
+  runtime: string;
+  /** Late parts of it, by their names. */
+  late?: Record<string, string>;
+  /** Names of the modules that the page has, and sends when one of them is imported: of each group, between spaces. */
+  library?: Readonly<Partial<Record<LibraryGroup, string>>>;
+}
+
 /** The first message to a worker. With `state`, it goes on where another worker was. */
 export interface StartRequest {
   type: 'start';
+  /** Absent where the worker has its own. */
+  parts?: SandboxParts | undefined;
   /** Seconds since 1970 at which the virtual clock starts. */
   epoch: number;
   state?: KernelState | undefined;

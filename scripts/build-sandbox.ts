@@ -2,12 +2,10 @@
  * Makes the sandbox that a page loads, classic scripts in `.cache/sandbox`. The site copies them as they are and loads them with
  * <script> elements, from `file://` as online.
  *
- * `sandbox.js`, for the first Run, sets the global `__resumableKernel` to a function whose text is the kernel's worker, and of which the
- * client makes a Blob: the bundle of `sandbox/host/worker.ts` behind `PARTS`, which are the core of the guest runtime and QuickJS. As a
- * string, all of it would have to be escaped once more.
+ * `sandbox.js`, for the first Run, sets one of the global `__resumableSandboxes` (`host/client-worker.ts`): the worker, which is the bundle of
+ * `sandbox/host/worker.ts`, the core of the guest runtime, and QuickJS, which it begins to compile.
  *
- * `javascript.js` does so for cells of JavaScript, with `__resumableJavaScript`: the same host, the guest of `sandbox/javascript`, and all of
- * QuickJS.
+ * `javascript.js` does so for cells of JavaScript: the same host, the guest of `sandbox/javascript`, and all of QuickJS.
  *
  * `rare.js`, for the first call of a function that few programs call, sets a group of `__resumableLibrary`: parts of the guest runtime.
  * `trace.js`, for the first run that is traced, sets another.

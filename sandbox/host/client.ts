@@ -10,36 +10,26 @@ import type {
   Message,
   OutputMessage,
   OutputStream,
-  Request,
   RestoreRequest,
   RunRequest,
+  SandboxParts,
   SourceProblem,
   Trace,
   TraceMessage,
   TraceOptions,
 } from '../protocol.ts';
 import { keptState } from './client-state.ts';
+import { type KernelWorker, partsOf, type SandboxName, workerOf } from './client-worker.ts';
 
 /**
  * The page's side of the kernel: starts the worker when it is first needed, sends it one request at a time, ends it when it
  * overruns or is stopped, and starts the next where the last one was.
  */
 
-declare global {
-  /** Its text is that of the worker, a classic script, as a function; set by the generated sandbox script. Never called here. */
-  var __resumableKernel: (() => void) | undefined;
-}
-
-/** What the client needs of a worker; any channel of this shape will do. */
-export interface KernelWorker {
-  postMessage(message: Request, transfer: Transferable[]): void;
-  terminate(): void;
-  onmessage: ((event: MessageEvent<Message>) => void) | null;
-  onerror: ((event: ErrorEvent) => void) | null;
-}
-
 export interface KernelOptions {
-  /** Makes a worker; by default one from the text that the sandbox script has set. */
+  /** Whose script has been loaded; Python unless said. */
+  sandbox?: SandboxName;
+  /** Makes a worker in the place of the sandbox's. */
   worker?: () => KernelWorker;
   /** Loads modules that the worker does not have from the start, a group that is asked for when a run imports one of it. */
   library?: (group: LibraryGroup) => Promise<LibraryModules>;
@@ -242,7 +232,8 @@ class PageKernel implements Kernel {
   private start(): void {
     this.enter('starting');
     try {
-      const worker = (this.options.worker ?? workerFromText)();
+      const { sandbox = 'python', worker: make } = this.options;
+      const worker = (make ?? (() => workerOf(sandbox)))();
       worker.onmessage = ({ data }) => {
         if (this.worker !== worker) return;
         if (data.type === 'library') void this.bringLibrary(worker, data.groups);
@@ -252,14 +243,28 @@ class PageKernel implements Kernel {
       worker.onerror = (event) => {
         if (this.worker === worker) this.fail(event.message || 'the worker did not start');
       };
-      const state = this.kept.whole();
-      this.answered = this.kept.after;
-      const { epoch, stopped } = this;
-      worker.postMessage({ type: 'start', epoch, state, stopped }, []);
       this.worker = worker;
+      if (make) this.sendStart(worker);
+      else void this.sendParts(worker, sandbox);
     } catch (error) {
-      this.fail(error instanceof Error ? error.message : String(error));
+      this.fail(messageOf(error));
     }
+  }
+
+  /** What the worker needs has perhaps to be compiled yet; meanwhile it starts. */
+  private async sendParts(worker: KernelWorker, sandbox: SandboxName): Promise<void> {
+    try {
+      this.sendStart(worker, await partsOf(sandbox));
+    } catch (error) {
+      if (this.worker === worker) this.fail(messageOf(error));
+    }
+  }
+
+  private sendStart(worker: KernelWorker, parts?: SandboxParts): void {
+    const state = this.kept.whole();
+    this.answered = this.kept.after;
+    const { epoch, stopped } = this;
+    worker.postMessage({ type: 'start', parts, epoch, state, stopped }, []);
   }
 
   /** Answers a worker that waits for the library. Loading is not computing: the deadline counts from the answer on. */
@@ -377,20 +382,5 @@ function interrupted(id: number, lost = false): DoneMessage {
   };
 }
 
-const workerFromText = (): KernelWorker => workerFrom(globalThis.__resumableKernel, 'python');
-
-/**
- * A worker whose script is the text of a function. From a Blob: a worker made from one is bound by the page's policy, and works from
- * `file://`.
- */
-export function workerFrom(script: (() => void) | undefined, name: string): KernelWorker {
-  if (script === undefined) throw new Error('the sandbox script is not loaded');
-  const parts = ['(', String(script), ')()'];
-  const url = URL.createObjectURL(new Blob(parts, { type: 'text/javascript' }));
-  const worker = new Worker(url, { name });
-  // The URL is read when the worker starts, and keeps the text in memory as long as it is there.
-  const read = () => URL.revokeObjectURL(url);
-  worker.addEventListener('message', read, { once: true });
-  worker.addEventListener('error', read, { once: true });
-  return worker;
-}
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);

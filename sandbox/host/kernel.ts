@@ -11,12 +11,13 @@ import type {
   Request,
   RestoreRequest,
   RunRequest,
+  SandboxParts,
   StartRequest,
   StopRequest,
 } from '../protocol.ts';
 import { problemIn } from './check.ts';
 import { virtualClock } from './clock.ts';
-import { type AskedLibrary, askedLibrary, type LibraryNames } from './library.ts';
+import { type AskedLibrary, askedLibrary } from './library.ts';
 import { LIMITS } from './limits.ts';
 import { Session, type SessionOptions, safeCompile } from './session.ts';
 
@@ -27,10 +28,8 @@ export type Post = (message: Message, transfer?: ArrayBuffer[]) => void;
 
 /** What a kernel is made of; the rest of its options comes with the first request. */
 export interface KernelParts
-  extends Pick<SessionOptions, 'module' | 'runtime' | 'compile' | 'carried' | 'files' | 'breathe'> {
-  /** Names of the modules that the page has, and sends when one of them is imported. */
-  library?: LibraryNames;
-}
+  extends Pick<SessionOptions, 'module' | 'runtime' | 'compile' | 'carried' | 'files' | 'breathe'>,
+    Pick<SandboxParts, 'library'> {}
 
 /** Output is sent when so much has gathered (characters), or when so long has passed (ms) since the last message. */
 const BATCH_CHARACTERS = 16_384;
@@ -42,7 +41,7 @@ const FRAME = 1 / 60;
  * Gives the receiver of requests. The first one has to be `start`; nothing that follows makes it throw.
  */
 export function serveKernel(
-  parts: Promise<KernelParts>,
+  partsFrom: (given: SandboxParts | undefined) => KernelParts,
   post: Post,
 ): (request: Request) => Promise<void> {
   let answerInput: (line: string | undefined) => void = () => {};
@@ -51,6 +50,10 @@ export function serveKernel(
       answerInput = resolve;
       post({ type: 'input', id });
     });
+  let ready: (parts: KernelParts) => void = () => {};
+  const parts = new Promise<KernelParts>((resolve) => {
+    ready = resolve;
+  });
   let kernel: Promise<Kernel> | undefined;
   let started: Kernel | undefined;
   let library: AskedLibrary | undefined;
@@ -58,7 +61,9 @@ export function serveKernel(
   const serve = async (request: QueuedRequest) => {
     try {
       if (request.type === 'start') {
-        const { library: names, ...rest } = await parts;
+        const own = partsFrom(request.parts);
+        ready(own);
+        const { library: names, ...rest } = own;
         const ask = (groups: LibraryGroup[]) => post({ type: 'library', groups });
         if (names) library = askedLibrary(names, rest.compile, ask);
         kernel = Kernel.start({ ...rest, late: library }, { post, askLine }, request);

@@ -1,5 +1,5 @@
 import type { Compiled, FoundModule } from '../abi.ts';
-import type { LibraryGroup, LibraryModules, NativeModules } from '../protocol.ts';
+import type { LibraryGroup, LibraryModules, NativeModules, SandboxParts } from '../protocol.ts';
 import { type CarriedModules, compiledOnDemand, inOrder, nativeModules } from './files.ts';
 
 /**
@@ -58,8 +58,7 @@ export interface AskedLibrary extends LateModules {
   receive(modules: LibraryModules[] | undefined): void;
 }
 
-/** The names of the modules in each group, each between spaces. */
-export type LibraryNames = Readonly<Partial<Record<LibraryGroup, string>>>;
+type LibraryNames = NonNullable<SandboxParts['library']>;
 
 /** The group of a name, if any: what is late and not carried with the sandbox is rare. */
 function groupOfName(name: string, names: LibraryNames): LibraryGroup | undefined {

@@ -1,4 +1,4 @@
-import type { Message, Request } from '../protocol.ts';
+import type { Message, Request, SandboxParts } from '../protocol.ts';
 import { type KernelParts, serveKernel } from './kernel.ts';
 import { canSuspend } from './quickjs.ts';
 
@@ -26,9 +26,10 @@ export const breathe = canSuspend() ? turns() : undefined;
 const scope = globalThis as unknown as WorkerScope;
 const post = scope.postMessage.bind(scope);
 
-/** Serves the page with a kernel of these parts; from then on the worker's global has no way out. */
-export function serveWorker(parts: Promise<KernelParts>): void {
-  const receive = serveKernel(parts, (message, transfer = []) => post(message, transfer));
+/** Serves the page with a kernel made from what that gives; from then on the worker's global has no way out. */
+export function serveWorker(partsFrom: (given: SandboxParts) => KernelParts): void {
+  const own = (given?: SandboxParts) => partsFrom(given as SandboxParts);
+  const receive = serveKernel(own, (message, transfer = []) => post(message, transfer));
   scope.onmessage = ({ data }) => void receive(data);
   closeDoors(globalThis);
 }

@@ -1,4 +1,4 @@
-import { type KernelStateName, workerFrom } from '../../sandbox/host/client.ts';
+import type { KernelStateName } from '../../sandbox/host/client.ts';
 import { ResumableKernel } from '../../sandbox/host/client-api.ts';
 import type { LibraryGroup, LibraryModules } from '../../sandbox/protocol.ts';
 import { type Lang, PageKernels } from './kernels.ts';
@@ -8,8 +8,6 @@ import { canTrace } from './stage.ts';
 const kernels = new PageKernels(startKernel);
 
 declare global {
-  /** As `__resumableKernel` (`host/client.ts`), for JavaScript cells. */
-  var __resumableJavaScript: (() => void) | undefined;
   /** The scripts of the library each set their group. */
   var __resumableLibrary: Partial<Record<LibraryGroup, LibraryModules>> | undefined;
 }
@@ -25,7 +23,7 @@ async function startKernel(lang: Lang): Promise<ResumableKernel> {
     return new ResumableKernel({ library: pageLibrary, onState: loadAhead });
   }
   await loadScript('javascript');
-  return new ResumableKernel({ worker: () => workerFrom(globalThis.__resumableJavaScript, 'js') });
+  return new ResumableKernel({ sandbox: 'javascript' });
 }
 
 /** Does a source import anything? */

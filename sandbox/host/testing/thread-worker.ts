@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Message, Request } from '../../protocol.ts';
-import type { KernelWorker } from '../client.ts';
+import type { KernelWorker } from '../client-worker.ts';
 
 /** A kernel with the fake guest in a real thread, shaped like a browser's worker. */
 export function threadWorker(): KernelWorker {

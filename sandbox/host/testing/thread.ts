@@ -4,8 +4,9 @@ import { serveKernel } from '../kernel.ts';
 import { FAKE_RUNTIME, fakeCompile, quickjs } from './fake.ts';
 
 /** A kernel with the fake guest in a thread of Node: what `worker.ts` is in a browser. */
-const parts = Promise.resolve({ module: quickjs, runtime: FAKE_RUNTIME, compile: fakeCompile });
-const receive = serveKernel(parts, (message, transfer = []) =>
+const parts = { module: quickjs, runtime: FAKE_RUNTIME, compile: fakeCompile };
+const own = () => parts;
+const receive = serveKernel(own, (message, transfer = []) =>
   parentPort?.postMessage(message, transfer),
 );
 parentPort?.on('message', (request: Request) => void receive(request));

@@ -83,7 +83,7 @@ it('goes back to before a run', async () => {
 });
 
 it('has nothing of Python, of the host, or a way to new code out of its scope', async () => {
-  const names = ['boot', 'host', 'require', 'process', 'fetch', 'Function', '__resumableKernel'];
+  const names = ['boot', 'host', 'require', 'process', 'fetch', 'Function', '__resumableSandboxes'];
   const { stdout } = await run(`${JSON.stringify(names)}.filter((name) => name in globalThis)`);
   expect(stdout).toBe('[]\n');
 });

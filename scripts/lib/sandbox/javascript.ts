@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { encodeBytes, stringLiteral } from '../../../sandbox/host/byte-text.ts';
 import { noCompiler } from '../../../sandbox/host/javascript.ts';
-import type { JavaScriptParts } from '../../../sandbox/host/javascript-worker.ts';
 import { Session } from '../../../sandbox/host/session.ts';
 import { cached, filesBelow, ROOT } from './bundle.ts';
 import { collect, type NodeKernel } from './node-kernel.ts';
+import { pageScript } from './page-script.ts';
 
 /** JavaScript cells: their kernel as a script for pages, and under Node for the build and the tests. */
 
@@ -21,17 +20,11 @@ export function javascriptRuntime(): Promise<string> {
   );
 }
 
-/** The script that sets `__resumableJavaScript` to a function whose text is the worker, as `sandbox.js` does for Python. */
+/** The script of the sandbox for JavaScript, as `sandbox.js` is for Python. QuickJS is whole: cells may call every built-in function. */
 export async function javascriptScript(): Promise<string> {
-  const parts: JavaScriptParts = {
-    runtime: await javascriptRuntime(),
-    wasm: encodeBytes(readFileSync(QUICKJS)),
-  };
-  const { alphabet, text } = parts.wasm;
-  const wasm = `{alphabet:${stringLiteral(alphabet)},text:${stringLiteral(text)}}`;
-  const host = await bundled(path.join(ROOT, 'sandbox/host/javascript-worker.ts'));
-  const literal = `const PARTS={runtime:${JSON.stringify(parts.runtime)},wasm:${wasm}};`;
-  return `self.__resumableJavaScript=function(){${literal}${host}};\n`;
+  const worker = await bundled(path.join(ROOT, 'sandbox/host/javascript-worker.ts'));
+  const parts = { runtime: await javascriptRuntime() };
+  return pageScript({ name: 'javascript', worker, parts, wasm: readFileSync(QUICKJS) });
 }
 
 /** A kernel for JavaScript cells. */

@@ -1,15 +1,14 @@
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
-import { encodeBytes, stringLiteral } from '../../../sandbox/host/byte-text.ts';
 import { lateModules } from '../../../sandbox/host/library.ts';
-import type { WorkerParts } from '../../../sandbox/host/worker.ts';
 import type { LibraryGroup, LibraryModules, NativeModules } from '../../../sandbox/protocol.ts';
 import { ROOT } from './bundle.ts';
 import { groupsOf } from './groups.ts';
 import { type GuestBundle, guestBundle } from './guest.ts';
 import { javascriptScript } from './javascript.ts';
 import { carriedModules } from './modules.ts';
+import { pageScript } from './page-script.ts';
 import { sandboxQuickjs } from './quickjs.ts';
 import { compilerProperties } from './short-names.ts';
 
@@ -42,20 +41,19 @@ export async function sandboxScripts(): Promise<SandboxScripts> {
   const [guest, host] = await Promise.all([guestBundle(), workerBundle()]);
   const python = carriedModules(compile);
   const groups = groupsOf({ python, native: withRare(guest) });
-  const parts = partsLiterals({
+  const wasm = await sandboxQuickjs(guest);
+  const parts = {
     runtime: guest.core,
     late: guest.late,
-    wasm: encodeBytes(await sandboxQuickjs(guest)),
     library: Object.fromEntries(
       (['trace', 'names', 'library', 'more', 'extra'] as const).map((group) => [
         group,
         namesOf(groups[group]),
       ]),
     ),
-  });
-  const worker = `const PARTS={${Object.entries(parts).map(([name, text]) => `${name}:${text}`)}};${host}`;
+  };
   return {
-    sandbox: `self.__resumableKernel=function(){${worker}};\n`,
+    sandbox: await pageScript({ name: 'python', worker: host, parts, wasm }),
     javascript: await javascriptScript(),
     trace: groupScript('trace', groups.trace),
     rare: groupScript('rare', groups.rare),
@@ -64,7 +62,9 @@ export async function sandboxScripts(): Promise<SandboxScripts> {
     extra: groupScript('extra', groups.extra),
     names: groupScript('names', groups.names),
     parts: {
-      ...parts,
+      runtime: guest.core,
+      late: JSON.stringify(guest.late),
+      wasm: Buffer.from(wasm).toString('latin1'),
       'host and compiler': host,
       'modules in Python': JSON.stringify(python),
       'modules in TypeScript': JSON.stringify(guest.library),
@@ -85,21 +85,6 @@ const namesOf = ({ python, native }: LibraryModules): string =>
 function groupScript(group: LibraryGroup, modules: LibraryModules): string {
   const licence = "/* In part modules of CPython's standard library: see LICENSE.python. */";
   return `${licence}\n(self.__resumableLibrary??={}).${group}=${JSON.stringify(modules)};\n`;
-}
-
-/** JavaScript literals of the parts. */
-function partsLiterals({
-  runtime,
-  late,
-  wasm,
-  library,
-}: WorkerParts): Record<keyof WorkerParts, string> {
-  return {
-    runtime: JSON.stringify(runtime),
-    late: JSON.stringify(late),
-    wasm: `{alphabet:${stringLiteral(wasm.alphabet)},text:${stringLiteral(wasm.text)}}`,
-    library: JSON.stringify(library),
-  };
 }
 
 async function workerBundle(): Promise<string> {
