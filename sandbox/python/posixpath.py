@@ -59,12 +59,15 @@ def splitdrive(p):
 
 
 def splitroot(p):
+    if not isinstance(p, (str, bytes)) and getattr(type(p), "__fspath__", None) is None:
+        raise TypeError(f"_path_splitroot_ex: path should be string, bytes or os.PathLike, not {type(p).__name__}")
     p = fspath(p)
-    if not p.startswith("/"):
-        return "", "", p
-    if not p.startswith("//") or p.startswith("///"):
-        return "", "/", p[1:]
-    return "", p[:2], p[2:]
+    none, sep = (b"", b"/") if isinstance(p, bytes) else ("", "/")
+    if not p.startswith(sep):
+        return none, none, p
+    if not p.startswith(sep * 2) or p.startswith(sep * 3):
+        return none, sep, p[1:]
+    return none, p[:2], p[2:]
 
 
 def normpath(path):

@@ -149,7 +149,10 @@ class XMLParserType:
 
     def decoded(self, data, isfinal):
         """The text of bytes, once enough of them are there."""
-        self.raw += bytes(data)
+        try:
+            self.raw += memoryview(data)
+        except TypeError:
+            raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
         if not self.started and len(self.raw) < 4 and not isfinal:
             return ""
         if not self.started:

@@ -8,7 +8,7 @@
  */
 import type { ExceptHandler, Stmt, Try, With, WithItem } from '../ast.ts';
 import type { Frame, Handler } from './frame.ts';
-import { forgetName, place } from './names.ts';
+import { forgetName, mangled, place } from './names.ts';
 import { suspendForAwait } from './suspend.ts';
 import { store } from './targets.ts';
 import { clear } from './text.ts';
@@ -76,18 +76,20 @@ function tryExcept(f: Frame, node: Try): void {
     `}catch(${e}){${stale}${e}=${f.use('caught')}(${e},L,${f.code});${h}=${f.use('handling')}(${e});try{`,
   );
   handling(f, { before: h }, () =>
-    node.kind === 'TryStar' ? starHandlers(f, node, e) : handlers(f, node, e),
+    node.kind === 'TryStar' ? starHandlers(f, node, e) : handlers(f, node, e, h),
   );
-  // The exception goes, with what its traceback holds; not where it, or another one, is on its way.
-  const reap = f.reapStatement('&&L>-1');
-  f.push(`}finally{${f.use('handling')}(${h});${e}=${h}=void 0;${reap}}}`);
+  f.push(`}finally{${lettingGo(f, h, `${e}=${h}`)}}}`);
   if (!hasElse) return;
   f.push(`if(${done}){`);
   f.body(node.orelse);
   f.push('}');
 }
 
-function handlers(f: Frame, node: Try, e: string): void {
+/** The exception goes, with what its traceback holds; not where it, or another one, is on its way. `h`: the one handled before. */
+const lettingGo = (f: Frame, h: string, variables: string): string =>
+  `${f.use('handling')}(${h});${variables}=void 0;${f.reapStatement('&&L>-1')}`;
+
+function handlers(f: Frame, node: Try, e: string, h: string): void {
   let depth = 0;
   for (const handler of node.handlers) {
     if (handler.type !== null) {
@@ -102,7 +104,7 @@ function handlers(f: Frame, node: Try, e: string): void {
     (f.handlers.at(-1) as Handler).nameless = handler.name === null;
     // A suspended frame holds what it handles in `S.h` alone.
     if (f.isResumable && handler.name === null) f.push(`${e}=void 0;`);
-    handlerBody(f, handler, e);
+    handlerBody(f, handler, e, h);
     f.push('}');
     if (handler.type === null) {
       f.push('}'.repeat(depth));
@@ -114,13 +116,20 @@ function handlers(f: Frame, node: Try, e: string): void {
   f.push(`${MOVED}throw ${e};${'}'.repeat(depth)}`);
 }
 
-/** The body of a handler. Its name is unbound when it is left (Python reference 8.4.1). */
-function handlerBody(f: Frame, handler: ExceptHandler, e: string): void {
+/**
+ * The body of a handler. Its name is unbound when it is left (Python reference 8.4.1); a global is None before, and what goes with the exception
+ * can see that. `h`: see `lettingGo`.
+ */
+function handlerBody(f: Frame, handler: ExceptHandler, e: string, h?: string): void {
   if (handler.name !== null) f.push(`${place(f, handler.name)}=${e};try{`);
   f.body(handler.body);
   // What the exception holds is dropped at the last line.
   endsAt(f, handler.body);
-  if (handler.name !== null) f.push(`}finally{${forgetName(f, handler.name)}}`);
+  if (handler.name === null) return;
+  const { place: where } = f.lookup(mangled(f, handler.name));
+  const isSeen = h !== undefined && where === 'global';
+  const none = isSeen ? `${place(f, handler.name)}=${f.use('None')};${lettingGo(f, h, e)}` : '';
+  f.push(`}finally{${none}${forgetName(f, handler.name)}}`);
 }
 
 /** Makes sure that `L` is in the last line of a body at its end. */

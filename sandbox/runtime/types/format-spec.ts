@@ -99,7 +99,8 @@ function check(
   defaultType: string,
 ): void {
   const { grouping, fraction, type } = spec;
-  if (grouping !== '' && type !== '' && type !== grouping && ',_'.includes(type[0] as string)) {
+  const [next] = type;
+  if (grouping !== '' && next !== undefined && next !== grouping && ',_'.includes(next)) {
     throw valueError("Cannot specify both ',' and '_'.");
   }
   if (point && spec.precision < 0 && fraction === '') {

@@ -1,6 +1,6 @@
 /** Functions, methods and code objects. */
 import { CO, type Code } from '../../abi.ts';
-import { attributeError, bindAttribute, tryGet } from '../core/attributes.ts';
+import { attributeError, bindAttribute, ga, tryGet } from '../core/attributes.ts';
 import { call, callk } from '../core/call.ts';
 import { def, defineType, functionProtos } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
@@ -396,7 +396,8 @@ function methodAttr(m: Value, name: string): Value {
     !['__name__', '__qualname__', '__doc__', '__module__'].includes(name)
   )
     return bindAttribute(own, m, m.T);
-  return tryGet(m.func, name);
+  // What is missing is said of the function.
+  return isNative(m) ? tryGet(m.func, name) : ga(m.func, name);
 }
 
 export const methodWrapper = defineType('method-wrapper', {

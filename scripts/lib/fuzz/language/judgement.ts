@@ -3,7 +3,7 @@ import { agree, type Verdict } from '../judges.ts';
 
 /** What never may reach a reader: the engine's own words, or a failure of the host. */
 const LEAK =
-  /the sandbox failed|compiler failed|SystemError|InternalError|not a function|(?<!maps to <)\bundefined\b|\[object |cannot read property|unreachable|at <anonymous>/m;
+  /the sandbox failed|compiler failed|SystemError|InternalError|not a function|(?<!maps to <)\bundefined\b(?! entity)|\[object |cannot read property|unreachable|at <anonymous>/m;
 
 /** What the sandbox says where it is smaller than CPython. */
 const LIMIT = /RecursionError|MemoryError|the sandbox|ModuleNotFoundError|cannot import name/;
@@ -28,6 +28,11 @@ const onLinux = (text: string): string =>
   text.replace(OVERFLOW, "(34, 'Numerical result out of range')").replaceAll(FOLDER, '');
 /** Where programs lie in the oracle's file system. Here they lie at its root. */
 const FOLDER = '/program/';
+/** Which warnings are shown of a source that is none depends on what CPython's parser has tried before it gave up. */
+const isRefused = (v: Verdict): boolean => /^(Syntax|Indentation|Tab)Error: .*\n?$/m.test(v.stderr);
+const WARNED = /^\S+:\d+: SyntaxWarning: .*\n(?: {2}.*\n)?/gm;
+const unwarned = (v: Verdict): Verdict => ({ ...v, stderr: v.stderr.replace(WARNED, '') });
+
 const plain = (v: Verdict): Verdict => ({
   ...v,
   stdout: onLinux(v.stdout),
@@ -49,6 +54,7 @@ export function judge(sandbox: Verdict, printed: Verdict): Judgement {
   if (sandbox.stopped === 'deadline') return 'hang';
   if (sandbox.stopped !== undefined) return 'unjudged';
   if (agree(sandbox, cpython)) return 'equal';
+  if (isRefused(sandbox) && agree(unwarned(sandbox), unwarned(cpython))) return 'equal';
   const here = sandbox.stderr + sandbox.stdout;
   const there = cpython.stderr + cpython.stdout;
   return LIMIT.test(here) || isItsOwn(here, there) ? 'unjudged' : 'different';
