@@ -307,7 +307,10 @@ export interface TraceOptions {
 export interface Trace {
   version: 1;
   events: TraceEvent[];
-  /** How many events came after the budget was used up. */
+  /**
+   * How many events came after the budget was used up. Not counted: steps that fail because of their arguments, and the first resume of a
+   * frame that another has taken over while it stands at an iterator.
+   */
   omitted: number;
   /** The run was interrupted: its end is missing. */
   cut?: true;

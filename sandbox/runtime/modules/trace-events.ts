@@ -17,6 +17,9 @@ export type Event = { type: string } & Record<string, unknown>;
 /** Of the options: how many events are recorded where it is not said. */
 const BUDGET = 1000;
 
+/** Where `E` stands when there is no room: what has been entered before does not tell that it is left, for it is counted. */
+const ONLY_COUNTED = -1;
+
 /** Numbers of the protocol for "everybody else" and for an event loop. */
 export const CELL = 0;
 export const LOOP = -1;
@@ -33,7 +36,7 @@ class Recording {
   /** Nanoseconds: the clock when the run began, and how far it has come. */
   private readonly start: number;
   now: number;
-  /** Entries before the budget was used up; then `E` began at 0. */
+  /** Entries before the budget was used up; then `E` began at `ONLY_COUNTED`. */
   private entered = 0;
 
   constructor(filename: string, budget: number, source: string | undefined) {
@@ -82,13 +85,13 @@ class Recording {
     if (!this.isFull) return;
     // From here on the emitted code only counts.
     this.entered = this.budget - E;
-    globalThis.E = 0;
+    globalThis.E = ONLY_COUNTED;
     recording.filled();
   }
 
   /** Events that were not recorded. An entry stands for two: each is left again. */
   get omitted(): number {
-    const entered = this.isFull ? this.entered - E : this.budget - E;
+    const entered = this.isFull ? this.entered + ONLY_COUNTED - E : this.budget - E;
     return Math.max(0, 2 * entered + F - this.events.length);
   }
 }
@@ -106,7 +109,7 @@ export const recording = {
 /** Begins to record a run of the source `filename`: its lines too, where the source is given. */
 export function beginRecording(filename: string, budget = BUDGET, source?: string): void {
   run = new Recording(filename, Math.max(0, Math.trunc(budget)), source);
-  globalThis.E = run.isFull ? 0 : Math.max(0, Math.trunc(budget));
+  globalThis.E = run.isFull ? ONLY_COUNTED : Math.trunc(budget);
   globalThis.F = 0;
 }
 

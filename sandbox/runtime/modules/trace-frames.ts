@@ -468,22 +468,24 @@ export const countingTracer: Tracer = {
   entered: countPassage,
   left: countPassage,
   closing(chain) {
-    const leaf = chain?.at(-1);
-    if (leaf?.S.d !== undefined) countUnless(tellsItself(leaf));
+    const [root, leaf] = [chain?.[0], chain?.at(-1)];
+    if (root !== undefined && leaf?.S.d !== undefined)
+      countUnless(toTellOf(root, leaf, chain) === undefined);
   },
   refused: (w) => countUnless(!isTraced(w)),
   closed: (w) => countUnless(!isTraced(w)),
-  dropped: (w) => countUnless(!isTraced(w) || (w.S as Value).known === undefined),
+  dropped: (w) => countUnless(!isTraced(w)),
 };
 
 function countUnless(isTold: boolean): void {
   if (!isTold) F++;
 }
 
-/** What goes into a chain or leaves it, unless its leaf tells (`tellsItself`): in one call, for each resume of a chain makes two of it. */
-function countPassage(_root: Resumable, leaf: Resumable): void {
+/** What goes into a chain or leaves it, unless its leaf tells (`tellsItself`): mostly it does, and each resume of a chain asks twice. */
+function countPassage(root: Resumable, leaf: Resumable): void {
   const S: Value = leaf.S;
-  if (S.d !== undefined || S.l === CLOSED || !S.code.unit.traced) F++;
+  if (S.d === undefined && S.l !== CLOSED && S.code.unit.traced) return;
+  countUnless(toTellOf(root, leaf) === undefined);
 }
 
 /** Nothing of an earlier run is under way. */

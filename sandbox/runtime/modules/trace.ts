@@ -149,9 +149,10 @@ export const trace: Definition = {
     globalThis.E = -1;
     globalThis.F = 0;
     Object.assign(tracing, { begin, ran, end });
-    // Nobody asks any more how a frame was resumed, nor when.
+    // Nobody asks any more how a frame was resumed; that the clock moves is an event.
     recording.filled = () => {
       putBack();
+      watchClock();
       setTracer(countingTracer);
     };
     return {

@@ -50,6 +50,18 @@ describe('the events of a run', () => {
     expect((await traceOf(loop, { events: 0 })).omitted).toBe(some.omitted + 10);
   });
 
+  // See `Trace.omitted` for what is not counted.
+  const COUNTED = PROGRAMS.filter((file) => !/(taken-over|throw-text)\.py$/.test(file));
+  it.each(COUNTED)('are as many wherever the room for them ends: %s', async (file) => {
+    const source = readFileSync(file, 'utf8');
+    const told = ({ events }: Trace) => events.filter(({ type }) => type !== 'named').length;
+    const all = told(await traceOf(source));
+    for (let events = 1; events < all; events += Math.ceil(all / 20)) {
+      const trace = await traceOf(source, { events });
+      expect([told(trace), trace.omitted]).toEqual([events, all - events]);
+    }
+  });
+
   it('are its lines too, where that is asked for', async () => {
     const source = 'def f(a):\n    b = a + 1\n    return b\nx = f(1)\nif x:\n    x = 0\n';
     const { events } = await traceOf(source, { lines: true });
