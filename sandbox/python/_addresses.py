@@ -6,8 +6,8 @@ _runtime.hide_frames()
 
 __all__ = [
     "AI_PASSIVE", "EAI_NONAME", "EAI_SERVICE", "INADDR_ANY", "INADDR_LOOPBACK", "NI_NUMERICHOST", "NI_NUMERICSERV",
-    "gaierror", "getaddrinfo", "getfqdn", "gethostbyname", "gethostname", "getnameinfo", "getservbyname", "herror",
-    "htonl", "htons", "inet_aton", "inet_ntoa", "inet_ntop", "inet_pton", "ntohl", "ntohs",
+    "gaierror", "getaddrinfo", "getfqdn", "gethostbyaddr", "gethostbyname", "gethostbyname_ex", "gethostname", "getnameinfo",
+    "getservbyname", "herror", "htonl", "htons", "inet_aton", "inet_ntoa", "inet_ntop", "inet_pton", "ntohl", "ntohs",
 ]  # fmt: skip
 
 INADDR_ANY, INADDR_LOOPBACK = 0, 0x7F000001
@@ -102,6 +102,17 @@ def gethostbyname(name, /):
         return inet_ntoa(inet_aton(name))
     except OSError:
         raise _unknown(EAI_NONAME, "Name or service not known") from None
+
+
+def gethostbyname_ex(name, /):
+    return name, [], [gethostbyname(name)]
+
+
+def gethostbyaddr(host, /):
+    address = gethostbyname(host)
+    if not address.startswith("127."):
+        raise herror(1, "Unknown host")
+    return "localhost", [], [address]
 
 
 def getservbyname(name, protocol="tcp", /):

@@ -189,6 +189,8 @@ attempt(socket.htons, 1)
 attempt(socket.htons, 70000)
 attempt(socket.htonl, 1)
 attempt(socket.gethostbyname, "localhost")
+attempt(socket.gethostbyname_ex, "localhost")
+attempt(socket.gethostbyaddr, "127.0.0.1")
 attempt(socket.getaddrinfo, "127.0.0.1", 80, 0, socket.SOCK_DGRAM)
 attempt(socket.getaddrinfo, "localhost", "http", 0, socket.SOCK_STREAM)
 
