@@ -4,27 +4,37 @@
  */
 import type { Frame, Handler } from './frame.ts';
 
-/** The text before a suspension inside `f.handlers`. */
+/** The text before a suspension inside `f.handlers`. A suspended frame does not hold what its resumer handles. */
 export function leaveHandled(f: Frame): string {
   const handled = `${f.use('handled')}()`;
   const [outermost] = f.handlers as [Handler];
   const own = f.handlers.every(({ passing }) => passing !== undefined)
     ? `${f.handlers.map(isPassing).join('||')}?${handled}:void 0`
     : handled;
-  return `${held(f)}=${own},${sometimes(f)}${f.use('handling')}(${outermost.before}),`;
+  const forget = onceTheResumers(f, 'void 0');
+  return `${held(f)}=${own},${sometimes(f)}${f.use('handling')}(${outermost.before},${outermost.before}=void 0${forget}),`;
+}
+
+/**
+ * Sets what the inner regions find handled before them, up to the first one with an exception of this frame's own: as far as that is what
+ * the resumer handles.
+ */
+function onceTheResumers({ handlers }: Frame, value: string): string {
+  const certain = handlers.findIndex(({ passing }) => passing === undefined);
+  const unsure = handlers.slice(1, certain < 0 ? handlers.length : certain + 1);
+  let update = '';
+  for (const [i, { before }] of [...unsure.entries()].reverse())
+    update = `,${isPassing(handlers[i] as Handler)}||(${before}=${value}${update})`;
+  return update;
 }
 
 /** The text after it: the handled exception is the frame's own again, or the new resumer's. */
 export function reenterHandled(f: Frame): string {
   const [outermost] = f.handlers as [Handler];
   const swap = `${f.use('handling')}(S.h)`;
-  const certain = f.handlers.findIndex(({ passing }) => passing === undefined);
-  const enter = certain < 0 ? `S.h===void 0?${f.use('handled')}():${swap}` : swap;
-  // Up to the first region with an exception of this frame's own, what was handled before is the resumer's.
-  const unsure = f.handlers.slice(1, certain < 0 ? f.handlers.length : certain + 1);
-  let update = '';
-  for (const [i, { before }] of [...unsure.entries()].reverse())
-    update = `,${isPassing(f.handlers[i] as Handler)}||(${before}=${outermost.before}${update})`;
+  const isUnsure = f.handlers.every(({ passing }) => passing !== undefined);
+  const enter = isUnsure ? `S.h===void 0?${f.use('handled')}():${swap}` : swap;
+  const update = onceTheResumers(f, outermost.before);
   return `${outermost.before}=${enter}${update}`;
 }
 

@@ -121,7 +121,12 @@ function closeDropped(w: Resumable, l: number, code: Code): void {
   } catch (e) {
     // What its end has let go of goes first.
     reapThere();
+    const traceback = [pythonic(e).tb];
     reports.unraisable(w, pythonic(e), l, code);
+    // The exception goes with its context; then what its traceback holds.
+    // biome-ignore lint/suspicious/noCatchAssign: QuickJS would keep it until the function ends.
+    e = undefined;
+    traceback.length = 0;
     // What it holds has it in its traceback, so that it is in a cycle: it ends when those are looked for. What it only handles goes.
     if (w.S.k !== undefined) knotted.push(w);
     // Else all that it holds goes now, what it delegates to first.

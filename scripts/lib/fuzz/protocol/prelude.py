@@ -134,7 +134,11 @@ class step(attempt):
 
 
 def drive(awaitable, most=4):
-    """Steps an awaitable to its end, or for a while; gives what it yielded and returned."""
+    """
+    Steps an awaitable to its end, or for a while; gives what it yielded and returned. Its frame holds no awaitable afterwards: CPython's
+    frames hold those that called them once they have failed (`f_back`), so what an exception in an `athrow` object leads to would be in a
+    cycle, and would end when the collector comes by.
+    """
     steps = awaitable.__await__() if hasattr(awaitable, "__await__") else awaitable
     seen = []
     try:
@@ -142,6 +146,8 @@ def drive(awaitable, most=4):
             seen.append(steps.send(None if turn == 0 else f"turn {turn}"))
     except StopIteration as end:
         return seen, "returned", end.value
+    finally:
+        awaitable = steps = None
     return seen, "goes on"
 
 
