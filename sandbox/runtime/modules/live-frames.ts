@@ -14,7 +14,7 @@ import { strRepr } from '../types/repr-str.ts';
 import { isSet } from '../types/set-operations.ts';
 import { Deque } from './deque-storage.ts';
 import { main } from './evaluation.ts';
-import { cellOf, delegateText, named } from './trace-frames.ts';
+import { cellOf, delegateText, named } from './trace-known.ts';
 import { own } from './trace-repr.ts';
 
 /** Frames that are told of, objects that are looked at, and how deep. */

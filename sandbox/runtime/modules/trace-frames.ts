@@ -7,7 +7,6 @@ import { ownNames } from '../core/dict.ts';
 import { err, isError, pythonic } from '../core/exceptions.ts';
 import { None, type Value } from '../core/object.ts';
 import { lineOf } from '../core/positions.ts';
-import { active } from '../generators/chain.ts';
 import { Given } from '../generators/foreign.ts';
 import { gen } from '../generators/make.ts';
 import {
@@ -16,166 +15,35 @@ import {
   kindOfCode,
   qualnameOf,
   type Resumable,
-  State,
+  type State,
 } from '../generators/state.ts';
 import { locals as askLocals } from '../generators/taken.ts';
 import type { Tracer } from '../generators/tracing.ts';
 import { main } from './evaluation.ts';
+import {
+  above,
+  aboveFrom,
+  aboveTraced,
+  closes,
+  closingWith,
+  delegatesAbroad,
+  through,
+  toTellOf,
+} from './trace-chains.ts';
 import { by, CELL, counts, type Event, enters, leaves, lineNow, run } from './trace-events.ts';
+import {
+  appears,
+  delegateText,
+  described,
+  frameBehind,
+  isTraced,
+  type Known,
+  know,
+  type Locals,
+  named,
+  numberOf,
+} from './trace-known.ts';
 import { own, safeError, safeRepr } from './trace-repr.ts';
-
-/** What is kept of a frame, in its state. It must not refer to that: the frame would never be freed. */
-interface Known {
-  number: number;
-  /** The run in which it has appeared. */
-  run: unknown;
-  /** It stands at a `yield from` or `await`, at this line, with these locals. */
-  delegates?: { line: number; locals: Locals; isAbroad: boolean };
-}
-
-type Locals = Record<string, string>;
-
-/** Constants of this file: a variable costs less than a property each time. */
-const { CREATED, CLOSED, RUNNING } = ST;
-
-/** How many locals of a frame are shown. */
-const LOCALS = 20;
-
-/** Frames that have got a number in this namespace. */
-let numbers = 0;
-
-Object.assign(State.prototype, { known: undefined });
-
-/** Is it a frame of the program? */
-const isTraced = (w: Resumable): boolean => (w.S.code.unit as Value).traced === true;
-
-/** What is known of a frame; one that is older than the run is told of first. */
-function know(S: State): Known {
-  const { known } = S as Value;
-  if (known?.run === run) return known;
-  const now: Known = Object.assign((S as Value).known ?? { number: ++numbers }, { run });
-  (S as Value).known = now;
-  F++;
-  run.add({ type: 'met', ...described(S, now), ...standing(S), locals: {} }, lineNow());
-  return now;
-}
-
-export const numberOf = (S: State): number => know(S).number;
-
-function described(S: State, { number }: Known): Omit<Event, 'type'> {
-  const { unit, info } = S.code;
-  return {
-    frame: number,
-    kind: kindOfCode(S.code).replace(' ', '_'),
-    name: info.qualname,
-    cell: cellOf(unit.filename),
-    firstLine: info.line,
-  };
-}
-
-/** The state of a frame that was there before the run. */
-function standing({ l, d, code }: State): Omit<Event, 'type'> {
-  if (l === CREATED) return { state: 'created' };
-  if (l === CLOSED) return { state: 'finished' };
-  const target = d === undefined ? undefined : frameBehind(d);
-  return {
-    state: 'suspended',
-    suspendedAt: l >= 0 ? lineOf(code, l) : undefined,
-    delegate: target && numberOf(target.S),
-  };
-}
-
-/** `c` of `<cell c>`; the last part of a path. */
-export const cellOf = (filename: string): string =>
-  /^<cell (.*)>$/.exec(filename)?.[1] ?? filename.replace(/^.*\//, '');
-
-/** The frame of the program that an object is, or that it steps: `asend()` and its like, `coroutine.__await__()`. */
-export function frameBehind(d: Value): Resumable | undefined {
-  const w = d.isFrame === true ? d : d.w;
-  return w?.isFrame === true && isTraced(w) ? w : undefined;
-}
-
-export function named(names: string[], values: Value[]): Locals {
-  const shown: Locals = {};
-  let count = 0;
-  names.forEach((name, i) => {
-    if (values[i] === undefined || name.startsWith('.') || count++ >= LOCALS) return;
-    shown[name] = safeRepr(values[i]);
-  });
-  return shown;
-}
-
-// ---- chains ----------------------------------------------------------------------------------------------------
-
-/** Chains that are being closed, the last begun last. They do not hold their frames, which end from the last to the first. */
-const closings: WeakRef<Resumable>[][] = [];
-
-/** Those chains as far as the last in which the frame is being closed. */
-function closingWith(S: State): Resumable[][] {
-  const chains = closings.map((chain) => chain.flatMap((ref) => ref.deref() ?? []));
-  return chains.slice(0, chains.findLastIndex((chain) => chain.some((w) => w.S === S)) + 1);
-}
-
-/** The frames through which one that runs was entered, outermost first: those above it in chains that run now, or are being closed. */
-function above(S: State): Resumable[] {
-  const chains = closingWith(S);
-  if (chains.length > 0) return climb(S, chains);
-  return climb(
-    S,
-    active.map((root) => [root, ...(root.stack ?? [])]),
-  );
-}
-
-/** From a frame up through chains, the innermost last, of which each has the next one, or what steps its root, at its end. */
-function climb(S: State, chains: Resumable[][]): Resumable[] {
-  let path: Resumable[] = [];
-  let target = S;
-  for (const chain of chains.toReversed()) {
-    const at = chain.findIndex((w) => w.S === target);
-    const { d } = (chain.at(-1) as Resumable).S;
-    if (at >= 0) path = [...chain.slice(0, at), ...path];
-    else if (d?.w?.S === target) path = [...chain, ...path];
-    else break;
-    target = (chain[0] as Resumable).S;
-  }
-  return path;
-}
-
-const aboveTraced = (S: State): Resumable[] => above(S).filter(isTraced);
-
-/** The frames above one in the chain below a root, which may have been left already. */
-function aboveFrom(root: Resumable, w: Resumable): Resumable[] {
-  const chain = [root, ...(root.stack ?? [])];
-  return [...above(root.S), ...chain.slice(0, chain.indexOf(w))];
-}
-
-const through = (frames: Resumable[]): number[] | undefined =>
-  frames.length > 0 ? frames.map((w) => numberOf(w.S)) : undefined;
-
-/** Does the body of a chain's leaf tell what happens to the chain? (Not if another chain has brought it to its end.) */
-const tellsItself = (leaf: Resumable): boolean => leaf.S.d === undefined && canTell(leaf);
-
-const canTell = (w: Resumable): boolean => isTraced(w) && w.S.l !== CLOSED;
-
-/** The innermost frame of the program in a chain whose leaf does not tell; undefined where there is none, or a frame behind the leaf tells. */
-function spokenFor(chain: Resumable[], leaf: Resumable): Resumable | undefined {
-  const { d } = leaf.S;
-  if (d !== undefined && d.isFrame !== true && frameBehind(d) !== undefined) return undefined;
-  return chain.findLast(canTell);
-}
-
-/** The same; undefined too where the leaf tells. */
-function toTellOf(
-  root: Resumable,
-  leaf: Resumable,
-  chain = [root, ...(root.stack ?? [])],
-): Resumable | undefined {
-  if (tellsItself(leaf)) return undefined;
-  return spokenFor(chain, leaf);
-}
-
-/** Does a frame delegate to what is none of the program? Then it is as if that were part of it. */
-const delegatesAbroad = ({ d }: State): boolean => d !== undefined && frameBehind(d) === undefined;
 
 // ---- how a frame is resumed ------------------------------------------------------------------------------------
 
@@ -230,7 +98,7 @@ function guessed(S: State, v: Value, x: Value): string {
 function callersLine(S: State, frames: Resumable[]): number | undefined {
   const { l } = S;
   // It runs already, though it does not say so yet.
-  S.l = RUNNING;
+  S.l = ST.RUNNING;
   const line = lineNow([S.code, ...frames.map((w) => w.S.code).reverse()]);
   S.l = l;
   return line;
@@ -276,8 +144,7 @@ export const hooks: Hooks = {
   tracegen(state, body, f) {
     const S = state as State;
     const w = gen(S, body, f);
-    const known: Known = { number: ++numbers, run };
-    (S as Value).known = known;
+    const known = appears(S);
     const asked = askLocals(S, body as Value);
     const locals = named(
       asked.map(([n]) => n),
@@ -337,13 +204,6 @@ export const hooks: Hooks = {
     run.add({ type: 'line', ...about, function: isModule ? undefined : name }, line);
   },
 };
-
-/** What a frame delegates to that is none of the program; an awaitable of a library is shown, not its iterator. */
-export function delegateText(d: Value): string {
-  const isIterator = isResumable(d) && d.S.code.info.name === '__await__';
-  const self = isIterator ? askLocals(d.S, d.g).find(([name]) => name === 'self') : undefined;
-  return safeRepr(self === undefined ? d : self[1]);
-}
 
 /** The values of the namespace that the source names: not what has been defined or imported. */
 function moduleLocals(): Locals {
@@ -429,10 +289,7 @@ export const frameTracer: Tracer = {
   },
 
   closing(chain) {
-    if (chain === undefined) {
-      closings.pop();
-      return;
-    }
+    if (chain === undefined) return closes(undefined);
     // Where the chain ends in an object that is no frame, its closing is the resume of the frame that delegates to it.
     const [root, leaf] = [chain[0] as Resumable, chain.at(-1) as Resumable];
     const w = leaf.S.d === undefined ? undefined : toTellOf(root, leaf, chain);
@@ -440,7 +297,7 @@ export const frameTracer: Tracer = {
       const frames = [...above(root.S), ...chain.slice(0, chain.indexOf(w))];
       resumed(w.S, None, err('GeneratorExit'), frames);
     }
-    closings.push(chain.map((w) => new WeakRef(w)));
+    closes(chain);
   },
 
   refused(w, how, v, e) {
@@ -458,40 +315,6 @@ export const frameTracer: Tracer = {
     run.add({ type: 'dropped', frame: numberOf(w.S) }, lineNow());
   },
 };
-
-/** In the place of `frameTracer` once there is no room for events: all that is left is to count them. */
-export const countingTracer: Tracer = {
-  threw(S) {
-    if ((S.code.unit as Value).traced === true) E--;
-  },
-  failed: () => undefined,
-  entered: countPassage,
-  left: countPassage,
-  closing(chain) {
-    const [root, leaf] = [chain?.[0], chain?.at(-1)];
-    if (root !== undefined && leaf?.S.d !== undefined)
-      countUnless(toTellOf(root, leaf, chain) === undefined);
-  },
-  refused: (w) => countUnless(!isTraced(w)),
-  closed: (w) => countUnless(!isTraced(w)),
-  dropped: (w) => countUnless(!isTraced(w)),
-};
-
-function countUnless(isTold: boolean): void {
-  if (!isTold) F++;
-}
-
-/** What goes into a chain or leaves it, unless its leaf tells (`tellsItself`): mostly it does, and each resume of a chain asks twice. */
-function countPassage(root: Resumable, leaf: Resumable): void {
-  const S: Value = leaf.S;
-  if (S.d === undefined && S.l !== CLOSED && S.code.unit.traced) return;
-  countUnless(toTellOf(root, leaf) === undefined);
-}
-
-/** Nothing of an earlier run is under way. */
-export function forgetClosings(): void {
-  closings.length = 0;
-}
 
 /** The frame in which is raised what its delegate has not seen: nobody has told yet that it is resumed. */
 let receives: State | undefined;
@@ -553,10 +376,4 @@ function tell(type: string, w: Resumable, how: Omit<Event, 'type'>, e: Value): v
   const frame = numberOf(w.S);
   const error = e === undefined ? undefined : safeError(e);
   run.add({ type, frame, by: by(), ...how, error }, lineNow());
-}
-
-/** The number of a frame that has appeared in this run; undefined of any other. */
-export function namings(w: Resumable): number | undefined {
-  const { known } = w.S as Value;
-  return known?.run === run ? known.number : undefined;
 }

@@ -18,7 +18,7 @@ import {
   recording,
   run,
 } from './trace-events.ts';
-import { frameBehind, numberOf } from './trace-frames.ts';
+import { frameBehind, numberOf } from './trace-known.ts';
 import { cut, own, safeError, safeRepr } from './trace-repr.ts';
 
 /** Numbers of the objects of one kind, from 1. They last as long as the namespace. */

@@ -16,15 +16,11 @@ import { emitted } from './host.ts';
 import { type Definition, load1 } from './importing.ts';
 import { liveFrames } from './live-frames.ts';
 import { modules } from './loaded.ts';
+import { forgetClosings } from './trace-chains.ts';
+import { countingTracer } from './trace-counting.ts';
 import { beginRecording, recording, run } from './trace-events.ts';
-import {
-  calling,
-  countingTracer,
-  forgetClosings,
-  frameTracer,
-  hooks,
-  namings,
-} from './trace-frames.ts';
+import { calling, frameTracer, hooks } from './trace-frames.ts';
+import { namings } from './trace-known.ts';
 import { loopFunctions, moveClock } from './trace-loop.ts';
 
 /** Methods by which frames are resumed, whose name the frames themselves cannot tell. */
