@@ -4,6 +4,7 @@ import {
   type Browser,
   type BrowserContextOptions,
   chromium,
+  type LaunchOptions,
   type Locator,
   type Page,
 } from 'playwright-core';
@@ -27,9 +28,10 @@ const EDITING = /^Applying inline style violates/;
 let browser: Browser;
 
 /** Opens one browser for all tests of a file. */
-export function useBrowser(): void {
+export function useBrowser(options: LaunchOptions = {}): void {
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: inject('chromium'), args: CHROMIUM_FLAGS });
+    const executablePath = inject('chromium');
+    browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS, ...options });
   });
   afterAll(() => browser.close());
 }

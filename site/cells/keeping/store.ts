@@ -63,8 +63,11 @@ export function changeWork(change: (work: Work) => Work): Stored {
   return { work };
 }
 
-/** Calls back with the work after another tab has changed it. */
+/** Calls back with the work when another tab, or page, may have changed it: one that a reader comes back to has heard of nothing meanwhile. */
 export function onOtherTab(callback: (work: Work) => void): void {
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) callback(readWork().work);
+  });
   window.addEventListener('storage', ({ key }) => {
     if (key === KEY || key === null) callback(readWork().work);
   });
