@@ -41,9 +41,15 @@ const ONLY_AST = 0x400;
 const FLAGS = 0x1fef610;
 
 /** The text of a source; TypeError where it is none. */
-export function sourceOf(x: Value, what: string, path = '<string>', other = 'code'): string {
+export function sourceOf(
+  x: Value,
+  what: string,
+  path = '<string>',
+  other = 'code',
+  file: Value = None,
+): string {
   const bytes = bytesOf(x);
-  const text = bytes === undefined ? strOf(x) : decodeSource(bytes, path);
+  const text = bytes === undefined ? strOf(x) : decodeSource(bytes, path, file);
   if (text === undefined) throw typeError(`${what} must be a string, bytes or ${other} object`);
   if (text.includes('\0'))
     throw call(errors.SyntaxError, ['source code string cannot contain null bytes']);
@@ -53,17 +59,20 @@ export function sourceOf(x: Value, what: string, path = '<string>', other = 'cod
 
 const DECLARED = /^(?:[ \t\f]*(?:#.*)?\r?\n)??[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/;
 
-/** The text of a source in bytes: in UTF-8 unless a comment in the first two lines names another codec (PEP 263). */
-export function decodeSource(bytes: Uint8Array, path: string): string {
+/**
+ * The text of a source in bytes: in UTF-8 unless a comment in the first two lines names another codec (PEP 263). Of a source that is in no
+ * `file`, CPython's reader of characters does not know the name.
+ */
+function decodeSource(bytes: Uint8Array, path: string, file: Value): string {
   const declared = DECLARED.exec(latin1Text(bytes))?.[1];
   try {
     return decode(bytes, declared ?? 'utf-8', 'strict');
   } catch (e) {
-    throw declared === undefined ? notUtf8(bytes, e, path) : undecoded(e, path);
+    throw declared === undefined ? notUtf8(bytes, e, file) : undecoded(e, path);
   }
 }
 
-function notUtf8(bytes: Uint8Array, { start }: Value, path: string): Value {
+function notUtf8(bytes: Uint8Array, { start }: Value, file: Value): Value {
   const lines = latin1Text(bytes.subarray(0, start)).split('\n');
   const line = lines.length;
   const offset = (lines.pop() as string).length + 1;
@@ -73,7 +82,7 @@ function notUtf8(bytes: Uint8Array, { start }: Value, path: string): Value {
   const code = (bytes[start] as number).toString(16);
   const msg = `Non-UTF-8 code starting with '\\x${code}' on line ${line}, but no encoding declared; see https://peps.python.org/pep-0263/ for details`;
   const place = { line, offset, endLine: line, endOffset: offset };
-  return syntaxError({ type: 'SyntaxError', msg, ...place }, path, text);
+  return syntaxError({ type: 'SyntaxError', msg, ...place }, file, text);
 }
 
 const undecoded = (e: Value, path: string): Value =>
