@@ -1,7 +1,7 @@
 /**
  * `npm run bench [-- PART… PROGRAM… RUNS]`: measures what the design sets budgets for, RUNS times each (7), and prints the medians
  * beside the budgets. Parts: `bytes`, `engine` (the suite beside hand-written JavaScript), `peers` (beside MicroPython), `protocol`,
- * `traced`, `snapshots`, `browser`, `page`, `drawings`; all if none is named. Names of programs restrict the suite. Times are this machine's: only ratios and bytes are
+ * `traced`, `snapshots`, `browser`, `memory`, `page`, `drawings`; all if none is named. Names of programs restrict the suite. Times are this machine's: only ratios and bytes are
  * the same elsewhere.
  */
 import { existsSync } from 'node:fs';
@@ -20,6 +20,7 @@ const PARTS: Record<string, (runs: number, programs: string[]) => Promise<Figure
   traced: async (runs) => (await import('./lib/bench/traced.ts')).tracedFigures(runs),
   snapshots: async (runs) => (await import('./lib/bench/snapshots.ts')).snapshotFigures(runs),
   browser: async (runs) => (await import('./lib/bench/browser.ts')).browserFigures(built(), runs),
+  memory: async (runs) => (await import('./lib/bench/memory.ts')).memoryFigures(built(), runs),
   page: async (runs) => (await import('./lib/bench/page.ts')).pageFigures(built(), runs),
   drawings: async (runs) => (await import('./lib/bench/drawings.ts')).drawingFigures(built(), runs),
 };

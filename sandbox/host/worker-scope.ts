@@ -61,11 +61,11 @@ function closeDoors(global: object): void {
   }
 }
 
+/**
+ * `Reflect` tells by its result what can be neither deleted nor redefined, a constant. An exception would have its trace, for which V8 parses
+ * the whole script again: a tenth of what a worker takes to start.
+ */
 function remove(object: object, name: string): void {
-  try {
-    if (Reflect.deleteProperty(object, name)) return;
-    Object.defineProperty(object, name, { value: undefined, writable: false, configurable: false });
-  } catch {
-    // A property that can be neither deleted nor redefined: a constant such as `Infinity`.
-  }
+  if (Reflect.deleteProperty(object, name)) return;
+  Reflect.defineProperty(object, name, { value: undefined, writable: false, configurable: false });
 }

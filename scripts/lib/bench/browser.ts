@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -28,12 +27,9 @@ interface Sample {
   /** Stop to "stopped", and the click after it to output. */
   stop: number;
   afterStop: number;
-  /** Bytes of the page's process before the first run, and by how many they are more when all has run; undefined where the system does not tell. */
-  unused?: number;
-  memory?: number;
 }
 
-/** Times of all that a reader waits for, served and from files, and the memory of the page. */
+/** Times of all that a reader waits for, served and from files. */
 export async function browserFigures(dist: string, runs: number): Promise<Figure[]> {
   const site = await serve({ root: dist });
   const name = chapterPages(dist).find((page) => page.startsWith(`0${CHAPTER}-`)) ?? '';
@@ -53,20 +49,7 @@ export async function browserFigures(dist: string, runs: number): Promise<Figure
     time('Restart to an empty namespace', 15, both, 'reset'),
     time('Stop to stopped', 500, both, 'stop'),
     time('click to output after Stop', undefined, both, 'afterStop'),
-    ...memoryFigure('memory of a page before its first run', undefined, both, 'unused'),
-    ...memoryFigure('what it is more when its cells have run', 20, both, 'memory'),
   ];
-}
-
-function memoryFigure(
-  what: string,
-  budget: number | undefined,
-  samples: Sample[],
-  key: 'unused' | 'memory',
-): Figure[] {
-  const values = samples.flatMap((each) => (each[key] === undefined ? [] : [each[key] / 1e6]));
-  if (values.length === 0) return [];
-  return [{ what, unit: 'MB', values, ...(budget !== undefined && { budget }) }];
 }
 
 function time(
@@ -80,34 +63,33 @@ function time(
 }
 
 async function sample(url: string): Promise<Sample> {
-  const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_FLAGS });
-  try {
+  return withBrowser(async (browser) => {
     const first = await open(browser, url);
     const hovered = await clickToOutput(first, 0, HOVER);
     await first.close();
     const page = await open(browser, url);
-    const pid = await pidOf(browser, page);
-    const unused = await memoryOf(page, pid);
-    await quiet(page);
     const cold = await clickToOutput(page, 0);
     await quiet(page);
     const warm = await clickToOutput(page, 0);
     await quiet(page);
     const reset = await untilState(page, '.notebook .restart', 'nothing has run');
     const { stop, afterStop } = await stopEndlessLoop(page);
-    await page.evaluate(() => document.querySelector<HTMLElement>('.notebook .all')?.click());
-    await page.waitForTimeout(1500);
-    const full = await memoryOf(page, pid);
-    const times = { cold, hovered, warm, reset, stop, afterStop };
-    if (unused === undefined || full === undefined) return times;
-    return { ...times, unused, memory: full - unused };
+    return { cold, hovered, warm, reset, stop, afterStop };
+  });
+}
+
+/** Opens a browser for one measurement. */
+export async function withBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
+  const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_FLAGS });
+  try {
+    return await use(browser);
   } finally {
     await browser.close();
   }
 }
 
 /** A page in a process of its own, as it is once nothing goes on in it. */
-async function open(browser: Browser, url: string): Promise<Page> {
+export async function open(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(url);
   await page.evaluate(() => document.fonts.ready);
@@ -196,61 +178,4 @@ async function stopEndlessLoop(page: Page): Promise<Pick<Sample, 'stop' | 'after
   await cell.locator('.reset').click();
   await quiet(page);
   return { stop, afterStop: await clickToOutput(page, 0) };
-}
-
-/** Private bytes of a process, after a collection in its page and in the page's workers; undefined where it is not known. */
-async function memoryOf(page: Page, pid: number | undefined): Promise<number | undefined> {
-  if (pid === undefined) return undefined;
-  await page.requestGC();
-  await collectInWorkers(page);
-  const row = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8');
-  return Number(/Private_Dirty:\s+(\d+) kB/.exec(row)?.[1]) * 1024;
-}
-
-/** An idle worker keeps its garbage until memory is short; what it holds is told by a collection. */
-async function collectInWorkers(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const message = JSON.stringify({ id: 1, method: 'HeapProfiler.collectGarbage' });
-  const collected: Promise<unknown>[] = [];
-  session.on('Target.attachedToTarget', ({ sessionId }) => {
-    const answer = new Promise((resolve) =>
-      session.on('Target.receivedMessageFromTarget', resolve),
-    );
-    collected.push(session.send('Target.sendMessageToTarget', { sessionId, message }), answer);
-  });
-  await session.send('Target.setAutoAttach', {
-    autoAttach: true,
-    waitForDebuggerOnStart: false,
-    flatten: false,
-  });
-  await Promise.all(collected);
-  await session.detach();
-}
-
-/** Bytes that a page takes, to show which process is its own. */
-const SHOWN = 200_000_000;
-
-/** The process of a page: the one that grows while the page takes memory. Undefined on other systems than Linux. */
-async function pidOf(browser: Browser, page: Page): Promise<number | undefined> {
-  if (process.platform !== 'linux') return undefined;
-  const before = await residentPages(browser);
-  await page.evaluate((bytes) => {
-    Object.assign(globalThis, { shown: new Uint8Array(bytes).fill(1) });
-  }, SHOWN);
-  const grown = [...(await residentPages(browser))].map(
-    ([pid, count]) => [count - (before.get(pid) ?? 0), pid] as const,
-  );
-  await page.evaluate(() => Object.assign(globalThis, { shown: undefined }) && undefined);
-  return grown.reduce((most, each) => (each[0] > most[0] ? each : most))[1];
-}
-
-/** Pages of memory that each process of a page has, by its id. */
-async function residentPages(browser: Browser): Promise<Map<number, number>> {
-  const session = await browser.newBrowserCDPSession();
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  await session.detach();
-  const pages = processInfo.filter(({ type }) => type === 'renderer');
-  return new Map(
-    pages.map(({ id }) => [id, Number(readFileSync(`/proc/${id}/statm`, 'utf8').split(' ')[1])]),
-  );
 }
