@@ -54,19 +54,39 @@ class FrameWatch implements Watch {
     return w;
   }
 
+  private ending(object = this.another()): Resumable {
+    tracer?.dropped(object);
+    return object;
+  }
+
   matters(isSearch?: boolean): boolean {
     return frameMatters(this.S, isSearch);
   }
 
   end(l: number, code: Code, object?: Value): void {
-    const w = object ?? this.another();
-    tracer?.dropped(w);
-    if (w instanceof AsyncGenerator && w.S.finalizer !== undefined) finalize(w, l, code);
-    else if (w.S.st === ST.CREATED) {
+    if (this.S.finalizer !== undefined) return this.finalize(l, code, object);
+    const w = this.ending(object);
+    if (w.S.st === ST.CREATED) {
       if (w instanceof Coroutine)
         reports.neverAwaited(`coroutine '${qualnameOf(w)}'`, l, code, this.origin);
       close(w);
     } else closeDropped(w, l, code);
+  }
+
+  /** The hook of `sys.set_asyncgen_hooks` decides. */
+  private finalize(l: number, code: Code, object?: Value): void {
+    let w: Value = this.ending(object);
+    try {
+      call(w.S.finalizer, [w]);
+    } catch (e) {
+      reports.finalizer(w, pythonic(e), l, code);
+    } finally {
+      if (w.S.k !== undefined) knotted.push(w);
+    }
+    const kept = new WeakRef(w);
+    w = undefined;
+    // What nobody has kept goes now, what it delegates to first.
+    if (kept.deref() === undefined) this.S.d = undefined;
   }
 }
 
@@ -94,17 +114,6 @@ function closes(d: Value): boolean {
   if (d.isFrame !== true) return d.T.heap || d.closes === true;
   const { S, held } = d as Resumable;
   return held || (S.code.info.flags & CO.CLEANUP) !== 0 || (S.d !== undefined && S.watched);
-}
-
-/** The hook of `sys.set_asyncgen_hooks` decides. */
-function finalize(w: AsyncGenerator, l: number, code: Code): void {
-  try {
-    call(w.S.finalizer, [w]);
-  } catch (e) {
-    reports.finalizer(w, pythonic(e), l, code);
-  } finally {
-    if (w.S.k !== undefined) knotted.push(w);
-  }
 }
 
 /** Dropped frames that have not ended and hold what they handle: inside `except … as`, `finally` or `with`. */

@@ -156,10 +156,16 @@ def first(iterable, most=4):
 
 
 class Source:
-    """An iterator in Python. What else it has, subclasses say."""
+    """
+    An iterator in Python. What else it has, subclasses say. No source holds what it has raised, whose traceback holds the source: in a cycle
+    with it would be all frames that it has passed, and what those hold in CPython.
+    """
 
     def __init__(self, count=2, error=None):
         self.left, self.error = count, error
+
+    def fail(self):
+        raise self.error if isinstance(self.error, type) else type(self.error)(*self.error.args)
 
     def __iter__(self):
         return self
@@ -167,7 +173,7 @@ class Source:
     def __next__(self):
         if self.left == 0:
             if self.error:
-                raise self.error
+                self.fail()
             raise StopIteration("end of source")
         self.left -= 1
         return f"item {self.left}"
@@ -184,14 +190,17 @@ class ThrowSource(Source):
         log("throw to source", *error)
         if self.left:
             return next(self)
-        raise error[0]
+        try:
+            raise error[0]
+        finally:
+            del error
 
 
 class CloseSource(Source):
     def close(self):
         log("close source")
         if self.error:
-            raise self.error
+            self.fail()
 
 
 class FullSource(SendSource, ThrowSource, CloseSource):
