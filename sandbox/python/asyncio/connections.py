@@ -44,7 +44,11 @@ async def _resolved(loop, address, *, family=0, type=1, proto=0, flags=0):
     return infos
 
 
-def refuse_ssl(ssl):
+def refuse_ssl(ssl, **timeouts):
+    """Refuses TLS, and what has a meaning only with it."""
+    for name, value in timeouts.items():
+        if value is not None and not ssl:
+            raise ValueError(f"{name} is only meaningful with ssl")
     if ssl:
         raise NotImplementedError("the sandbox has no TLS")
 
@@ -57,7 +61,7 @@ async def create_connection(loop, factory, host, port, *, ssl=None, family=0, pr
                             ssl_shutdown_timeout=None, happy_eyeballs_delay=None, interleave=None, all_errors=False):
     if server_hostname is not None and not ssl:
         raise ValueError("server_hostname is only meaningful with ssl")
-    refuse_ssl(ssl)
+    refuse_ssl(ssl, ssl_handshake_timeout=ssl_handshake_timeout, ssl_shutdown_timeout=ssl_shutdown_timeout)
     if host is not None or port is not None:
         if sock is not None:
             raise ValueError("host/port and sock can not be specified at the same time")
@@ -268,7 +272,7 @@ async def create_server(loop, factory, host, port, *, family=0, flags=1, sock=No
                         ssl_shutdown_timeout=None, start_serving=True):
     if isinstance(ssl, bool):
         raise TypeError("ssl argument must be an SSLContext or None")
-    refuse_ssl(ssl)
+    refuse_ssl(ssl, ssl_handshake_timeout=ssl_handshake_timeout, ssl_shutdown_timeout=ssl_shutdown_timeout)
     socket = base_events.socket
     if host is not None or port is not None:
         if sock is not None:

@@ -242,5 +242,11 @@ class _UnixSelectorEventLoop(BaseSelectorEventLoop):
     # Where CPython has it: some classes are shown with their module.
     __module__ = "asyncio.unix_events"
 
+    async def create_unix_connection(self, protocol_factory, path=None, **options):
+        raise NotImplementedError("the sandbox has no Unix sockets")
+
+    async def create_unix_server(self, protocol_factory, path=None, **options):
+        raise NotImplementedError("the sandbox has no Unix sockets")
+
 
 SelectorEventLoop = EventLoop = _UnixSelectorEventLoop

@@ -1,5 +1,6 @@
 """Streams: connections to be read and written by coroutines, without callbacks."""
 
+import warnings
 from collections import deque
 
 from . import events, exceptions, protocols, tasks
@@ -99,7 +100,6 @@ class StreamReaderProtocol(FlowControlMixin):
         super().__init__(loop=loop)
         self._stream_reader = stream_reader
         self._client_connected_cb = client_connected_cb
-        self._stream_writer = None
         self._task = None
         self._transport = None
         self._closed = self._loop.create_future()
@@ -110,8 +110,8 @@ class StreamReaderProtocol(FlowControlMixin):
         reader.set_transport(transport)
         if self._client_connected_cb is None:
             return
-        self._stream_writer = StreamWriter(transport, self, reader, self._loop)
-        result = self._client_connected_cb(reader, self._stream_writer)
+        # Nobody but the callback holds the writer: the connection is closed when it is forgotten.
+        result = self._client_connected_cb(reader, StreamWriter(transport, self, reader, self._loop))
         if iscoroutine(result):
             self._task = self._loop.create_task(result)
             self._task.add_done_callback(self._on_callback_done)
@@ -146,7 +146,7 @@ class StreamReaderProtocol(FlowControlMixin):
                 # Not everybody waits for the end.
                 self._closed.exception()
         super().connection_lost(exc)
-        self._stream_writer = self._task = None
+        self._task = None
 
     def _get_close_waiter(self, stream):
         return self._closed
@@ -207,3 +207,12 @@ class StreamWriter:
 
     async def start_tls(self, sslcontext, **options):
         raise NotImplementedError("the sandbox has no TLS")
+
+    def __del__(self):
+        if self._transport.is_closing():
+            return
+        if self._loop.is_closed():
+            warnings.warn("loop is closed", ResourceWarning)
+        else:
+            self.close()
+            warnings.warn(f"unclosed {self!r}", ResourceWarning)
