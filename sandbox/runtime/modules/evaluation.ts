@@ -61,18 +61,18 @@ const DECLARED = /^(?:[ \t\f]*(?:#.*)?\r?\n)??[ \t\f]*#.*?coding[:=][ \t]*([-\w.
 
 /**
  * The text of a source in bytes: in UTF-8 unless a comment in the first two lines names another codec (PEP 263). Of a source that is in no
- * `file`, CPython's reader of characters does not know the name.
+ * `file`, CPython's reader of characters does not know the name: it is told afterwards.
  */
 function decodeSource(bytes: Uint8Array, path: string, file: Value): string {
   const declared = DECLARED.exec(latin1Text(bytes))?.[1];
   try {
     return decode(bytes, declared ?? 'utf-8', 'strict');
   } catch (e) {
-    throw declared === undefined ? notUtf8(bytes, e, file) : undecoded(e, path);
+    throw declared === undefined ? notUtf8(bytes, e, path, file) : undecoded(e, path);
   }
 }
 
-function notUtf8(bytes: Uint8Array, { start }: Value, file: Value): Value {
+function notUtf8(bytes: Uint8Array, { start }: Value, path: string, file: Value): Value {
   const lines = latin1Text(bytes.subarray(0, start)).split('\n');
   const line = lines.length;
   const offset = (lines.pop() as string).length + 1;
@@ -82,7 +82,9 @@ function notUtf8(bytes: Uint8Array, { start }: Value, file: Value): Value {
   const code = (bytes[start] as number).toString(16);
   const msg = `Non-UTF-8 code starting with '\\x${code}' on line ${line}, but no encoding declared; see https://peps.python.org/pep-0263/ for details`;
   const place = { line, offset, endLine: line, endOffset: offset };
-  return syntaxError({ type: 'SyntaxError', msg, ...place }, file, text);
+  const e = syntaxError({ type: 'SyntaxError', msg, ...place }, file, text);
+  e.syntax.filename = path;
+  return e;
 }
 
 const undecoded = (e: Value, path: string): Value =>
