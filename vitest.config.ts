@@ -18,7 +18,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['site/e2e/**/*.test.ts'],
           globalSetup: ['scripts/lib/e2e-setup.ts'],
-          fileParallelism: false,
+          // Most of a test is waiting for a browser; times are measured in the bench, not here.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
