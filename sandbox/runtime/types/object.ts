@@ -6,7 +6,7 @@ import { keys, ownNames } from '../core/dict.ts';
 import { typeError } from '../core/exceptions.ts';
 import { addressOf, identityHash } from '../core/identity.ts';
 import { inModule } from '../core/in-module.ts';
-import { Ellipsis, List, None, NotImplemented, type Value } from '../core/object.ts';
+import { Ellipsis, List, Module, None, NotImplemented, type Value } from '../core/object.ts';
 import { notEqual } from '../core/operators.ts';
 import { callSlot, hash, same, slot, str, strictStr } from '../core/protocols.ts';
 import { hooks, lookup, type Type } from '../core/type.ts';
@@ -72,11 +72,12 @@ export function setClass(self: Value, cls: Value): void {
   if (cls === undefined) throw typeError("can't delete __class__ attribute");
   if (cls.mro === undefined)
     throw typeError(`__class__ must be set to a class, not '${cls.T.name}' object`);
-  if (!self.T.heap || !cls.heap)
+  const sameLayout = self.T.layout === cls.layout;
+  if (!(self instanceof Module && sameLayout) && !(self.T.heap && cls.heap))
     throw typeError(
       '__class__ assignment only supported for mutable types or ModuleType subclasses',
     );
-  if (self.T.layout !== cls.layout || self.T.hasDict !== cls.hasDict || !sameSlots(self.T, cls))
+  if (!sameLayout || self.T.hasDict !== cls.hasDict || !sameSlots(self.T, cls))
     throw typeError(
       `__class__ assignment: '${cls.name}' object layout differs from '${self.T.name}'`,
     );
