@@ -1,6 +1,6 @@
 /** The import statement (reference, "The import system"), over the modules of the runtime and of the host. */
 import type { FoundModule } from '../../abi.ts';
-import { ga, getOptional, tryGet } from '../core/attributes.ts';
+import { ga, tryGet } from '../core/attributes.ts';
 import { call } from '../core/call.ts';
 import { Dict } from '../core/dict.ts';
 import { err, isError } from '../core/exceptions.ts';
@@ -188,7 +188,7 @@ function optional(name: string): void {
 
 /** See `Runtime.importfrom`. */
 export function importFrom(m: Value, name: string): Value {
-  const v = m[`$${name}`] ?? getOptional(m, name);
+  const v = tryGet(m, name);
   if (v !== undefined) return v;
   const own = tryGet(m, '__name__');
   const known = own !== undefined && isStr(own) ? str(own) : '<unknown module name>';

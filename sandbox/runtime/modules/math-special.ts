@@ -1,61 +1,17 @@
-/** math: erf, gamma and fma. */
+/** math: gamma and fma. */
 import { valueError } from '../core/exceptions.ts';
 import type { Value } from '../core/object.ts';
 import { log, power } from '../types/float-power.ts';
 import { boxed, checked, f, range, real, shown } from './math-arguments.ts';
+import { erf, erfc } from './math-erf.ts';
 
 const { abs, exp, floor, sin, PI } = Math;
-
-// ---- erf ----------------------------------------------------------------------------------------------------
-
-/** The power series, for small x (Abramowitz and Stegun 7.1.6). */
-function erfSeries(x: number): number {
-  const x2 = x * x;
-  let sum = 0;
-  for (let i = 0, k = 25.5; i < 25; i++, k--) sum = 2 + (x2 * sum) / k;
-  return (sum * x * exp(-x2)) / Math.sqrt(PI);
-}
-
-/** The continued fraction, for large x (7.1.14). */
-function erfcFraction(x: number): number {
-  if (x >= 30) return 0;
-  const x2 = x * x;
-  let a = 0;
-  let da = 0.5;
-  let p = 1;
-  let p1 = 0;
-  let q = da + x2;
-  let q1 = 1;
-  for (let i = 0; i < 50; i++) {
-    a += da;
-    da += 2;
-    const b = da + x2;
-    [p, p1] = [b * p - a * p1, p];
-    [q, q1] = [b * q - a * q1, q];
-  }
-  return ((p / q) * x * exp(-x2)) / Math.sqrt(PI);
-}
-
-const CUTOFF = 1.5;
-
-function erf(x: number): number {
-  if (Number.isNaN(x)) return x;
-  if (abs(x) < CUTOFF) return erfSeries(x);
-  const c = erfcFraction(abs(x));
-  return x > 0 ? 1 - c : c - 1;
-}
-
-function erfc(x: number): number {
-  if (Number.isNaN(x)) return x;
-  if (abs(x) < CUTOFF) return 1 - erfSeries(x);
-  const c = erfcFraction(abs(x));
-  return x > 0 ? c : 2 - c;
-}
 
 // ---- gamma ----------------------------------------------------------------------------------------------------
 
 /** Lanczos' approximation (Boost's lanczos13m53): a rational function of x. */
 const G = 6.02468004077673;
+const G_LESS_HALF = 5.52468004077673;
 const NUMERATOR = [
   23531376880.41076, 42919803642.6491, 35711959237.35567, 17921034426.03721, 6039542586.352028,
   1439720407.3117216, 248874557.86205417, 31426415.585400194, 2876370.6289353725,
@@ -116,9 +72,9 @@ function gamma(x: number): Value {
     if (x < 0) return boxed(0 / sinPi(x));
     throw range();
   }
-  const y = size + G - 0.5;
+  const y = size + G_LESS_HALF;
   // What was lost in y, since the power makes much of it.
-  const z = size > G - 0.5 ? ((y - size - (G - 0.5)) * G) / y : ((y - (G - 0.5) - size) * G) / y;
+  const z = ((size > G_LESS_HALF ? y - size - G_LESS_HALF : y - G_LESS_HALF - size) * G) / y;
   let r: number;
   if (x < 0) {
     r = ((-PI / sinPi(size) / size) * exp(y)) / lanczos(size);
