@@ -84,8 +84,13 @@ _LATER = {
 }
 _MODULE_OF = {name: module for module, names in _LATER.items() for name in (module, *names)}
 
-__all__ = sorted(
-    name for name in {*globals(), *_MODULE_OF} - set(_LATER) if not name.startswith("_") and not hasattr(globals().get(name), "__file__")
+__all__ = tuple(
+    sorted(
+        name
+        for name in {*globals(), *_MODULE_OF}.difference(_LATER)
+        if (name[0] != "_" or name in ("_get_running_loop", "_set_running_loop"))
+        and not isinstance(globals().get(name), type(sys))
+    )
 )
 
 
