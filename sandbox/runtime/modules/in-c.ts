@@ -3,6 +3,7 @@
  * `type`, `repr`, `inspect` and a class body (which binds them no more), their methods those of built-in classes. Nothing about how they are
  * called changes: only what a function inherits from does (ARCHITECTURE.md, "Calls").
  */
+
 import { CO, type Code } from '../../abi.ts';
 import { call, callk } from '../core/call.ts';
 import {
@@ -13,6 +14,7 @@ import {
   methodProto,
   native,
 } from '../core/define.ts';
+import { err } from '../core/exceptions.ts';
 import { BoundMethod, List, None, Tuple, type Value } from '../core/object.ts';
 import { repr } from '../core/protocols.ts';
 import { setClassAttr, type Type } from '../core/type.ts';
@@ -61,8 +63,9 @@ function ofClass(cls: Type, name: string, f: Value): Value {
 
 function computed(cls: Type, name: string, { fget, fset, fdel }: Value): Value {
   const set = (o: Value, v: Value): void => {
-    if (v === undefined) call(fdel, [o]);
-    else call(fset, [o, v]);
+    if (v !== undefined) call(fset, [o, v]);
+    else if (fdel !== None) call(fdel, [o]);
+    else throw err('AttributeError', 'cannot delete attribute');
   };
   return new GetSet(name, cls, (o) => call(fget, [o]), fset === None ? undefined : set);
 }
