@@ -2,7 +2,7 @@
  * `npm run conformance -- cpython [FILE…] [--only PATTERN] [--details] [--oracle] [--record] [--deadline SECONDS]` runs CPython's own tests,
  * those of the newest CPython installed here, in the sandbox. FILE is a name without `test_` (`generators`, `asyncio/tasks`), or `asyncio` or
  * `all`. Prints a table and what fails that `lib/cpython/failing.txt` does not name (with `--details` all, with `--oracle` also whether it fails on
- * CPython 3.14); excluded tests and their reasons stand in `lib/cpython/excluded.txt`. `--record` brings failing.txt and table.txt up to date.
+ * CPython 3.14); excluded tests and their reasons stand in `lib/cpython/excluded.txt`. `--record` brings failing.txt and table.txt up to date, after each file.
  */
 import { parseArgs } from 'node:util';
 import { Excluded } from './lib/cpython/excluded.ts';
@@ -34,6 +34,7 @@ else {
   const excluded = Excluded.read();
   const known = readLedger(FAILING);
   const reports: FileReport[] = [];
+  const records = values.record && values.only === '';
   const judge = values.oracle ? new Judge(installation) : undefined;
   const options = { only: values.only, deadline: Number(values.deadline) * 1000 };
   for await (const outcome of runFiles(files(names), { installation, options })) {
@@ -46,12 +47,12 @@ else {
           test.name,
           excluded.examples(report.name, test.name),
         );
+    if (records) record([report]);
     printFailures(report, values.details || values.oracle, (test) => known.has(test));
   }
   await judge?.close();
   printTable(reports);
-  if (values.record && values.only === '') record(reports);
-  else conclude(weigh(reports, values.only === '', known), known);
+  if (!records) conclude(weigh(reports, values.only === '', known), known);
 }
 
 /** Prints what differs from the ledger; a difference fails the run. */
