@@ -37,7 +37,8 @@ function mark(f: Value, name: string, proto: Value, owner: Type | undefined): vo
   for (const c of code.unit.codes)
     if (c === made || c.info.qualname.startsWith(within)) c.hidden = true;
   const parts = parametersOf(f, owner !== undefined, (parameter) => `${parameter}?`);
-  const { $__name__: module } = code.G;
+  // A method is of a class, not of a module.
+  const module = owner === undefined ? code.G.$__name__ : undefined;
   Object.assign(code, { nm: name, owner, module, doc: code.info.doc, sig: parts.join() });
   Object.setPrototypeOf(f, code);
 }

@@ -35,8 +35,10 @@ class ClassMethod extends PyObject {
 }
 
 /** Has the descriptor's class, made by a program, its own method of this name? */
-const overrides = ({ T }: Value, name: string): boolean =>
-  T?.heap === true && lookup(T, name) !== T.layout.dict.get(name);
+const overrides = (raw: Value, name: string): boolean =>
+  raw.computed !== true &&
+  raw.T?.heap === true &&
+  lookup(raw.T, name) !== raw.T.layout.dict.get(name);
 
 hooks.get = (raw, o, cls) =>
   overrides(raw, '__get__')
@@ -84,7 +86,9 @@ function deleteThrough(raw: Value, o: Value): void {
 function setGetSet(raw: GetSet, o: Value, v: Value): void {
   if (raw.set === undefined)
     throw attributeError(
-      `attribute '${raw.name}' of '${raw.owner.name}' objects is not writable`,
+      (raw as Value).T === member
+        ? 'readonly attribute'
+        : `attribute '${raw.name}' of '${raw.owner.name}' objects is not writable`,
       o,
       raw.name,
     );
@@ -308,4 +312,49 @@ const descriptorType = (name: string, js: typeof GetSet, kind: string): Type =>
 
 /** Attributes computed by the runtime, and those that stand for a place in the object. */
 export const getset = descriptorType('getset_descriptor', GetSet, 'attribute');
-descriptorType('member_descriptor', Member, 'member');
+const member = descriptorType('member_descriptor', Member, 'member');
+Object.defineProperty(GetSet.prototype, 'T', {
+  get(this: GetSet) {
+    return isPlace(this) ? member : getset;
+  },
+});
+
+/** Is the attribute of a built-in class a place in CPython's object? To us all are computed; which are places only shows in what they print and refuse. */
+function isPlace({ name, owner }: GetSet): boolean {
+  const places = {
+    type: '__base__ __basicsize__ __dictoffset__ __flags__ __itemsize__ __weakrefoffset__',
+    complex: 'imag real',
+    range: 'start step stop',
+    slice: 'start step stop',
+    property: '__doc__ fdel fget fset',
+    classmethod: '__func__ __wrapped__',
+    staticmethod: '__func__ __wrapped__',
+    super: '__self__ __self_class__ __thisclass__',
+    BaseException: '__suppress_context__',
+    StopIteration: 'value',
+    SystemExit: 'code',
+    OSError: 'errno filename filename2 strerror',
+    ImportError: 'msg name name_from path',
+    SyntaxError: 'end_lineno end_offset filename lineno msg offset print_file_and_line text',
+    NameError: 'name',
+    AttributeError: 'name obj',
+    BaseExceptionGroup: 'exceptions message',
+    function: '__builtins__ __closure__ __doc__ __globals__ __module__',
+    code: 'co_argcount co_consts co_filename co_firstlineno co_flags co_kwonlyargcount co_name co_names co_nlocals co_posonlyargcount co_qualname co_stacksize',
+    coroutine: 'cr_origin',
+    async_generator: 'ag_running',
+    method: '__func__ __self__',
+    frame: 'f_trace_lines',
+    traceback: 'tb_frame tb_lasti',
+    module: '__dict__',
+    getset_descriptor: '__name__ __objclass__',
+    member_descriptor: '__name__ __objclass__',
+    wrapper_descriptor: '__name__ __objclass__',
+    method_descriptor: '__name__ __objclass__',
+    partial: 'args func keywords',
+    defaultdict: 'default_factory',
+    Pattern: 'flags groups pattern',
+    Match: 'endpos pos re string',
+  } as Record<string, string>;
+  return !owner.heap && (places[owner.name]?.split(' ').includes(name) ?? false);
+}
