@@ -230,10 +230,11 @@ function withItem(f: Frame, node: With, index: number): void {
   );
   f.push(`}finally{${f.use('handling')}(${h});${e}=${h}=void 0;}}finally{`);
   f.regions.push({ kind: 'protected' });
-  // The manager goes before the frame does, where the block is left by `return`.
+  // The manager goes before the frame does, where the block is left by `return`; what a loop in it goes through, before `__exit__` is called.
   const reap = f.reapStatement();
+  const first = f.returned === undefined && !f.returnsFromLoop ? '' : reap;
   f.push(
-    `if(${pending}${isMoved ? '>0' : ''}){${leave(f.use('None'))};${exit}=void 0;${reap}}${exit}=void 0;}`,
+    `if(${pending}${isMoved ? '>0' : ''}){${first}${leave(f.use('None'))};${exit}=void 0;${reap}}${exit}=void 0;}`,
   );
   f.regions.pop();
 }

@@ -102,8 +102,12 @@ export class Frame {
   regions: Region[] = [];
   /** The `return` label of a resumable frame is used. */
   usesReturnLabel = false;
+  /** The variable for what a `return` inside a loop of a plain function gives. */
+  returned: string | undefined;
   /** A `return` leaves a loop, which may hold what it goes through until then. */
   returnsFromLoop = false;
+  /** The holders of loops around a `try` or `with` that a `return` leaves: what they go through is dropped after those have ended. */
+  readonly left = new Set<string>();
   /** A `return` of it stands in a `try` or `with`, which may go on instead of leaving. */
   abandonsReturn = false;
   /** Positions of the `yield`s outside of `try` and `with`, where there are any inside. */

@@ -14,7 +14,7 @@ import { assignment } from './names.ts';
 import { Operands } from './sequence.ts';
 import { docstring, returnValue } from './statements.ts';
 import { liveText, localsText, runs, takenText } from './suspend.ts';
-import { cleanDoc, quote } from './text.ts';
+import { cleanDoc, clear, quote } from './text.ts';
 import { withTypeParams } from './typeparams.ts';
 import type { Visitors } from './unit.ts';
 
@@ -123,9 +123,14 @@ function keptLocals(f: Frame): string {
   return [...f.host.symbols.values()].some((s) => s.place === 'local') ? `,${localsText(f)}` : '';
 }
 
+/** Where a `return` has left loops, what they went through goes. */
+const loopsLeft = (f: Frame): string => clear([...f.left]) + f.reapStatement();
+
 /** A function's body as text, with its braces. */
 function functionBody(f: Frame, emit: () => void): string {
   emit();
+  if (f.returned !== undefined)
+    f.lines = ['r:{', ...f.lines, `}${loopsLeft(f)}return ${f.returned};`];
   f.settleTests();
   const body = wrapBody(f, `${f.use('caught')}(e,L,${f.code}${keptLocals(f)}`);
   return `{${f.declarations(true)}${body}}`;
@@ -139,7 +144,7 @@ export function resumableBody(f: Frame, emit: () => void): string {
   f.settleTests();
   // At the end of the body, what an abandoned `return` would have given is forgotten.
   const forget = f.abandonsReturn ? `S.r=${f.use('None')};` : '';
-  const left = f.returnsFromLoop ? f.reapStatement() : '';
+  const left = f.returnsFromLoop ? loopsLeft(f) : '';
   const label = f.usesReturnLabel ? ['r:{', `${forget}}${left}`] : ['', ''];
   const end = f.unit.isTraced ? `E<0||${f.use('traceend')}(S,L);` : '';
   f.lines = [`${start}${label[0]}`, ...f.lines, `${label[1]}${end}S.l=${ST.CLOSED};`];

@@ -226,18 +226,21 @@ function returning(f: Frame, node: Return): void {
   const start = f.lines.length;
   const code: Code = value ? f.expr(value) : { text: f.use('None'), atomic: true };
   const holders = f.holdersToLeave();
+  const loops = f.regions.flatMap((r) => (r.kind === 'loop' ? r.holders : []));
+  for (const h of loops) if (!holders.includes(h)) f.left.add(h);
   if (f.isResumable) {
     // The trace says which line has returned.
     if (f.unit.isTraced || holders.length > 0 || f.handlers.length > 0) f.push(`${f.at(node)};`);
     f.usesReturnLabel = true;
-    f.returnsFromLoop ||= holders.length > 0;
+    f.returnsFromLoop ||= loops.length > 0;
     f.abandonsReturn ||= f.regions.some(({ kind }) => kind === 'protected');
     f.push(`S.r=${code.text};${clear(holders)}`);
     reapLeft(f, holders);
     f.push('break r;');
   } else {
-    if (f.unit.isLive || holders.length > 0 || f.handlers.length > 0) f.push(`${f.at(node)};`);
-    returnValue(f, code, holders);
+    if (f.unit.isLive || f.handlers.length > 0) f.push(`${f.at(node)};`);
+    if (loops.length > 0) leaveLoops(f, node, code, holders);
+    else returnValue(f, code);
   }
   f.reapBefore(start);
   f.forgetTemporaries();
@@ -249,15 +252,26 @@ function reapLeft(f: Frame, holders: string[]): void {
   else f.reapAfter();
 }
 
-/** Returns from a plain function, which lets go of `holders` first, and of what its last call has dropped. */
-export function returnValue(f: Frame, { text }: Code, holders: string[] = []): void {
-  if (!f.called && holders.length === 0) {
+/**
+ * Returns from inside of loops of a plain function, which let go of what they go through: QuickJS does so only where it leaves their text,
+ * and the function returns behind that.
+ */
+function leaveLoops(f: Frame, node: Return, { text }: Code, holders: string[]): void {
+  f.returned ??= f.variable('k');
+  f.push(`${f.returned}=${text};${f.at(node)};${clear(holders)}`);
+  reapLeft(f, holders);
+  f.push('break r;');
+}
+
+/** Returns from a plain function, which lets go first of what its last call has dropped. */
+export function returnValue(f: Frame, { text }: Code): void {
+  if (!f.called) {
     f.push(`return ${text};`);
     return;
   }
   const result = f.variable('k');
-  f.push(`${result}=${text};${clear(holders)}`);
-  reapLeft(f, holders);
+  f.push(`${result}=${text};`);
+  f.reapAfter();
   f.push(`return ${result};`);
 }
 
