@@ -19,14 +19,18 @@ import { classNames, isType } from './types/type.ts';
 /** What `site` puts behind the names of `builtins`. */
 const FROM_SITE = ['open', 'quit', 'exit', 'copyright', 'credits', 'license', 'help'];
 
-/** The names of `builtins` as CPython has them: functions, constants, classes, and what stands in Python. */
+/** The names of `builtins` as CPython has them: functions by the alphabet (`aiter` behind `iter`), constants, classes, and what stands in Python. */
 function builtinNames(): string[] {
   const rank = (name: string): number => {
     const v = builtins[`$${name}`];
     return typeof v === 'function' ? 0 : v?.mro === undefined ? 1 : 2;
   };
   const names = ownNames(builtins).filter((name) => !FROM_SITE.includes(name));
-  return [...names.sort((a, b) => rank(a) - rank(b)), ...FROM_SITE];
+  const place = (name: string): string =>
+    rank(name) === 0 ? `0${name.replace(/^a(iter|next)$/, '$1~')}` : `${rank(name)}`;
+  const inOrder = (a: string, b: string): number =>
+    place(a) < place(b) ? -1 : Number(place(a) > place(b));
+  return [...names.sort(inOrder), ...FROM_SITE];
 }
 
 function attributeNames(o: Value): string[] {
