@@ -100,7 +100,7 @@ export class History<Host> {
     const ways = (!anew && this.unsent) || all();
     this.unsent = [];
     this.told = anew ? 1 : this.told + 1;
-    const changes = this.copy.at(Int32Array.from(placesOf(ways)));
+    const changes = this.copy.at(placesOf(ways));
     return { ...changes, ...(anew && { anew }) };
   }
 
@@ -118,6 +118,7 @@ export class History<Host> {
       }
     }
     delete (this.last as Kept<Host>).undo;
+    this.copy.trim();
   }
 
   /** The way back to the moment before this one then leads over it. */

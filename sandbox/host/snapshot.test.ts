@@ -45,6 +45,17 @@ describe('a copy of a memory', () => {
     copy.restore(memory);
     expect(words(memory).every((word, i) => word === (i < 100 ? 7 : 0))).toBe(true);
   });
+
+  it('gives back what has become zero', () => {
+    const memory = new WebAssembly.Memory({ initial: 2, maximum: 8 });
+    words(memory)[5] = 1;
+    const copy = new Copy(chunksOf(memory));
+    words(memory)[20_000] = 2;
+    copy.apply(copy.update(memory));
+    expect(copy.held).toBe(2 * 65_536);
+    copy.trim();
+    expect(copy.held).toBe(65_536);
+  });
 });
 
 describe('rewinding a session', () => {

@@ -77,6 +77,13 @@ export class Copy {
     });
   }
 
+  /** Gives back what holds nothing but zeros. */
+  trim(): void {
+    this.chunks.forEach((chunk, n) => {
+      if (chunk && isZero(chunk, 0)) this.chunks[n] = undefined;
+    });
+  }
+
   /**
    * Writes itself into a memory, which may have grown since: what lies beyond becomes zero, as it was. Where nothing differs nothing is
    * written, so that memory which was never touched stays untouched.
@@ -120,8 +127,8 @@ export function patch(memory: WebAssembly.Memory, bytes: number, all: readonly C
 
 /** Two changes as one; of a block that is in both, that of the first. */
 export function merged(first: Changes, second: Changes): Changes {
-  const known = placesOf([first]);
-  const blocks = [...first.blocks];
+  const known = new Set(placesOf([first]));
+  const blocks = Array.from(first.blocks);
   const words = new Int32Array(first.words.length + second.words.length);
   words.set(first.words);
   let used = first.words.length;
@@ -135,11 +142,13 @@ export function merged(first: Changes, second: Changes): Changes {
   return { blocks: Int32Array.from(blocks), words: words.slice(0, used) };
 }
 
+const place = (block: number): number => (block < 0 ? -1 - block : block);
+
 /** The places of blocks, each once. */
-export function placesOf(all: readonly Changes[]): Set<number> {
-  const places = new Set<number>();
-  for (const { blocks } of all) for (const each of blocks) places.add(each < 0 ? -1 - each : each);
-  return places;
+export function placesOf(all: readonly Changes[]): Int32Array {
+  const [first, ...more] = all;
+  if (first && more.length === 0) return first.blocks.map(place);
+  return Int32Array.from(new Set(all.flatMap(({ blocks }) => Array.from(blocks, place))));
 }
 
 /** Goes through changes; `words` has the block's at `at`. */
