@@ -30,6 +30,7 @@ import { forgetWarnings } from './modules/warn.ts';
 import { offer } from './offers.ts';
 import { runtime } from './runtime.ts';
 import { newModule } from './types/module.ts';
+import { tracebackOf } from './types/traceback.ts';
 
 hooks.call = call;
 hooksOfRaise.call = call;
@@ -71,12 +72,17 @@ function uncaught(e: Value): RunEnd {
   const isOwn = hook?.module === sys?.$__excepthook__?.module;
   try {
     if (hook === undefined || (isOwn && sys.$tracebacklimit === undefined)) report(reportText(e));
-    else call(hook, [e.T, e, None]);
+    else call(hook, [e.T, e, tracebackOf(e.tb)]);
   } catch (problem) {
-    const x = pythonic(problem);
-    report(isException(x) ? reportText(x) : 'the traceback could not be printed\n');
+    report(failedHook(pythonic(problem), e));
   }
   return { ok: false, error: e.T.name };
+}
+
+/** What is said where the hook for uncaught exceptions has failed itself. */
+function failedHook(problem: Value, e: Value): string {
+  if (!isException(problem)) return 'the traceback could not be printed\n';
+  return `Error in sys.excepthook:\n${reportText(problem)}\nOriginal exception was:\n${reportText(e)}`;
 }
 
 /** Runs a source to its end. An uncaught exception, and the frames that it holds, is let go when this returns, or a program ends. */
