@@ -3,6 +3,6 @@ import traceback
 
 for name in "lex", "oit", "bun", "hax", "ite", "nxt", "lst", "sat", "ban", "pin", "exed", "evel", "aint", "dit", "bop", "sam", "iter_", "ant", "setr":
     try:
-        eval(name)
-    except NameError as e:
-        print(*traceback.format_exception_only(e), end="")
+        exec(name)
+    except NameError:
+        print(traceback.format_exc().splitlines()[-1])

@@ -96,7 +96,7 @@ function unanswered(o: Value, name: string, e: unknown): Value {
 
 /** PEP 562: a module's own `__getattr__`. */
 function moduleAttr(o: Value, name: string): Value {
-  if (!(o instanceof Module) || name.startsWith('__')) return undefined;
+  if (!(o instanceof Module)) return undefined;
   const hook = (o as Value).$__getattr__;
   return hook === undefined ? undefined : call(hook, [name]);
 }
