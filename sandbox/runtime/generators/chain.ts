@@ -17,12 +17,21 @@ export const active: Resumable[] = [];
 /** Is a delegate a frame that the trampoline steps itself (and not an iterator that is called)? */
 export const isStepped = (d: Value): d is Resumable => d !== undefined && d.stepped === true;
 
-let numbers = 0;
-
 /** Notes that `top` is now driven through `root`. */
 export function claim(top: Resumable, root: Resumable): void {
-  if (root.number === 0) root.number = ++numbers;
-  top.owner = root.number;
+  root.self ??= new WeakRef(root);
+  if (top.owner === root.self) return;
+  disown(top);
+  top.owner = root.self;
+}
+
+/**
+ * The root through which a frame was last driven forgets the way down to it, unless it is on that way now: it would hold frames that are
+ * let go of meanwhile.
+ */
+export function disown(top: Resumable): void {
+  const owner = top.owner?.deref();
+  if (owner !== undefined && !active.includes(owner)) owner.stack = undefined;
 }
 
 /** The innermost frame below `root`, from its cached stack or by walking down. */
@@ -30,7 +39,7 @@ export function leafOf(root: Resumable): Resumable {
   const cached = root.stack;
   if (cached !== undefined) {
     const top = cached[cached.length - 1] as Resumable;
-    if (top.owner === root.number && !isStepped(top.S.d)) return top;
+    if (top.owner === root.self && !isStepped(top.S.d)) return top;
   }
   root.stack = undefined;
   if (isStepped(root.S.d)) return descend(root, root.S.d, root.S.h);

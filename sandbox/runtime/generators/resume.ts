@@ -9,7 +9,7 @@ import { DELEGATE, DONE, handOver, type Resumable } from './state.ts';
 import { refused, tracer } from './tracing.ts';
 import { passing, trampoline, whileHandling } from './trampoline.ts';
 
-const { RUNNING } = ST;
+const { CLOSED, RUNNING } = ST;
 
 /** For `modules/running-frames`: what shows on QuickJS's stack of a chain, and the chains. */
 export const chains = { active, trampoline: trampoline.name, chain: resumeChain.name };
@@ -90,13 +90,19 @@ function quickLeaf(root: Resumable): Resumable | undefined {
 
 /** Nothing here may hold the innermost frame: the one above may go on without it. */
 function resumeSlowly(root: Resumable, v: Value, raises: boolean): Value {
-  // What steps a delegate that is no frame of ours does not run itself, but is under way.
-  if (leafOf(root).S.l === RUNNING || (active.length > 0 && isRunning(leafOf(root)))) {
+  if (isBusy(leafOf(root), root)) {
     if (isRunning(root)) throw refuse(root, v, raises);
     return refuseRunning(root, raises);
   }
   tracer?.entered(root, leafOf(root), v, raises ? passing.e : undefined);
   return trampoline(root, v, raises, false, raises ? depthOf(root) : -1);
+}
+
+/** Does somebody else drive the innermost frame below a root, or close one above, whose delegate has just ended? */
+function isBusy(leaf: Resumable, root: Resumable): boolean | undefined {
+  if (leaf.S.l === CLOSED) return root.stack?.some(isRunning);
+  // What steps a delegate that is no frame of ours does not run itself, but is under way.
+  return leaf.S.l === RUNNING || (active.length > 0 && isRunning(leaf));
 }
 
 /** What a frame that runs answers. */

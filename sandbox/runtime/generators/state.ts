@@ -99,12 +99,12 @@ export interface Resumable extends PyObject {
    * delegate to a resumable frame.
    */
   stack: Resumable[] | undefined;
-  /** Number of the frame through which this one was last driven: tells whether another one's `stack` is still true. */
-  owner: number;
+  /** The `self` of the frame through which this one was last driven: tells whether another one's `stack` is still true. */
+  owner: WeakRef<Resumable> | undefined;
   /** What a frame above it in the chain handles: found through `f_back` while this one runs. */
   inherited: Value;
-  /** Its own number, once it has driven another. (A reference upwards would keep the upper frame alive.) */
-  number: number;
+  /** What refers to it from below, once it has driven another. (A strong reference upwards would keep the upper frame alive.) */
+  self: WeakRef<Resumable> | undefined;
   /** Names, where they are not those of the code. */
   name: string | undefined;
   qualname: string | undefined;
@@ -125,10 +125,10 @@ const defaults = {
   /** The trampoline steps it; async generators are stepped by their awaitables. */
   stepped: true,
   stack: undefined,
-  owner: 0,
+  owner: undefined,
   inherited: undefined,
   held: false,
-  number: 0,
+  self: undefined,
   name: undefined,
   qualname: undefined,
   frame: undefined,

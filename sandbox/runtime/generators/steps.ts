@@ -12,18 +12,19 @@ import {
   isError,
   isException,
   pythonic,
+  setContext,
   typeError,
 } from '../core/exceptions.ts';
 import { END, None, Tuple, type Value } from '../core/object.ts';
 import { ending, typeName, warner } from '../core/protocols.ts';
-import { alreadyExecuting, isRunning } from './chain.ts';
+import { alreadyExecuting, disown, isRunning } from './chain.ts';
 import { reapThere } from './dropped.ts';
 import { delegatesAbroad, Given } from './foreign.ts';
 import { resume, resumeRaising } from './resume.ts';
 import { DONE, handOver, isResumable, kindOf, type Resumable, type State } from './state.ts';
 import { locals } from './taken.ts';
 import { refused, type Tracer, tracer } from './tracing.ts';
-import { passing } from './trampoline.ts';
+import { passing, whileHandling } from './trampoline.ts';
 
 const { CREATED, RUNNING, CLOSED } = ST;
 
@@ -186,11 +187,14 @@ function isExit(x: Value): boolean {
 function closeDelegate(w: Resumable): Value {
   const chain: Resumable[] = [w];
   let d = w.S.d;
-  for (; isResumable(d); d = d.S.d) chain.push(d);
+  for (; isResumable(d) && !isRunning(d); d = d.S.d) chain.push(d);
+  disown(chain.at(-1) as Resumable);
   // While a delegate is being closed, the frames above it are running.
   const states = chain.map(beginClosing);
   tracer?.closing([...chain]);
-  let problem: Value = d === undefined ? undefined : attempt(() => closeForeign(d));
+  let problem: Value = d === undefined ? undefined : attempt(() => closeOther(d));
+  // What its end has let go of goes where the closing was asked for: none of the frames above it runs yet.
+  reapThere();
   let delegated = d !== undefined;
   // Nothing here may hold a delegate while the frame above it runs.
   d = undefined;
@@ -198,6 +202,11 @@ function closeDelegate(w: Resumable): Value {
     const { S } = frame;
     S.l = states.pop() as number;
     if (S.l >= 0) S.at = -1;
+    if (problem !== undefined && S.h !== undefined) {
+      // What it was raised from goes before the frame runs, and before the delegate does.
+      whileHandling(S.h, () => setContext(problem));
+      reapThere();
+    }
     S.d = undefined;
     if (frame !== w) {
       passing.e = problem;
@@ -235,8 +244,9 @@ function attempt(f: () => void): Value {
   return undefined;
 }
 
-/** An error in looking `close` up has nowhere to go (CPython writes it to standard error). */
-function closeForeign(d: Value): void {
+/** Closes a delegate that is no frame; one that runs refuses. An error in looking `close` up has nowhere to go (CPython writes it to standard error). */
+function closeOther(d: Value): void {
+  if (isResumable(d)) throw alreadyExecuting(d);
   let close: Value;
   try {
     close = tryGet(d, 'close');

@@ -135,9 +135,9 @@ class step(attempt):
 
 def drive(awaitable, most=4):
     """
-    Steps an awaitable to its end, or for a while; gives what it yielded and returned. Its frame holds no awaitable afterwards: CPython's
-    frames hold those that called them once they have failed (`f_back`), so what an exception in an `athrow` object leads to would be in a
-    cycle, and would end when the collector comes by.
+    Steps an awaitable to its end, or for a while; gives what it yielded and returned. Where it fails, the frame holds no awaitable afterwards:
+    CPython's frames hold those that called them once they have failed (`f_back`), so what an exception in an `athrow` object leads to would
+    be in a cycle, and would end when the collector comes by.
     """
     steps = awaitable.__await__() if hasattr(awaitable, "__await__") else awaitable
     seen = []
@@ -146,8 +146,9 @@ def drive(awaitable, most=4):
             seen.append(steps.send(None if turn == 0 else f"turn {turn}"))
     except StopIteration as end:
         return seen, "returned", end.value
-    finally:
+    except BaseException:
         awaitable = steps = None
+        raise
     return seen, "goes on"
 
 
