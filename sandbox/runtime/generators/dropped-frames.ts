@@ -80,6 +80,8 @@ class FrameWatch implements Watch {
       call(w.S.finalizer, [w]);
     } catch (e) {
       reports.finalizer(w, pythonic(e), l, code);
+      // biome-ignore lint/suspicious/noCatchAssign: its traceback holds the object, and QuickJS would keep it until the function ends.
+      e = undefined;
     } finally {
       if (w.S.k !== undefined) knotted.push(w);
     }
