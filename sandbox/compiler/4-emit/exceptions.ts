@@ -101,9 +101,9 @@ function handlers(f: Frame, node: Try, e: string, h: string): void {
       f.forgetTemporaries();
       f.push(`if(${test}){`);
     } else f.push('{');
-    (f.handlers.at(-1) as Handler).nameless = handler.name === null;
-    // A suspended frame holds what it handles in `S.h` alone.
-    if (f.isResumable && handler.name === null) f.push(`${e}=void 0;`);
+    const inside = f.handlers.at(-1) as Handler;
+    inside.nameless = handler.name === null;
+    inside.variable = localOf(f, handler);
     handlerBody(f, handler, e, h);
     f.push('}');
     if (handler.type === null) {
@@ -121,7 +121,10 @@ function handlers(f: Frame, node: Try, e: string, h: string): void {
  * can see that. `h`: see `lettingGo`.
  */
 function handlerBody(f: Frame, handler: ExceptHandler, e: string, h?: string): void {
-  if (handler.name !== null) f.push(`${place(f, handler.name)}=${e};try{`);
+  if (handler.name !== null) f.push(`${place(f, handler.name)}=${e};`);
+  // A suspended frame holds what it handles in `S.h` and under its name.
+  if (f.isResumable && (handler.name === null || localOf(f, handler))) f.push(`${e}=void 0;`);
+  if (handler.name !== null) f.push('try{');
   f.body(handler.body);
   // What the exception holds is dropped at the last line.
   endsAt(f, handler.body);
@@ -130,6 +133,13 @@ function handlerBody(f: Frame, handler: ExceptHandler, e: string, h?: string): v
   const isSeen = h !== undefined && where === 'global';
   const none = isSeen ? `${place(f, handler.name)}=${f.use('None')};${lettingGo(f, h, e)}` : '';
   f.push(`}finally{${none}${forgetName(f, handler.name)}}`);
+}
+
+/** The variable of a handler's name, if that is a local of the function. */
+function localOf(f: Frame, { name }: ExceptHandler): string | undefined {
+  if (name === null) return undefined;
+  const sym = f.lookup(mangled(f, name));
+  return sym.place === 'local' ? sym.owner.js : undefined;
 }
 
 /** Makes sure that `L` is in the last line of a body at its end. */

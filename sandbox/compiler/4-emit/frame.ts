@@ -47,6 +47,8 @@ export interface Handler {
   passing?: string;
   /** `except` without a name: CPython has the exception nowhere else but as the handled one. */
   nameless?: boolean;
+  /** The variable of the name, where that is a local. */
+  variable?: string;
 }
 
 /** Levels of a Python expression that nest in one JavaScript expression; deeper ones go to temporaries. */

@@ -51,8 +51,14 @@ const held = (f: Frame): string => (isAlone(f) || sometimes(f) !== '' ? 'S.h' : 
 const isAlone = ({ handlers }: Frame): boolean =>
   handlers.length === 1 && handlers[0]?.nameless === true;
 
-/** A `finally` in or around a nameless `except` holds an exception only where one is on its way. */
+/**
+ * A `finally` in or around a nameless `except` holds an exception only where one is on its way; an `except` with a name only as long as that
+ * is bound.
+ */
 function sometimes({ handlers }: Frame): string {
+  const { variable } = handlers[0] as Handler;
+  if (handlers.length === 1 && variable !== undefined)
+    return `S.k=${variable}===void 0?void 0:S.h,`;
   const passing = handlers.filter((h) => h.passing !== undefined);
   const nameless = handlers.filter((h) => h.nameless);
   if (nameless.length !== 1 || passing.length + 1 < handlers.length) return '';

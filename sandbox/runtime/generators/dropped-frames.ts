@@ -3,7 +3,7 @@ import { CO, type Code, ST } from '../../abi.ts';
 import { call } from '../core/call.ts';
 import { pythonic } from '../core/exceptions.ts';
 import type { Value } from '../core/object.ts';
-import { pending, reapThere, type Watch, watchLater } from './dropped.ts';
+import { pending, reapThere, type Watch, watchLater, watchObject } from './dropped.ts';
 import { foreign } from './foreign.ts';
 import {
   AsyncGenerator,
@@ -36,8 +36,11 @@ class FrameWatch implements Watch {
   name: string | undefined;
   qualname: string | undefined;
   origin: Value;
+  /** The hook has been called already. */
+  isFinalized: boolean;
 
-  constructor(w: Resumable) {
+  constructor(w: Resumable, isFinalized = false) {
+    this.isFinalized = isFinalized;
     this.S = w.S;
     this.g = w.g;
     this.kind = kindOfFrame(w);
@@ -64,7 +67,12 @@ class FrameWatch implements Watch {
   }
 
   end(l: number, code: Code, object?: Value): void {
-    if (this.S.finalizer !== undefined) return this.finalize(l, code, object);
+    if (this.isFinalized) this.S.d = undefined;
+    else if (this.S.finalizer !== undefined) this.finalize(l, code, object);
+    else this.close(l, code, object);
+  }
+
+  private close(l: number, code: Code, object?: Value): void {
     const w = this.ending(object);
     if (w.S.st === ST.CREATED) {
       if (w instanceof Coroutine)
@@ -87,8 +95,10 @@ class FrameWatch implements Watch {
     }
     const kept = new WeakRef(w);
     w = undefined;
-    // What nobody has kept goes now, what it delegates to first.
-    if (kept.deref() === undefined) this.S.d = undefined;
+    // What nobody has kept goes now, what it delegates to first; and so does later what is kept, which is finalized no second time.
+    const again = kept.deref();
+    if (again === undefined) this.S.d = undefined;
+    else watchObject(again, new FrameWatch(again, true));
   }
 }
 
@@ -138,11 +148,12 @@ function closeDropped(w: Resumable, l: number, code: Code): void {
     // biome-ignore lint/suspicious/noCatchAssign: QuickJS would keep it until the function ends.
     e = undefined;
     traceback.length = 0;
-    // What it holds has it in its traceback, so that it is in a cycle: it ends when those are looked for. What it only handles goes.
-    if (w.S.k !== undefined) knotted.push(w);
-    // Else all that it holds goes now, what it delegates to first.
-    else w.S.d = undefined;
+    // What it holds has it in its traceback, so that it is in a cycle: it ends when those are looked for.
+    const isKnotted = w.S.k !== undefined;
+    if (isKnotted) knotted.push(w);
+    // Else all that it holds goes now: what it handles, what it delegates to, then the rest.
     w.S.h = w.S.k = undefined;
+    if (!isKnotted) w.S.d = undefined;
   }
 }
 

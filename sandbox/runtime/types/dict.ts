@@ -18,7 +18,7 @@ import {
   typeName,
 } from '../core/protocols.ts';
 import { eachEntry } from '../core/unpacking.ts';
-import { reapThere } from '../generators/dropped.ts';
+import { cleanups, reapThere } from '../generators/dropped.ts';
 import { classItem } from './generic-alias.ts';
 import './object.ts';
 import { guardedRepr } from './sequence.ts';
@@ -80,8 +80,8 @@ export function updateDict(self: Dict, other: Value): void {
 /** Keyword arguments as they arrive at a built-in. */
 export function updateFromKeywords(self: Dict, kw: Map<string, Value>): void {
   for (const [k, v] of kw) self.set(k, v);
-  // What was there goes while the call still holds the new values, which it may drop again.
-  reapThere();
+  // What was there goes while the call still holds the new values, which it may drop again. (In a clean-up, nobody knows here who calls.)
+  if (cleanups() === undefined) reapThere();
 }
 
 /** A dict of the same entries, of the class dict itself. */
