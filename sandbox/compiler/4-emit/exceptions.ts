@@ -129,8 +129,7 @@ function handlerBody(f: Frame, handler: ExceptHandler, e: string, h?: string): v
   // What the exception holds is dropped at the last line.
   endsAt(f, handler.body);
   if (handler.name === null) return;
-  const { place: where } = f.lookup(mangled(f, handler.name));
-  const isSeen = h !== undefined && where === 'global';
+  const isSeen = h !== undefined && f.lookup(mangled(f, handler.name)).place === 'global';
   const none = isSeen ? `${place(f, handler.name)}=${f.use('None')};${lettingGo(f, h, e)}` : '';
   f.push(`}finally{${none}${forgetName(f, handler.name)}}`);
 }

@@ -244,7 +244,10 @@ function attempt(f: () => void): Value {
   return undefined;
 }
 
-/** Closes a delegate that is no frame; one that runs refuses. An error in looking `close` up has nowhere to go (CPython writes it to standard error). */
+/**
+ * Closes a delegate that is no frame; a frame comes here only where it runs, and refuses. An error in looking `close` up has nowhere to go
+ * (CPython writes it to standard error).
+ */
 function closeOther(d: Value): void {
   if (isResumable(d)) throw alreadyExecuting(d);
   let close: Value;

@@ -124,7 +124,7 @@ export const runtimeModule: Definition = {
     set_import_files: f('set_import_files', 'read, /', (read: Value) => {
       written.read = (path) => {
         const bytes = call(read, [path]);
-        return bytes === None ? undefined : sourceOf(bytes, path, path, '', path);
+        return bytes === None ? undefined : sourceOf(bytes, path, { path, file: path });
       };
       return None;
     }),

@@ -40,13 +40,20 @@ const ONLY_AST = 0x400;
 /** The bits that `compile` knows: those, and what CPython has for comments, the interactive prompt and `from __future__`. */
 const FLAGS = 0x1fef610;
 
+/** What a source is called in errors. */
+interface SourceNames {
+  path?: string;
+  /** The file that it was read from; None where it was in memory. */
+  file?: Value;
+  /** What may be given besides text and bytes. */
+  other?: string;
+}
+
 /** The text of a source; TypeError where it is none. */
 export function sourceOf(
   x: Value,
   what: string,
-  path = '<string>',
-  other = 'code',
-  file: Value = None,
+  { path = '<string>', file = None, other = 'code' }: SourceNames = {},
 ): string {
   const bytes = bytesOf(x);
   const text = bytes === undefined ? strOf(x) : decodeSource(bytes, path, file);
@@ -127,7 +134,7 @@ export function compileSource(
   const trees = isTree ? load1('_ast') : modules.get('_ast');
   if (trees !== undefined && (isTree || truth(call(trees.$is_tree, [source]))))
     return call(trees.$compile_tree, [source, path, kind, bits]);
-  const text = sourceOf(source, 'compile() arg 1', path, 'AST');
+  const text = sourceOf(source, 'compile() arg 1', { path, other: 'AST' });
   const awaits = (bits & ALLOW_TOP_LEVEL_AWAIT) !== 0;
   return new Compiled(runnable(text, path, kind as Kind, awaits ? '-await' : ''));
 }

@@ -22,7 +22,7 @@ export const syntaxTreesModule: Definition = {
   make: () => ({
     /** The text of a source, and its tree as dicts and lists. */
     parse: builtin('parse', 'source, filename, mode, /', (x: Value, file: string, mode: string) => {
-      const source = sourceOf(x, 'compile() arg 1', file, 'AST');
+      const source = sourceOf(x, 'compile() arg 1', { path: file, other: 'AST' });
       const json = compiled(source, file, `${mode as SourceMode}-parse`, true);
       return new Tuple([source, pythonic(JSON.parse(json))]);
     }),
