@@ -49,57 +49,51 @@ class FrameWatch implements Watch {
     this.origin = (w as Coroutine).origin;
   }
 
-  /** The object is gone: this one is the same to a program. */
-  private another(): Resumable {
-    const w = new this.kind(this.S, this.g);
-    w.name = this.name;
-    w.qualname = this.qualname;
-    return w;
-  }
-
-  private ending(object = this.another()): Resumable {
-    tracer?.dropped(object);
-    return object;
-  }
-
   matters(isSearch?: boolean): boolean {
     return frameMatters(this.S, isSearch);
   }
 
   end(l: number, code: Code, object?: Value): void {
     if (this.isFinalized) this.S.d = undefined;
-    else if (this.S.finalizer !== undefined) this.finalize(l, code, object);
-    else this.close(l, code, object);
+    else if (this.S.finalizer !== undefined) finalize(this, l, code, object);
+    else endFrame(this, l, code, object);
   }
+}
 
-  private close(l: number, code: Code, object?: Value): void {
-    const w = this.ending(object);
-    if (w.S.st === ST.CREATED) {
-      if (w instanceof Coroutine)
-        reports.neverAwaited(`coroutine '${qualnameOf(w)}'`, l, code, this.origin);
-      close(w);
-    } else closeDropped(w, l, code);
-  }
+/** The object of a frame. Where that is gone, this one is the same to a program. */
+function ending({ S, g, kind, name, qualname }: FrameWatch, object?: Value): Resumable {
+  const w = object ?? Object.assign(new kind(S, g), { name, qualname });
+  tracer?.dropped(w);
+  return w;
+}
 
-  /** The hook of `sys.set_asyncgen_hooks` decides. */
-  private finalize(l: number, code: Code, object?: Value): void {
-    let w: Value = this.ending(object);
-    try {
-      call(w.S.finalizer, [w]);
-    } catch (e) {
-      reports.finalizer(w, pythonic(e), l, code);
-      // biome-ignore lint/suspicious/noCatchAssign: its traceback holds the object, and QuickJS would keep it until the function ends.
-      e = undefined;
-    } finally {
-      if (w.S.k !== undefined) knotted.push(w);
-    }
-    const kept = new WeakRef(w);
-    w = undefined;
-    // What nobody has kept goes now, what it delegates to first; and so does later what is kept, which is finalized no second time.
-    const again = kept.deref();
-    if (again === undefined) this.S.d = undefined;
-    else watchObject(again, new FrameWatch(again, true));
+function endFrame(watch: FrameWatch, l: number, code: Code, object?: Value): void {
+  const w = ending(watch, object);
+  if (w.S.st === ST.CREATED) {
+    if (w instanceof Coroutine)
+      reports.neverAwaited(`coroutine '${qualnameOf(w)}'`, l, code, watch.origin);
+    close(w);
+  } else closeDropped(w, l, code);
+}
+
+/** The hook of `sys.set_asyncgen_hooks` decides. */
+function finalize(watch: FrameWatch, l: number, code: Code, object?: Value): void {
+  let w: Value = ending(watch, object);
+  try {
+    call(w.S.finalizer, [w]);
+  } catch (e) {
+    reports.finalizer(w, pythonic(e), l, code);
+    // biome-ignore lint/suspicious/noCatchAssign: its traceback holds the object, and QuickJS would keep it until the function ends.
+    e = undefined;
+  } finally {
+    if (w.S.k !== undefined) knotted.push(w);
   }
+  const kept = new WeakRef(w);
+  w = undefined;
+  // What nobody has kept goes now, what it delegates to first; and so does later what is kept, which is finalized no second time.
+  const again = kept.deref();
+  if (again === undefined) watch.S.d = undefined;
+  else watchObject(again, new FrameWatch(again, true));
 }
 
 const kindOfFrame = (w: Resumable) =>
