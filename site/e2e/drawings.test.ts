@@ -121,12 +121,13 @@ test('a run in the page is drawn anew; Reset brings the recorded one back', asyn
   await page.keyboard.insertText('def one():\n    yield "only"\n\nmine = one()\nnext(mine)');
   await cell.locator('.run').click();
   await ran(cell, 1);
-  expect(await drawing.locator('figcaption').innerText()).toBe('Drawn from your run of Cell 3.');
+  // What draws may have to be loaded yet.
+  await drawing.getByText('Drawn from your run of Cell 3.', { exact: true }).waitFor();
   expect(await of.innerText()).toBe('3 of 3');
   expect(await drawing.locator('svg:visible').textContent()).toContain("yield 'only'");
   await drag(drawing, 2);
   await cell.locator('.reset').click();
-  expect(await drawing.locator('figcaption').innerText()).toContain('recorded');
+  await drawing.locator('figcaption', { hasText: 'recorded' }).waitFor();
   expect(await of.innerText()).toBe('9 of 9');
 });
 

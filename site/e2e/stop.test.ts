@@ -27,7 +27,7 @@ function stop(page: Page): Promise<number> {
     .evaluate(async (cell) => {
       const state = cell.querySelector('.state') as HTMLElement;
       const started = performance.now();
-      cell.querySelector<HTMLElement>('button.stop')?.click();
+      (cell.querySelector('button.stop') as HTMLElement).click();
       while (!/^stopped/.test(state.textContent ?? '')) await new Promise(requestAnimationFrame);
       return performance.now() - started;
     });
@@ -62,7 +62,8 @@ describe.each([
       (cell) => cell?.querySelector('.out')?.textContent?.includes('1'),
       await cellsOf(page).nth(1).elementHandle(),
     );
-    await page.waitForTimeout(100);
+    // The button says Stop once the run has taken a moment.
+    await cellsOf(page).nth(1).locator('button.stop').waitFor();
     expect(await stop(page)).toBeLessThan(1000);
     expect(await cellsOf(page).nth(1).locator('.state').textContent()).toBe('stopped');
     expect(await cellsOf(page).nth(1).locator('.badge').textContent()).toBe(
