@@ -36,6 +36,13 @@ export const CO = {
   CLEANUP: 0x20000000,
 } as const;
 
+/**
+ * By how many nanoseconds a wait on the virtual clock is longer than asked for. On a real machine each one is, so that programs find
+ * `elapsed >= 0.1` after a sleep of 0.1 s, and that two sleeps end after one of the same length; exact waits would seem too short half of
+ * the time, when moments are rounded to floats (of seconds since 1970: to 240 ns).
+ */
+export const LATENCY = 1000;
+
 /** States of a resumable frame. `FrameState.l` holds them, and the position (0 or more) of a suspended one. */
 export const ST = { SUSPENDED: 0, CREATED: -1, CLOSED: -2, RUNNING: -3 } as const;
 
@@ -298,7 +305,7 @@ export interface Runtime {
   /**
    * First thing in every emitted `catch`: turns QuickJS's own errors into Python's, adds this frame's traceback entry
    * (unless `L` is negative: the entry is there already, and the frame is where it says, or at `-2 - L`; undefined is the first line), and gives the exception. At the end of a function's body it also takes the
-   * frame's locals, which the traceback keeps alive.
+   * frame's locals, which the traceback keeps alive; of a class body the namespace, as `values` without names.
    */
   caught(e: unknown, L: number | undefined, code: Code, names?: string[], values?: Value[]): Value;
   /** `except C`: does `e` match the class, or the tuple of classes? */
@@ -477,6 +484,8 @@ export type Compiled =
       endOffset: number;
       /** The grammar had nothing to object to: the code generator did, which knows no text but that of a file. */
       parsed?: boolean;
+      /** Nor was it the grammar that objected, but the tokeniser. */
+      isOfToken?: boolean;
       /**
        * What a traceback of the uncaught error prints instead of `msg`, the line of source and its caret: CPython 3.14
        * looks for a misspelt keyword only when it prints (see `compiler/2-syntax/typos.ts`).
@@ -499,11 +508,11 @@ export interface CompilerWarning {
  * with locals of their own, the unit's function takes the module and a namespace object, which has the names of the module level
  * as a class body's has. `…-await`: `await` may stand outside of functions, and where it does, the unit's function gives a coroutine; a
  * `cell-await` always does. `…-parse` gives the JSON of the source's tree in place of JavaScript (`compiler/tree-text.ts`); with `-tree`, such a
- * JSON stands in the place of the source.
+ * JSON stands in the place of the source. `…-incomplete`: where a source might only not be whole yet, the error is `_IncompleteInputError`.
  */
 export type CompileMode =
   | PlainMode
-  | `${PlainMode}-${'await' | 'tree' | 'tree-await'}`
+  | `${PlainMode}-${'await' | 'tree' | 'tree-await' | 'incomplete'}`
   | `${SourceMode}-parse`;
 type PlainMode = SourceMode | 'cell' | `${SourceMode}-locals`;
 export type SourceMode = 'exec' | 'eval' | 'single';

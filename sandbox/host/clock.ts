@@ -1,3 +1,5 @@
+import { LATENCY } from '../abi.ts';
+
 /**
  * The clock that Python sees. It is virtual: it stands still while code computes and moves when code waits, so that a
  * sleep costs nothing and a run gives the same times on every machine.
@@ -44,7 +46,7 @@ export function virtualClock(epoch: number = RECORDED_EPOCH): Clock {
     },
     advance(seconds) {
       if (!(seconds > 0 && Number.isFinite(seconds))) return;
-      elapsed += Math.round(seconds * 1e9);
+      elapsed += Math.round(seconds * 1e9) + LATENCY;
       readings = 0;
     },
     state: () => ({ elapsed, readings }),

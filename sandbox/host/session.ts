@@ -306,7 +306,8 @@ export class Session {
       outcome = again.outcome;
       ms += again.ms;
     }
-    const waited = (this.clock.state().elapsed - began) / 1e9;
+    // To the tenth of a millisecond: each wait is somewhat longer than asked for.
+    const waited = Math.round((this.clock.state().elapsed - began) / 1e5) / 1e4;
     const result = await this.settle(outcome);
     this.current = EMPTY_RUN;
     return { ...result, ms, waited };

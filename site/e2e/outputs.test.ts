@@ -146,7 +146,7 @@ test('a cell that awaits leaves its tasks to the next; without it they stand sti
   expect(await first.locator('.badge').innerText()).toContain('660.00 s on the virtual clock');
   await second.locator('.run').click();
   await ran(second, 2);
-  expect(await outputOf(second)).toBe("18.0 minutes\n'rice'\n");
+  expect(await outputOf(second)).toBe("18 minutes\n'rice'\n");
   // A cell of its own kind: elsewhere no loop is running.
   await edit(page.locator('#cell-queue'));
   await page.keyboard.press('ControlOrMeta+A');

@@ -1,5 +1,5 @@
 /** The list of events of the run under way (`Trace` of the protocol), and who runs at the moment. */
-import type { Code } from '../../abi.ts';
+import { type Code, LATENCY } from '../../abi.ts';
 import { host } from '../core/host.ts';
 import { lineOf } from '../core/positions.ts';
 import { running } from '../generators/running.ts';
@@ -24,6 +24,9 @@ const ONLY_COUNTED = -1;
 export const CELL = 0;
 export const LOOP = -1;
 
+/** A moment as drawings tell it: to the tenth of a millisecond, since sums of seconds are not exact. */
+export const rounded = (seconds: number): number => Math.round(seconds * 1e4) / 1e4;
+
 /** One run. */
 class Recording {
   readonly events: Event[] = [];
@@ -36,6 +39,8 @@ class Recording {
   /** Nanoseconds: the clock when the run began, and how far it has come. */
   private readonly start: number;
   now: number;
+  /** By how much the clock has come further than programs have asked for. */
+  private late = 0;
   /** Entries before the budget was used up; then `E` began at `ONLY_COUNTED`. */
   private entered = 0;
 
@@ -64,14 +69,15 @@ class Recording {
     return (this.now - this.start) / 1e9;
   }
 
-  /** The same of a moment on the clock that Python sees, in seconds. */
+  /** The same of a moment on the clock that Python sees, in seconds, as a program has asked for it. */
   sinceStart(seconds: number): number {
-    return (Math.round(seconds * 1e9) - this.start) / 1e9;
+    return rounded(seconds - (this.start + this.late) / 1e9);
   }
 
   /** The clock moves to so many seconds. */
   moveTo(seconds: number): void {
     this.now = this.start + Math.round(seconds * 1e9);
+    this.late += LATENCY;
   }
 
   /** Adds an event, if there is room. Undefined fields are left out. */

@@ -16,6 +16,7 @@ import {
   leaves,
   lineNow,
   recording,
+  rounded,
   run,
 } from './trace-events.ts';
 import { frameBehind, numberOf } from './trace-known.ts';
@@ -245,7 +246,8 @@ export const loopFunctions: Record<string, Value> = Object.fromEntries([
 ]);
 
 /** The clock moves to a moment of the run. */
-export function moveClock(to: number): void {
+export function moveClock(moment: number): void {
+  const to = rounded(moment);
   if (!(to > run.seconds())) return;
   tell('clock', () => ({ to }));
   run.moveTo(to);

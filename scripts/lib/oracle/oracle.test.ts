@@ -93,7 +93,7 @@ asyncio.run(main())
 print(datetime.datetime.now(datetime.timezone.utc))
 `);
   expect(got?.stderr).toBe('');
-  expect(got?.stdout).toBe('0.3 1767225600.3\n2026-01-01 00:00:00.300000+00:00\n');
+  expect(got?.stdout).toBe('0.300002 1767225600.300002\n2026-01-01 00:00:00.300002+00:00\n');
 });
 
 test('entries of the library are left out of tracebacks', async () => {

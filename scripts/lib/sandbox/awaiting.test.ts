@@ -54,5 +54,5 @@ it('begins a new loop in a new namespace, and goes on after an exit and a deadli
   await kernel.fresh();
   expect(
     (await run('import asyncio\nawait asyncio.sleep(1)\nasyncio.get_running_loop().time()')).stdout,
-  ).toBe('1.0\n');
+  ).toBe('1.000001\n');
 });

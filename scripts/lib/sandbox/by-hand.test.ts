@@ -56,5 +56,5 @@ try:
 except TimeoutError as error:
     print(error, time.monotonic_ns() - start)`;
   const { stdout } = await run(source);
-  expect(stdout).toBe('timed out 2500000000\n');
+  expect(stdout).toBe('timed out 2500001000\n');
 });
