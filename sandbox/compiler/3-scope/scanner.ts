@@ -3,7 +3,7 @@
  * finds wrong, in its words; errors that CPython meets later, when it generates code, wait in `later` until the names are
  * resolved.
  */
-import type { Span } from '../ast.ts';
+import type { Expr, Span, Stmt } from '../ast.ts';
 import { PySyntaxError, type PySyntaxWarning } from '../errors.ts';
 import type { Source } from '../source.ts';
 import {
@@ -15,6 +15,7 @@ import {
   type Scopes,
   type Sym,
 } from './blocks.ts';
+import { mentions } from './mentions.ts';
 
 /** How a name is bound, as far as it makes a difference. */
 export type Binding =
@@ -60,6 +61,8 @@ export interface Flow {
   protected: number;
   /** `return` statements with a value. */
   returns: Span[];
+  /** What is left by a jump, from the outermost: the `finally` blocks of the `try` around, and loops (null). */
+  around: (Stmt[] | null)[];
 }
 
 const newFlow = (): Flow => ({
@@ -69,6 +72,7 @@ const newFlow = (): Flow => ({
   full: undefined,
   protected: 0,
   returns: [],
+  around: [],
 });
 
 /** The state of the scan. The walkers in this folder (`expressions`, `patterns`, `statements`) move it over the tree. */
@@ -186,10 +190,29 @@ export class Scanner {
     if (sym === undefined) {
       sym = makeSymbol(name);
       block.symbols.set(name, sym);
-      const host = hostOf(block);
-      if (isFunctionLike(host) && !host.order.includes(name)) host.order.push(name);
+      meet(block, name);
     }
     return sym;
+  }
+
+  /** Notes that CPython's compiler meets the names in this code here first. */
+  meetEarly(nodes: readonly (Stmt | Expr)[]): void {
+    mentions(nodes, (name) => meet(this.block, this.mangle(name)));
+  }
+
+  /** Notes that a `return`, or what else leaves the loop around, generates the `finally` blocks through which it goes. */
+  leaving(what: 'function' | 'loop'): void {
+    const { around } = this.flow;
+    for (const left of [...around].reverse())
+      if (left !== null) this.meetEarly(left);
+      else if (what === 'loop') return;
+  }
+
+  /** Runs `scan` inside of what a jump leaves; see `Flow.around`. */
+  inside(left: Stmt[] | null, scan: () => void): void {
+    this.flow.around.push(left);
+    scan();
+    this.flow.around.pop();
   }
 
   use(name: string): Sym {
@@ -224,6 +247,12 @@ export class Scanner {
     while (host.kind === 'comprehension') host = host.parent as Block;
     return host;
   }
+}
+
+/** Notes a name as one of those that a function's code meets. */
+function meet(block: Block, name: string): void {
+  const host = hostOf(block);
+  if (isFunctionLike(host) && !host.order.includes(name)) host.order.push(name);
 }
 
 function makeBlock(kind: BlockKind, name: string, parent: Block | null, qualname?: string): Block {
@@ -277,5 +306,7 @@ function qualify(name: string, parent: Block | null): string {
     outer = outer.parent;
   if (outer === null || outer.kind === 'module') return name;
   if (outer.symbols.get(name)?.declared?.as === 'global') return name;
-  return isFunctionLike(outer) ? `${outer.qualname}.<locals>.${name}` : `${outer.qualname}.${name}`;
+  // A generator expression is no function to CPython here.
+  const isPlain = !isFunctionLike(outer) || outer.name === '<genexpr>';
+  return isPlain ? `${outer.qualname}.${name}` : `${outer.qualname}.<locals>.${name}`;
 }

@@ -88,6 +88,7 @@ function scanStmt(s: Scanner, node: Stmt): void {
       return;
     case 'Break':
     case 'Continue':
+      s.leaving('loop');
       if (s.flow.star && !s.flow.loop) refuseInStar(s, node);
       else if (!s.flow.loop)
         s.later(
@@ -108,6 +109,7 @@ const isConstantOn = (node: Return): node is Return & { value: Expr } =>
 function scanReturn(s: Scanner, node: Return): void {
   if (s.block.kind !== 'function') s.later("'return' outside function", node);
   if (node.value) scanExpr(s, node.value);
+  s.leaving('function');
   // A constant is put there last, and so it is the place.
   if (s.flow.star) refuseInStar(s, isConstantOn(node) ? node.value : node);
   else if (node.value) s.flow.returns.push(node);
@@ -122,12 +124,13 @@ function scanDelete(s: Scanner, target: Expr): void {
 function scanLoop(s: Scanner, node: Stmt, body: Stmt[]): void {
   const { loop } = s.flow;
   s.flow.loop = true;
-  s.nested(node, () => scanBody(s, body));
+  s.nested(node, () => s.inside(null, () => scanBody(s, body)));
   s.flow.loop = loop;
 }
 
 function scanFor(s: Scanner, node: For): void {
   if (node.kind === 'AsyncFor') requireAsync(s, node, "'async for'");
+  s.meetEarly([node.iter]);
   scanTarget(s, node.target);
   scanExpr(s, node.iter);
   scanLoop(s, node, node.body);
@@ -157,7 +160,7 @@ function scanTry(s: Scanner, node: Try): void {
   s.flow.protected++;
   if (node.finalbody.length === 0) scanExcept(s, node);
   else {
-    s.nested(node, () => scanExcept(s, node));
+    s.nested(node, () => s.inside(node.finalbody, () => scanExcept(s, node)));
     s.nested(node, () => scanBody(s, node.finalbody));
   }
   s.flow.protected--;
@@ -198,14 +201,14 @@ function scanImport(s: Scanner, node: Import | ImportFrom): void {
 /** `global` and `nonlocal`: the name must not have been used before in this block. */
 function declare(s: Scanner, node: Global | Nonlocal, name: string): void {
   const as = node.kind === 'Global' ? 'global' : 'nonlocal';
-  if (as === 'nonlocal' && s.block.kind === 'module')
-    s.fail('nonlocal declaration not allowed at module level', node);
   const sym = s.symbol(s.mangle(name));
   if (sym.isParam) s.fail(`name '${name}' is parameter and ${as}`, node);
   if (sym.isUsed) s.fail(`name '${name}' is used prior to ${as} declaration`, node);
   if (sym.isAnnotated) s.fail(`annotated name '${name}' can't be ${as}`, node);
   if (sym.isBound && !sym.isImported)
     s.fail(`name '${name}' is assigned to before ${as} declaration`, node);
+  if (as === 'nonlocal' && s.block.kind === 'module')
+    s.fail('nonlocal declaration not allowed at module level', node);
   if (sym.declared !== null && sym.declared.as !== as)
     s.fail(`name '${name}' is nonlocal and global`, sym.declared.at);
   sym.declared = { as, at: node };

@@ -55,3 +55,54 @@ def k(n):
     finally:
         c = 1
 for fn in f, g, h, i, j, k: print(fn.__name__, fn.__code__.co_varnames, fn.__code__.co_cellvars)
+
+# A jump that leaves through finally meets its names there; a loop's iterable comes before its target.
+def l(n):
+    try:
+        return n
+        a = 1
+    except ValueError as b: c = 1
+    finally:
+        with n as d, n as (e, f): g = h = 1
+        import os.path as i, sys as j, re.x
+        def k(l=m): n1
+        class o(p): q = 1
+        [r for s in t if (u := r)]
+        v: int = w
+        m = p = t = w = 1
+def m(n):
+    for x in n:
+        try:
+            if n: continue
+            for y in n:
+                try: break
+                finally: a = 1
+                b = 1
+            c = 1
+        finally:
+            d = 1
+            for z, zz in (aa := n): pass
+    return
+def o(n):
+    try:
+        try: yield n
+        except E as e:
+            return 2
+        finally: a = 1
+        b = 2
+    finally:
+        c = 2
+        try: d = 1
+        except F as f: g = 1
+        else: h = 1
+def p(n):
+    try:
+        while n:
+            break
+            a = 1
+    finally:
+        (lambda z=b: zz)
+        b, *c = sum(y for y in d), {k: v for k, v in d}
+        match d:
+            case [e, *f, {'x': g, **h}] | C(e, f, g=g, h=h) as i: d = 1
+for fn in l, m, o, p: print(fn.__name__, fn.__code__.co_varnames, fn.__code__.co_cellvars)
