@@ -66,13 +66,13 @@ function classBody(f: Frame, node: ClassDef): string {
   const doc = docstring(node.body);
   if (doc !== undefined) f.push(`${space}.$__doc__=${quote(cleanDoc(doc))};`);
   f.body(doc === undefined ? node.body : node.body.slice(1));
-  f.push(annotateBody(f, space, f.block, node));
+  f.push(annotateBody(f, f.block, node));
   const attributes = [...f.block.attributes].sort().map((a) => quote(a));
   f.push(`${space}.$__static_attributes__=${f.use('tuple')}([${attributes.join(',')}]);`);
   const js = f.block.classCell?.js;
   const cell = js === undefined ? '' : `var ${js};`;
   const setter = js === undefined ? '' : `return c=>{${js}=c;};`;
-  const body = wrapBody(f, `${f.use('caught')}(e,L,${f.code}`);
+  const body = wrapBody(f, `${f.use('caught')}(e,L,${f.code},void 0,${space}`);
   return `(${space})=>{${cell}${f.declarations()}${body}${setter}}`;
 }
 

@@ -121,7 +121,6 @@ function emitModule(f: Frame, tree: Module, mode: CompileMode): void {
   f.reapAtEnd(0);
   const start = { line: 1, col: 0, endLine: 1, endCol: 0 };
   // The annotations of a module can be asked for while it runs.
-  const target = f.unit.scopes.inLocals ? f.unit.namespace(f.block) : 'G';
-  const annotate = annotateBody(f, target, f.block, start);
+  const annotate = annotateBody(f, f.block, start);
   if (annotate) f.lines.unshift(annotate);
 }

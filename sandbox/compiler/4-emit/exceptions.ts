@@ -27,13 +27,22 @@ function guarded(f: Frame, emit: () => void): string {
   return clear(touched);
 }
 
-/** Emits the part of a region that runs with an exception handled. */
-function handling(f: Frame, handler: Handler, emit: () => void): void {
+/**
+ * Emits the part of a region that runs with an exception handled. Gives the text that drops, while it is handled still, what loops go
+ * through in it that an exception has left.
+ */
+function handling(f: Frame, handler: Handler, emit: () => void): string {
+  const outer = f.touched;
+  f.touched = new Set();
   f.handlers = [...f.handlers, handler];
   f.regions.push({ kind: 'protected' });
   emit();
   f.regions.pop();
   f.handlers = f.handlers.slice(0, -1);
+  const holders = [...f.touched].filter((v) => v.startsWith('i'));
+  for (const t of f.touched) outer.add(t);
+  f.touched = outer;
+  return holders.length === 0 ? '' : clear(holders) + f.reapStatement('&&L>-1');
 }
 
 function tryStatement(f: Frame, node: Try): void {
@@ -51,14 +60,14 @@ function tryStatement(f: Frame, node: Try): void {
   // Suspended in here, the body has to know the resumer's handled exception, whether there is one of its own or not.
   if (f.isResumable) f.push(`if(${k}===void 0)${h}=${f.use('handled')}();`);
   f.push('try{');
-  handling(f, { before: h, passing: k }, () => {
+  const drop = handling(f, { before: h, passing: k }, () => {
     f.body(node.finalbody);
     endsAt(f, node.finalbody);
   });
   const restore = f.isResumable
     ? `${f.use('handling')}(${h});${h}=${k}=void 0;`
     : `if(${k}!==void 0){${f.use('handling')}(${h});${h}=${k}=void 0;}`;
-  f.push(`if(${k}!==void 0)${MOVED}}finally{${restore}}}`);
+  f.push(`if(${k}!==void 0)${MOVED}}finally{${drop}${restore}}}`);
 }
 
 function tryExcept(f: Frame, node: Try): void {
@@ -75,10 +84,10 @@ function tryExcept(f: Frame, node: Try): void {
   f.push(
     `}catch(${e}){${stale}${e}=${f.use('caught')}(${e},L,${f.code});${h}=${f.use('handling')}(${e});try{`,
   );
-  handling(f, { before: h }, () =>
+  const drop = handling(f, { before: h }, () =>
     node.kind === 'TryStar' ? starHandlers(f, node, e) : handlers(f, node, e, h),
   );
-  f.push(`}finally{${lettingGo(f, h, `${e}=${h}`)}}}`);
+  f.push(`}finally{${drop}${lettingGo(f, h, `${e}=${h}`)}}}`);
   if (!hasElse) return;
   f.push(`if(${done}){`);
   f.body(node.orelse);
@@ -89,8 +98,13 @@ function tryExcept(f: Frame, node: Try): void {
 const lettingGo = (f: Frame, h: string, variables: string): string =>
   `${f.use('handling')}(${h});${variables}=void 0;${f.reapStatement('&&L>-1')}`;
 
+/** So many `except` clauses nest as `else`; those of longer rows leave a labelled block, for QuickJS's parser recurses into each `else`. */
+const MAX_NESTED = 12;
+
 function handlers(f: Frame, node: Try, e: string, h: string): void {
-  let depth = 0;
+  const label = node.handlers.length > MAX_NESTED ? f.label('f') : undefined;
+  if (label) f.push(`${label}:{`);
+  let depth = label ? 1 : 0;
   for (const handler of node.handlers) {
     if (handler.type !== null) {
       f.open();
@@ -105,11 +119,12 @@ function handlers(f: Frame, node: Try, e: string, h: string): void {
     inside.nameless = handler.name === null;
     inside.variable = localOf(f, handler);
     handlerBody(f, handler, e, h);
-    f.push('}');
+    f.push(label ? `break ${label};}` : '}');
     if (handler.type === null) {
       f.push('}'.repeat(depth));
       return;
     }
+    if (label) continue;
     f.push('else{');
     depth++;
   }

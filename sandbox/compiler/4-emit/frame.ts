@@ -99,6 +99,8 @@ export class Frame {
   suspended = false;
   /** How often something has been called. */
   calls = 0;
+  /** How many places there are so far at which it can be suspended. */
+  suspensions = 0;
   /** The `except`, `finally` and `with` regions around, outermost first. */
   handlers: Handler[] = [];
   regions: Region[] = [];
@@ -133,6 +135,9 @@ export class Frame {
   /** Loop variables that are small ints wherever they have a value, with what tells that. */
   readonly counting: Map<string, string>;
 
+  /** Of a JavaScript function called in place: the frame around, and the block in it that it stands in. */
+  readonly around: { frame: Frame; block: Block } | undefined;
+
   constructor(
     unit: UnitContext,
     block: Block,
@@ -144,6 +149,7 @@ export class Frame {
     this.code = code;
     this.isResumable = kind.inline?.isResumable ?? kind.resumable ?? false;
     this.isInline = kind.inline !== undefined;
+    this.around = kind.inline && { frame: kind.inline, block };
     this.steady = kind.inline?.steady ?? new Map();
     this.counting = kind.inline?.counting ?? new Map();
     if (kind.inline) this.handlers = kind.inline.handlers;
@@ -344,16 +350,20 @@ export class Frame {
     return `if(W${condition})${this.use('D')}[0]&&${this.use('reap')}(L,${this.code});`;
   }
 
+  /** Sets a position (JavaScript text), after what this statement has dropped so far has been cleaned up. */
+  reaping(l: string): string {
+    // QuickJS keeps no value of a test in `?:`, where it would of `W&&…`.
+    return this.called || this.suspended
+      ? `(W?(${this.use('D')}[0]&&${this.use('reap')}(L,${this.code}),${l}):${l})`
+      : l;
+  }
+
   /**
    * The last argument of a call, one more than the callee takes: evaluated after all others, it drops the temporaries (which
    * have been pushed by then) and sets the position.
    */
   trailing(node: Span, ...temps: string[]): string {
-    const l = this.at(node);
-    // QuickJS keeps no value of a test in `?:`, where it would of `W&&…`.
-    const value = this.called
-      ? `(W?(${this.use('D')}[0]&&${this.use('reap')}(L,${this.code}),${l}):${l})`
-      : l;
+    const value = this.reaping(this.at(node));
     this.called = true;
     return this.clean(...temps) + value;
   }
@@ -440,16 +450,6 @@ export class Frame {
     return this.unit.mode === 'single' || (this.unit.mode === 'cell' && node === this.unit.last);
   }
 
-  /** Remembers an annotation, for `__annotate__` (PEP 649). One that may not be reached sets a flag when it is. */
-  noteAnnotation(node: AnnAssign): void {
-    const { kind } = this.block;
-    if (!node.simple || node.target.kind !== 'Name' || (kind !== 'class' && kind !== 'module'))
-      return;
-    const flag = kind === 'module' || this.nesting > 0 ? this.variable('a') : null;
-    if (flag) this.push(`${flag}=1;`);
-    this.annotations.push({ node, flag });
-  }
-
   /** The symbol of a name as seen here. */
   lookup(name: string): Sym {
     const sym = this.block.symbols.get(name);
@@ -458,11 +458,12 @@ export class Frame {
   }
 
   /**
-   * The declaration of this function's variables. `L` without a value means the first line. QuickJS lets go of the variables of a plain
-   * function from the first to the last, CPython from the last to the first.
+   * The declaration of this function's variables, temporaries last. `L` without a value means the first line. QuickJS lets go of the
+   * variables of a plain function from the first to the last, CPython from the last to the first.
    */
   declarations(isPlain = false): string {
-    const vars = [...this.vars];
+    const isTemporary = (v: string) => /^[tu]\d/.test(v);
+    const vars = [...this.vars].sort((a, b) => Number(isTemporary(a)) - Number(isTemporary(b)));
     if (isPlain) vars.reverse();
     const all = this.isInline ? vars : ['L', ...vars];
     return all.length > 0 ? `var ${all.join(',')};` : '';

@@ -13,7 +13,7 @@ import { type Code, Frame } from './frame.ts';
 import { assignment } from './names.ts';
 import { Operands } from './sequence.ts';
 import { docstring, returnValue } from './statements.ts';
-import { liveText, localsText, runs, takenText } from './suspend.ts';
+import { keptLocals, liveText, localsText, runs, takenText } from './suspend.ts';
 import { cleanDoc, clear, quote } from './text.ts';
 import { withTypeParams } from './typeparams.ts';
 import type { Visitors } from './unit.ts';
@@ -55,13 +55,16 @@ export function codeInfo(
   if (args?.kwarg) flags |= CO.VARKEYWORDS;
   if (doc !== undefined) flags |= CO.HAS_DOCSTRING;
   const symbols = [...block.symbols.values()];
+  const isGenexpr = block.kind === 'genexpr';
+  const vars = block.order.filter((n) => isVariable(block, n));
   return {
     name: block.name,
     qualname: block.qualname,
     line,
     flags,
-    vars: block.order.filter((n) => isVariable(block, n)),
-    argc: args ? args.posonlyargs.length + args.args.length : 0,
+    // What a generator expression goes through is its only argument.
+    vars: isGenexpr ? ['.0', ...vars] : vars,
+    argc: args ? args.posonlyargs.length + args.args.length : Number(isGenexpr),
     posonly: args?.posonlyargs.length ?? 0,
     kwonly: args?.kwonlyargs.length ?? 0,
     free: symbols
@@ -116,11 +119,10 @@ export function wrapBody(f: Frame, failed: string): string {
   return `${start}${text}finally{Y=${f.use('leave')}(Y);}`;
 }
 
-/** The locals that a traceback keeps alive, as further arguments of `caught`; nothing where there are none. */
-function keptLocals(f: Frame): string {
+/** The locals that a traceback keeps alive, as further arguments of `caught`. */
+function keptOf(f: Frame): string {
   // What a generator expression goes through is an argument of its frame in CPython, and lives as long.
-  if (f.host.kind === 'genexpr') return `,${localsText(f, ['i', 'j'])}`;
-  return [...f.host.symbols.values()].some((s) => s.place === 'local') ? `,${localsText(f)}` : '';
+  return f.host.kind === 'genexpr' ? `,${localsText(f, ['i', 'j'])}` : keptLocals(f);
 }
 
 /** Where a `return` has left loops, what they went through goes. */
@@ -132,7 +134,7 @@ function functionBody(f: Frame, emit: () => void): string {
   if (f.returned !== undefined)
     f.lines = ['r:{', ...f.lines, `}${loopsLeft(f)}return ${f.returned};`];
   f.settleTests();
-  const body = wrapBody(f, `${f.use('caught')}(e,L,${f.code}${keptLocals(f)}`);
+  const body = wrapBody(f, `${f.use('caught')}(e,L,${f.code}${keptOf(f)}`);
   return `{${f.declarations(true)}${body}}`;
 }
 
@@ -149,7 +151,7 @@ export function resumableBody(f: Frame, emit: () => void): string {
   const end = f.unit.isTraced ? `E<0||${f.use('traceend')}(S,L);` : '';
   f.lines = [`${start}${label[0]}`, ...f.lines, `${label[1]}${end}S.l=${ST.CLOSED};`];
   f.usesPosition = true;
-  const body = wrapBody(f, `${f.use('failed')}(e,L,${f.code},S${keptLocals(f)}`);
+  const body = wrapBody(f, `${f.use('failed')}(e,L,${f.code},S${keptOf(f)}`);
   return `{${f.declarations()}${body}}`;
 }
 

@@ -38,7 +38,9 @@ export function loopOver(f: Frame, loop: Loop): string[] {
   if (loop.given === undefined && isRange(loop.iter)) return rangeLoop(f, loop, loop.iter as Call);
   const holders = loop.given ?? [f.variable('i')];
   for (const h of holders) f.touched.add(h);
+  const [holder] = holders as [string];
   let iterable = loop.given?.[1] ?? '';
+  let kept = iterable;
   const position = f.at(loop.iter);
   if (loop.given) f.push(`${position};`);
   else
@@ -47,21 +49,27 @@ export function loopOver(f: Frame, loop: Loop): string[] {
       // QuickJS 2025-09-13 cannot compile a `yield` in the head of `for … of`.
       // Temporaries are cleared before the loop starts.
       const isEarly = /\byield\b/.test(code) || (!f.isInExpression && (f.called || f.hasDirty()));
-      if (isEarly) f.push(`${holders[0]}=${code};`);
-      const object = isEarly ? holders[0] : `${holders[0]}=${code}`;
+      if (isEarly) f.push(`${holder}=${code};`);
+      const object = isEarly ? holder : `${holder}=${code}`;
       iterable = `${f.use('iter')}(${object},${position})`;
+      kept = `${f.use('iter')}((${holder}=[${isEarly ? holder : code}])[0],${position})`;
     });
   const { target } = loop;
   // A simple name is assigned by the loop itself.
   const direct = target.kind === 'Name' && !floatLocal(f, target.id) ? place(f, target.id) : null;
   const item = direct ?? f.variable('v');
   f.push(`for(${item} of ${iterable}){`);
+  const head = f.lines.length - 1;
+  const { suspensions } = f;
   if (direct === null) {
     f.touched.add(item);
     statement(f, () => store(f, target, { text: item }));
     f.push(`${item}=void 0;`);
   }
   inside(f, loop, holders, position);
+  // A frame that is let go inside the loop lets go of what it goes through after what it has begun since: a variable alone would not hold
+  // that for so long, as QuickJS begins with what its own loop holds.
+  if (f.suspensions > suspensions) f.lines[head] = `for(${item} of ${kept}){`;
   // Stepping the iterator may raise: at the place of the iterable.
   f.push(`${position};}${clear(holders)}`);
   return holders;

@@ -16,6 +16,7 @@ import type {
   Return,
   Stmt,
 } from '../ast.ts';
+import { noteAnnotation } from './annotations.ts';
 import { getAttribute, key } from './attributes.ts';
 import { floatLocal, floatUpdate, isFloatOperator, storeFloat } from './floats.ts';
 import type { Code, Frame } from './frame.ts';
@@ -162,7 +163,7 @@ function annAssign(f: Frame, node: AnnAssign): void {
       parts.release();
     });
   }
-  f.noteAnnotation(node);
+  noteAnnotation(f, node);
 }
 
 // ---- the rest ----------------------------------------------------------------------------------
@@ -230,7 +231,7 @@ function returning(f: Frame, node: Return): void {
   for (const h of loops) if (!holders.includes(h)) f.left.add(h);
   if (f.isResumable) {
     // The trace says which line has returned.
-    if (f.unit.isTraced || holders.length > 0 || f.handlers.length > 0) f.push(`${f.at(node)};`);
+    if (f.unit.isTraced || loops.length > 0 || f.handlers.length > 0) f.push(`${f.at(node)};`);
     f.usesReturnLabel = true;
     f.returnsFromLoop ||= loops.length > 0;
     f.abandonsReturn ||= f.regions.some(({ kind }) => kind === 'protected');

@@ -23,12 +23,16 @@ function symbolsOf(f: Frame): Map<string, Sym> {
 
 /** The variable that holds the names of the frame's locals, and their own variables: plain ones, cells, free ones. */
 function localsOf(f: Frame): { names: string; values: string[] } {
-  const names: string[] = [];
-  const values: string[] = [];
+  // What a generator expression goes through is a local of it; `comprehensions` makes an object of that if its frame is mentioned.
+  const isGenexpr = f.unit.isLive && f.host.kind === 'genexpr';
+  const names: string[] = isGenexpr ? ['".0"'] : [];
+  const values: string[] = isGenexpr ? ['i'] : [];
+  const { order: met } = f.host;
   const rank = ([, { place, isCell, isParam }]: [string, Sym]) =>
     place === 'free' ? 2 : isCell && !isParam ? 1 : 0;
   const order = (a: [string, Sym], b: [string, Sym]) =>
-    rank(a) - rank(b) || (rank(a) > 0 ? (a[0] < b[0] ? -1 : 1) : 0);
+    rank(a) - rank(b) ||
+    (rank(a) > 0 ? (a[0] < b[0] ? -1 : 1) : met.indexOf(a[0]) - met.indexOf(b[0]));
   for (const [name, sym] of [...symbolsOf(f)].sort(order)) {
     if (sym.place !== 'local' && sym.place !== 'free') continue;
     names.push(`"${name}"`);
@@ -42,6 +46,12 @@ function localsOf(f: Frame): { names: string; values: string[] } {
 export function localsText(f: Frame, nameless: readonly string[] = []): string {
   const { names, values } = localsOf(f);
   return `${names},[${[...values, ...nameless].join(',')}]`;
+}
+
+/** The same as further arguments of `caught`, which a traceback keeps; nothing where there are none. */
+export function keptLocals(f: Frame): string {
+  const isAny = [...f.host.symbols.values()].some(({ place }) => /local|free/.test(place));
+  return isAny ? `,${localsText(f)}` : '';
 }
 
 /** The call of `taken`, which sets the locals too where a source mentions frames. `later`: see `Runtime.taken`. */
@@ -59,6 +69,7 @@ export function takenText(f: Frame, later: '' | '1' = ''): string {
  */
 function around(f: Frame, at: Span, resumes: Resumes): { before: string; after: string } {
   f.suspended = true;
+  f.suspensions++;
   const sent = f.discarded === at ? '' : ',S.v';
   const running = runs(f, resumes);
   const isHandling = f.handlers.length > 0;
@@ -152,11 +163,10 @@ function openOrNot(f: Frame, at: Span): string {
 export function yieldOf(f: Frame, node: Expr | null, at: Span | null = node): string {
   const place = at as Span;
   const isAsync = f.host.isAsync;
-  const l = openOrNot(f, place);
-  if (node === null) return `(${suspend(f, f.use('None'), place, l, isAsync)})`;
-  const value = f.expr(node);
+  const value = node === null ? { text: f.use('None'), atomic: true } : f.expr(node);
+  const l = f.reaping(openOrNot(f, place));
   if (value.atomic) return `(${suspend(f, value.text, place, l, isAsync)})`;
-  if (isPlain(node) && !isAsync) {
+  if (node !== null && isPlain(node) && !isAsync) {
     const t = f.temp();
     f.release(t);
     return `(${t}=${value.text},${suspend(f, t, place, l)})`;

@@ -4,6 +4,7 @@ import type { Block } from '../3-scope/blocks.ts';
 import type { Expr, Stmt, TypeAlias, TypeParam } from '../ast.ts';
 import { Frame } from './frame.ts';
 import { place } from './names.ts';
+import { keptLocals } from './suspend.ts';
 import { quote } from './text.ts';
 import type { Visitors } from './unit.ts';
 
@@ -49,7 +50,7 @@ function lazy(f: Frame, key: object, value: Expr): string {
     line: value.line,
     flags: 3,
   });
-  return `()=>{${g.declarations()}try{\n${g.lines.join('\n')}\n}catch(e){throw ${g.use('caught')}(e,L,${code});}}`;
+  return `()=>{${g.declarations()}try{\n${g.lines.join('\n')}\n}catch(e){throw ${g.use('caught')}(e,L,${code}${keptLocals(g)});}}`;
 }
 
 function typeAlias(f: Frame, node: TypeAlias): void {

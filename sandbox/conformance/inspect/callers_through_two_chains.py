@@ -51,3 +51,31 @@ while True:
         print(g.send(None))
     except StopIteration:
         break
+
+# What goes on in a frame whose delegate was running already: the delegate's own chain is another one.
+chain = {}
+def names():
+    frame = sys._getframe(1)
+    while frame.f_code.co_name != '<module>':
+        print(f'{frame.f_code.co_name}:{frame.f_lineno}', end=' ')
+        frame = frame.f_back
+    print()
+def step(g): return next(g)
+def refused():
+    try:
+        yield from chain['shared']
+    except ValueError as e:
+        print(e)
+        names()
+def shared():
+    yield 1
+    yield from inner()
+def inner():
+    yield 2
+    yield step(chain['refused'])
+def outer():
+    yield from chain['shared']
+chain['shared'] = shared()
+chain['refused'] = refused(); print(next(chain['refused']))
+try: print(*outer())
+except RuntimeError as e: print(e)

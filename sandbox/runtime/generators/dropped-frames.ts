@@ -3,8 +3,10 @@ import { CO, type Code, ST } from '../../abi.ts';
 import { call } from '../core/call.ts';
 import { pythonic } from '../core/exceptions.ts';
 import type { Value } from '../core/object.ts';
+import { isStepped } from './chain.ts';
 import { pending, reapThere, type Watch, watchLater, watchObject } from './dropped.ts';
 import { foreign } from './foreign.ts';
+import { running } from './running.ts';
 import {
   AsyncGenerator,
   Coroutine,
@@ -122,6 +124,12 @@ function closes(d: Value): boolean {
   return held || (S.code.info.flags & CO.CLEANUP) !== 0 || (S.d !== undefined && S.watched);
 }
 
+/** `__del__` of a generator, coroutine or async generator: what its last reference would do. */
+export function finalizeByHand(w: Resumable): Value {
+  const watch = new FrameWatch(w);
+  if (watch.matters()) for (const { l, code } of running.places()) return watch.end(l, code, w);
+}
+
 /** Dropped frames that have not ended and hold what they handle: inside `except … as`, `finally` or `with`. */
 const knotted: Resumable[] = [];
 
@@ -143,12 +151,21 @@ function closeDropped(w: Resumable, l: number, code: Code): void {
     e = undefined;
     traceback.length = 0;
     // What it holds has it in its traceback, so that it is in a cycle: it ends when those are looked for.
-    const isKnotted = w.S.k !== undefined;
+    const isKnotted = w.S.k !== undefined || heldBelow(w.S);
     if (isKnotted) knotted.push(w);
     // Else all that it holds goes now: what it handles, what it delegates to, then the rest.
     w.S.h = w.S.k = undefined;
     if (!isKnotted) w.S.d = undefined;
   }
+}
+
+/** Is what a frame handles in the chain of what a frame handles that it delegates to? Then that holds this one, by its traceback. */
+function heldBelow({ h, d }: State): boolean {
+  if (h === undefined) return false;
+  const chain = new Set<Value>();
+  for (let below = d; isStepped(below); below = below.S.d) chain.add(below.S.h);
+  for (const e of chain) if (e?.args !== undefined) chain.add(e.ctx).add(e.cause);
+  return chain.has(h);
 }
 
 /** A frame that is dropped closes what it delegates to (PEP 380). Those above it in the chain do so through it. */

@@ -26,7 +26,8 @@ interface Entry {
   watch: Watch;
 }
 
-const watched = new Map<number, Entry>();
+/** What is watched, by number: in the order in which that began. */
+export const watched = new Map<number, Entry>();
 let counter = 0;
 let host: Pick<Host, 'track'> | undefined;
 

@@ -221,13 +221,13 @@ function closeDelegate(w: Resumable): Value {
   return problem;
 }
 
-/** Gives what the frame's state was. A cached stack would hold delegates while the frames above them run. */
+/** Gives what the frame's state was. A cached stack would hold delegates while the frames above them run, and `inherited` what those handle. */
 function beginClosing(frame: Resumable): number {
   const { S } = frame;
   const { l } = S;
   if (l >= 0) S.at = l;
   S.l = RUNNING;
-  frame.stack = undefined;
+  frame.stack = frame.inherited = undefined;
   return l;
 }
 

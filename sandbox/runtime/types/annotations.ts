@@ -4,7 +4,7 @@ import { call, isCallable } from '../core/call.ts';
 import { fill, metatype } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
 import { typeError } from '../core/exceptions.ts';
-import { None, type Value } from '../core/object.ts';
+import { hasOwn, None, OWN, type Value } from '../core/object.ts';
 import { typeName } from '../core/protocols.ts';
 import { setClassAttr, type Type } from '../core/type.ts';
 import { refuseImmutable } from './type.ts';
@@ -36,10 +36,22 @@ export function annotationsOf(f: Value): Value {
   return f.annotations;
 }
 
-/** `module.__annotations__` */
+function setInModule(m: Value, key: string, value: Value): Value {
+  if (value !== undefined) Object.defineProperty(m, key, { value, ...OWN });
+  else if (hasOwn(m, key)) delete m[key];
+  else throw attributeError(key.slice(1), m, key.slice(1));
+  return value;
+}
+
+/** `module.__annotations__`: among its globals from when it is first asked for. */
 export function annotationsOfModule(m: Value): Value {
-  m.annotations ??= evaluate(m.$__annotate__);
-  return m.annotations;
+  const key = '$__annotations__';
+  if (hasOwn(m, key)) return m[key];
+  return setInModule(m, key, evaluate(hasOwn(m, '$__annotate__') ? m.$__annotate__ : None));
+}
+
+export function setAnnotationsOfModule(m: Value, v: Value): void {
+  setInModule(m, '$__annotations__', v);
 }
 
 function annotateOf(cls: Type): Value {
