@@ -1,7 +1,7 @@
 """The garbage collector's interface. Objects go by reference counts; the sandbox's engine finds cycles by itself."""
 
 import _in_c
-import _runtime
+import _garbage
 
 
 DEBUG_STATS, DEBUG_COLLECTABLE, DEBUG_UNCOLLECTABLE, DEBUG_SAVEALL, DEBUG_LEAK = 1, 2, 4, 32, 38
@@ -30,8 +30,7 @@ def isenabled():
 def collect(generation=2):
     if not 0 <= generation <= 2:
         raise ValueError("invalid generation")
-    _runtime.collect_cycles()
-    return 0
+    return _garbage.collect()
 
 
 def get_threshold():

@@ -16,13 +16,10 @@ import {
 } from '../core/traceback.ts';
 import { Report, reportText } from '../core/traceback-report.ts';
 import { lookup } from '../core/type.ts';
-import { collectCycles } from '../generators/cycles.ts';
-import { D, reap } from '../generators/dropped.ts';
 import { runningFrame } from '../generators/running.ts';
 import { fromLatin1 } from '../types/bytes-object.ts';
 import { entryOf } from '../types/traceback.ts';
 import { sourceOf } from './evaluation.ts';
-import { emitted } from './host.ts';
 import { type Definition, written } from './importing.ts';
 import { report } from './output.ts';
 
@@ -104,12 +101,6 @@ export const runtimeModule: Definition = {
     clear_entry: f('clear_entry', 'tb, /', (tb: Value) => {
       const entry = entryOf(tb);
       if (entry !== undefined) entry.names = entry.values = undefined;
-      return None;
-    }),
-    /** Frees cycles that nothing else holds, and runs the clean-ups that are due then. */
-    collect_cycles: f('collect_cycles', '', () => {
-      collectCycles();
-      if (D[0] !== 0) reap(-2, emitted.unit.top);
       return None;
     }),
     /** What lies beside the program at an absolute path, if its folder is `folder`: bytes, a list of names, or None. */

@@ -16,6 +16,7 @@ function mangle(cls: Type, name: string): string {
 /** `__slots__`: a data descriptor for each name, which keeps its value in a field of the instance. */
 export function addSlots(cls: Type, slots: Value): void {
   const items = isStr(slots) ? [slots] : toArray(slots);
+  const names: string[] = [];
   for (const item of items.filter((x, i) => x === '__dict__' || items.indexOf(x) === i)) {
     if (!isStr(item)) throw typeError(`__slots__ items must be strings, not '${item.T.name}'`);
     const given = strOf(item) as string;
@@ -26,8 +27,10 @@ export function addSlots(cls: Type, slots: Value): void {
       cls.hasDict = true;
       put(cls, '__dict__', new GetSet('__dict__', cls, dictOf));
     } else if (given === '__weakref__') put(cls, given, new GetSet(given, cls, () => None));
-    else addSlot(cls, mangle(cls, given));
+    else names.push(mangle(cls, given));
   }
+  // CPython sorts them, whose order can be seen in the class's `__dict__`.
+  for (const name of names.sort()) addSlot(cls, name);
 }
 
 function put(cls: Type, name: string, raw: Value): void {
