@@ -48,6 +48,8 @@ function localsOf(frame: Holder): Value {
   const { code, live } = frame;
   const space = live !== undefined && live.names === undefined && live.ask()[1];
   if (space) return mappingOf(space);
+  // What an exception has kept of a class body.
+  if (frame.names === undefined && frame.values !== undefined) return mappingOf(frame.values);
   return code.info.name === '<module>' ? dictOf(globalsOf(code)) : new FrameLocals(frame);
 }
 

@@ -51,9 +51,11 @@ function* places(stack: string, above = 0): Generator<Found> {
   for (const [depth, entry] of stack.split('\n').entries()) {
     const file = entry.indexOf(' (') + 1;
     if (entry.startsWith(IN_UNIT, file)) {
-      inner = '';
       const p = placeAt(entry.slice(file + IN_UNIT.length, -1));
-      if (p === undefined || (p.code as HiddenCode).hidden) continue;
+      // A function of the runtime's that has been loaded late is evaluated too.
+      if (p === undefined) continue;
+      inner = '';
+      if ((p.code as HiddenCode).hidden) continue;
       const { code } = p;
       const l = place?.code === code ? (place.l ?? -1 - code.info.line) : p.l;
       place = undefined;

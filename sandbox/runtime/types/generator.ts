@@ -7,6 +7,7 @@ import { addressOf } from '../core/identity.ts';
 import { END, isStr, None, PyObject, strOf, type Value } from '../core/object.ts';
 import { steps } from '../core/protocols.ts';
 import { isRunning } from '../generators/chain.ts';
+import { finalizeByHand } from '../generators/dropped-frames.ts';
 import { frameOf } from '../generators/frame.ts';
 import {
   Coroutine,
@@ -40,6 +41,7 @@ export function shared(
         'self, /',
         (w: Value) => `<${kind} object ${qualnameOf(w)} at ${addressOf(w)}>`,
       ),
+      __del__: def('self, /', (w: Value) => finalizeByHand(w) ?? None),
     },
     getters: {
       [`${p}_frame`]: (w) => frameOf(w) ?? None,
