@@ -30,6 +30,8 @@ const LICENCES = {
   'JetBrains Mono, the face of code': '../node_modules/@fontsource-variable/jetbrains-mono/LICENSE',
   'CodeMirror, the editor of cells': '../node_modules/@codemirror/state/LICENSE',
   'QuickJS and quickjs-emscripten': '../node_modules/quickjs-emscripten/LICENSE',
+  'pako, a port of zlib': '../node_modules/pako/LICENSE',
+  'zlib itself': 'lib/sandbox/LICENSE.zlib',
   "Python's standard library, in part (_site/LICENSE.python, beside the script that holds it)":
     '../.cache/sandbox/LICENSE.python',
   "Unicode's tables of characters": 'lib/sandbox/LICENSE.unicode',

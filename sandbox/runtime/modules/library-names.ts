@@ -7,6 +7,7 @@ export const LIBRARY: Readonly<Record<string, string>> = {
   _abc: 'abc.ts',
   _contextvars: 'contextvars.ts',
   _frame_locals: 'frame-locals.ts',
+  _garbage: 'garbage.ts',
   _future_iter: 'future-iter.ts',
   _typing: 'typing.ts',
   _weakref: 'weakref.ts',
@@ -28,4 +29,5 @@ export const LIBRARY: Readonly<Record<string, string>> = {
   operator: 'operator.ts',
   time: 'time.ts',
   unicodedata: 'unicodedata.ts',
+  _zlib: 'zlib.ts',
 };

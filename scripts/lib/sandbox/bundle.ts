@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { threadId } from 'node:worker_threads';
 
 /** Keeps what takes time to build under the hash of what it was built from. */
 
@@ -37,8 +38,8 @@ export async function cachedBytes(
   mkdirSync(CACHE, { recursive: true });
   for (const old of readdirSync(CACHE))
     if (old.endsWith(`-${name}`)) rmSync(path.join(CACHE, old), { force: true });
-  // Two processes may build at once: a rename is whole or not at all.
-  const mine = `${file}.${process.pid}`;
+  // Two processes or threads may build at once: a rename is whole or not at all.
+  const mine = `${file}.${process.pid}-${threadId}`;
   writeFileSync(mine, bytes);
   renameSync(mine, file);
   return bytes;

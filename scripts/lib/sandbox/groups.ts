@@ -5,7 +5,7 @@ import type { LibraryGroup, LibraryModules } from '../../../sandbox/protocol.ts'
 
 /** Modules of the first group, packages with all that is in them. They import at their top level only each other. */
 const FIRST = new Set(
-  `__future__ _abc _cells _collections_abc _contextvars _frame_locals _future_iter _in_c _inspect_frames _inspect_source _io _os_files _py_warnings _random _sha2 _signatures _sre _string _thread _warnings _weakref
+  `__future__ _abc _cells _collections_abc _contextvars _frame_locals _future_iter _garbage _in_c _inspect_frames _inspect_source _io _os_files _py_warnings _random _sha2 _signatures _sre _string _thread _warnings _weakref
    _weakrefset abc annotationlib asyncio atexit bisect collections contextlib contextvars copy copyreg dataclasses enum errno functools gc heapq inspect io
    itertools keyword linecache looptrace math operator os posixpath queue random re reprlib threading time traceback tracemalloc types warnings weakref`.split(
     /\s+/,
@@ -14,7 +14,7 @@ const FIRST = new Set(
 
 /** What only whole applications import: it is as big as all the rest. Packages with all that is in them. */
 const EXTRA = new Set(
-  `_pyrepl _inspect_classes _tokenize email filecmp fileinput getpass gzip http importlib._bootstrap importlib._bootstrap_external importlib.metadata logging.config logging.handlers mimetypes multiprocessing optparse pkgutil
+  `_pyrepl _inspect_classes _tokenize _zlib compression email filecmp fileinput getpass gzip http importlib._bootstrap importlib._bootstrap_external importlib.metadata logging.config logging.handlers mimetypes multiprocessing optparse pkgutil
    plistlib pydoc pyexpat quopri rlcompleter runpy socketserver subprocess sysconfig tabnanny tarfile this tokenize unittest.mock urllib.error urllib.request urllib.response
    wave webbrowser xml zipfile zlib _threading_local`.split(/\s+/),
 );

@@ -63,6 +63,8 @@ export async function guestBundle(): Promise<GuestBundle> {
       /^(guest\.ts|destructuring\.ts|unicode\.(ts|py))$/,
     ),
     path.join(ROOT, 'sandbox/character-names.ts'),
+    // Says which packages the library is made of, in part.
+    path.join(ROOT, 'package-lock.json'),
     ...filesBelow(path.join(ROOT, 'scripts/lib/late'), LATE_SOURCES),
   );
   const name = ['guest', VARIANT].filter(Boolean).join('-');

@@ -34,6 +34,11 @@ export const STDLIB_MODULES = [
   'codecs',
   'codeop',
   'colorsys',
+  'compression.__init__',
+  'compression._common.__init__',
+  'compression._common._streams',
+  'compression.gzip',
+  'compression.zlib',
   'concurrent.__init__',
   'concurrent.futures.__init__',
   'concurrent.futures._base',
@@ -202,6 +207,7 @@ const inC = (names: string): string => `__import__('_in_c').written_in_c(${names
  */
 const LAST_LINES: Readonly<Record<string, string>> = {
   'bisect.py': inC(''),
+  'compression/_common/_streams.py': 'BaseStream.__del__ = lambda self: self.close()',
   'stat.py': inC(''),
   'xml/etree/ElementTree.py': inC('Element, SubElement, TreeBuilder, XMLParser'),
   'multiprocessing/context.py':
