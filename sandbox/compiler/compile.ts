@@ -31,14 +31,18 @@ export function compile(
     const kind = base === 'cell' ? 'exec' : base;
     const tree = isTree ? treeOf(source) : parse(text, kind, warnings, names);
     const lines = new Source(text);
-    if (base === 'single' && !isTree) checkSingle(tree as Module, lines);
+    if (base === 'single' && !isTree) {
+      checkSingle(tree as Module, lines, !/[\r\n]$/.test(source), !flags.includes('incomplete'));
+    }
     parsed = true;
     if (flags.includes('parse')) return { ok: true, js: treeText(tree), ...given() };
     const scopes = analyse(tree, lines, warnings, flags);
     const js = emit(tree, scopes, lines, filename, base, trace);
     return { ok: true, js, ...given() };
   } catch (e) {
-    const failed = { ...failure(e, text, parsed), ...given() };
+    const incomplete = flags.includes('incomplete') && e instanceof PySyntaxError && e.atEnd;
+    const more = { type: '_IncompleteInputError', msg: 'incomplete input' };
+    const failed = { ...failure(e, text, parsed), ...(incomplete && more), ...given() };
     return e instanceof PySyntaxError && /^(eval|single)/.test(mode)
       ? unended(failed, text)
       : failed;
@@ -60,7 +64,8 @@ function failure(e: unknown, text: string, parsed: boolean): Compiled {
       analyse(tree, new Source(text), []);
     });
     const place = { line, offset, endLine, endOffset };
-    return { ok: false, type, msg, ...place, ...(typo && { typo }), ...(parsed && { parsed }) };
+    const stage = { ...(parsed && { parsed }), ...(e.isOfToken && { isOfToken: true }) };
+    return { ok: false, type, msg, ...place, ...(typo && { typo }), ...stage };
   }
   // A deep source may run out of stack, while it is read or when its tree is walked.
   const [type, msg] = !(e instanceof RangeError)

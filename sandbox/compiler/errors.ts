@@ -33,6 +33,10 @@ export class PySyntaxError extends Error implements ErrorPlace {
   readonly endOffset: number;
   /** First line of the last compound statement (no function) that was complete before the error; 0 for none. See `keywordTypo`. */
   lastStatement = 0;
+  /** The tokeniser's own, about a single token. */
+  isOfToken = false;
+  /** All of the source had been read: with more of it, the error might not be one. */
+  atEnd = false;
 
   constructor(type: SyntaxErrorType, msg: string, place: ErrorPlace) {
     super(`${type}: ${msg} (line ${place.line}, offset ${place.offset})`);

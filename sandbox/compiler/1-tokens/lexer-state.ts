@@ -71,7 +71,7 @@ export class LexerState {
       endLine: line,
       endOffset: this.count(endAt, line),
     };
-    throw new PySyntaxError('SyntaxError', msg, place);
+    throw Object.assign(new PySyntaxError('SyntaxError', msg, place), { isOfToken: true });
   }
 
   /** Throws an error of indentation or line joining, at columns that CPython sets in its own way for each. */

@@ -59,11 +59,21 @@ function run(stream: TokenStream, mode: Mode, warnings: PySyntaxWarning[]): Modu
     }
   } catch (e) {
     if (isOverflow(e)) throw tooDeep(stream.source, stream.tokens[first.reached] as Token);
-    if (e instanceof PySyntaxError) throw preferTokenError(stream, e, first.reached);
-    if (!isMisfit(e)) throw e;
+    if (!(e instanceof PySyntaxError) && !isMisfit(e)) throw e;
+    const error =
+      e instanceof PySyntaxError
+        ? preferTokenError(stream, e, first.reached)
+        : explain(stream, mode, first.furthest);
+    error.atEnd = isEnd(stream, first.reached);
+    throw error;
   }
-  throw explain(stream, mode, first.furthest);
 }
+
+/** Is a token the end of the source, or text that would go on behind it? */
+const isEnd = ({ tokens, error, open }: TokenStream, index: number): boolean =>
+  tokens[index]?.kind === END ||
+  (open !== null && index === tokens.length - 1) ||
+  /^unterminated triple-quoted|^unexpected EOF/.test(error?.msg ?? '');
 
 /** The second pass. `furthest` is the token that did not fit in the first. */
 function explain(stream: TokenStream, mode: Mode, furthest: number): PySyntaxError {

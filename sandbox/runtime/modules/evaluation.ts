@@ -34,9 +34,10 @@ type Run = (G: Value, N?: Value) => Value;
 
 type Kind = 'exec' | 'eval' | 'single';
 
-/** `ast.PyCF_ALLOW_TOP_LEVEL_AWAIT`, `ast.PyCF_ONLY_AST`. */
+/** `ast.PyCF_ALLOW_TOP_LEVEL_AWAIT`, `ast.PyCF_ONLY_AST`, and CPython's `PyCF_ALLOW_INCOMPLETE_INPUT`, which `codeop` asks with. */
 const ALLOW_TOP_LEVEL_AWAIT = 0x2000;
 const ONLY_AST = 0x400;
+const ALLOW_INCOMPLETE = 0x4000;
 /** The bits that `compile` knows: those, and what CPython has for comments, the interactive prompt and `from __future__`. */
 const FLAGS = 0x1fef610;
 
@@ -136,7 +137,8 @@ export function compileSource(
     return call(trees.$compile_tree, [source, path, kind, bits]);
   const text = sourceOf(source, 'compile() arg 1', { path, other: 'AST' });
   const awaits = (bits & ALLOW_TOP_LEVEL_AWAIT) !== 0;
-  return new Compiled(runnable(text, path, kind as Kind, awaits ? '-await' : ''));
+  const suffix = awaits ? '-await' : (bits & ALLOW_INCOMPLETE) !== 0 ? '-incomplete' : '';
+  return new Compiled(runnable(text, path, kind as Kind, suffix));
 }
 
 /** The code object of a syntax tree's JSON. */
@@ -148,7 +150,7 @@ function runnable(
   text: string,
   filename: string,
   kind: Kind,
-  flag: '' | `-${'await' | 'tree' | 'tree-await'}` = '',
+  flag: '' | `-${'await' | 'tree' | 'tree-await' | 'incomplete'}` = '',
 ): Run {
   const unit = compileUnit(text, filename, `${kind}${flag}`, false);
   let inNamespace: Run | undefined;

@@ -52,7 +52,7 @@ export function compiled(
   );
   if (!mode.includes('-locals'))
     for (const w of c.warnings ?? []) warnOfSyntax(w, source, filename);
-  if (!c.ok) throw syntaxError(c, filename, c.parsed && !isFile ? None : textOf(source, c.line));
+  if (!c.ok) throw syntaxError(c, filename, shownLine(c, source, mode, isFile));
   return c.js;
 }
 
@@ -75,6 +75,36 @@ const textOf = (source: string, line: number): string =>
       (source.split('\n', line + 1).length > line ? '\n' : '');
 
 type Problem = Omit<Extract<Compiled, { ok: false }>, 'ok'>;
+
+/** CPython reads the line again where the source is a file, and no more of it; bytes of UTF-8. */
+const MOST_OF_LINE = 999;
+
+/**
+ * The line that an error shows, or None. Where there is no file, it is what the tokeniser holds: with its end, which it adds to
+ * the last line of a module, but not if it has read on, or has found the error itself.
+ */
+function shownLine(c: Problem, source: string, mode: CompileMode, isFile: boolean): Value {
+  if (isFile) return firstBytes(textOf(source, c.line), MOST_OF_LINE);
+  if (c.parsed) return None;
+  const text = textOf(mode.startsWith('exec') ? source.replace(/\n?$/, '\n') : source, c.line);
+  const hasReadOn =
+    c.msg.endsWith(' was never closed') && c.line < source.replace(/\n$/, '').split('\n').length;
+  return hasReadOn || c.isOfToken ? text.replace(/\n$/, '') : text;
+}
+
+/** The start of a text; a character that is cut in two is shown as U+FFFD. */
+function firstBytes(text: string, most: number): string {
+  let size = 0;
+  let out = '';
+  for (const c of text) {
+    const code = c.codePointAt(0) as number;
+    const bytes = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    if (size + bytes > most) return size < most ? `${out}\ufffd` : out;
+    size += bytes;
+    out += c;
+  }
+  return out;
+}
 
 /** The exception for what is wrong with a source. `text`: the line that it shows, or None. */
 export function syntaxError(c: Problem, filename: Value, text: Value): Value {

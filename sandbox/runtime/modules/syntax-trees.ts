@@ -23,7 +23,7 @@ export const syntaxTreesModule: Definition = {
     /** The text of a source, and its tree as dicts and lists. */
     parse: builtin('parse', 'source, filename, mode, /', (x: Value, file: string, mode: string) => {
       const source = sourceOf(x, 'compile() arg 1', { path: file, other: 'AST' });
-      const json = compiled(source, file, `${mode as SourceMode}-parse`, true);
+      const json = compiled(source, file, `${mode as SourceMode}-parse`, false);
       return new Tuple([source, pythonic(JSON.parse(json))]);
     }),
     /** The code object of a tree's JSON. */
