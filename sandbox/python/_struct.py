@@ -154,7 +154,7 @@ class Struct:
         return bytes(out)
 
     def pack_into(self, buffer, offset, *values):
-        data, view = self.pack(*values), memoryview(buffer)
+        data, view = self.pack(*values), memoryview(buffer).cast("B")
         start = offset + len(view) if offset < 0 else offset
         if start < 0 or len(view) - start < len(data):
             raise error(

@@ -12,10 +12,35 @@ typecodes = "bBuhHiIlLqQfdw"
 _NAMES = {"b": "signed char", "B": "unsigned byte integer", "h": "signed short integer", "H": "unsigned short"}
 
 
+class _Lent(list):
+    """The items of an array as long as somebody has a view of its memory: what changes them is written there."""
+
+    def __init__(self, memory, items):
+        self.memory = memory
+        list.__init__(self, items)
+
+    def _refuse(self, *args):
+        raise BufferError("cannot resize an array that is exporting buffers")
+
+    append = insert = pop = remove = clear = __delitem__ = __iadd__ = __imul__ = _refuse
+
+    def __setitem__(self, key, value):
+        size = len(self)
+        list.__setitem__(self, key, value)
+        if len(self) != size:
+            self._refuse()
+        for i, item in enumerate(self):
+            self.memory[i] = item
+
+    def reverse(self):
+        self[:] = self[::-1]
+
+
 class array:
     """A list of values that all have the type of its typecode."""
 
-    __slots__ = ("typecode", "_items")
+    # While views of its memory are about, it has no items of its own: `_lent()` is not None then, and `_memory` has the bytes.
+    __slots__ = ("typecode", "_items", "_memory", "_lent")
     __hash__ = None
     __class_getitem__ = classmethod(GenericAlias)
 
@@ -35,6 +60,15 @@ class array:
         else:
             self.extend(initializer)
         return self
+
+    def __getattr__(self, name):
+        if name != "_items":
+            raise AttributeError(f"'array.array' object has no attribute '{name}'", name=name, obj=self)
+        items = self._unpacked(self._memory)
+        if self._lent() is not None:
+            return _Lent(memoryview(self._memory).cast(self.typecode), items)
+        self._items = items
+        return items
 
     @property
     def itemsize(self):
@@ -74,7 +108,11 @@ class array:
         return iter(self._items)
 
     def __contains__(self, x):
-        return x in self._items
+        return x in self._compared()
+
+    def _compared(self):
+        """The items as objects that nobody has: NaN is in no array."""
+        return [x * 1.0 for x in self._items] if self.typecode in "fd" else self._items
 
     def _like(self, items):
         other = array(self.typecode)
@@ -136,19 +174,19 @@ class array:
         return self
 
     def __eq__(self, other):
-        return self._items == other._items if isinstance(other, array) else NotImplemented
+        return self._compared() == other._compared() if isinstance(other, array) else NotImplemented
 
     def __lt__(self, other):
-        return self._items < other._items if isinstance(other, array) else NotImplemented
+        return self._compared() < other._compared() if isinstance(other, array) else NotImplemented
 
     def __le__(self, other):
-        return self._items <= other._items if isinstance(other, array) else NotImplemented
+        return self._compared() <= other._compared() if isinstance(other, array) else NotImplemented
 
     def __gt__(self, other):
-        return self._items > other._items if isinstance(other, array) else NotImplemented
+        return self._compared() > other._compared() if isinstance(other, array) else NotImplemented
 
     def __ge__(self, other):
-        return self._items >= other._items if isinstance(other, array) else NotImplemented
+        return self._compared() >= other._compared() if isinstance(other, array) else NotImplemented
 
     def __repr__(self):
         if not self._items:
@@ -191,19 +229,19 @@ class array:
             raise IndexError("pop index out of range") from None
 
     def remove(self, v, /):
-        if v not in self._items:
+        if v not in self:
             raise ValueError("array.remove(x): x not in array")
-        self._items.remove(v)
+        self._items.pop(self._compared().index(v))
 
     def index(self, v, start=0, stop=None, /):
         end = len(self) if stop is None else stop
         try:
-            return self._items.index(v, start, end)
+            return self._compared().index(v, start, end)
         except ValueError:
             raise ValueError("array.index(x): x not in array") from None
 
     def count(self, v, /):
-        return self._items.count(v)
+        return self._compared().count(v)
 
     def reverse(self):
         self._items.reverse()
@@ -220,17 +258,28 @@ class array:
         return struct.pack(f"{len(self)}{self.typecode}", *self._items)
 
     def __buffer__(self, flags, /):
-        view = memoryview(self.tobytes())  # a copy: what is written through a view would not reach the array, so it cannot be
-        return view if self.typecode in "uw" else view.cast(self.typecode)
+        if self.typecode in "uw":
+            return memoryview(self.tobytes())
+        try:
+            lent = self._lent()
+        except AttributeError:
+            lent = None
+        if lent is None:
+            self._memory = bytearray(self.tobytes())
+            lent, self._lent = _in_c.lend(self._memory, self)
+            del self._items
+        return memoryview(lent).cast(self.typecode)
+
+    def _unpacked(self, data):
+        if self.typecode in "uw":
+            return list(data.decode("utf-32-le"))
+        return list(struct.unpack(f"{len(data) // self.itemsize}{self.typecode}", data))
 
     def frombytes(self, buffer, /):
-        data, size = bytes(memoryview(buffer)), self.itemsize
-        if len(data) % size:
+        data = bytes(memoryview(buffer))
+        if len(data) % self.itemsize:
             raise ValueError("bytes length not a multiple of item size")
-        if self.typecode in "uw":
-            self._items += data.decode("utf-32-le")
-        else:
-            self._items += struct.unpack(f"{len(data) // size}{self.typecode}", data)
+        self._items += self._unpacked(data)
 
     def tounicode(self):
         if self.typecode not in "uw":
@@ -251,8 +300,7 @@ class array:
 
     def byteswap(self):
         size, data = self.itemsize, self.tobytes()
-        self._items.clear()
-        self.frombytes(b"".join(data[i : i + size][::-1] for i in range(0, len(data), size)))
+        self._items[:] = self._unpacked(b"".join(data[i : i + size][::-1] for i in range(0, len(data), size)))
 
     def buffer_info(self):
         return id(self), len(self)

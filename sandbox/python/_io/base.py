@@ -166,14 +166,14 @@ class _BufferedIOBase(_IOBase):
         self._unsupported("detach")
 
     def readinto(self, buffer, /):
-        return _fill(buffer, self.read(len(memoryview(buffer))))
+        return _fill(buffer, self.read(memoryview(buffer).nbytes))
 
     def readinto1(self, buffer, /):
-        return _fill(buffer, self.read1(len(memoryview(buffer))))
+        return _fill(buffer, self.read1(memoryview(buffer).nbytes))
 
 
 def _fill(buffer, data):
-    memoryview(buffer)[: len(data)] = data
+    memoryview(buffer).cast("B")[: len(data)] = data
     return len(data)
 
 

@@ -12,7 +12,7 @@ from _io.memory import BytesInMemory
 from _runtime import file_beside, set_import_files
 
 
-# What is open below a number (`os.open`). 0 to 2 are the standard streams.
+# What is open below a number (`os.open`, and what has been asked for its own). 0 to 2 are the standard streams.
 descriptors = {}
 # Content by path; None where a file beside the program has been removed.
 contents = {}
@@ -139,8 +139,6 @@ class FileIO(BytesInMemory, _RawIOBase):
         self._fd = fd
         self._path = descriptors[fd]._path
         self._start(descriptors[fd]._data)
-        if self._letter == "w":
-            self._data.clear()
 
     _fd = None
 
@@ -177,7 +175,9 @@ class FileIO(BytesInMemory, _RawIOBase):
 
     def fileno(self):
         self._check_open()
-        return 3 if self._fd is None else self._fd
+        if self._fd is None:
+            self._fd = describe(self)
+        return self._fd
 
     def read(self, size=-1, /):
         self._check_open()
@@ -195,8 +195,8 @@ class FileIO(BytesInMemory, _RawIOBase):
         return self._line(size_of(size))
 
     def readinto(self, buffer, /):
-        data = self.read(len(memoryview(buffer)))
-        memoryview(buffer)[: len(data)] = data
+        data = self.read(memoryview(buffer).nbytes)
+        memoryview(buffer).cast("B")[: len(data)] = data
         return len(data)
 
     def write(self, data, /):

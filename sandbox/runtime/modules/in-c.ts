@@ -19,6 +19,7 @@ import { BoundMethod, List, None, Tuple, type Value } from '../core/object.ts';
 import { repr } from '../core/protocols.ts';
 import { setClassAttr, type Type } from '../core/type.ts';
 import { runningFrame } from '../generators/running.ts';
+import { ByteArray } from '../types/bytes-object.ts';
 import { codeOf } from '../types/function.ts';
 import type { Definition } from './importing.ts';
 
@@ -47,7 +48,7 @@ function mark(f: Value, name: string, proto: Value, owner: Type | undefined): vo
 function attribute(cls: Type, name: string, raw: Value): Value {
   const kind = raw?.T?.name;
   if (isPython(raw) && name === '__new__') mark(raw, name, functionProtos.builtin, undefined);
-  else if (isPython(raw)) mark(raw, name, methodProto(name), cls);
+  else if (isPython(raw)) mark(raw, name, methodProto(name, cls), cls);
   else if (kind === 'staticmethod' && isPython(raw.static))
     mark(raw.static, name, functionProtos.builtin, name === '__new__' ? cls : undefined);
   else if (kind === 'classmethod') return ofClass(cls, name, raw.func);
@@ -139,6 +140,17 @@ export const inC: Definition = {
         if (objects.length === 0) markUnit(unit);
         else for (const x of objects) markOne(x, module);
         return None;
+      },
+      '_in_c',
+    ),
+    /** The same memory as a bytearray's for views of `owner`, and what gives that as long as there are any, else None. */
+    lend: builtin(
+      'lend',
+      'memory, owner, /',
+      ({ room, size }: ByteArray, lender: Value) => {
+        const lent = Object.assign(new ByteArray(room), { size, lender });
+        const ref = new WeakRef(lent);
+        return new Tuple([lent, builtin('lent', '', () => ref.deref() ?? None, '_in_c')]);
       },
       '_in_c',
     ),

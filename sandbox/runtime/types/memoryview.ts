@@ -127,12 +127,12 @@ function setItem(m: MemoryView, key: Value, value: Value): Value {
     kindOf(m).write(memoryAt(m, indexOf(m, key)), value);
     return None;
   }
-  const by = bytesOf(value)?.slice();
-  if (by === undefined)
+  const from = viewOf(value);
+  if (from === undefined)
     throw typeError(`a bytes-like object is required, not '${typeName(value)}'`);
+  const by = from.data.slice();
   const part = getItem(m, key) as MemoryView;
-  const format = value instanceof MemoryView ? value.format : 'B';
-  if (by.length !== sizeOf(part) || format !== m.format)
+  if (by.length !== sizeOf(part) || from.format !== m.format)
     throw valueError('memoryview assignment: lvalue and rvalue have different structures');
   by.forEach((byte, i) => {
     source.room[placeOf(part, i)] = byte;
@@ -145,12 +145,18 @@ function release(m: MemoryView): Value {
   return None;
 }
 
+/** A view of anything that has bytes; undefined where there are none, or the view has been released. */
+function viewOf(x: Value): MemoryView | undefined {
+  if (!(x instanceof MemoryView)) return bytesOf(x) && newView(memoryview, x);
+  return x.source === undefined ? undefined : x;
+}
+
 const equal = (a: MemoryView, b: Value): Value => {
-  const other = b instanceof MemoryView && b.source === undefined ? undefined : bytesOf(b);
+  const other = viewOf(b);
   if (a.source === undefined || other === undefined)
     return b instanceof MemoryView ? a === b : NotImplemented;
   const own = itemsOf(a);
-  const others = b instanceof MemoryView ? itemsOf(b) : [...other];
+  const others = itemsOf(other);
   return own.length === others.length && own.every((x, i) => same(x, others[i]));
 };
 
@@ -222,7 +228,7 @@ export const memoryview = defineType('memoryview', {
     cast: def('self, format, shape?', cast),
   },
   getters: {
-    obj: (m) => open(m),
+    obj: (m) => open(m).lender ?? open(m),
     nbytes: (m) => (open(m), sizeOf(m)),
     itemsize: (m) => kindOf(m).size,
     format: (m) => m.format,
