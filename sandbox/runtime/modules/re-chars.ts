@@ -27,8 +27,22 @@ export function inCategory(category: Category, flags: number, code: number): boo
 /** A code point without its case: equal for those that match each other when case is ignored. */
 export function folded(code: number, flags: number): number {
   if (flags & FLAG.A || code < 128) return code >= 65 && code <= 90 ? code + 32 : code;
-  return single(single(code, 'toUpperCase'), 'toLowerCase');
+  return lowered(code === I_WITH_DOT ? code : single(code, 'toUpperCase'), flags);
 }
+
+/** A code point as a backreference compares it: of letters that share a capital each is its own. */
+export function lowered(code: number, flags: number): number {
+  if (flags & FLAG.A || code < 128) return code >= 65 && code <= 90 ? code + 32 : code;
+  return code === I_WITH_DOT ? SMALL_I : single(code, 'toLowerCase');
+}
+
+/** Python takes the Turkish letters for an `i`, with or without its dot. */
+const SMALL_I = 0x69;
+const I_WITH_DOT = 0x130;
+const TURKISH = [I_WITH_DOT, 0x131];
+
+/** Is it a Turkish letter that JavaScript keeps apart from `i`? */
+export const isTurkish = (code: number): boolean => TURKISH.includes(code);
 
 function single(code: number, how: 'toUpperCase' | 'toLowerCase'): number {
   const c = String.fromCodePoint(code)[how]();
@@ -50,10 +64,12 @@ export function setTest(members: Member[], negated: boolean, flags: number): Tes
       'category' in m ? inCategory(m.category, flags, c) : c >= m.from && c <= m.to,
     );
   if (!(flags & FLAG.I)) return (c) => has(c) !== negated;
+  const isUnicode = !(flags & FLAG.A);
   return (c) => {
     const lower = folded(c, flags);
     const upper = flags & FLAG.A ? asciiUpper(lower) : single(lower, 'toUpperCase');
-    return (has(c) || has(lower) || has(upper)) !== negated;
+    const found = has(c) || has(lower) || has(upper);
+    return (found || (lower === SMALL_I && isUnicode && TURKISH.some(has))) !== negated;
   };
 }
 

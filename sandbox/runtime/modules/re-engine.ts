@@ -10,6 +10,7 @@ export class Subject {
   readonly text: string;
   readonly wide: boolean;
   private codes: Uint32Array | undefined;
+  private turkish: boolean | undefined;
   constructor(text: string) {
     this.text = text;
     this.wide = isWide(text);
@@ -25,6 +26,11 @@ export class Subject {
   }
   toUnit(point: number): number {
     return this.wide ? unitAt(this.text, point) : Math.min(point, this.text.length);
+  }
+  /** Are there letters in it that JavaScript's own way to ignore case keeps apart from `i`, and Python's does not? */
+  get hasTurkish(): boolean {
+    this.turkish ??= /[İı]/.test(this.text);
+    return this.turkish;
   }
   /** The unit behind the character at one. */
   after(unit: number): number {
@@ -70,7 +76,8 @@ export class Engine {
    */
   find(s: Subject, start: number, end: number, mode: Mode, advance = false): Found | undefined {
     if (start > end) return undefined;
-    if (this.source === undefined) return this.byMachine(s, start, end, mode, advance);
+    if (this.source === undefined || (this.ignoreCase && s.hasTurkish))
+      return this.byMachine(s, start, end, mode, advance);
     const found = this.native(s, start, end, mode);
     if (!advance || found === undefined || found.spans[1] !== start) return found;
     // The first way to match here is empty; our own matcher looks for another.

@@ -2,7 +2,7 @@
  * Our own matcher: a backtracking machine with its stack in an array, for what JavaScript's engine does otherwise. It works on
  * code points.
  */
-import { folded, inCategory } from './re-chars.ts';
+import { inCategory, lowered } from './re-chars.ts';
 import type { Instruction, Program } from './re-program.ts';
 import { FLAG, type Where } from './re-syntax.ts';
 
@@ -218,7 +218,7 @@ export class Machine {
     for (let k = 0; k < n; k++) {
       const a = this.text[start + k] as number;
       const b = this.text[this.position + k] as number;
-      if (a !== b && !(flags & FLAG.I && folded(a, flags) === folded(b, flags))) return false;
+      if (a !== b && !(flags & FLAG.I && lowered(a, flags) === lowered(b, flags))) return false;
     }
     this.position += n;
     return true;

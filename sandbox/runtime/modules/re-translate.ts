@@ -3,6 +3,7 @@
  * What would behave otherwise there is left to our own matcher: references back, conditions, atomic groups, groups that an
  * iteration of a loop may leave out (JavaScript forgets them, Python does not), loops whose body may match nothing.
  */
+import { isTurkish } from './re-chars.ts';
 import {
   type Category,
   children,
@@ -38,7 +39,7 @@ function fits(node: Node, flags: number): boolean {
     case 'set':
       // Ignoring case is all or nothing, and JavaScript's own way of it goes beyond ASCII.
       if ((node.flags ^ flags) & FLAG.I) return false;
-      return !(flags & FLAG.I) || !(node.flags & FLAG.A);
+      return !(flags & FLAG.I) || !(node.flags & FLAG.A || namesTurkish(node));
     case 'look':
       return !hasGroup(node.body) && fits(node.body, flags);
     case 'repeat':
@@ -48,6 +49,11 @@ function fits(node: Node, flags: number): boolean {
     default:
       return children(node).every((child) => fits(child, flags));
   }
+}
+
+function namesTurkish(node: Node): boolean {
+  if (node.kind === 'literal') return isTurkish(node.code);
+  return node.kind === 'set' && node.members.some((m) => 'from' in m && isTurkish(m.from));
 }
 
 /** Is every group in a body set by each way through it? */

@@ -5,14 +5,14 @@
  * the short lists below, derived from the Unicode Character Database (version 16, as in CPython 3.14).
  */
 
-/** Characters whose numeric type is Digit but not Decimal: superscripts, circled digits and the like. */
-const DIGIT_ONLY =
+/** Characters whose numeric type is Digit but not Decimal: superscripts, circled digits and the like. (A function, so that the list is no part of the core.) */
+const digitOnly = (): string =>
   '\\xb2\\xb3\\xb9\\u1369-\\u1371\\u19da\\u2070\\u2074-\\u2079\\u2080-\\u2089\\u2460-\\u2468\\u2474-\\u247c' +
   '\\u2488-\\u2490\\u24ea\\u24f5-\\u24fd\\u24ff\\u2776-\\u277e\\u2780-\\u2788\\u278a-\\u2792\\u{10a40}-\\u{10a43}' +
   '\\u{10e60}-\\u{10e68}\\u{11052}-\\u{1105a}\\u{1f100}-\\u{1f10a}';
 
 /** Ideographs with a numeric value; every other numeric character has category N. */
-const NUMERIC_IDEOGRAPHS =
+const numericIdeographs = (): string =>
   '\\u3405\\u3483\\u382a\\u3b4d\\u4e00\\u4e03\\u4e07\\u4e09\\u4e24\\u4e5d\\u4e8c\\u4e94' +
   '\\u4e96\\u4eac\\u4ebf-\\u4ec0\\u4edf\\u4ee8\\u4f0d\\u4f70\\u4fe9\\u5006\\u5104\\u5146' +
   '\\u5169\\u516b\\u516d\\u5341\\u5343-\\u5345\\u534c\\u53c1-\\u53c4\\u56db\\u58f1\\u58f9' +
@@ -27,22 +27,21 @@ export const SPACE =
   '\\x20\\t-\\r\\x1c-\\x1f\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
 
 /** A test whose expression is compiled when first used: compiling one with `\\p{…}` takes QuickJS up to 0.2 ms. */
-function tester(source: string): (text: string) => boolean {
+function tester(source: string, more = () => '', end = ''): (text: string) => boolean {
   let compiled: RegExp | undefined;
   return (text) => {
-    compiled ??= new RegExp(source, 'u');
+    compiled ??= new RegExp(source + more() + end, 'u');
     return compiled.test(text);
   };
 }
-const all = (set: string) => tester(`^[${set}]+$`);
+const all = (set: string, more?: () => string) => tester(`^[${set}`, more, ']+$');
 
-const NUMERIC = `\\p{N}${NUMERIC_IDEOGRAPHS}`;
 /** `str.isalpha`, `isdecimal`, … : each tests that a string is not empty and of one kind throughout. */
 export const isAlpha = all('\\p{L}');
 export const isDecimal = all('\\p{Nd}');
-export const isDigit = all(`\\p{Nd}${DIGIT_ONLY}`);
-export const isNumeric = all(NUMERIC);
-export const isAlnum = all(`\\p{L}${NUMERIC}`);
+export const isDigit = all('\\p{Nd}', digitOnly);
+export const isNumeric = all('\\p{N}', numericIdeographs);
+export const isAlnum = all('\\p{L}\\p{N}', numericIdeographs);
 export const isSpace = all(SPACE);
 /** Not empty, and a name by the Unicode identifier profile of the language reference (PEP 3131). */
 export const isIdentifier = tester('^[\\p{XID_Start}_]\\p{XID_Continue}*$');
