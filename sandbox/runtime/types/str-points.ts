@@ -11,6 +11,8 @@ const plain = ['', '', '', ''];
 let turn = 0;
 let wide = '';
 let wideChars: string[] = [];
+/** The UTF-16 offsets of its characters, and its length; none as long as nobody has asked. */
+let wideStarts: number[] = [];
 
 /** Has the string a surrogate, so that its indices are not those of code points? */
 export function isWide(string: string): boolean {
@@ -19,14 +21,15 @@ export function isWide(string: string): boolean {
   if (text === plain[0] || text === plain[1] || text === plain[2] || text === plain[3])
     return false;
   if (text === wide) return true;
-  if (!SURROGATE.test(text)) {
+  // A text that grows is looked at where it is new.
+  const known = text.length > 500 && text.startsWith(plain[2] as string) ? plain[2] : '';
+  if (!SURROGATE.test(known ? text.slice(known.length) : text)) {
     turn ^= 1;
     // Of large strings no more than one is kept alive.
     plain[text.length < 100 ? turn : text.length > 1e6 ? 2 : 2 + turn] = text;
     return false;
   }
-  wide = text;
-  wideChars = Array.from(text);
+  charsOf(text);
   return true;
 }
 
@@ -35,8 +38,19 @@ export function charsOf(text: string): string[] {
   if (text !== wide) {
     wide = text;
     wideChars = Array.from(text);
+    wideStarts = [];
   }
   return wideChars;
+}
+
+function startsOf(text: string): number[] {
+  const chars = charsOf(text);
+  if (wideStarts.length === 0) {
+    let at = 0;
+    wideStarts = chars.map((c) => (at += c.length) - c.length);
+    wideStarts.push(at);
+  }
+  return wideStarts;
 }
 
 /** `len(text)`. */
@@ -63,11 +77,20 @@ export function stepped(text: string, start: number, step: number, count: number
 
 /** The UTF-16 offset of the code point `index`. */
 export const unitsBefore = (text: string, index: number): number =>
-  isWide(text) ? charsOf(text).slice(0, index).join('').length : index;
+  isWide(text) ? (startsOf(text)[index] as number) : index;
 
 /** The number of code points before a UTF-16 offset. */
-export const pointsBefore = (text: string, units: number): number =>
-  isWide(text) ? Array.from(text.slice(0, units)).length : units;
+export function pointsBefore(text: string, units: number): number {
+  if (!isWide(text)) return units;
+  const starts = startsOf(text);
+  let low = 0;
+  for (let high = starts.length - 1; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) < units) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** Negative, zero or positive as `a` comes before, with or after `b` by code points. */
 export function comparePoints(a: string, b: string): number {
