@@ -6,7 +6,7 @@
 
 import { markCertainIn } from '../3-scope/assigned.ts';
 import type { Block } from '../3-scope/blocks.ts';
-import type { Comprehension, DictComp, ListComp } from '../ast.ts';
+import type { Comprehension, DictComp, Expr, ListComp } from '../ast.ts';
 import { type Code, Frame } from './frame.ts';
 import { codeInfo, made, resumableBody } from './functions.ts';
 import { loopOver } from './loops.ts';
@@ -102,13 +102,19 @@ function collect(f: Frame, node: Inlined, into: string): void {
   else f.push(`${into}.push(${value});`);
 }
 
+/** CPython's compiler makes a tuple of a short list that is only gone through. */
+const asIterated = (node: Expr): Expr =>
+  node.kind === 'List' && node.elts.length <= 30 && node.elts.every((e) => e.kind !== 'Starred')
+    ? { ...node, kind: 'Tuple' }
+    : node;
+
 /** A generator expression: the iterator of its first clause is made at once, the rest runs in a frame of its own. */
 function generator(f: Frame, node: ListComp): Code {
   const { unit } = f;
   const block = unit.scopes.blocks.get(node) as Block;
   const [first] = node.generators as [Comprehension];
   const operands = new Operands(f);
-  const object = operands.add(first.iter).text;
+  let object = operands.add(unit.isLive ? asIterated(first.iter) : first.iter).text;
   const code = unit.newCode();
   const g = new Frame(unit, block, code, { resumable: true });
   markCertainIn(unit.scopes, block, node);
@@ -118,9 +124,11 @@ function generator(f: Frame, node: ListComp): Code {
   });
   unit.defineCode(code, codeInfo(block, null, node.line));
   operands.also(f.at(first.iter));
-  const iterator = operands.keep({
-    text: `${f.use(first.isAsync ? 'aiter' : 'iter')}(${object})`,
-  }).text;
+  const kept = (helper: string) => operands.keep({ text: `${helper}(${object})` }).text;
+  // Who looks into the frame finds an iterator of Python's there.
+  if (unit.isLive && !first.isAsync) object = kept('B.$iter');
+  const iterator = kept(f.use(first.isAsync ? 'aiter' : 'iter'));
+  if (unit.isLive && first.isAsync) object = iterator;
   const S = operands.keep({ text: `${f.use('state')}(${code})` }).text;
   const body = `${f.use('steps')}(function*(S,i,j)${text})(${S},${object},${iterator})`;
   const l = f.clean(...operands.temps) + f.at(node);

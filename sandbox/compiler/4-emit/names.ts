@@ -134,6 +134,14 @@ export function assignment(f: Frame, name: string, value: Code, at: Span): strin
   return `${t}=${value.text},${f.at(at)},${target}=${t},${f.clean(t)}void 0`;
 }
 
+/** The frame that declares the variables of a block: those of a function that is called in place are its comprehensions' own. */
+function declaring(f: Frame, block: Block): Frame {
+  const { around } = f;
+  for (let b = around?.block ?? null; around !== undefined && b !== null; b = b.parent)
+    if (b === block) return declaring(around.frame, block);
+  return f;
+}
+
 /**
  * Makes sure that a local's variable is declared. Those of comprehensions that closures keep are declared by `let`, once for each
  * run.
@@ -141,7 +149,7 @@ export function assignment(f: Frame, name: string, value: Code, at: Span): strin
 export function declare(f: Frame, block: Block, sym: Sym): void {
   if (sym.isParam || sym.place !== 'local') return;
   if (block.kind === 'comprehension' && sym.isCell) return;
-  f.vars.add(sym.js);
+  declaring(f, block).vars.add(sym.js);
 }
 
 /** Deletes a name: it must have a value. */
