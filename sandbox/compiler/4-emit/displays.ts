@@ -41,13 +41,28 @@ export function elements(f: Frame, node: ListExpr | TupleExpr): string {
   });
 }
 
-/** Set displays word the error of `*x` as a loop over it does. */
+/** With `*x` a set grows as `update` makes it grow, which decides the order of its elements. */
 function set(f: Frame, node: SetExpr): Code {
-  const items = array(f, node.elts, (into, item) => {
-    f.called = true;
-    return `${f.at(node)},${into}=[...${into},...${f.use('iter')}(${item})]`;
-  });
-  return { text: `${f.use('set')}(${items},${f.at(node)})` };
+  const { elts } = node;
+  if (!elts.some((e) => e.kind === 'Starred')) {
+    const items = new Sequence(f).addAll(elts);
+    items.release();
+    return { text: `${f.use('set')}([${items.list}],${f.at(node)})` };
+  }
+  f.called = true;
+  const steps = new Operands(f);
+  const into = steps.keep({ text: `${f.use('set')}([])` }).text;
+  for (const e of elts) {
+    const isStar = e.kind === 'Starred';
+    const item = steps.add(isStar ? e.value : e).text;
+    const add = isStar
+      ? `${f.use('callm')}(${into},"update",[${item}])`
+      : `${f.use('setadd')}(${into},${item})`;
+    steps.also(`${f.at(node)},${add}`);
+  }
+  const text = steps.wrap(into);
+  steps.release();
+  return { text };
 }
 
 function tuple(f: Frame, node: TupleExpr): Code {

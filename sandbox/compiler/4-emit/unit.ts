@@ -30,6 +30,9 @@ export interface Visitors {
 /** Helpers whose names JavaScript reserves. */
 const RENAMED: Record<string, string> = { super: 'sup', await: 'awt', import: 'imp', D: 'D' };
 
+/** So many constants and code objects have variables; a variable takes 8 bytes of QuickJS's stack, which is small. */
+const MAX_VARIABLES = 1000;
+
 /** The state of one compilation. */
 export class UnitContext {
   readonly source: Source;
@@ -50,6 +53,8 @@ export class UnitContext {
   private readonly helpers = new Map<string, string>();
   private readonly constants = new Map<string, string>();
   private readonly declarations: string[] = [];
+  /** What fills the arrays of those that have no variable. */
+  private readonly items: string[] = [];
   private readonly namespaces = new Map<Block, string>();
   private codes = 0;
   private moduleCode = '';
@@ -82,16 +87,16 @@ export class UnitContext {
   constant(text: string): string {
     let name = this.constants.get(text);
     if (name === undefined) {
-      name = `K${this.constants.size}`;
+      name = numbered('K', this.constants.size);
       this.constants.set(text, name);
-      this.declarations.push(`${name}=${text}`);
+      this.assign(name, text);
     }
     return name;
   }
 
   /** A variable for a code object whose information is known later: see `defineCode`. */
   newCode(): string {
-    return `C${this.codes++}`;
+    return numbered('C', this.codes++);
   }
 
   defineCode(name: string, info: CodeInfo): void {
@@ -99,10 +104,14 @@ export class UnitContext {
       .filter(([, v]) => v !== undefined && v !== 0 && !(Array.isArray(v) && v.length === 0))
       .map(([k, v]) => `${k}:${field(v)}`);
     if (!('flags' in info) || info.flags === 0) fields.push('flags:0');
-    const text = `${name}=${this.helper('code')}(U,{${fields.join(',')}})`;
+    const text = `${this.helper('code')}(U,{${fields.join(',')}})`;
     // The runtime takes the first code object for the module's.
-    if (name === 'C0') this.moduleCode = text;
-    else this.declarations.push(text);
+    if (name === 'C0') this.moduleCode = `${name}=${text}`;
+    else this.assign(name, text);
+  }
+
+  private assign(name: string, value: string): void {
+    (name.endsWith(']') ? this.items : this.declarations).push(`${name}=${value}`);
   }
 
   /** The variable of a class body's namespace. */
@@ -131,9 +140,15 @@ export class UnitContext {
     const helpers = [...this.helpers].map(([name, variable]) => `${variable}=R.${name}`);
     const mark = this.isTraced ? ['Q=U.traced=true'] : [];
     const declarations = [...helpers, unit, ...mark, this.moduleCode, ...this.declarations];
-    return `(function(R){"use strict";\nvar ${declarations.join(',\n')};\nreturn ${moduleText}})`;
+    if (this.items.length > 0) declarations.push('KS=[]', 'CS=[]');
+    const items = this.items.map((item) => `${item};\n`).join('');
+    return `(function(R){"use strict";\nvar ${declarations.join(',\n')};\n${items}return ${moduleText}})`;
   }
 }
+
+/** The variable of one of many, or its item of an array. */
+const numbered = (letter: string, n: number): string =>
+  n < MAX_VARIABLES ? letter + n : `${letter}S[${n - MAX_VARIABLES}]`;
 
 function field(value: unknown): string {
   if (typeof value === 'string') return quote(value);

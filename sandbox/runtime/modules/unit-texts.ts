@@ -129,7 +129,7 @@ function numberOf(text: string, name: string): number {
 /** The number of the code object whose body ends by an exception at an offset: it cleans up what it has dropped then. */
 function endAround(text: string, at: number): number | undefined {
   const start = text.lastIndexOf('catch(e){throw ', at);
-  const name = /^catch\(e\)\{throw (?:caught|failed)\(e,L,(C\d+)/.exec(
+  const name = /^catch\(e\)\{throw (?:caught|failed)\(e,L,([^),]+)/.exec(
     text.slice(start, start + 60),
   )?.[1];
   return name !== undefined && text.indexOf('}', start) >= at ? numberOf(text, name) : undefined;
@@ -144,7 +144,7 @@ function codeAround(text: string, at: number): number | undefined {
     if (m[0] === '{') depth++;
     else if (m[0] === '}' && --depth < 0) {
       depth = 0;
-      const name = /^\}catch\(e\)\{throw (?:caught|failed)\(e,L,(C\d+)/.exec(
+      const name = /^\}catch\(e\)\{throw (?:caught|failed)\(e,L,([^),]+)/.exec(
         text.substr(m.index, 60),
       )?.[1];
       if (name !== undefined) return numberOf(text, name);
