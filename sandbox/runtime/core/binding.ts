@@ -162,9 +162,9 @@ function keywordDict(pairs: Extra): Dict {
 
 function bindNative(sig: Signature, args: Value[], names: string[], values: Value[]): Value[] {
   const n = args.length;
-  if (n > sig.positional && !sig.varargs) throw nativeCount(sig, n + names.length, n);
+  if (n > sig.positional && !sig.varargs) throw nativeCount(sig, n + names.length, args);
   if (names.length === 0 && !sig.varargs && !sig.varkw && sig.names.length === sig.positional) {
-    if (n < sig.required) throw nativeMissing(sig, n, n);
+    if (n < sig.required) throw nativeMissing(sig, args, n);
     return args;
   }
   const out: Value[] = sig.positional === 0 ? [] : args.slice(0, sig.positional);
@@ -172,13 +172,15 @@ function bindNative(sig: Signature, args: Value[], names: string[], values: Valu
   const extra: Extra = [];
   if (names.length > 0) {
     if (takesNoKeywords(sig))
-      throw typeError(`${calleeName(sig, args)}() takes no keyword arguments`);
+      throw typeError(
+        `${sig.slot ? `wrapper ${sig.name}` : calleeName(sig, args)}() takes no keyword arguments`,
+      );
     if (n + names.length > sig.names.length && !sig.varargs && !sig.varkw)
-      throw nativeCount(sig, n + names.length, n);
+      throw nativeCount(sig, n + names.length, args);
     placeKeywords(sig, undefined, out, names, values, extra);
   }
   for (let i = 0; i < sig.names.length; i++)
-    if (out[i] === undefined && sig.needed[i]) throw nativeMissing(sig, n, i);
+    if (out[i] === undefined && sig.needed[i]) throw nativeMissing(sig, args, i);
   if (!sig.varkw && extra.length > 0) throw unknown(sig, sig.name, (extra[0] as Extra[0])[0]);
   if (sig.varargs) out.push(sig.positional === 0 ? args : args.slice(sig.positional));
   if (sig.varkw) out.push(new Map(extra));
@@ -197,16 +199,21 @@ function calleeName(sig: Signature, args: Value[]): string {
 }
 
 /** CPython's words for a wrong number of arguments of a C function (self is not counted). */
-function nativeCount(sig: Signature, all: number, given: number): Value {
+function nativeCount(sig: Signature, all: number, args: Value[]): Value {
+  const given = args.length;
   const self = sig.method ? 1 : 0;
   const max = sig.positional - self;
   const min = sig.required - self;
   const n = given - self;
   if (sig.method && given === 0) return typeError(`unbound method ${sig.name}() needs an argument`);
+  if (sig.slot && min < 2 && sig.name !== '__get__') return wrapperCount(min, max, n);
   if (sig.posonly === sig.names.length || (sig.vector && all === given)) {
-    if (max === 0) return typeError(`${sig.qualname}() takes no arguments (${n} given)`);
+    // A method that is bound to a class is called by that.
+    const owner = args[0]?.mro !== undefined && !sig.making ? args[0] : undefined;
+    const name = sig.method && owner ? `${owner.qualname}.${sig.name}` : sig.qualname;
+    if (max === 0) return typeError(`${name}() takes no arguments (${n} given)`);
     if (min === max && max === 1 && !sig.making)
-      return typeError(`${sig.qualname}() takes exactly one argument (${n} given)`);
+      return typeError(`${name}() takes exactly one argument (${n} given)`);
     if (min === max) return typeError(`${sig.name} expected ${max} argument${s(max)}, got ${n}`);
     return n < min
       ? typeError(`${sig.name} expected at least ${min} argument${s(min)}, got ${n}`)
@@ -227,9 +234,13 @@ function nativeCount(sig: Signature, all: number, given: number): Value {
   );
 }
 
-function nativeMissing(sig: Signature, given: number, at: number): Value {
+/** What the wrapper of a slot says; those of `__get__` and of slots that take two arguments unpack them as functions do. */
+const wrapperCount = (min: number, max: number, given: number): Value =>
+  typeError(`expected ${min < max ? `${min} or ${max}` : min} argument${s(max)}, got ${given}`);
+
+function nativeMissing(sig: Signature, args: Value[], at: number): Value {
   const self = sig.method ? 1 : 0;
-  if (at < sig.posonly) return nativeCount(sig, given, given);
+  if (at < sig.posonly) return nativeCount(sig, args.length, args);
   return typeError(
     `${sig.name}() missing required argument '${sig.names[at]}' (pos ${at - self + 1})`,
   );

@@ -211,23 +211,20 @@ function checkNew(owner: Type, cls: Value): void {
     throw typeError(`${owner.name}.__new__(${cls.name}) is not safe, use ${layout.name}.__new__()`);
 }
 
-/** Dunder names, without their underscores, that no slot of CPython's stands behind: their functions are plain methods. */
-const plainDunders = new Set(
-  'reduce reduce_ex format sizeof dir getstate class_getitem init_subclass subclasshook round trunc floor ceil enter exit length_hint reversed getnewargs'.split(
-    ' ',
-  ),
-);
+/** Functions with dunder names that are plain methods: no slot of CPython's stands behind them, or one that its class passes by. */
+const isPlainDunder =
+  /^((dict|list)__getitem|(dict|.*set)__contains|\w*__(reduce|reduce_ex|format|sizeof|dir|getstate|setstate|round|trunc|floor|ceil|enter|exit|length_hint|reversed|getnewargs|bytes|complex|copy|missing|mro_entries|(instance|subclass)check|subclasses|set_name))__$/;
 
 function nativeOf(cls: Type, name: string, d: Def): Value {
   if (d.kind === 'class') return native(name, d, functionProtos.classMethod, cls);
   if (d.kind === 'static') return native(name, d, functionProtos.builtin, cls);
-  return native(name, d, methodProto(name), cls);
+  return native(name, d, methodProto(name, cls), cls);
 }
 
 /** The prototype of a built-in class's method. */
-export const methodProto = (name: string): Value =>
+export const methodProto = (name: string, cls: Type): Value =>
   functionProtos[
-    name.startsWith('__') && !plainDunders.has(name.slice(2, -2)) ? 'wrapper' : 'method'
+    name.startsWith('__') && !isPlainDunder.test(cls.name + name) ? 'wrapper' : 'method'
   ];
 
 function put(cls: Type, name: string, raw: Value): void {

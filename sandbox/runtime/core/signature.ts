@@ -15,6 +15,8 @@ export interface Signature extends Parameters {
   method: boolean;
   /** Belongs to `__new__` or `__init__`. */
   making?: boolean;
+  /** CPython keeps the function in a slot of its class: a wrapper counts, and knows its own name only. */
+  slot?: boolean;
 }
 
 /** Classes with such a call whose parameters are not all positional-only. */
@@ -35,6 +37,7 @@ export function signatureOf(f: Value): Signature | undefined {
       : (f.owner?.name ?? (f.module === 'builtins' ? undefined : f.module));
     sig = parse(f.sig, name, inside === undefined ? name : `${inside}.${name}`);
     sig.making = making;
+    sig.slot = f.slot && !making;
     sig.vector = making && countsItself.has(name);
     cache.set(f, sig);
   }
