@@ -286,7 +286,7 @@ class TracebackException:
     def __init__(self, exc_type, exc_value=None, exc_traceback=None, *, limit=None, lookup_lines=True,
                  capture_locals=False, compact=False, **kwargs):
         _check(exc_value)
-        self.exc_type = exc_type
+        self._exc_type = exc_type
         self.exc_type_str = exc_type.__qualname__
         self.stack = extract_tb(exc_traceback, limit)
         self._str = str(exc_value)
@@ -305,6 +305,13 @@ class TracebackException:
     @classmethod
     def from_exception(cls, exc, *args, **kwargs):
         return cls(type(exc), exc, exc.__traceback__, *args, **kwargs)
+
+    @property
+    def exc_type(self):
+        import warnings
+
+        warnings.warn("Deprecated in 3.13. Use exc_type_str instead.", DeprecationWarning, stacklevel=2)
+        return self._exc_type
 
     def __str__(self):
         return self._str

@@ -3,7 +3,7 @@
 import { tryGet } from './core/attributes.ts';
 import { call } from './core/call.ts';
 import { ownNames } from './core/dict.ts';
-import { keptLocals, type TracebackEntry } from './core/exceptions.ts';
+import { keptLocals, pythonic, type TracebackEntry } from './core/exceptions.ts';
 import { builtins } from './core/names.ts';
 import { isStr, Module, None, type Value } from './core/object.ts';
 import { repr, str, toArray } from './core/protocols.ts';
@@ -13,7 +13,7 @@ import { reports } from './generators/dropped-frames.ts';
 import { lookupFailed } from './generators/steps.ts';
 import { unraisable } from './modules/unraisable.ts';
 import { warnAt } from './modules/warn.ts';
-import { namesOf } from './types/object.ts';
+import { mappingOf } from './types/namespace.ts';
 import { classNames, isType } from './types/type.ts';
 
 /** What `site` puts behind the names of `builtins`. */
@@ -35,18 +35,31 @@ function builtinNames(): string[] {
 
 function attributeNames(o: Value): string[] {
   if (isType(o)) return classNames(o);
-  if (o instanceof Module) return ownNames(o);
-  const own = tryGet(o, '__dir__');
-  return own === undefined
-    ? namesOf(o)
-    : (toArray(call(own, [])) as Value[]).filter(isStr).map(str);
+  const own = o instanceof Module ? (o as Value).$__dir__ : tryGet(o, '__dir__');
+  if (own === undefined && o instanceof Module) return ownNames(o);
+  // A class whose `__getattribute__` refuses even that tells nothing.
+  return own === undefined ? [] : (toArray(call(own, [])) as Value[]).filter(isStr).map(str);
 }
 
 /** The locals of the frame in which an exception was raised, as its traceback keeps them. */
 function localsOf(e: Value): Map<string, Value> {
   let entry: TracebackEntry | null = e.tb;
   while (entry?.next) entry = entry.next;
-  return entry === null ? new Map() : new Map(keptLocals(entry));
+  if (entry === null) return new Map();
+  const { names, values, code } = entry;
+  // A function that handles it itself goes on, and has not said what its locals are worth.
+  if (names === undefined && values === undefined) {
+    const { vars = [], cells = [], free = [] } = code.info;
+    return new Map([...vars, ...cells, ...free].map((name) => [name, None]));
+  }
+  // A class body keeps its namespace.
+  return names === undefined && values !== undefined
+    ? new Map(
+        toArray(mappingOf(values))
+          .filter(isStr)
+          .map((name: Value) => [str(name), None]),
+      )
+    : new Map(keptLocals(entry));
 }
 
 /** Where a coroutine that was never awaited was made, if that was tracked (`warnings._warn_unawaited_coroutine`). */
@@ -70,7 +83,12 @@ export function offer(): void {
   ];
   offers.ofSelf = (e, name) => {
     const self = localsOf(e).get('self');
-    return self !== undefined && tryGet(self, name) !== undefined;
+    try {
+      return self !== undefined && tryGet(self, name) !== undefined;
+    } catch (failed) {
+      pythonic(failed);
+      return false;
+    }
   };
   reports.unraisable = (w, e, l, code) =>
     unraisable(`Exception ignored while closing generator ${repr(w)}`, e, l, code);

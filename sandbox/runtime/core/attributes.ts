@@ -66,9 +66,21 @@ function moduleMessage(m: Value, name: string): string {
  * something that is looked up by calls (classes, `super()`).
  */
 export function ga(o: Value, name: string): Value {
-  const v = getOptional(o, name);
+  let v: Value;
+  try {
+    v = getOptional(o, name);
+  } catch (e) {
+    throw aboutPlace(e, o, name);
+  }
   if (v === undefined) throw missing(o, name);
   return v;
+}
+
+/** An AttributeError of a program's own says where it was raised, as those of the interpreter do: suggestions need it. */
+function aboutPlace(e: Value, o: Value, name: string): Value {
+  if (isError(e, 'AttributeError') && e.obj === undefined && e.name === undefined)
+    Object.assign(e, { obj: o, name });
+  return e;
 }
 
 /** The attribute, or undefined where AttributeError would be raised without calling user code for it. */
@@ -90,7 +102,7 @@ export function getOptional(o: Value, name: string): Value {
 
 function unanswered(o: Value, name: string, e: unknown): Value {
   const hook = slot(o, '___getattr__');
-  if (hook == null || !isError(e, 'AttributeError')) throw e;
+  if (hook == null || !isError(e, 'AttributeError')) throw aboutPlace(e, o, name);
   return callSlot2(hook, o, name);
 }
 
@@ -164,10 +176,13 @@ export function genericDelete(o: Value, name: string): void {
   const key = `$${name}`;
   const own = typeof o === 'object' ? storeOf(o) : o;
   const carries = (typeof own === 'object' || typeof own === 'function') && hasOwn(own, key);
-  if (!carries)
-    throw cls.hasDict || o instanceof Module
-      ? attributeError(`'${typeName(o)}' object has no attribute '${name}'`, o, name)
-      : noDict(o, name);
+  if (!carries) {
+    if (!cls.hasDict && !(o instanceof Module)) throw noDict(o, name);
+    const e = attributeError(`'${typeName(o)}' object has no attribute '${name}'`, o, name);
+    // Of instances of plain classes CPython does not say which it was: so no other name is suggested.
+    if (cls.heap && cls.layout.bases.length === 0) e.obj = e.name = undefined;
+    throw e;
+  }
   // See `steady`.
   own[key] = undefined;
   delete own[key];

@@ -32,7 +32,7 @@ export class Report {
     this.limit = limit;
   }
 
-  /** The lines for an exception. */
+  /** The pieces for an exception, each of one line or more: CPython gives what belongs together as one string. */
   of(e: PyException): string[] {
     this.write(e);
     return this.lines;
@@ -46,7 +46,7 @@ export class Report {
         if (entries.length > 0) this.emit(['Traceback (most recent call last):', ...entries]);
         this.emit(exceptionOnly(e));
       }
-      if (words !== undefined) this.emit(['', words, '']);
+      if (words !== undefined) this.emit([`\n${words}\n`]);
     }
   }
 
@@ -113,7 +113,7 @@ export class Report {
 
   private emit(lines: string[], mark = '|'): void {
     const margin = this.depth === 0 ? '' : `${'  '.repeat(this.depth)}${mark} `;
-    for (const line of lines) this.lines.push(margin + line);
+    for (const piece of lines) this.lines.push(margin + piece.replaceAll('\n', `\n${margin}`));
   }
 }
 

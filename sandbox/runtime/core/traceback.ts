@@ -46,13 +46,13 @@ function entryLines(e: TracebackEntry): string[] {
 /** What tracebacks call a frame: `co_name`. */
 const frameName = (code: Code): string => code.info.name;
 
-/** The lines of the entries of a stack, of a recursion the first three only. Each entry: what tells it from others, and its lines. */
+/** The entries of a stack, each a string of one line or more, of a recursion the first three only. Each entry: what tells it from others, and its lines. */
 export function foldedLines(entries: [key: string, lines: () => string[]][]): string[] {
   const out: string[] = [];
   let more = 0;
   entries.forEach(([key, lines], i) => {
     more = key === entries[i - 1]?.[0] ? more + 1 : 1 - RECURSIVE_CUTOFF;
-    if (more <= 0) out.push(...lines());
+    if (more <= 0) out.push(lines().join('\n'));
     else if (key !== entries[i + 1]?.[0])
       out.push(`  [Previous line repeated ${more} more time${more > 1 ? 's' : ''}]`);
   });
@@ -98,13 +98,13 @@ export function exceptionOnly(e: Value, isHinted = true): string[] {
   const name = className(e.T);
   if (isA(e, 'SyntaxError') && e.syntax !== undefined) return syntaxLines(e, name);
   const hint = isHinted ? safely(() => suggestion(e), '') : '';
-  return [...nameAndText(e, hint), ...notes(e)];
+  return [nameAndText(e, hint), ...notes(e)];
 }
 
-function nameAndText(e: Value, hint: string): string[] {
+function nameAndText(e: Value, hint: string): string {
   const name = className(e.T);
   const text = safely(() => str(e), '<exception str() failed>') + hint;
-  return (text === '' ? name : `${name}: ${text}`).split('\n');
+  return text === '' ? name : `${name}: ${text}`;
 }
 
 function notes(e: Value): string[] {
@@ -155,17 +155,18 @@ function caretUnder(s: SyntaxFields, raw: string): string[] {
   const stripped = text.replace(/^[ \n\f]+/, '');
   const out = [`    ${stripped}`];
   if (typeof s.offset !== 'number') return out;
+  const offset = raw === '' ? s.offset : Math.min(s.offset, [...raw].length + 1);
   let end =
     typeof s.endOffset === 'number' && s.endOffset !== 0 && s.endOffset !== -1
       ? s.endOffset
-      : s.offset;
+      : offset;
   const points = [...stripped];
   const lost = text.length - stripped.length;
   const most = lost + points.length + 1;
   if (s.endLine !== s.line) end = most;
   else if (text !== '') end = Math.min(end, most);
-  if (s.offset === end || end === -1) end = s.offset + 1;
-  const start = s.offset - 1 - lost;
+  if (offset === end || end === -1) end = offset + 1;
+  const start = offset - 1 - lost;
   if (start < 0) return out;
   const blanks = points
     .slice(0, start)
@@ -177,11 +178,10 @@ function caretUnder(s: SyntaxFields, raw: string): string[] {
 
 /** An exception that cannot be caught, without its causes, notes and suggestions. The colon stands there for an empty text too. */
 export function unraisableReport(e: PyException): string[] {
-  const [name, ...text] = nameAndText(e, '') as [string, ...string[]];
+  const last = nameAndText(e, '');
   return [
     ...(e.tb ? ['Traceback (most recent call last):'] : []),
     ...stackLines(e.tb, undefined, plainLines),
-    name === className((e as Value).T) ? `${name}: ` : name,
-    ...text,
+    last === className((e as Value).T) ? `${last}: ` : last,
   ];
 }
