@@ -1,6 +1,6 @@
 /** The exception classes (library reference, "Built-in Exceptions") and what their objects carry. */
 
-import { sa, tryGet } from '../core/attributes.ts';
+import { attributeError, sa, tryGet } from '../core/attributes.ts';
 import { def, fill, metatype } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
 import {
@@ -14,7 +14,7 @@ import {
 } from '../core/exceptions.ts';
 import { inModule } from '../core/in-module.ts';
 import { isStr, List, None, Tuple, type Value } from '../core/object.ts';
-import { isInstance, isInt, known, repr, str, toArray } from '../core/protocols.ts';
+import { index, isInstance, isInt, known, repr, slot, str, toArray } from '../core/protocols.ts';
 import { isSubclass, type Type } from '../core/type.ts';
 import { callSplit, derive, describeGroup, subgroup } from './exception-group.ts';
 import { classItem } from './generic-alias.ts';
@@ -154,6 +154,7 @@ const tree: [string, string][] = [
   ['RecursionError', 'RuntimeError'],
   ['SyntaxError', 'Exception'],
   ['IndentationError', 'SyntaxError'],
+  ['_IncompleteInputError', 'SyntaxError'],
   ['TabError', 'IndentationError'],
   ['SystemError', 'Exception'],
   ['TypeError', 'Exception'],
@@ -202,13 +203,16 @@ function takeKeywords(
   kw: Map<string, Value>,
   names: Record<string, string>,
 ): void {
-  for (const field of Object.values(names)) e[field] = undefined;
-  for (const [k, v] of kw) {
-    const to = names[k];
-    if (to === undefined)
+  const taken = Object.keys(names);
+  const most = taken.length;
+  if (kw.size > most)
+    throw typeError(
+      `${cls.name}() takes at most ${most} keyword argument${most === 1 ? '' : 's'} (${kw.size} given)`,
+    );
+  for (const k of kw.keys())
+    if (!taken.includes(k))
       throw typeError(`${cls.name}() got an unexpected keyword argument '${k}'`);
-    e[to] = v;
-  }
+  for (const k of taken) e[names[k] as string] = kw.get(k);
 }
 
 fill(errors.StopIteration as Type, {
@@ -296,14 +300,7 @@ fill(errors.OSError as Type, {
     return e;
   }),
   methods: {
-    __init__: init('self, *args', (e, args) => {
-      if (args.length < 2 || args.length > 5) return;
-      e.errno = args[0];
-      e.strerror = args[1];
-      e.filename = args[2];
-      e.filename2 = args[4];
-      e.args = new Tuple(args.slice(0, 2));
-    }),
+    __init__: init('self, *args', initOSError),
     __str__: def('self, /', (e: Value) => {
       if (e.errno === undefined) return text(e);
       const second = isNone(e.filename2) ? '' : ` -> ${repr(e.filename2)}`;
@@ -316,8 +313,34 @@ fill(errors.OSError as Type, {
     strerror: field('strerror'),
     filename: field('filename'),
     filename2: field('filename2'),
+    characters_written: [charactersWritten, setCharactersWritten],
   },
 });
+
+/** What names no file stays among the arguments: None, and how much a blocked write has written. */
+function initOSError(e: Value, args: Value[]): void {
+  if (args.length < 2 || args.length > 5) return;
+  [e.errno, e.strerror] = args;
+  const third = args[2];
+  if (isNone(third)) return;
+  if (e.T.mro.includes(errors.BlockingIOError) && slot(third, '___index__') != null) {
+    setCharactersWritten(e, third);
+    return;
+  }
+  e.filename = third;
+  e.filename2 = args[4];
+  e.args = new Tuple(args.slice(0, 2));
+}
+
+function charactersWritten(e: Value): Value {
+  if (e.written === undefined) throw attributeError('characters_written', e, 'characters_written');
+  return e.written;
+}
+
+function setCharactersWritten(e: Value, v: Value): void {
+  if (v === undefined) charactersWritten(e);
+  e.written = v === undefined ? undefined : index(v);
+}
 
 /** The details are read as the arguments of a function of C's. */
 const wrongDetails = (n: number): string =>
