@@ -15,6 +15,21 @@ _DEFAULTS = {
 _TEXTS = {"sorted": "iterable, /, *, key=None, reverse=False", "abs": "x, /"}
 # These take arguments that no signature can tell.
 _NONE = {"dir", "getattr", "iter", "max", "min", "next", "vars", "anext", "pop", "reduce", "type"}
+# Classes that tell how they are called.
+_CLASSES = {
+    **dict.fromkeys((frozenset, list, set, tuple), "iterable=(), /"),
+    **dict.fromkeys((classmethod, staticmethod), "function, /"),
+    bool: "object=False, /",
+    complex: "real=0, imag=0",
+    enumerate: "iterable, start=0",
+    filter: "function, iterable, /",
+    float: "x=0, /",
+    map: "function, iterable, /, *iterables, strict=False",
+    memoryview: "object",
+    property: "fget=None, fset=None, fdel=None, doc=None",
+    reversed: "sequence, /",
+    zip: "*iterables, strict=False",
+}
 
 
 def parameters_text(function):
@@ -48,7 +63,15 @@ def parameters_text(function):
 
 def as_function(function):
     """A function of Python's with the parameters of a built-in one, or None."""
-    text = parameters_text(function)
+    return _made(parameters_text(function))
+
+
+def class_as_function(cls):
+    """The same for the call of a built-in class."""
+    return _made(_CLASSES.get(cls))
+
+
+def _made(text):
     if text is None:
         return None
     namespace = {}

@@ -416,7 +416,12 @@ def _from_class(cls, how):
     call = getattr_static(type(cls), "__call__")
     if isfunction(call):
         return _without_first(signature(call, **how))
+    from _builtin_signatures import class_as_function
+
     for base in cls.__mro__:
+        stand_in = class_as_function(base)
+        if stand_in is not None:
+            return _from_function(stand_in, {})
         for name in ("__new__", "__init__"):
             f = base.__dict__.get(name)
             f = f.__func__ if isinstance(f, (staticmethod, classmethod)) else f

@@ -30,19 +30,37 @@ export function instanceCheck(x: Value, cls: Value): boolean {
   }
   if (cls instanceof Tuple) return cls.items.some((c) => instanceCheck(x, c));
   const f = slot(cls, '___instancecheck__');
-  if (f == null) throw typeError(notClasses);
+  if (f == null) return abstractInstance(x, cls);
   return truth(callSlot2(f, cls, x));
 }
 
 /** `issubclass(cls, of)`. */
 export function subclassCheck(cls: Value, of: Value): boolean {
   if (of.T === metatype) {
-    if (!isType(cls)) throw typeError('issubclass() arg 1 must be a class');
-    return isSubclass(cls, of);
+    return isType(cls) ? isSubclass(cls, of) : abstractSubclass(cls, of);
   }
   if (of instanceof Tuple) return of.items.some((c) => subclassCheck(cls, c));
   const f = slot(of, '___subclasscheck__');
-  if (f == null)
-    throw typeError(isType(cls) ? notSubclassable : 'issubclass() arg 1 must be a class');
-  return truth(callSlot2(f, of, cls));
+  return f == null ? abstractSubclass(cls, of) : truth(callSlot2(f, of, cls));
 }
+
+/** The bases of what may stand for a class without being one: it has `__bases__`, a tuple. */
+function basesOf(x: Value): Value[] | undefined {
+  const bases = tryGet(x, '__bases__');
+  return bases instanceof Tuple ? bases.items : undefined;
+}
+
+function abstractInstance(x: Value, cls: Value): boolean {
+  if (basesOf(cls) === undefined) throw typeError(notClasses);
+  const claimed = tryGet(x, '__class__');
+  return claimed !== undefined && isBelow(claimed, cls);
+}
+
+function abstractSubclass(cls: Value, of: Value): boolean {
+  if (basesOf(cls) === undefined) throw typeError('issubclass() arg 1 must be a class');
+  if (basesOf(of) === undefined) throw typeError(notSubclassable);
+  return isBelow(cls, of);
+}
+
+const isBelow = (cls: Value, of: Value): boolean =>
+  cls === of || (basesOf(cls) ?? []).some((base) => isBelow(base, of));
