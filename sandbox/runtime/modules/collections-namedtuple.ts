@@ -1,14 +1,6 @@
 /** collections.namedtuple: classes of tuples whose items have names. */
 import { call } from '../core/call.ts';
-import {
-  builtin,
-  classmethod,
-  def,
-  defineType,
-  functionProtos,
-  metatype,
-  native,
-} from '../core/define.ts';
+import { classmethod, def, defineType, functionProtos, metatype, native } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
 import { err, typeError, valueError } from '../core/exceptions.ts';
 import { isStr, None, PyObject, strOf, Tuple, type Value } from '../core/object.ts';
@@ -218,10 +210,14 @@ const constructorOf = (typename: string, fields: string[], defaults: Value[]): V
   );
 
 /** `collections.namedtuple(typename, field_names, *, rename=False, defaults=None, module=None)`. */
-export const namedtupleFunction = builtin(
-  'namedtuple',
-  'typename, field_names, *, rename?, defaults?, module?',
-  (typename: Value, names: Value, rename: Value, defaults: Value = None, module: Value = None) => {
+export const namedtupleFunction = pythonFunction(
+  {
+    name: 'namedtuple',
+    module: 'collections',
+    params: ['typename', 'field_names'],
+    options: { rename: false, defaults: None, module: None },
+  },
+  (typename, names, rename, defaults, module) => {
     const fields = isStr(names)
       ? (strOf(names) as string)
           .replaceAll(',', ' ')
@@ -230,9 +226,8 @@ export const namedtupleFunction = builtin(
       : toArray(names).map(str);
     return namedtuple(str(typename), fields, {
       module: module === None ? (runningModule() ?? None) : module,
-      rename: rename !== undefined && truth(rename),
+      rename: truth(rename),
       defaults: defaults === None ? [] : toArray(defaults),
     });
   },
-  'collections',
 );

@@ -3,11 +3,12 @@
 import { call } from '../core/call.ts';
 import { builtin } from '../core/define.ts';
 import { err, typeError } from '../core/exceptions.ts';
-import { END, List, None, type Value } from '../core/object.ts';
-import { lt } from '../core/operators.ts';
-import { getIter, isInt, next, toArray, truth, typeName } from '../core/protocols.ts';
+import { END, List, None, type Tuple, type Value } from '../core/object.ts';
+import { ge, lt } from '../core/operators.ts';
+import { getIter, isInt, len, next, slot, toArray, truth, typeName } from '../core/protocols.ts';
 import { defineIterator, NativeIterator } from '../types/iterators.ts';
 import type { Definition } from './importing.ts';
+import { pythonFunction } from './python-function.ts';
 import { starNames } from './star-names.ts';
 
 type Less = (a: Value, b: Value) => boolean;
@@ -112,11 +113,15 @@ function heapify(h: Value[], _item: Value, before: Less): Value {
 
 /** The n first of all in the order of `before`, stable. */
 function best(n: Value, iterable: Value, key: Value, before: Less): List {
-  if (!isInt(n)) throw typeError(`'${typeName(n)}' object cannot be interpreted as an integer`);
+  if (!isInt(n)) {
+    // CPython compares with the size, where there is one.
+    if (slot(iterable, '___len__') != null) ge(n, len(iterable));
+    throw typeError(`'${typeName(n)}' object cannot be interpreted as an integer`);
+  }
   const rows = toArray(iterable).map((v, i) => ({
     v,
     i,
-    k: key === undefined || key === None ? v : call(key, [v]),
+    k: key === None ? v : call(key, [v]),
   }));
   rows.sort((a, b) => (before(a.k, b.k) ? -1 : before(b.k, a.k) ? 1 : a.i - b.i));
   return new List(rows.slice(0, Math.max(0, n)).map((r) => r.v));
@@ -171,13 +176,19 @@ class Merge extends NativeIterator {
 }
 defineIterator('merge', Merge);
 
-function merge(key: Value, reverse: Value, iterables: Value[]): Value {
-  const before = reverse !== undefined && truth(reverse) ? greater : less;
-  const keyOf = key === undefined || key === None ? (v: Value) => v : (v: Value) => call(key, [v]);
-  return new Merge(iterables, keyOf, before);
+function merge(key: Value, reverse: Value, iterables: Tuple): Value {
+  const keyOf = key === None ? (v: Value) => v : (v: Value) => call(key, [v]);
+  return new Merge(iterables.items, keyOf, truth(reverse) ? greater : less);
 }
 
-const f = (name: string, sig: string, impl: Value): Value => builtin(name, sig, impl, '_heapq');
+const module = 'heapq';
+
+/** `nsmallest` and `nlargest`. */
+const bestOf = (name: string, before: Less): Value =>
+  pythonFunction(
+    { name, module, params: ['n', 'iterable', 'key'], defaults: [None] },
+    (n, iterable, key) => best(n, iterable, key, before),
+  );
 
 /** The functions for heaps in one order. */
 const heaps = (suffix: string, before: Less): Record<string, Value> => {
@@ -197,19 +208,18 @@ const heaps = (suffix: string, before: Less): Record<string, Value> => {
 };
 
 export const heapq: Definition = {
-  name: 'heapq',
+  name: module,
   doc: 'Heaps in lists.',
   make: () => {
     const names = {
       ...heaps('', less),
       ...heaps('_max', greater),
-      nsmallest: f('nsmallest', 'n, iterable, key?', (n: Value, it: Value, key: Value) =>
-        best(n, it, key, less),
+      nsmallest: bestOf('nsmallest', less),
+      nlargest: bestOf('nlargest', greater),
+      merge: pythonFunction(
+        { name: 'merge', module, options: { key: None, reverse: false }, items: 'iterables' },
+        merge,
       ),
-      nlargest: f('nlargest', 'n, iterable, key?', (n: Value, it: Value, key: Value) =>
-        best(n, it, key, greater),
-      ),
-      merge: f('merge', '*iterables, key?, reverse?', merge),
     };
     return { ...names, ...starNames(names) };
   },

@@ -22,9 +22,11 @@ import {
 import { starNames } from './star-names.ts';
 
 const module = 'operator';
-const unary = (name: string, f: Value): Value => builtin(name, 'a, /', (a: Value) => f(a), module);
+/** Its functions say where CPython has them. */
+const inC = '_operator';
+const unary = (name: string, f: Value): Value => builtin(name, 'a, /', (a: Value) => f(a), inC);
 const binary = (name: string, f: Value): Value =>
-  builtin(name, 'a, b, /', (a: Value, b: Value) => f(a, b), module);
+  builtin(name, 'a, b, /', (a: Value, b: Value) => f(a, b), inC);
 
 function isSequence(x: Value): boolean {
   return slot(x, '___getitem__') != null;
@@ -239,7 +241,7 @@ function make(): Record<string, Value> {
       si(a, b, c);
       return None;
     },
-    module,
+    inC,
   );
   add('setitem', setitem);
   return {
@@ -255,14 +257,14 @@ function make(): Record<string, Value> {
       'length_hint',
       'obj, default?, /',
       (x: Value, fallback: Value) => lengthHint(x, index(fallback ?? 0)),
-      module,
+      inC,
     ),
     call: builtin(
       'call',
       'obj, /, *args, **kwargs',
       (f: Value, args: Value[], kw: Map<string, Value>) =>
         kw.size === 0 ? call(f, args) : callk(f, args, [...kw.keys()], [...kw.values()]),
-      module,
+      inC,
     ),
   };
 }

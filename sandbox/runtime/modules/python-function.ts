@@ -23,15 +23,24 @@ export interface Shape {
   rest?: string;
   /** For the last parameters. */
   defaults?: Value[];
+  /** Those that are given by keyword only, with their defaults. */
+  options?: Record<string, Value>;
+  /** The parameter `*items`, which then stands behind those. */
+  items?: string;
 }
 
 const flags = CO.OPTIMIZED | CO.NEWLOCALS;
 
 /** A function with the named parameters. */
 export function pythonFunction(shape: Shape, f: (...args: Value[]) => Value): Value {
-  const { params = [], rest } = shape;
+  const { params = [], rest, options = {}, items = [] } = shape;
   const argc = params.length;
-  if (rest === undefined) return build(shape, { flags, vars: params, argc }, f);
+  if (rest === undefined) {
+    const kwonly = Object.keys(options);
+    const all = items.length > 0 ? flags | CO.VARARGS : flags;
+    const vars = params.concat(kwonly, items);
+    return build(shape, { flags: all, vars, argc, kwonly: kwonly.length }, f);
+  }
   const all = { flags: flags | CO.VARKEYWORDS, vars: [...params, rest], argc, posonly: argc };
   return build(shape, all, f);
 }
@@ -43,8 +52,8 @@ export function pythonVariadic(shape: Shape, f: (args: Tuple, kwargs: Dict) => V
 }
 
 function build(
-  { name, qualname, module, doc, defaults }: Shape,
-  info: { flags: number; vars: string[]; argc: number; posonly?: number },
+  { name, qualname, module, doc, defaults, options }: Shape,
+  info: { flags: number; vars: string[]; argc: number; posonly?: number; kwonly?: number },
   f: Value,
 ): Value {
   const c = code(unit(`<${module}>`, ''), {
@@ -54,5 +63,5 @@ function build(
     line: 1,
     doc,
   });
-  return fn(c, f, newModule(module), defaults);
+  return fn(c, f, newModule(module), defaults, options);
 }

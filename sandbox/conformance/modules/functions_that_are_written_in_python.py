@@ -1,0 +1,36 @@
+import collections, heapq, inspect, operator
+def t(f):
+    try: print(f())
+    except Exception as e: print(type(e).__name__, e)
+for f in (heapq.merge, heapq.nlargest, heapq.nsmallest, collections.namedtuple, heapq.heappush, operator.add, operator.neg, operator.setitem, operator.call, operator.length_hint):
+    print(type(f), f.__module__, f.__name__)
+print(inspect.signature(heapq.merge), inspect.signature(heapq.nlargest), inspect.signature(collections.namedtuple))
+t(lambda: heapq.nlargest())
+t(lambda: heapq.nlargest(1))
+t(lambda: heapq.nlargest(1, 2, 3, 4))
+t(lambda: heapq.nlargest(2, [1, 3, 2], key=lambda x: -x))
+t(lambda: heapq.nlargest(2, [1, 3, 2], lambda x: -x))
+t(lambda: heapq.nlargest(n=2, iterable=[1, 3, 2]))
+t(lambda: heapq.nlargest(2, [1], kye=1))
+t(lambda: list(heapq.merge([1, 4], [2, 5], [3])))
+t(lambda: list(heapq.merge([4, 1], [5, 2], reverse=True)))
+t(lambda: list(heapq.merge(['bb', 'a'], ['ccc'], key=len)))
+t(lambda: list(heapq.merge()))
+t(lambda: heapq.merge([1], kye=1))
+t(lambda: collections.namedtuple())
+t(lambda: collections.namedtuple('P'))
+t(lambda: collections.namedtuple('P', 'x y', True))
+t(lambda: collections.namedtuple('P', 'x y', defaults=[1])(0))
+t(lambda: collections.namedtuple('P', 'x class', rename=True)(0, 1))
+t(lambda: collections.namedtuple('P', 'x', module='here').__module__)
+t(lambda: collections.namedtuple('P', 'x').__module__)
+t(lambda: collections.namedtuple(typename='P', field_names=['x'])(3))
+t(lambda: collections.namedtuple('P', 'x', frozen=True))
+class Keeps:
+    largest = heapq.nlargest
+    push = heapq.heappush
+t(lambda: Keeps().largest([1]))
+t(lambda: Keeps().push([1]))
+t(lambda: operator.neg())
+t(lambda: operator.add(1))
+t(lambda: heapq.nlargest < 3)

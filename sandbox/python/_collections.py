@@ -1,0 +1,3 @@
+"""What CPython writes in C of `collections`."""
+
+from collections import OrderedDict, defaultdict, deque
