@@ -145,7 +145,10 @@ def resolve_bases(bases):
         if entries is None:
             out.append(base)
         else:
-            out.extend(entries(bases))
+            instead = entries(bases)
+            if not isinstance(instead, tuple):
+                raise TypeError("__mro_entries__ must return a tuple")
+            out.extend(instead)
             changed = True
     return tuple(out) if changed else bases
 
@@ -154,11 +157,23 @@ def prepare_class(name, bases=(), kwds=None):
     """The metaclass, namespace and keywords that the class statement would use."""
     kwds = dict(kwds or {})
     meta = kwds.pop("metaclass", type(bases[0]) if bases else type)
-    for base in bases:
-        if isinstance(meta, type) and issubclass(type(base), meta):
-            meta = type(base)
+    if isinstance(meta, type):
+        meta = _most_derived(meta, bases)
     ns = meta.__prepare__(name, bases, **kwds) if hasattr(meta, "__prepare__") else {}
     return meta, ns, kwds
+
+
+def _most_derived(meta, bases):
+    for base in bases:
+        other = type(base)
+        if issubclass(other, meta):
+            meta = other
+        elif not issubclass(meta, other):
+            raise TypeError(
+                "metaclass conflict: the metaclass of a derived class must be "
+                "a (non-strict) subclass of the metaclasses of all its bases"
+            )
+    return meta
 
 
 def get_original_bases(cls, /):
@@ -176,9 +191,13 @@ class DynamicClassAttribute:
         self.fset = fset
         self.fdel = fdel
         self.__doc__ = doc or getattr(fget, "__doc__", None)
+        self.overwrite_doc = doc is None
+        self.__isabstractmethod__ = bool(getattr(fget, "__isabstractmethod__", False))
 
     def __get__(self, instance, owner=None):
         if instance is None:
+            if self.__isabstractmethod__:
+                return self
             raise AttributeError
         if self.fget is None:
             raise AttributeError("unreadable attribute")
@@ -193,6 +212,23 @@ class DynamicClassAttribute:
         if self.fdel is None:
             raise AttributeError("can't delete attribute")
         self.fdel(instance)
+
+    def getter(self, fget):
+        doc = fget.__doc__ if self.overwrite_doc else None
+        changed = type(self)(fget, self.fset, self.fdel, doc or self.__doc__)
+        changed.overwrite_doc = self.overwrite_doc
+        return changed
+
+    def setter(self, fset):
+        return self._with(self.fget, fset, self.fdel)
+
+    def deleter(self, fdel):
+        return self._with(self.fget, self.fset, fdel)
+
+    def _with(self, fget, fset, fdel):
+        changed = type(self)(fget, fset, fdel, self.__doc__)
+        changed.overwrite_doc = self.overwrite_doc
+        return changed
 
 
 class _GeneratorWrapper:

@@ -21,3 +21,11 @@ for name, f in {
     '__set_name__': lambda c: type('D', (), {'c': c}), '__get__': lambda c: type('D', (), {'c': c}).c,
     '__set__': lambda c: setattr(type('D', (), {'c': c})(), 'c', 1), '__reduce_ex__': copy.copy, '__subclasscheck__': lambda c: issubclass(int, c),
 }.items(): t(name, f)
+
+class Items:
+    def __getitem__(self, i): raise IndexError
+    __iter__ = None
+class NoItem: __class_getitem__ = None
+for f in (lambda: 1 in Items(), lambda: NoItem[int], lambda: list(Items())):
+    try: f()
+    except TypeError as e: print(e)
