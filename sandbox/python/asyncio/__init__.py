@@ -88,7 +88,7 @@ __all__ = tuple(
     sorted(
         name
         for name in {*globals(), *_MODULE_OF}.difference(_LATER)
-        if (name[0] != "_" or name in ("_get_running_loop", "_set_running_loop"))
+        if (name[0] != "_" or name.endswith(("_running_loop", "_task")))
         and not isinstance(globals().get(name), type(sys))
     )
 )

@@ -158,8 +158,12 @@ async def _wait(fs, timeout, return_when, loop):
     def _on_completion(f):
         nonlocal counter
         counter -= 1
-        failed = not f.cancelled() and f.exception() is not None
-        if counter <= 0 or return_when == FIRST_COMPLETED or return_when == FIRST_EXCEPTION and failed:
+        # Whoever asks for the exception has retrieved it: asked last, and only if need be.
+        if (
+            counter <= 0
+            or return_when == FIRST_COMPLETED
+            or (return_when == FIRST_EXCEPTION and not f.cancelled() and f.exception() is not None)
+        ):
             if timer is not None:
                 timer.cancel()
             _release_waiter(waiter)
