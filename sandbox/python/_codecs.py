@@ -38,6 +38,9 @@ def unregister(search_function, /):
 
 def lookup(encoding, /):
     """The CodecInfo of an encoding."""
+    if not isinstance(encoding, str):
+        shown = "None" if encoding is None else type(encoding).__name__
+        raise TypeError(f"lookup() argument must be str, not {shown}")
     key = encoding.lower().replace("-", "_").replace(" ", "_")
     if key not in _found:
         _found[key] = _search(key, encoding)

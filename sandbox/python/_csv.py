@@ -201,8 +201,6 @@ class Reader:
             text = None
         elif not quoted and text != "" and quoting in (QUOTE_NONNUMERIC, QUOTE_STRINGS):
             text = float(text)
-        elif not quoted and quoting == QUOTE_NONNUMERIC:
-            text = float(text)
         self._row.append(text)
 
     def _add(self, c):

@@ -69,7 +69,7 @@ class ForwardRef:
             # What is unpacked is no expression by itself.
             return compile(f"({source},)[0]" if source.startswith("*") else source, "<string>", "eval")
         except SyntaxError:
-            raise SyntaxError(f"Forward reference must be an expression -- got {source!r}") from None
+            raise SyntaxError(f"Forward reference must be an expression -- got {source!r}")
 
     def __eq__(self, other):
         if not isinstance(other, ForwardRef):

@@ -3,6 +3,7 @@
 import _in_c
 import _pydatetime
 import _runtime
+import time as _time
 from _pydatetime import *
 from _pydatetime import __all__
 
@@ -113,6 +114,32 @@ def _zone(cls, offset, *name):
 
 
 datetime.combine, timezone.__new__ = classmethod(_combined), _zone
+
+
+
+def _deprecated(name, instead):
+    import warnings
+
+    # Frames of what is written in C do not count: the first is the caller's.
+    warnings.warn(
+        f"datetime.datetime.{name}() is deprecated and scheduled for removal in a future version. "
+        f"Use timezone-aware objects to represent datetimes in UTC: datetime.datetime.{instead}.",
+        DeprecationWarning,
+        stacklevel=1,
+    )
+
+
+def _utcnow(cls):
+    _deprecated("utcnow", "now(datetime.UTC)")
+    return cls._fromtimestamp(_time.time(), True, None)
+
+
+def _utcfromtimestamp(cls, timestamp, /):
+    _deprecated("utcfromtimestamp", "fromtimestamp(timestamp, datetime.UTC)")
+    return cls._fromtimestamp(timestamp, True, None)
+
+
+datetime.utcnow, datetime.utcfromtimestamp = classmethod(_utcnow), classmethod(_utcfromtimestamp)
 
 _new_timedelta = timedelta.__new__
 

@@ -28,7 +28,17 @@ def getlocale(category=LC_CTYPE):
     return (None, None)
 
 
-getdefaultlocale = getlocale
+def getdefaultlocale(envvars=("LC_ALL", "LC_CTYPE", "LANG", "LANGUAGE")):
+    import warnings
+
+    # The frames of this module are hidden, so that the first one is the caller's.
+    warnings.warn(
+        "'locale.getdefaultlocale' is deprecated and slated for removal in Python 3.15. "
+        "Use setlocale(), getencoding() and getlocale() instead.",
+        DeprecationWarning,
+        stacklevel=1,
+    )
+    return getlocale()
 
 
 def getencoding():

@@ -64,10 +64,6 @@ def select(rlist, wlist, xlist, timeout=None, /):
     return found[-1] or ([], [], [])
 
 
-# What a class keeps of it is no method of the class: CPython's is no Python function. `selectors` does so.
-select = staticmethod(select)
-
-
 class _Registered:
     """What `poll` and `epoll` share: descriptors and the events that are asked for."""
 

@@ -1,6 +1,7 @@
 """Importing by name."""
 
 import sys
+from _runtime import add_source
 
 __import__ = __import__
 
@@ -32,6 +33,8 @@ def reload(module):
             source = file.read()
     except (AttributeError, OSError):
         return _reload_library(name, module)
+    # Tracebacks show the new text.
+    add_source(module.__file__, source)
     exec(compile(source, module.__file__, "exec"), vars(module))
     return sys.modules[name]
 

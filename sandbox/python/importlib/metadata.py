@@ -81,9 +81,10 @@ class EntryPoints(tuple):
     __slots__ = ()
 
     def __getitem__(self, name):
-        for found in self.select(name=name):
-            return found
-        raise KeyError(name)
+        try:
+            return next(iter(self.select(name=name)))
+        except StopIteration:
+            raise KeyError(name)
 
     def __repr__(self):
         return f"{type(self).__name__}({tuple(self)!r})"

@@ -1,0 +1,8 @@
+import locale
+
+
+def ask():
+    locale.getdefaultlocale()
+
+
+ask()
