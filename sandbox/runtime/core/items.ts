@@ -62,7 +62,7 @@ function classItem(o: Value, key: Value): Value {
   if (o.mro === undefined) throw typeError(`'${typeName(o)}' object is not subscriptable`);
   if (o === known.type) return subscription.alias(o, key);
   const f = tryGet(o, '__class_getitem__');
-  if (f === undefined) throw typeError(`type '${o.name}' is not subscriptable`);
+  if (f === undefined || f === None) throw typeError(`type '${o.name}' is not subscriptable`);
   return call(f, [key]);
 }
 

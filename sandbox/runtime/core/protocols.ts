@@ -314,10 +314,8 @@ export function hash(x: Value): Value {
 export function contains(item: Value, container: Value): boolean {
   const f = slot(container, '___contains__');
   if (f != null) return truth(callSlot2(f, container, item));
-  if (
-    f === null ||
-    (slot(container, '___iter__') == null && slot(container, '___getitem__') == null)
-  )
+  const it = slot(container, '___iter__');
+  if (f === null || (it === undefined ? slot(container, '___getitem__') : it) == null)
     throw noContainer(container, f);
   for (const v of iter(container)) if (same(v, item)) return true;
   return false;

@@ -218,7 +218,8 @@ const descriptor = (raw: Value, name: string, data: boolean): PropertyDescriptor
 });
 
 /** Does a descriptor answer for the attribute? One that has no `__get__` only sees to it that it is set. */
-export const gives = (raw: Value): boolean => raw.computed === true || hasSlot(raw, '__get__');
+export const gives = (raw: Value): boolean =>
+  raw.computed === true || raw.makes === true || hasSlot(raw, '__get__');
 
 /** What `__dict__` holds under the name of a data descriptor; see `Dict`. */
 export const beside = (ns: Value, name: string): Value => ns?.aside?.map.get(name);

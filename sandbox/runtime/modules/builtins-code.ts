@@ -72,6 +72,8 @@ function inputThrough(sys: Value, prompt: string): string | undefined {
 
 console.readLine = (prompt) => {
   const sys = modules.get('sys');
+  for (const name of ['stdin', 'stdout', 'stderr'])
+    if ((sys[`$${name}`] ?? None) === None) throw err('RuntimeError', `lost sys.${name}`);
   if (sys.$stdin !== sys.$__stdin__ || sys.$stdout !== sys.$__stdout__)
     return inputThrough(sys, prompt);
   write(1, prompt);

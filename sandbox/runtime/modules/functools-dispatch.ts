@@ -51,7 +51,8 @@ function annotated(impl: Value): Value {
     );
   const name = next(getIter(all));
   let cls = gi(all, name);
-  // Annotations may be texts, and name what is not there yet.
+  // None stands for its class (PEP 484). Annotations may be texts, and name what is not there yet.
+  if (cls === None) return cls.T;
   if (isStr(cls))
     cls = gi(callk(load1('typing').$get_type_hints, [impl], ['format'], [FORWARDREF]), name);
   if (cls.T.name === 'ForwardRef')

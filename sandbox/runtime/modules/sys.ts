@@ -5,7 +5,7 @@ import { err, handled, isException, typeError } from '../core/exceptions.ts';
 import { host } from '../core/host.ts';
 import { importer } from '../core/in-module.ts';
 import { Float, isStr, List, None, PyObject, strOf, Tuple, type Value } from '../core/object.ts';
-import { typeName } from '../core/protocols.ts';
+import { index, typeName } from '../core/protocols.ts';
 import { Report } from '../core/traceback-report.ts';
 import { asyncHooks } from '../generators/async.ts';
 import { runningFrame } from '../generators/running.ts';
@@ -285,7 +285,8 @@ export const sys: Definition = {
       throw e;
     }),
     getrecursionlimit: f('getrecursionlimit', '', () => limits.recursion),
-    setrecursionlimit: f('setrecursionlimit', 'limit, /', (n: Value) => {
+    setrecursionlimit: f('setrecursionlimit', 'limit, /', (limit: Value) => {
+      const n = index(limit);
       if (n < 1) throw err('ValueError', 'recursion limit must be greater or equal than 1');
       limits.recursion = n;
       return None;

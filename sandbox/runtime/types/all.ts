@@ -3,6 +3,7 @@ import './object.ts';
 import './type.ts';
 import './descriptors.ts';
 import './function.ts';
+import './object-hooks.ts';
 import './exceptions.ts';
 import './int.ts';
 import './bool.ts';

@@ -75,7 +75,7 @@ export function classStatement(
   }
   if (isType(meta)) meta = winner(meta, bases.filter(isType));
   const [N, mapping] = prepare(meta, name, bases, names, values);
-  N.$__module__ = G.$__name__ ?? 'builtins';
+  N.$__module__ = N.$__name__ ?? G.$__name__ ?? 'builtins';
   N.$__qualname__ = qualname;
   N.$__firstlineno__ = code.info.line;
   const setCell = body(N);

@@ -1,8 +1,16 @@
 /** Descriptors (reference, "Implementing Descriptors"): property, classmethod, staticmethod, the built-in ones. */
 import { attributeError, ga, sa, tryGet } from '../core/attributes.ts';
 import { call, callk } from '../core/call.ts';
-import { type Def, def, defineType, functionProtos, GetSet, Member } from '../core/define.ts';
-import { isError, typeError } from '../core/exceptions.ts';
+import {
+  checkedNew,
+  type Def,
+  def,
+  defineType,
+  functionProtos,
+  GetSet,
+  Member,
+} from '../core/define.ts';
+import { err, isError, typeError } from '../core/exceptions.ts';
 import { BoundMethod, None, PyObject, type Value } from '../core/object.ts';
 import { isInstance, repr, truth } from '../core/protocols.ts';
 import { hooks, lookup, type Type } from '../core/type.ts';
@@ -47,6 +55,8 @@ hooks.get = (raw, o, cls) =>
 
 /** `__get__` of the descriptors that the runtime knows; others are called. `o` is undefined for access through the class. */
 function builtInGet(raw: Value, o: Value, cls: Type): Value {
+  // `__new__` taken from an instance checks its class, as it does where it is taken from a class.
+  if (raw.makes) return checkedNew(raw);
   if (raw instanceof Property) return getProperty(raw, o);
   if (raw instanceof GetSet) return o === undefined ? raw : raw.get(o);
   if (raw instanceof StaticMethod) return raw.static;
@@ -98,11 +108,7 @@ function setGetSet(raw: GetSet, o: Value, v: Value): void {
 const propertyError = (p: Property, o: Value, what: string): Value => {
   const known = nameOfProperty(p);
   const name = known === undefined ? '' : ` ${repr(known)}`;
-  return attributeError(
-    `property${name} of ${repr(o.T.qualname)} object has no ${what}`,
-    undefined,
-    '',
-  );
+  return err('AttributeError', `property${name} of ${repr(o.T.qualname)} object has no ${what}`);
 };
 
 function getProperty(p: Property, o: Value): Value {

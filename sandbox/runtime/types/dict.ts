@@ -4,7 +4,7 @@ import { call } from '../core/call.ts';
 import { classmethod, def, defineType } from '../core/define.ts';
 import { Dict, keys } from '../core/dict.ts';
 import { err, errors, isException, typeError, valueError } from '../core/exceptions.ts';
-import { shortcut } from '../core/items.ts';
+import { shortcut, si } from '../core/items.ts';
 import { List, None, NotImplemented, Tuple, type Value } from '../core/object.ts';
 import {
   callSlot2,
@@ -129,10 +129,7 @@ function update(self: Dict, other: Value, kw: Map<string, Value>): Value {
 function fromKeys(cls: Value, iterable: Value, value: Value = None): Value {
   const d = call(cls, []);
   if (d.T === dict) for (const k of iter(iterable)) d.set(k, value);
-  else {
-    const f = slot(d, '___setitem__');
-    for (const k of iter(iterable)) call(f, [d, k, value]);
-  }
+  else for (const k of iter(iterable)) si(d, k, value);
   return d;
 }
 

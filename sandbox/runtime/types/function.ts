@@ -17,7 +17,7 @@ import {
   Tuple,
   type Value,
 } from '../core/object.ts';
-import { hash, repr, typeName } from '../core/protocols.ts';
+import { hash, repr, strictStr, typeName } from '../core/protocols.ts';
 import { install } from '../core/type.ts';
 import { annotationsOf, checkAnnotate } from './annotations.ts';
 import { dictOf } from './instance-dict.ts';
@@ -363,7 +363,7 @@ export const methodType = defineType('method', {
     ),
     __reduce__: inModule('self, /', '_pickling', 'reduce_method'),
     __getattribute__: def('self, name, /', (m: Value, name: Value) => {
-      const v = methodAttr(m, strOf(name) as string);
+      const v = methodAttr(m, strictStr(name, 'attribute name'));
       if (v === undefined)
         throw attributeError(`'method' object has no attribute '${strOf(name)}'`, m, name);
       return v;

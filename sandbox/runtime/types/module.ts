@@ -6,8 +6,9 @@ import { Dict } from '../core/dict.ts';
 import { typeError } from '../core/exceptions.ts';
 import { List, Module, None, type Value } from '../core/object.ts';
 import { repr } from '../core/protocols.ts';
-import { annotationsOfModule } from './annotations.ts';
+import { annotationsOfModule, setAnnotationsOfModule } from './annotations.ts';
 import { dictOf } from './instance-dict.ts';
+import { strArgument } from './str-arguments.ts';
 
 /** A new module with the names that every module has. */
 export function newModule(name: string, doc: Value = None): Value {
@@ -39,6 +40,7 @@ export const moduleType = defineType('module', {
   make: def('cls, *args, **kwargs', (cls: Value) => cls.alloc(cls)),
   methods: {
     __init__: def('self, name, doc?', (m: Value, name: Value, doc: Value) => {
+      strArgument(name, "module() argument 'name' ");
       initModule(m, name, doc ?? None);
       return None;
     }),
@@ -58,6 +60,6 @@ export const moduleType = defineType('module', {
         throw attributeError('readonly attribute', m, '__dict__');
       },
     ],
-    __annotations__: [annotationsOfModule, (m, v) => (m.annotations = v)],
+    __annotations__: [annotationsOfModule, setAnnotationsOfModule],
   },
 });

@@ -1,7 +1,7 @@
 /** `object` and the singletons. */
 
 import { generic, genericDelete, genericSet, missing, storeOf } from '../core/attributes.ts';
-import { classmethod, type Def, def, defineType, fill, object } from '../core/define.ts';
+import { type Def, def, defineType, fill, object } from '../core/define.ts';
 import { keys, ownNames } from '../core/dict.ts';
 import { typeError } from '../core/exceptions.ts';
 import { addressOf, identityHash } from '../core/identity.ts';
@@ -44,7 +44,9 @@ function initObject(self: Value, args: Value[], kw: Map<string, Value>): Value {
     if (lookup(cls, '__init__') !== object.dict.get('__init__'))
       throw typeError('object.__init__() takes exactly one argument (the instance to initialize)');
     if (lookup(cls, '__new__') === object.dict.get('__new__'))
-      throw typeError(`${cls.name}() takes no arguments`);
+      throw typeError(
+        `${cls.name}.__init__() takes exactly one argument (the instance to initialize)`,
+      );
   }
   return None;
 }
@@ -118,11 +120,6 @@ fill(object, {
       return str(self);
     }),
     __sizeof__: def('self, /', () => 16),
-    __init_subclass__: classmethod('cls, /, **kwargs', (cls: Type, kw: Map<string, Value>) => {
-      if (kw.size === 0) return None;
-      throw typeError(`${cls.qualname}.__init_subclass__() takes no keyword arguments`);
-    }),
-    __subclasshook__: classmethod('cls, object, /', () => NotImplemented),
     __getstate__: inModule('self, /', '_pickling', 'getstate'),
     __reduce__: inModule('self, /', '_pickling', 'reduce'),
     __reduce_ex__: inModule('self, protocol, /', '_pickling', 'reduce_ex'),

@@ -1,7 +1,7 @@
 /** The operations of sets, on their tables. Which operand is walked, and into what, decides the order of the result. */
 import { Dict } from '../core/dict.ts';
 import type { Value } from '../core/object.ts';
-import { iter } from '../core/protocols.ts';
+import { hash, iter } from '../core/protocols.ts';
 import { SetTable, setHash } from './set-table.ts';
 
 export class PySet extends SetTable {}
@@ -38,7 +38,8 @@ export function intersection(self: SetTable, other: Value): SetTable {
     return out;
   }
   for (const x of iter(other)) {
-    const h = setHash(x);
+    // Only looked for, not put into a set: so says the error for what has no hash.
+    const h = setHash(x, hash);
     if (self.hasHashed(x, h)) out.addHashed(x, h);
   }
   return out;
@@ -104,10 +105,3 @@ export function isDisjoint(self: SetTable, other: Value): boolean {
 
 export const isSubset = (a: SetTable, b: SetTable): boolean =>
   a.size <= b.size && a.entries().every(([k, h]) => b.hasHashed(k, h));
-
-export const asTable = (self: SetTable, other: Value): SetTable => {
-  if (other instanceof SetTable) return other;
-  const s = emptyLike(self);
-  updateSet(s, other);
-  return s;
-};

@@ -22,8 +22,8 @@ const DUMMY_HASH = -1;
 const elementHash = (x: Value): Value => tableHash(x, 'set element');
 
 /** Hash of a set's element, in 32 bits; small ints, which are their own, in front. */
-export const setHash = (x: Value): number =>
-  (x | 0) === x && x !== -1 ? x : hash32(x, elementHash);
+export const setHash = (x: Value, by = elementHash): number =>
+  (x | 0) === x && x !== -1 ? x : hash32(x, by);
 
 const emptySlots = (size: number): Value[] => new Array(size).fill(undefined);
 

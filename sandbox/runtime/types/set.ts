@@ -8,7 +8,6 @@ import { classItem } from './generic-alias.ts';
 import { defineIterator, lengthHint, NativeIterator } from './iterators.ts';
 import { guardedRepr, reprItems } from './sequence.ts';
 import {
-  asTable,
   copyOf,
   difference,
   intersection,
@@ -140,7 +139,9 @@ export const commonMethods = (): Record<string, Def> => ({
   difference: def('self, *others', differenceAll),
   symmetric_difference: def('self, other, /', symmetricDifference),
   isdisjoint: def('self, other, /', isDisjoint),
-  issubset: def('self, other, /', (a: SetTable, b: Value) => isSubset(a, asTable(a, b))),
+  issubset: def('self, other, /', (a: SetTable, b: Value) =>
+    isSet(b) ? isSubset(a, b) : intersection(a, b).size === a.size,
+  ),
   issuperset: def('self, other, /', (a: SetTable, b: Value) => {
     if (b instanceof SetTable) return isSubset(b, a);
     for (const x of iter(b)) if (!a.has(x)) return false;
