@@ -16,15 +16,11 @@ const FILENAME = 'program.py';
 /** Characters; a batch of scripts prints less. */
 const MOST_OUTPUT = 2_000_000;
 
-/** Programs. Starting an interpreter takes as long as twenty of them. */
-const RENEWED_AFTER = 20;
-
 /** Runs programs on both sides. */
 export class Judges {
   #kernel: NodeKernel;
   #oracle: Oracle;
   #others = new Oracle(42);
-  #asked = 0;
   #patience: number;
 
   private constructor(kernel: NodeKernel, patience: number) {
@@ -64,9 +60,12 @@ export class Judges {
     return [await this.sandbox(source), await asked];
   }
 
-  /** What a CPython with another hash seed and other addresses prints, in an interpreter that ran little before. */
+  /**
+   * What a CPython with another hash seed and other addresses prints, in an interpreter that ran nothing before: what an earlier
+   * program has left may die at any time. Starting one takes as long as twenty programs.
+   */
   async otherCpython(source: string): Promise<Verdict> {
-    if (++this.#asked % RENEWED_AFTER === 0) await this.#others.close();
+    await this.#others.close();
     return ask(this.#others, source);
   }
 

@@ -262,5 +262,7 @@ def reset_warnings():
 
 
 clock.install()
+# Node's shell is behind it, which a stranger's program must not reach.
+del os.system, sys.modules["posix"].system
 # What is there before any program need not be looked through when a session begins and ends: that takes most of its time.
 gc.freeze()
