@@ -562,6 +562,11 @@ export interface Host {
    * it as its first argument too.
    */
   callsAbove(argument: object): number;
+  /**
+   * Calls a function that gives a text, and gives that: in all else it is as if it had not been called. (The memory is put back, which takes
+   * some 20 ms.) It must call no host function. '' where it throws.
+   */
+  suppose(f: () => string): string;
   /** The finaliser of a new host reference writes to `D`; gives the reference. See `runtime/generators/dropped.ts`. */
   track(id: number): unknown;
   /**

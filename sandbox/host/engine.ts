@@ -1,5 +1,6 @@
 import { LIMITS } from './limits.ts';
 import { instantiate, type QuickJS, type Running } from './quickjs.ts';
+import { Copy, chunksOf } from './snapshot.ts';
 
 /**
  * One instance of QuickJS: the WebAssembly instance, its memory, and the few calls that the host makes into it.
@@ -104,6 +105,25 @@ export class Engine {
     const result = await this.running.QTS_Call(context, fn, self, values.length, argv);
     this.quickjs.free(argv);
     return this.complete(context, result);
+  }
+
+  /**
+   * Calls a function from within a host function, and puts the memory back, with all that the call has left in it. Gives the text that the function
+   * gives, '' where it throws.
+   */
+  suppose(runtime: Pointer, context: Pointer, fn: Pointer): string {
+    const { exhausted, memory, quickjs } = this;
+    const copy = new Copy(chunksOf(memory));
+    try {
+      // V8 refuses to ask in a call that it cannot suspend.
+      quickjs.QTS_RuntimeDisableInterruptHandler(runtime);
+      const result = quickjs.QTS_Call(context, fn, quickjs.QTS_GetUndefined(), 0, 0);
+      const { threw, value } = this.complete(context, result);
+      return threw ? '' : this.text(context, value);
+    } finally {
+      copy.restore(memory);
+      this.exhausted = exhausted;
+    }
   }
 
   /** Runs the jobs that wait (reactions of promises), and those that they bring about. */

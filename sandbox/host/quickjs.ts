@@ -37,6 +37,7 @@ export const EXPORTS = {
   QTS_NewFunction: 'Da',
   QTS_ArgvGetJSValueConstPointer: 'Ea',
   QTS_RuntimeEnableInterruptHandler: 'Fa',
+  QTS_RuntimeDisableInterruptHandler: 'Ga',
 } as const;
 
 /** The module's functions; all take and give numbers, and `boolean` where C has one. */

@@ -49,6 +49,14 @@ describe('a session', () => {
     expect((await transcribe(own, source)).stdout).toBe('2500001000,1000\n');
   });
 
+  it('supposes that a function had been called', async () => {
+    const own = await fakeSession();
+    const source = `ns.list = [1];
+const text = host.suppose(() => { ns.list.push(host.track(3)); ns.list = []; return 'gone: ' + D[2]; });
+print([text, ns.list, D[0], host.suppose(() => { throw 1; }) === '', host.suppose(() => { for (let i = 0; i < 1e5; i++); return 'long'; })].join());`;
+    expect((await transcribe(own, source)).stdout).toBe('gone: 3,1,0,true,long\n');
+  });
+
   it('lets a busy wait get there', async () => {
     const source = 'const t = host.now(); while (host.now() - t < 0.5e9); print("there")';
     expect((await run(source)).stdout).toBe('there\n');

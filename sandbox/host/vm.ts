@@ -70,6 +70,7 @@ const FUNCTIONS = [
   'late',
   'normalize',
   'callsAbove',
+  'suppose',
 ] as const satisfies (keyof Host)[];
 
 /** Bytes of `Host.flags`: a flag, a count and 4,094 numbers of dropped objects. */
@@ -284,6 +285,11 @@ export class Vm {
         return 0;
       case 'track':
         return engine.newTracked(context, number(0));
+      case 'suppose':
+        return engine.newString(
+          context,
+          engine.suppose(this.runtime, context, engine.argument(argv, 0)),
+        );
       case 'callsAbove':
         return engine.newNumber(context, this.callsAbove(engine.argument(argv, 0)));
       case 'file': {

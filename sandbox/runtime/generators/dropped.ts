@@ -15,6 +15,8 @@ import { running } from './running.ts';
 export interface Watch {
   /** Is nothing done when the end of the program ends all? */
   alone?: boolean;
+  /** Those who are told of the end: weak references with callbacks. */
+  told?: WeakRef<object>[] | undefined;
   /** Can its end still matter? When not, it is watched no longer. In a search for cycles (`isSearch`) only what runs code does. */
   matters(isSearch?: boolean): boolean;
   /** Runs the clean-up. `l` and `code` are the place that was last reached; `object` is there if it has not gone yet. */

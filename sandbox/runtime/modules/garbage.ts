@@ -1,147 +1,78 @@
 /**
- * `_garbage`: `gc.collect`, where instances with `__del__` are in cycles (PEP 442). Their watches hold what they hold, and so perhaps themselves. While
- * cycles are looked for, shadows stand for all that: they hold weakly what can be made again. What has gone then is made again from
- * them, as it was, for `__del__` to see.
+ * `_garbage`: `gc.collect`. A search for cycles frees them, and what is watched is held by its watch: so the search is made in a copy of the
+ * memory first (`Host.suppose`), where nothing is. What goes there is garbage here, and cleans up as it is (PEP 442): frames end,
+ * `__del__` is called.
  */
-
 import { builtin } from '../core/define.ts';
-import { Dict } from '../core/dict.ts';
-import { BoundMethod, List, Module, Tuple, type Value } from '../core/object.ts';
+import { host } from '../core/host.ts';
+import { Module, type Value } from '../core/object.ts';
 import { collectCycles } from '../generators/cycles.ts';
-import { D, reap, type Watch, watched } from '../generators/dropped.ts';
-import type { InstanceWatch } from '../types/finalizers.ts';
-
+import { D, reap, watched } from '../generators/dropped.ts';
+import { running } from '../generators/running.ts';
 import { emitted } from './host.ts';
 import type { Definition } from './importing.ts';
 
-/** What stands for an object of which nothing but its parts matters. */
-class Shadow {
-  private readonly kept: WeakRef<object>;
-  private readonly kind: Value;
-  /** Keys and values; of an array, its items. */
-  readonly parts: [Value, Value][] = [];
-  private made: Value;
-
-  constructor(o: Value) {
-    this.kept = new WeakRef(o);
-    this.kind = kindOf(o);
-  }
-
-  /** Has it gone, and was it an object of Python's? */
-  get isGarbage(): boolean {
-    const isPythons = this.kind !== Map && this.kind !== Array && this.kind !== null;
-    return isPythons && this.kind !== Object.prototype && this.kept.deref() === undefined;
-  }
-
-  /** The object, or another one with the same parts. */
-  object(): Value {
-    const known = this.made ?? this.kept.deref();
-    if (known !== undefined) return known;
-    const o = (this.made =
-      this.kind === Map ? new Map() : this.kind === Array ? [] : Object.create(this.kind));
-    for (const [k, v] of this.parts)
-      if (o instanceof Map) o.set(objectOf(k), objectOf(v));
-      else o[k] = objectOf(v);
-    return o;
-  }
+/** What would go: by number, and which of those who are told of it would stay. Then how many objects that makes. */
+interface Garbage {
+  ends: [id: number, isTold: boolean[]][];
+  count: number;
 }
 
-const objectOf = (v: Value): Value => (v instanceof Shadow ? v.object() : v);
+const isAlive = (ref: WeakRef<object>): boolean => ref.deref() !== undefined;
 
-/** Of what an object is made: Map, Array or its prototype. */
-const kindOf = (o: Value): Value =>
-  o instanceof Map ? Map : Array.isArray(o) ? Array : Object.getPrototypeOf(o);
+/** Looks for what only itself and its watches hold. Nothing is as it was afterwards. */
+function search(): string {
+  const objects = reachable();
+  const all = [...watched].map(([id, { ref, watch }]) => ({ id, ref, told: watch.told ?? [] }));
+  watched.clear();
+  collectCycles();
+  const ends = all
+    .filter(({ ref }) => !isAlive(ref))
+    .map(({ id, told }): Garbage['ends'][0] => [id, told.map(isAlive)]);
+  return JSON.stringify({ ends, count: objects.filter((ref) => !isAlive(ref)).length });
+}
 
-const CONTAINERS: Value[] = [List, Tuple, Dict, BoundMethod, Map, Array];
+/** Objects of Python's that can be reached from what is watched, as far as JavaScript sees into them. */
+function reachable(): WeakRef<object>[] {
+  const seen = new Set<Value>();
+  const left: Value[] = [...watched.values()].map(({ ref }) => ref.deref());
+  while (left.length > 0) {
+    const o = left.pop();
+    if (!isContainer(o) || seen.has(o)) continue;
+    seen.add(o);
+    left.push(...(o instanceof Map ? [...o].flat() : Reflect.ownKeys(o).map((key) => o[key])));
+  }
+  return [...seen].filter((o) => o.T !== undefined).map((o) => new WeakRef(o));
+}
 
-/** Can it be made again from its parts: a container, an instance of a program's class, or what has those inside? */
-function canBeMade(o: Value): boolean {
+/** Is it an object of Python's, or what one consists of? Modules and classes hold too much, and are seldom garbage. */
+function isContainer(o: Value): boolean {
   if (o === null || typeof o !== 'object' || o.mro !== undefined || o instanceof Module)
     return false;
   const proto = Object.getPrototypeOf(o);
-  return (
-    proto === null ||
-    proto === Object.prototype ||
-    CONTAINERS.some((c) => o instanceof c) ||
-    o.T?.heap === true
-  );
+  return o.T !== undefined || proto === null || [Object, Array, Map].includes(proto.constructor);
 }
 
-/** The shadow of an object and of all that can be reached from it; what cannot be made again stands for itself. */
-function shadowOf(root: Value, seen: Map<Value, Shadow>): Value {
-  const left: Value[] = [];
-  const meet = (o: Value): Value => {
-    if (!canBeMade(o)) return o;
-    let shadow = seen.get(o);
-    if (shadow === undefined) {
-      shadow = new Shadow(o);
-      seen.set(o, shadow);
-      left.push(o);
-    }
-    return shadow;
-  };
-  const first = meet(root);
-  for (let o = left.pop(); o !== undefined; o = left.pop())
-    for (const [k, v] of partsOf(o)) (seen.get(o) as Shadow).parts.push([meet(k), meet(v)]);
-  return first;
-}
-
-/** `ref` is what tells that an object has gone. */
-const partsOf = (o: Value): [Value, Value][] =>
-  o instanceof Map
-    ? [...o]
-    : Object.keys(o)
-        .filter((k) => k !== 'ref')
-        .map((k) => [k, o[k]]);
-
-/** An instance that is watched, and what stands for it and for its slots. */
-interface Held {
-  watch: InstanceWatch;
-  ref: WeakRef<object>;
-  shadow: Shadow;
-  slots: Shadow;
-}
-
-const isOfInstance = (watch: Watch): watch is InstanceWatch => 'made' in watch;
-
-/** Has the watches hold nothing. (A function of its own: what its variables hold is let go at its end.) */
-function release(): { all: Held[]; shadows: Shadow[] } {
-  const seen = new Map<Value, Shadow>();
-  const all: Held[] = [];
-  for (const { ref, watch } of watched.values()) {
-    const o = ref.deref();
-    if (!isOfInstance(watch) || o === undefined) continue;
-    all.push({ watch, ref, shadow: shadowOf(o, seen), slots: shadowOf(watch.slots, seen) });
-    watch.fields = watch.slots = undefined;
-  }
-  return { all, shadows: [...seen.values()] };
-}
-
-function restore(all: Held[]): void {
-  for (const { watch, ref, shadow, slots } of all) {
-    const o = ref.deref();
-    if (o === undefined) watch.made = Object.assign(shadow.object(), slots.object());
-    else {
-      watch.fields = Object.fromEntries(partsOf(o));
-      watch.slots = slots.object();
-    }
-  }
-}
-
-/** Callbacks of weak references come first; nothing is done for them at the end of a program. */
-const rank = (id: number): number => (watched.get(id)?.watch.alone === true ? 0 : 1);
-
-/**
- * Frees what is only held by itself. Cleans up what is due then, in the order in which it was made. Gives
- * how many objects there were, as far as they were to be reached from instances with `__del__`.
- */
+/** Frees what is only held by itself, once it has cleaned up; callbacks of weak references come first. Gives how many objects `search` has found. */
 function collect(): number {
-  const { all, shadows } = release();
+  const [{ l, code } = { l: -2, code: emitted.unit.top }] = running.places();
+  if (D[0] !== 0) reap(l, code);
+  const text = watched.size === 0 ? '' : host.suppose(search);
+  const { ends, count }: Garbage = text === '' ? { ends: [], count: 0 } : JSON.parse(text);
+  const isReference = ([id]: Garbage['ends'][0]) => watched.get(id)?.watch.told !== undefined;
+  for (const [id, isTold] of [
+    ...ends.filter(isReference),
+    ...ends.filter((e) => !isReference(e)),
+  ]) {
+    const { ref, watch } = watched.get(id) ?? {};
+    // What came before may have ended it.
+    if (watch === undefined || ref === undefined) continue;
+    watched.delete(id);
+    watch.told = watch.told?.filter((_, i) => isTold[i]);
+    if (watch.matters()) watch.end(l, code, ref.deref());
+  }
   collectCycles();
-  const count = shadows.filter((shadow) => shadow.isGarbage).length;
-  restore(all);
-  D.subarray(2, 2 + (D[1] as number)).sort((a, b) => rank(a) - rank(b) || a - b);
-  if (D[0] !== 0) reap(-2, emitted.unit.top);
+  if (D[0] !== 0) reap(l, code);
   return count;
 }
 

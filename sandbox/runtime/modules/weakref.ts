@@ -9,7 +9,7 @@ import { List, None, NotImplemented, PyObject, strOf, type Value } from '../core
 import { hash, repr, same, typeName } from '../core/protocols.ts';
 import { unraisableReport } from '../core/traceback.ts';
 import type { Type } from '../core/type.ts';
-import { watchObject } from '../generators/dropped.ts';
+import { type Watch, watchObject } from '../generators/dropped.ts';
 import { classItem } from '../types/generic-alias.ts';
 import type { Definition } from './importing.ts';
 import { report } from './output.ts';
@@ -27,10 +27,39 @@ class Reference extends PyObject {
   }
 }
 
-/** The references to one object, the latest first. They are held by those who made them. */
-interface Referrers {
-  refs: WeakRef<Value>[];
-  watched: boolean;
+/** What is left where a reference pointed to. */
+const GONE = { deref: () => undefined } as WeakRef<Value>;
+
+/** The references to one object. They are held by those who made them. */
+class Referrers implements Watch {
+  /** The latest first. */
+  told: WeakRef<Value>[] = [];
+  isWatched = false;
+  alone = true;
+
+  matters(): boolean {
+    return this.told.some(hasCallback);
+  }
+
+  /** Calls the callbacks. */
+  end(l: number, code: Code): void {
+    for (const w of this.told) {
+      const ref = w.deref();
+      if (ref === undefined || ref.callback === None) continue;
+      const { callback } = ref;
+      ref.callback = None;
+      ref.target = GONE;
+      try {
+        call(callback, [ref]);
+      } catch (e) {
+        const x = pythonic(e);
+        x.tb ??= { code, l, next: null };
+        report(
+          `Exception ignored while calling weakref callback ${repr(callback)}:\n${unraisableReport(x).join('\n')}\n`,
+        );
+      }
+    }
+  }
 }
 
 const referrers = new WeakMap<Value, Referrers>();
@@ -38,7 +67,7 @@ const referrers = new WeakMap<Value, Referrers>();
 function referrersOf(x: Value): Referrers {
   let r = referrers.get(x);
   if (r === undefined) {
-    r = { refs: [], watched: false };
+    r = new Referrers();
     referrers.set(x, r);
   }
   return r;
@@ -96,16 +125,13 @@ function check(x: Value): void {
 /** Notes a new reference, and watches the object if there is something to be called at its end. */
 function register(x: Value, ref: Value, callback: Value): void {
   const r = referrersOf(x);
-  r.refs = r.refs.filter((w) => w.deref() !== undefined);
-  r.refs.unshift(new WeakRef(ref));
-  if (callback === None || r.watched) return;
-  r.watched = true;
-  watchObject(x, {
-    // A program's references end with what they refer to; those that stand for C, as asyncio's, are told.
-    alone: (callback.hidden ?? callback.___call__?.hidden) !== true,
-    matters: () => r.refs.some((w) => hasCallback(w)),
-    end: (l, code) => callAll(r, l, code),
-  });
+  r.told = r.told.filter((w) => w.deref() !== undefined);
+  r.told.unshift(new WeakRef(ref));
+  if (callback === None || r.isWatched) return;
+  r.isWatched = true;
+  // A program's references end with what they refer to; those that stand for C, as asyncio's, are told.
+  r.alone = (callback.hidden ?? callback.___call__?.hidden) !== true;
+  watchObject(x, r);
 }
 
 const hasCallback = (w: WeakRef<Value>): boolean => {
@@ -113,30 +139,11 @@ const hasCallback = (w: WeakRef<Value>): boolean => {
   return ref !== undefined && ref.callback !== None;
 };
 
-/** The object is gone: calls the callbacks, the latest first. */
-function callAll(r: Referrers, l: number, code: Code): void {
-  for (const w of r.refs) {
-    const ref = w.deref();
-    if (ref === undefined || ref.callback === None) continue;
-    const { callback } = ref;
-    ref.callback = None;
-    try {
-      call(callback, [ref]);
-    } catch (e) {
-      const x = pythonic(e);
-      x.tb ??= { code, l, next: null };
-      report(
-        `Exception ignored while calling weakref callback ${repr(callback)}:\n${unraisableReport(x).join('\n')}\n`,
-      );
-    }
-  }
-}
-
 const targetOf = (r: Value): Value => r.target.deref();
 
 /** The reference without a callback that is shared by all who ask for one. */
 function shared(x: Value, cls: Value): Value {
-  for (const w of referrers.get(x)?.refs ?? []) {
+  for (const w of referrers.get(x)?.told ?? []) {
     const ref = w.deref();
     if (ref !== undefined && ref.T === cls && ref.callback === None) return ref;
   }
@@ -210,7 +217,7 @@ function proxy(x: Value, callback: Value = None): Value {
 
 const living = (x: Value): Value[] =>
   typeof x === 'object' || typeof x === 'function'
-    ? (referrers.get(x)?.refs ?? []).map((w) => w.deref()).filter((r) => r !== undefined)
+    ? (referrers.get(x)?.told ?? []).map((w) => w.deref()).filter((r) => r !== undefined)
     : [];
 
 const f = (name: string, sig: string, impl: Value): Value => builtin(name, sig, impl, '_weakref');

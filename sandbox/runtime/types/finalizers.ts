@@ -5,21 +5,12 @@ import { call } from '../core/call.ts';
 import { pythonic } from '../core/exceptions.ts';
 import type { Value } from '../core/object.ts';
 import { lookup, type Type } from '../core/type.ts';
-import { type Watch, watchObject } from '../generators/dropped.ts';
+import { watchObject } from '../generators/dropped.ts';
 import { reports } from '../generators/dropped-frames.ts';
 import { slotFields } from './slots.ts';
 
 /** Instances that are watched: `object.__new__` and the call of a class each ask for it. */
 const watched = new WeakSet();
-
-/** The watch of an instance. */
-export interface InstanceWatch extends Watch {
-  /** What it holds of the instance; nothing while cycles are looked for (`garbage`). */
-  fields: Value;
-  slots: Value;
-  /** What stands for the instance, if that has been made already. */
-  made: Value;
-}
 
 /**
  * Watches an instance. When it is gone, `__del__` gets another object with the same attributes and payload: to the program it
@@ -30,18 +21,13 @@ export function watchInstance(o: Value): void {
   watched.add(o);
   const cls: Type = o.T;
   storeOf(o);
-  const watch: InstanceWatch = {
-    fields: { ...o },
-    slots: slotsAside(o, cls),
-    made: undefined,
+  const fields = { ...o };
+  const slots = slotsAside(o, cls);
+  const copy = () => Object.assign({ __proto__: cls.inst } as Value, fields, slots);
+  watchObject(o, {
     matters: () => true,
-    // By `this`: a closure over the watch would be a cycle, and keep what it holds.
-    end(this: InstanceWatch, l, code, object = this.made) {
-      const { fields, slots } = this;
-      finalize(object ?? Object.assign({ __proto__: cls.inst }, fields, slots), l, code);
-    },
-  };
-  watchObject(o, watch);
+    end: (l, code, object) => finalize(object ?? copy(), l, code),
+  });
 }
 
 /** Keeps what is in the slots of an instance in an object of its own, where it outlives the instance. */

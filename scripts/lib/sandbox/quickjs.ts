@@ -28,7 +28,8 @@ export async function sandboxQuickjs({
 }: GuestBundle): Promise<Uint8Array<ArrayBuffer>> {
   const compiler = filesBelow(path.join(ROOT, 'sandbox/compiler'), /(?<!\.test)\.ts$/);
   const own = ['scripts/lib/sandbox', 'scripts/lib/wasm'].map((name) => path.join(ROOT, name));
-  const inputs = [...own.flatMap((folder) => filesBelow(folder, /\.ts$/)), ...compiler];
+  const called = path.join(ROOT, 'sandbox/host/quickjs.ts');
+  const inputs = [...own.flatMap((folder) => filesBelow(folder, /\.ts$/)), called, ...compiler];
   const texts = [core, ...[late, rare, library.parts].flatMap((texts) => Object.values(texts))];
   const hash = hashOf([FILE, ...inputs], ...texts);
   const bytes = await cachedBytes('quickjs.wasm', hash, async () => {

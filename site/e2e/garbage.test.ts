@@ -1,0 +1,43 @@
+import { expect, inject, test } from 'vitest';
+import {
+  cellsOf,
+  chapterPage,
+  edit,
+  outputOf,
+  ran,
+  useBrowser,
+  visit,
+  withoutJspi,
+} from './browser.ts';
+
+useBrowser();
+
+const CYCLE = `import gc
+def g(box):
+    try:
+        yield
+    finally:
+        print('closed')
+box = []
+box.append(g(box))
+next(box[0])
+del box
+for _ in range(3): gc.collect()
+print('collected')`;
+
+// The copy is made while the guest waits for its host, in a call that can be suspended or in one that cannot.
+test.each([
+  ['with JSPI', true],
+  ['without JSPI', false],
+])('a frame in a cycle is found in a copy of the memory: %s', async (_, jspi) => {
+  const { page } = await visit('about:blank');
+  if (!jspi) await page.addInitScript(withoutJspi);
+  await page.goto(inject('site').root + chapterPage(2));
+  const cell = cellsOf(page).nth(0);
+  await edit(cell);
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.insertText(CYCLE);
+  await page.keyboard.press('Control+Enter');
+  await ran(cell, 1);
+  expect(await outputOf(cell)).toBe('closed\ncollected\n');
+});
