@@ -127,58 +127,67 @@ function best(n: Value, iterable: Value, key: Value, before: Less): List {
   return new List(rows.slice(0, Math.max(0, n)).map((r) => r.v));
 }
 
-interface Head {
-  v: Value;
-  k: Value;
-  /** Place among the inputs: equal items come in that order. */
-  i: number;
-  it: Value;
-}
-
-/** `merge`: the smallest of the inputs' heads, as long as there are any. */
+/**
+ * `merge`: a heap of the inputs' heads. Each is a list of the key and the input's place (equal items come in that order), which is what errors
+ * of comparisons follow from; then the item and the input.
+ */
 class Merge extends NativeIterator {
-  heads: Head[] = [];
-  inputs: Value[];
-  started = false;
-  key: (v: Value) => Value;
-  before: Less;
-  constructor(inputs: Value[], key: (v: Value) => Value, before: Less) {
+  private heads: List[] | undefined;
+  private readonly inputs: Value[];
+  private readonly key: Value;
+  private readonly before: Less;
+  private readonly direction: number;
+  constructor(inputs: Value[], key: Value, isReversed: boolean) {
     super();
     this.inputs = inputs;
     this.key = key;
-    this.before = before;
-  }
-
-  private add(it: Value, i: number): void {
-    const v = next(it);
-    if (v === END) return;
-    const k = this.key(v);
-    let at = this.heads.length;
-    while (at > 0 && this.isFirst(k, i, this.heads[at - 1] as Head)) at--;
-    this.heads.splice(at, 0, { v, k, i, it });
-  }
-
-  private isFirst(k: Value, i: number, other: Head): boolean {
-    if (this.before(k, other.k)) return true;
-    return !this.before(other.k, k) && i < other.i;
+    this.before = isReversed ? greater : less;
+    this.direction = isReversed ? -1 : 1;
   }
 
   override step(): Value {
-    if (!this.started) {
-      this.started = true;
-      this.inputs.forEach((x, i) => this.add(getIter(x), i));
+    // An error ends it.
+    const { heads } = this;
+    this.heads = [];
+    const left = heads === undefined ? this.first() : this.next(heads);
+    this.heads = left;
+    return left.length === 0 ? END : left[0]?.items[2];
+  }
+
+  private first(): List[] {
+    const heads: List[] = [];
+    this.inputs.forEach((x, i) => {
+      const it = getIter(x);
+      const v = next(it);
+      if (v !== END) heads.push(new List([this.keyOf(v), i * this.direction, v, it]));
+    });
+    heapify(heads, None, this.before);
+    return heads;
+  }
+
+  /** Puts the next item of the input whose turn it was in the place of its last one. */
+  private next(heads: List[]): List[] {
+    const [head] = heads;
+    if (head === undefined) return heads;
+    const v = next(head.items[3]);
+    if (v === END) pop(heads, None, this.before);
+    else {
+      // The last input is not compared any more.
+      if (heads.length > 1) head.items[0] = this.keyOf(v);
+      head.items[2] = v;
+      replace(heads, head, this.before);
     }
-    const first = this.heads.shift();
-    if (first === undefined) return END;
-    this.add(first.it, first.i);
-    return first.v;
+    return heads;
+  }
+
+  private keyOf(v: Value): Value {
+    return this.key === None ? v : call(this.key, [v]);
   }
 }
 defineIterator('merge', Merge);
 
 function merge(key: Value, reverse: Value, iterables: Tuple): Value {
-  const keyOf = key === None ? (v: Value) => v : (v: Value) => call(key, [v]);
-  return new Merge(iterables.items, keyOf, truth(reverse) ? greater : less);
+  return new Merge(iterables.items, key, truth(reverse));
 }
 
 const module = 'heapq';
