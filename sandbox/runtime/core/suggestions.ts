@@ -15,6 +15,8 @@ const exchange = (a: string, b: string): number =>
 /** Levenshtein distance with CPython's costs, given up beyond `max`. */
 function distance(a: string, b: string, max: number): number {
   if (a === b) return 0;
+  // Most names are settled by their length.
+  if (Math.abs(a.length - b.length) * MOVE > max) return max + 1;
   let row = Array.from({ length: b.length + 1 }, (_, j) => j * MOVE);
   for (let i = 1; i <= a.length; i++) {
     const next = [i * MOVE];
