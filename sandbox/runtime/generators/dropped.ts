@@ -62,10 +62,10 @@ globalThis.W = 0;
  */
 export function endAll(l: number, code: Code): void {
   takeFresh();
-  const entries = [...watched.values()];
-  watched.clear();
-  for (const { ref, watch } of entries)
-    if (watch.alone !== true && watch.matters()) watch.end(l, code, ref.deref());
+  for (const [id, e] of watched) if (e.watch.alone) watched.delete(id);
+  // What goes with another ends with that; what is made meanwhile has its turn later.
+  for (const [id, { ref, watch }] of [...watched])
+    if (watched.delete(id) && watch.matters()) watch.end(l, code, ref.deref());
 }
 
 /** Begins to watch an object. Its field `ref` is the host reference. */
