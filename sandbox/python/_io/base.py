@@ -1,6 +1,9 @@
 """What all streams have in common."""
 
+import sys
+
 import _in_c
+from _operator import index
 
 
 class UnsupportedOperation(OSError, ValueError):
@@ -133,11 +136,20 @@ class _RawIOBase(_IOBase):
             return self.readall()
         room = bytearray(size)
         count = self.readinto(room)
-        return None if count is None else bytes(room[:count])
+        if count is None:
+            return None
+        count = index(count)
+        if not -sys.maxsize <= count <= sys.maxsize:
+            raise ValueError("cannot fit 'int' into an index-sized integer")
+        if not 0 <= count <= size:
+            raise ValueError(f"readinto returned {count} outside buffer size {size}")
+        return bytes(room[:count])
 
     def readall(self):
         data = bytearray()
         while chunk := self.read(8192):
+            if not isinstance(chunk, bytes):
+                raise TypeError("read() should return bytes")
             data += chunk
         return bytes(data) if data or chunk is not None else None
 
