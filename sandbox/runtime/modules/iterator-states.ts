@@ -1,8 +1,8 @@
 /** `_iterator_states`: how `copy` and `pickle` take iterators of the built-in types apart, and put them back to where they were. */
 import { builtin } from '../core/define.ts';
 import { builtins } from '../core/names.ts';
-import { List, None, Tuple, type Value } from '../core/object.ts';
-import { index, truth } from '../core/protocols.ts';
+import { List, None, NotImplemented, Tuple, type Value } from '../core/object.ts';
+import { index, len, slot, truth } from '../core/protocols.ts';
 import { add, compare, mul, sub } from '../types/bigint.ts';
 import { DictIterator, DictReverseIterator, parts } from '../types/dict-iterators.ts';
 import { ListReverseIterator, NativeIterator, SequenceIterator } from '../types/iterators.ts';
@@ -94,10 +94,27 @@ function setPosition(it: Value, given: Value): void {
   else it.at = within(it instanceof SequenceIterator ? 0 : -1, Number.MAX_SAFE_INTEGER);
 }
 
+/** `__length_hint__`: how many items are left. */
+function lengthHint(it: Value): Value {
+  if ('left' in it) return it.left;
+  if ('s' in it) return it.s?.size === it.size ? it.size - it.seen : 0;
+  if (it instanceof ListReverseIterator) return backTo(it, it.items?.length ?? 0);
+  if (it.text !== undefined) return [...it.text.slice(it.at)].length;
+  if (it.source !== undefined) return Math.max(0, it.source.data.length - it.at);
+  if (it.seq === undefined) return 0;
+  if (!(it instanceof SequenceIterator)) return backTo(it, len(it.seq) as number);
+  if (slot(it.seq, '___len__') == null) return NotImplemented;
+  return Math.max(0, (len(it.seq) as number) - it.at);
+}
+
+/** What goes backwards has nothing left where the rest has become shorter than its place. */
+const backTo = ({ at }: Value, length: number): number => (at < length ? at + 1 : 0);
+
 export const iteratorStates: Definition = {
   name: '_iterator_states',
   make: () => ({
     reduce: f('reduce', 'iterator, /', reduce),
+    length_hint: f('length_hint', 'iterator, /', lengthHint),
     set_state: f('set_state', 'iterator, state, /', setState),
   }),
 };

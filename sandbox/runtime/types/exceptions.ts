@@ -1,6 +1,6 @@
 /** The exception classes (library reference, "Built-in Exceptions") and what their objects carry. */
 
-import { attributeError, sa, tryGet } from '../core/attributes.ts';
+import { attributeError, sa } from '../core/attributes.ts';
 import { def, fill, metatype } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
 import {
@@ -471,7 +471,7 @@ function newGroup(given: Value, args: Value[]): Value {
   const [message, list] = args;
   if (!isStr(message))
     throw typeError(`BaseExceptionGroup.__new__() argument 1 must be str, not ${message.T.name}`);
-  if (tryGet(list, '__getitem__') === undefined)
+  if (slot(list, '___getitem__') == null || list instanceof Dict)
     throw typeError('second argument (exceptions) must be a sequence');
   const members = toArray(list);
   if (members.length === 0)

@@ -40,6 +40,9 @@ export class NativeIterator extends PyObject {
 /** Iterators that `copy` and `pickle` make anew and set forward. */
 const SETTABLE = /^(list|tuple|str|byte|range|long|map|zip|rev|iter)/;
 const setState = inModule('self, state, /', '_iterator_states', 'set_state');
+/** What knows how many items are left, and is seldom asked. */
+const HINTING = /^(str|byte|range|long|iter|rev|list_r|set)/;
+const hintOf = inModule('self, /', '_iterator_states', 'length_hint');
 
 /** Makes the Python type of an iterator class. */
 export function defineIterator(name: string, js: { prototype: Value }, spec: TypeSpec = {}): Type {
@@ -57,6 +60,7 @@ export function defineIterator(name: string, js: { prototype: Value }, spec: Typ
       __iter__: iterSelf,
       __next__: nextOf,
       ...(SETTABLE.test(name) ? { __setstate__: setState } : {}),
+      ...(HINTING.test(name) ? { __length_hint__: hintOf } : {}),
       ...spec.methods,
     },
   });
@@ -144,12 +148,7 @@ export class ListReverseIterator extends NativeIterator {
     return v;
   }
 }
-defineIterator('list_reverseiterator', ListReverseIterator, {
-  final: true,
-  methods: {
-    __length_hint__: lengthHint((it) => (it.at < (it.items?.length ?? 0) ? it.at + 1 : 0)),
-  },
-});
+defineIterator('list_reverseiterator', ListReverseIterator, { final: true });
 
 /** Over `__getitem__(0)`, `__getitem__(1)` … until IndexError: the older sequence protocol. */
 export class SequenceIterator extends NativeIterator {

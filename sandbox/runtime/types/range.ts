@@ -16,7 +16,7 @@ import {
   typeName,
 } from '../core/protocols.ts';
 import { add, compare, floordiv, type Int, mod, mul, neg, sub } from './bigint.ts';
-import { defineIterator, lengthHint, NativeIterator } from './iterators.ts';
+import { defineIterator, NativeIterator } from './iterators.ts';
 
 export class Range extends PyObject {
   start: Int;
@@ -91,10 +91,7 @@ for (const [name, js] of [
   ['range_iterator', RangeIterator],
   ['longrange_iterator', LongRangeIterator],
 ] as const)
-  defineIterator(name, js, {
-    final: true,
-    methods: { __length_hint__: lengthHint((it) => it.left) },
-  });
+  defineIterator(name, js, { final: true });
 
 const iterate = (start: Int, step: Int, length: Int, small: boolean): Value =>
   small ? new RangeIterator(start, step, length) : new LongRangeIterator(start, step, length);

@@ -5,7 +5,7 @@ import { isError, typeError } from '../core/exceptions.ts';
 import { gi } from '../core/items.ts';
 import { END, type Value } from '../core/object.ts';
 import { callSlot, indexSized, len, slot, typeName } from '../core/protocols.ts';
-import { allocIterator, defineIterator, lengthHint, NativeIterator } from './iterators.ts';
+import { allocIterator, defineIterator, NativeIterator } from './iterators.ts';
 
 class Reversed extends NativeIterator {
   seq: Value;
@@ -40,5 +40,4 @@ defineIterator('reversed', Reversed, {
   doc: 'Return a reverse iterator over the values of the given sequence.',
   make: def('cls, object, /', make),
   alloc: allocIterator(Reversed),
-  methods: { __length_hint__: lengthHint((it) => (it.seq === undefined ? 0 : it.at + 1)) },
 });

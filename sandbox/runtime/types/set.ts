@@ -5,7 +5,7 @@ import { inModule } from '../core/in-module.ts';
 import { END, None, NotImplemented, type Value } from '../core/object.ts';
 import { iter } from '../core/protocols.ts';
 import { classItem } from './generic-alias.ts';
-import { defineIterator, lengthHint, NativeIterator } from './iterators.ts';
+import { defineIterator, NativeIterator } from './iterators.ts';
 import { guardedRepr, reprItems } from './sequence.ts';
 import {
   copyOf,
@@ -71,12 +71,7 @@ class SetIterator extends NativeIterator {
     return END;
   }
 }
-defineIterator('set_iterator', SetIterator, {
-  final: true,
-  methods: {
-    __length_hint__: lengthHint((it) => (it.s?.size === it.size ? it.size - it.seen : 0)),
-  },
-});
+defineIterator('set_iterator', SetIterator, { final: true });
 
 // ---- methods ----------------------------------------------------------------------------------------------
 
