@@ -1,6 +1,6 @@
 /** Class statements: the body is a function that fills a namespace. */
 
-import type { Block } from '../3-scope/blocks.ts';
+import type { Block, Scopes } from '../3-scope/blocks.ts';
 import type { ClassDef } from '../ast.ts';
 import { annotateBody } from './annotations.ts';
 import { array } from './displays.ts';
@@ -42,7 +42,8 @@ function makeClass(f: Frame, node: ClassDef): string {
   const inside = new Frame(unit, block, code);
   inside.isMapped = node.bases.length + node.keywords.length > 0;
   const body = classBody(inside, node);
-  unit.defineCode(code, { name: node.name, qualname: block.qualname, line, flags: 0 });
+  const info = { name: node.name, qualname: block.qualname, line, flags: 0 };
+  unit.defineCode(code, { ...info, cells: cellNames(block, unit.scopes) });
   const args = [
     quote(node.name),
     quote(block.qualname),
@@ -58,6 +59,19 @@ function makeClass(f: Frame, node: ClassDef): string {
   const text = operands.wrap(`${f.use('cls')}(${args.join(',')},${l})`);
   operands.release();
   return text;
+}
+
+/**
+ * The cells of a body: what functions inside refer to as their class, and the namespace, which annotations see. Functions count whether they
+ * have any or not.
+ */
+function cellNames(block: Block, { futureAnnotations }: Scopes): string[] {
+  const cells = block.classCell === null ? [] : ['__class__'];
+  const seesClass = ({ kind }: Block): boolean =>
+    kind === 'generic' ||
+    kind === 'lazy' ||
+    (!futureAnnotations && (kind === 'function' || kind === 'annotations'));
+  return block.children.some(seesClass) ? [...cells, '__classdict__'] : cells;
 }
 
 /** The function that runs the body on a namespace; it gives the setter of the `__class__` cell. */

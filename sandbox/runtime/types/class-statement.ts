@@ -79,6 +79,9 @@ export function classStatement(
   N.$__qualname__ = qualname;
   N.$__firstlineno__ = code.info.line;
   const setCell = body(N);
+  // A plain class would only drop it again.
+  if (meta !== metatype && code.info.cells?.includes('__classdict__'))
+    N.$__classdictcell__ = new Cell(() => mapping);
   const cell = setCell === undefined ? undefined : new ClassCell(setCell);
   if (cell !== undefined) N.$__classcell__ = cell;
   if (bases.length !== given.length || bases.some((b, i) => b !== given[i]))

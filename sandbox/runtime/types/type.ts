@@ -216,7 +216,7 @@ function define(cls: Type, k: Value, v: Value): void {
     cls.qualname = strOf(v) as string;
     return;
   }
-  if (name === '__classcell__') return;
+  if (name === '__classcell__' || name === '__classdictcell__') return;
   const wraps = name === '__init_subclass__' || name === '__class_getitem__';
   if (name === '__new__' && typeof v === 'function') put(cls, name, makeStatic(v));
   else
