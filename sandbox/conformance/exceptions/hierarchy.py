@@ -12,3 +12,13 @@ for e in (KeyError('k'), IndexError('i'), ZeroDivisionError('z'), UnicodeError('
     except BaseException as x:
         print('base', repr(x))
 print(IOError is OSError, issubclass(UnicodeDecodeError, ValueError), TimeoutError.__mro__[1].__name__)
+
+
+def show(cls, depth=0):
+    print(" " * depth + cls.__name__)
+    for below in type.__subclasses__(cls):
+        if below.__module__ == "builtins":
+            show(below, depth + 1)
+
+
+show(BaseException)

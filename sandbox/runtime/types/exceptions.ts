@@ -107,78 +107,30 @@ fill(BaseException, {
 
 setExceptionBase(BaseException.dict.get('__new__'), BaseException.dict.get('__init__'));
 
-/** Class names by base, in the order of the reference's tree. */
-const tree: [string, string][] = [
-  ['Exception', 'BaseException'],
-  ['GeneratorExit', 'BaseException'],
-  ['KeyboardInterrupt', 'BaseException'],
-  ['SystemExit', 'BaseException'],
-  ['StopIteration', 'Exception'],
-  ['StopAsyncIteration', 'Exception'],
-  ['ArithmeticError', 'Exception'],
-  ['FloatingPointError', 'ArithmeticError'],
-  ['OverflowError', 'ArithmeticError'],
-  ['ZeroDivisionError', 'ArithmeticError'],
-  ['AssertionError', 'Exception'],
-  ['AttributeError', 'Exception'],
-  ['BufferError', 'Exception'],
-  ['EOFError', 'Exception'],
-  ['ImportError', 'Exception'],
-  ['ModuleNotFoundError', 'ImportError'],
-  ['LookupError', 'Exception'],
-  ['IndexError', 'LookupError'],
-  ['KeyError', 'LookupError'],
-  ['MemoryError', 'Exception'],
-  ['NameError', 'Exception'],
-  ['UnboundLocalError', 'NameError'],
-  ['OSError', 'Exception'],
-  ['BlockingIOError', 'OSError'],
-  ['ChildProcessError', 'OSError'],
-  ['ConnectionError', 'OSError'],
-  ['BrokenPipeError', 'ConnectionError'],
-  ['ConnectionAbortedError', 'ConnectionError'],
-  ['ConnectionRefusedError', 'ConnectionError'],
-  ['ConnectionResetError', 'ConnectionError'],
-  ['FileExistsError', 'OSError'],
-  ['FileNotFoundError', 'OSError'],
-  ['InterruptedError', 'OSError'],
-  ['IsADirectoryError', 'OSError'],
-  ['NotADirectoryError', 'OSError'],
-  ['PermissionError', 'OSError'],
-  ['ProcessLookupError', 'OSError'],
-  ['TimeoutError', 'OSError'],
-  ['ReferenceError', 'Exception'],
-  ['RuntimeError', 'Exception'],
-  ['NotImplementedError', 'RuntimeError'],
-  ['PythonFinalizationError', 'RuntimeError'],
-  ['RecursionError', 'RuntimeError'],
-  ['SyntaxError', 'Exception'],
-  ['IndentationError', 'SyntaxError'],
-  ['_IncompleteInputError', 'SyntaxError'],
-  ['TabError', 'IndentationError'],
-  ['SystemError', 'Exception'],
-  ['TypeError', 'Exception'],
-  ['ValueError', 'Exception'],
-  ['UnicodeError', 'ValueError'],
-  ['UnicodeDecodeError', 'UnicodeError'],
-  ['UnicodeEncodeError', 'UnicodeError'],
-  ['UnicodeTranslateError', 'UnicodeError'],
-  ['Warning', 'Exception'],
-  ['BytesWarning', 'Warning'],
-  ['DeprecationWarning', 'Warning'],
-  ['EncodingWarning', 'Warning'],
-  ['FutureWarning', 'Warning'],
-  ['ImportWarning', 'Warning'],
-  ['PendingDeprecationWarning', 'Warning'],
-  ['ResourceWarning', 'Warning'],
-  ['RuntimeWarning', 'Warning'],
-  ['SyntaxWarning', 'Warning'],
-  ['UnicodeWarning', 'Warning'],
-  ['UserWarning', 'Warning'],
+/** Each class, then those right below it, in the order in which `__subclasses__` lists them. */
+const tree = [
+  'BaseException BaseExceptionGroup Exception GeneratorExit KeyboardInterrupt SystemExit',
+  'Exception ArithmeticError AssertionError AttributeError BufferError EOFError ImportError LookupError MemoryError',
+  'Exception NameError OSError ReferenceError RuntimeError StopAsyncIteration StopIteration SyntaxError SystemError',
+  'Exception TypeError ValueError Warning',
+  'ArithmeticError FloatingPointError OverflowError ZeroDivisionError',
+  'ImportError ModuleNotFoundError',
+  'LookupError IndexError KeyError',
+  'NameError UnboundLocalError',
+  'OSError BlockingIOError ChildProcessError ConnectionError FileExistsError FileNotFoundError InterruptedError',
+  'OSError IsADirectoryError NotADirectoryError PermissionError ProcessLookupError TimeoutError',
+  'RuntimeError NotImplementedError PythonFinalizationError RecursionError',
+  'SyntaxError IndentationError _IncompleteInputError',
+  'ValueError UnicodeError',
+  'Warning BytesWarning DeprecationWarning EncodingWarning FutureWarning ImportWarning PendingDeprecationWarning',
+  'Warning ResourceWarning RuntimeWarning SyntaxWarning UnicodeWarning UserWarning',
+  'ConnectionError BrokenPipeError ConnectionAbortedError ConnectionRefusedError ConnectionResetError',
+  'IndentationError TabError',
+  'UnicodeError UnicodeDecodeError UnicodeEncodeError UnicodeTranslateError',
 ];
-for (const [name, base] of tree) {
-  const cls = defineException(metatype, name, [errors[base] as Type]);
-  fill(cls, {});
+for (const row of tree) {
+  const [base = '', ...below] = row.split(' ');
+  for (const name of below) fill(defineException(metatype, name, [errors[base] as Type]), {});
 }
 
 /** An attribute that is kept in a field of the same name, None while unset. */
@@ -460,7 +412,7 @@ unicodeError(
 
 // ---- groups (PEP 654) ------------------------------------------------------------------------------
 
-const BaseExceptionGroup = defineException(metatype, 'BaseExceptionGroup', [BaseException]);
+const BaseExceptionGroup = errors.BaseExceptionGroup as Type;
 const Exception_ = errors.Exception as Type;
 
 function newGroup(given: Value, args: Value[]): Value {
