@@ -47,3 +47,15 @@ for attempt in (
         print(attempt())
     except Exception as error:
         print(type(error).__name__, error)
+
+# The largest and the smallest numbers of each size.
+for code, numbers in dict(b=[-128, 127], B=[255], h=[-(2**15)], H=[2**16 - 1], i=[-(2**31), 2**31 - 1], I=[2**31, 2**32 - 1],
+                          q=[-(2**63), 2**63 - 1], Q=[2**63, 2**64 - 1]).items():
+    view = memoryview(array(code, numbers))
+    print(code, view.tolist(), list(view) == numbers, view == array(code, numbers))
+    view[0] = numbers[-1]
+    for beyond in numbers[-1] + 1, -(2**64):
+        try:
+            view[0] = beyond
+        except ValueError as error:
+            print(error, view[0])

@@ -108,8 +108,8 @@ class BytesIO(BytesInMemory, _BufferedIOBase):
         return size
 
     def close(self):
+        self._data.clear()
         self._closed = True
-        self._data = bytearray()
 
     def readable(self):
         self._check_open()

@@ -21,6 +21,7 @@ const RANGE = 'byte must be in range(0, 256)';
 function splice(self: ByteArray, start: number, stop: number, by: Uint8Array): void {
   const size = self.size - (stop - start) + by.length;
   if (size > MAX_TEXT) throw err('MemoryError');
+  if (size !== self.size) mayResize(self);
   let { room } = self;
   if (size > room.length) {
     room = new Uint8Array(Math.max(size, room.length * 2));
@@ -33,7 +34,15 @@ function splice(self: ByteArray, start: number, stop: number, by: Uint8Array): v
   self.size = size;
 }
 
+/** What looks at the bytes keeps their number (PEP 3118). */
+function mayResize(self: ByteArray): void {
+  if (self.views?.some((view) => view.deref()?.source === self)) throw isLookedAt();
+}
+
+const isLookedAt = () => err('BufferError', 'Existing exports of data: object cannot be re-sized');
+
 function append(self: ByteArray, byte: number): void {
+  mayResize(self);
   if (self.size === self.room.length) {
     const room = new Uint8Array(Math.max(8, self.size * 2));
     room.set(self.room);
@@ -147,6 +156,7 @@ export const bytearray: Type = defineType('bytearray', {
     __init__: def(
       'self, source?, encoding?, errors?',
       (self: ByteArray, source: Value, encoding: Value, errors: Value) => {
+        if (self.size > 0) mayResize(self);
         self.room = sourceBytes(source, encoding, errors, 'bytearray', RANGE);
         self.size = self.room.length;
         return None;
@@ -164,6 +174,8 @@ export const bytearray: Type = defineType('bytearray', {
     __iadd__: def('self, value, /', (self: ByteArray, x: Value) => {
       const bytes = bytesOf(x);
       if (bytes === undefined) throw typeError(`can't concat ${typeName(x)} to bytearray`);
+      // While it is read it cannot grow.
+      if (x === self && self.size > 0) throw isLookedAt();
       splice(self, self.size, self.size, bytes);
       return self;
     }),

@@ -17,6 +17,8 @@ export class Bytes extends PyObject {
 export class ByteArray extends PyObject {
   room: Uint8Array;
   size: number;
+  /** The memoryviews that look at it, unless they have gone, or were released and have no `source`. */
+  views?: WeakRef<{ source: Value }>[];
   constructor(bytes: Uint8Array) {
     super();
     this.room = bytes;

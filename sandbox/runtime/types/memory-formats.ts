@@ -16,8 +16,10 @@ export interface Kind {
 
 /** An int of some bytes, little endian. ValueError for one that does not fit. */
 function ints(format: string, size: number, signed: boolean): Kind {
-  const bits = BigInt(8 * size);
-  const cut = (n: bigint): bigint => (signed ? BigInt.asIntN : BigInt.asUintN)(Number(bits), n);
+  const bits = 8 * size;
+  // QuickJS's `BigInt.asUintN` is wrong for multiples of 32 bits.
+  const mask = (1n << BigInt(bits)) - 1n;
+  const cut = (n: bigint): bigint => (signed ? BigInt.asIntN(bits, n) : n & mask);
   return {
     size,
     read(at) {

@@ -40,11 +40,17 @@ class MemoryView extends PyObject {
     this.step = step;
     this.count = count;
     this.format = format;
+    if (source instanceof ByteArray) register(this, source);
   }
 
   get data(): Uint8Array {
     return dataOf(this);
   }
+}
+
+/** Those that have gone are taken out. */
+function register(m: MemoryView, source: ByteArray): void {
+  source.views = [...(source.views ?? []).filter((r) => r.deref()), new WeakRef(m)];
 }
 
 const kindOf = (m: MemoryView): Kind => (m.kind ??= kindFor(m.format) as Kind);
