@@ -1,6 +1,6 @@
 """Examples in docstrings, run and compared with what they say they print: a small `doctest`.
 
-Left out: the debugger, `testfile`, and the `REPORT_…` forms of differences.
+Left out: the debugger.
 """
 
 import linecache
@@ -26,6 +26,7 @@ REPORT_CDIFF = register_optionflag("REPORT_CDIFF")
 REPORT_NDIFF = register_optionflag("REPORT_NDIFF")
 REPORT_ONLY_FIRST_FAILURE = register_optionflag("REPORT_ONLY_FIRST_FAILURE")
 FAIL_FAST = register_optionflag("FAIL_FAST")
+DIFFS = REPORT_UDIFF | REPORT_CDIFF | REPORT_NDIFF
 
 BLANKLINE_MARKER = "<BLANKLINE>"
 ELLIPSIS_MARKER = "..."
@@ -70,8 +71,7 @@ class DocTest:
 
     def __repr__(self):
         count = len(self.examples)
-        plural = "" if count == 1 else "s"
-        number = f"{count} example{plural}" if count else "no examples"
+        number = f"{count} example{plural(count)}" if count else "no examples"
         return f"<DocTest {self.name} from {self.filename}:{self.lineno} ({number})>"
 
     def __lt__(self, other):
@@ -181,13 +181,11 @@ class DocTestFinder:
         if id(obj) in seen:
             return
         seen.add(id(obj))
-        doc = obj if isinstance(obj, str) else getattr(obj, "__doc__", None)
-        if isinstance(doc, str):
+        doc = obj if isinstance(obj, str) else str(getattr(obj, "__doc__", None) or "")
+        if doc or not self.exclude_empty:
             file = getattr(module, "__file__", None)
             line = docstring_line(obj, linecache.getlines(file) if file else [])
-            test = self.parser.get_doctest(doc, globs, name, file, line)
-            if test.examples or not self.exclude_empty:
-                tests.append(test)
+            tests.append(self.parser.get_doctest(doc, globs, name, file, line))
         if not self.recurse:
             return
         for key, value in members(obj, module):
@@ -271,8 +269,32 @@ class OutputChecker:
         return bool(optionflags & ELLIPSIS) and ellipsis_match(want, got)
 
     def output_difference(self, example, got, optionflags):
-        text = f"Expected:\n{indented(example.want)}" if example.want else "Expected nothing\n"
+        want = example.want
+        if not optionflags & DONT_ACCEPT_BLANKLINE:
+            got = "".join(
+                BLANKLINE_MARKER + "\n" if line.strip(" ") == "\n" else line
+                for line in got.splitlines(keepends=True)
+            )
+        if optionflags & DIFFS and (optionflags & REPORT_NDIFF or min(want.count("\n"), got.count("\n")) > 2):
+            return line_difference(want.splitlines(keepends=True), got.splitlines(keepends=True), optionflags)
+        text = f"Expected:\n{indented(want)}" if want else "Expected nothing\n"
         return text + (f"Got:\n{indented(got)}" if got else "Got nothing\n")
+
+
+def line_difference(want, got, optionflags):
+    """What `difflib` says of two lists of lines, without the names of files that it begins with."""
+    import difflib
+
+    if optionflags & REPORT_UDIFF:
+        kind = "unified diff with -expected +actual"
+        diff = list(difflib.unified_diff(want, got, n=2))[2:]
+    elif optionflags & REPORT_CDIFF:
+        kind = "context diff with expected followed by actual"
+        diff = list(difflib.context_diff(want, got, n=2))[2:]
+    else:
+        kind = "ndiff with -expected +actual"
+        diff = difflib.ndiff(want, got)
+    return f"Differences ({kind}):\n{indented(''.join(diff))}"
 
 
 def ellipsis_match(want, got):
@@ -327,6 +349,8 @@ class DocTestRunner:
         self.tries = 0
         self.failures = 0
         self.skips = 0
+        # By the name of a docstring: how many of its examples failed, were met, were skipped.
+        self._outcomes = {}
 
     def run(self, test, compileflags=None, out=None, clear_globs=True):
         self.test = test
@@ -337,26 +361,38 @@ class DocTestRunner:
         failed = tried = skipped = 0
         try:
             for number, example in enumerate(test.examples):
-                flags = self._flags(example)
-                if flags & SKIP:
-                    skipped += 1
-                    continue
                 tried += 1
-                if not self._run_example(test, number, example, flags, capture, out):
+                quiet = self.original_optionflags & REPORT_ONLY_FIRST_FAILURE and failed > 0
+                self.optionflags = self._flags(example)
+                if self.optionflags & SKIP:
+                    skipped += 1
+                elif not self._run_example(test, number, example, capture, _silent if quiet else out):
                     failed += 1
-                    if flags & FAIL_FAST:
-                        break
+                if failed and self.optionflags & FAIL_FAST:
+                    break
         finally:
+            self.optionflags = self.original_optionflags
             sys.stdout, sys.displayhook = stdout, displayhook
+            for number in range(len(test.examples)):
+                linecache.cache.pop(filename_of(test, number), None)
             if clear_globs:
                 test.globs.clear()
                 import builtins
 
                 builtins.__dict__.pop("_", None)
-        self.tries += tried
-        self.failures += failed
-        self.skips += skipped
+        self._record(test.name, failed, tried, skipped)
         return TestResults(failed, tried, skipped=skipped)
+
+    def _record(self, name, failed, tried, skipped):
+        before = self._outcomes.get(name, (0, 0, 0))
+        self._outcomes[name] = tuple(map(sum, zip(before, (failed, tried, skipped))))
+        self.failures += failed
+        self.tries += tried
+        self.skips += skipped
+
+    def merge(self, other):
+        for name, outcome in other._outcomes.items():
+            self._record(name, *outcome)
 
     def _flags(self, example):
         flags = self.original_optionflags
@@ -364,13 +400,13 @@ class DocTestRunner:
             flags = flags | flag if wanted else flags & ~flag
         return flags
 
-    def _run_example(self, test, number, example, flags, capture, out):
+    def _run_example(self, test, number, example, capture, out):
+        flags = self.optionflags
         if self.verbose:
             self.report_start(out, test, example)
         raised = None
         try:
-            filename = f"<doctest {test.name}[{number}]>"
-            source = example.source
+            filename, source = filename_of(test, number), example.source
             linecache.cache[filename] = len(source), None, source.splitlines(True), filename
             exec(compile(source, filename, "single", 0, True), test.globs)
         except KeyboardInterrupt:
@@ -411,8 +447,8 @@ class DocTestRunner:
         out("ok\n")
 
     def report_failure(self, out, test, example, got):
-        flags = self.optionflags
-        out(self._head(test, example) + self.checker.output_difference(example, got, flags))
+        difference = self.checker.output_difference(example, got, self.optionflags)
+        out(self._head(test, example) + difference)
 
     def report_unexpected_exception(self, out, test, example, exc):
         out(f"{self._head(test, example)}Exception raised:\n{indented(full_traceback(exc))}")
@@ -427,9 +463,88 @@ class DocTestRunner:
         return f"{self.DIVIDER}\n{where}\nFailed example:\n{indented(example.source)}"
 
     def summarize(self, verbose=None):
+        verbose = self.verbose if verbose is None else verbose
+        outcomes = sorted(self._outcomes.items())
+        failed = [(name, outcome) for name, outcome in outcomes if outcome[0]]
+        if verbose:
+            tell("had no tests", [name for name, (_, tried, _) in outcomes if not tried], "    {}".format)
+            passed = [(name, tried) for name, (failures, tried, _) in outcomes if tried and not failures]
+            tell("passed all tests", passed, lambda item: f" {item[1]:3d} test{plural(item[1])} in {item[0]}")
+        if failed:
+            print(self.DIVIDER)
+        tell("had failures", failed, lambda item: f" {item[1][0]:3d} of {item[1][1]:3d} in {item[0]}")
+        if verbose:
+            print(f"{self.tries} test{plural(self.tries)} in {items(outcomes)}.")
+            print(f"{self.tries - self.failures} passed{f' and {self.failures} failed' if self.failures else ''}.")
         if self.failures:
-            print(f"***Test Failed*** {self.failures} failure{'' if self.failures == 1 else 's'}.")
+            skipped = f" and {self.skips} skipped test{plural(self.skips)}" if self.skips else ""
+            print(f"***Test Failed*** {self.failures} failure{plural(self.failures)}{skipped}.")
+        elif verbose:
+            print("Test passed.")
         return TestResults(self.failures, self.tries, skipped=self.skips)
+
+
+def filename_of(test, number):
+    """The name under which an example is compiled. Tracebacks show its text while its docstring is run."""
+    return f"<doctest {test.name}[{number}]>"
+
+
+def _silent(text):
+    """Where what is not to be reported goes."""
+
+
+def tell(what, found, line):
+    """A heading, and a line for each that was found, if any was."""
+    if found:
+        print(f"{items(found)} {what}:", *map(line, found), sep="\n")
+
+
+def items(found):
+    return f"{len(found)} item{plural(len(found))}"
+
+
+def plural(count):
+    return "" if count == 1 else "s"
+
+
+class DocTestFailure(Exception):
+    """What a `DebugRunner` raises for an example that printed something else."""
+
+    def __init__(self, test, example, got):
+        self.test = test
+        self.example = example
+        self.got = got
+
+    def __str__(self):
+        return str(self.test)
+
+
+class UnexpectedException(Exception):
+    """What a `DebugRunner` raises for an example that raised."""
+
+    def __init__(self, test, example, exc_info):
+        self.test = test
+        self.example = example
+        self.exc_info = exc_info
+
+    def __str__(self):
+        return str(self.test)
+
+
+class DebugRunner(DocTestRunner):
+    """Ends with the first example that fails, and raises what is known of it."""
+
+    def run(self, test, compileflags=None, out=None, clear_globs=True):
+        result = super().run(test, compileflags, out, False)
+        if clear_globs:
+            test.globs.clear()
+        return result
+
+    def report_unexpected_exception(self, out, test, example, exc):
+        raise UnexpectedException(test, example, (type(exc), exc, exc.__traceback__))
+
+    def report_failure(self, out, test, example, got):
+        raise DocTestFailure(test, example, got)
 
 
 def exception_text(exc):
@@ -455,15 +570,56 @@ def full_traceback(exc):
     return "".join(traceback.format_exception(exc))
 
 
+# The runner of all that `testmod` and `testfile` have run.
+master = None
+
+
 def testmod(m=None, name=None, globs=None, verbose=None, report=True, optionflags=0, extraglobs=None,
             raise_on_error=False, exclude_empty=False):
     """Runs the examples of a module, `__main__` by default, and prints those that fail."""
     module = sys.modules["__main__"] if m is None else m
-    runner = DocTestRunner(verbose=verbose, optionflags=optionflags)
+    if not is_module(module):
+        raise TypeError(f"testmod: module required; {module!r}")
     finder = DocTestFinder(exclude_empty=exclude_empty)
-    for test in finder.find(module, name or module.__name__, globs=globs, extraglobs=extraglobs):
+    tests = finder.find(module, name or module.__name__, globs=globs, extraglobs=extraglobs)
+    return run_all(tests, verbose, report, optionflags, raise_on_error)
+
+
+def testfile(filename, module_relative=True, name=None, package=None, globs=None, verbose=None, report=True,
+             optionflags=0, extraglobs=None, raise_on_error=False, parser=DocTestParser(), encoding=None):
+    """Runs the examples of a text, which lies beside the caller's file unless its path says otherwise."""
+    if package and not module_relative:
+        raise ValueError("Package may only be specified for module-relative paths.")
+    if module_relative:
+        caller = sys.modules[package] if isinstance(package, str) else package
+        filename = beside(caller or sys.modules[sys._getframe(1).f_globals["__name__"]], filename)
+    with open(filename, encoding=encoding or "utf-8") as file:
+        text = file.read()
+    globs = {"__name__": "__main__"} | dict(globs or {}) | (extraglobs or {})
+    test = parser.get_doctest(text, globs, name or filename.rpartition("/")[2], filename, 0)
+    return run_all([test], verbose, report, optionflags, raise_on_error)
+
+
+def beside(module, path):
+    """A path as it is seen from the folder of a module."""
+    if path.startswith("/"):
+        raise ValueError("Module-relative files may not have absolute paths")
+    folder, slash, _ = (getattr(module, "__file__", None) or "").rpartition("/")
+    return folder + slash + path
+
+
+def run_all(tests, verbose, report, optionflags, raise_on_error):
+    global master
+    runner = (DebugRunner if raise_on_error else DocTestRunner)(verbose=verbose, optionflags=optionflags)
+    for test in tests:
         runner.run(test)
-    return runner.summarize(verbose) if report else TestResults(runner.failures, runner.tries)
+    if report:
+        runner.summarize()
+    if master is None:
+        master = runner
+    else:
+        master.merge(runner)
+    return TestResults(runner.failures, runner.tries, skipped=runner.skips)
 
 
 def run_docstring_examples(f, globs, verbose=False, name="NoName", compileflags=None, optionflags=0):

@@ -11,6 +11,15 @@ class _Cache(dict):
         if len(entry) > 1:
             add_source(filename, "".join(entry[2]))
 
+    def __delitem__(self, filename):
+        super().__delitem__(filename)
+        add_source(filename, None)
+
+    def pop(self, filename, *default):
+        if filename in self:
+            add_source(filename, None)
+        return super().pop(filename, *default)
+
 
 cache = _Cache()
 

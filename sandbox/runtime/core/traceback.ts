@@ -10,8 +10,10 @@ import { suggestion } from './suggestions.ts';
 /** The sources of what has been compiled, by file name, as lines (`linecache`). */
 export const sources = new Map<string, string[]>();
 
-export function addSource(filename: string, source: string): void {
-  sources.set(filename, source.split(/\r\n|\r|\n/));
+/** Without a source: forgets it. */
+export function addSource(filename: string, source: string | undefined): void {
+  if (source === undefined) sources.delete(filename);
+  else sources.set(filename, source.split(/\r\n|\r|\n/));
 }
 
 /** How often an identical entry of a recursion is shown before it is counted. */

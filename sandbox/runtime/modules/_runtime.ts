@@ -134,7 +134,7 @@ export const runtimeModule: Definition = {
       },
     ),
     add_source: f('add_source', 'filename, text, /', (name: Value, text: Value) => {
-      addSource(strOf(name) ?? '', strOf(text) ?? '');
+      addSource(strOf(name) ?? '', strOf(text));
       return None;
     }),
     source_lines: f('source_lines', 'filename, /', (name: Value) => {
