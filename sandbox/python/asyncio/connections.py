@@ -197,7 +197,7 @@ class Server(events.AbstractServer):
 
     @property
     def sockets(self):
-        from .selector_transports import TransportSocket
+        from .trsock import TransportSocket
 
         return tuple(TransportSocket(sock) for sock in self._sockets or ())
 

@@ -5,67 +5,10 @@ from collections import deque
 
 from . import constants, futures, protocols, transports
 from .log import logger
+from .trsock import TransportSocket, asked
 
 # Bytes that are taken at once.
 MAX_SIZE = 256 * 1024
-
-
-class TransportSocket:
-    """The socket that `get_extra_info("socket")` gives: to be looked at, since the transport reads and writes."""
-
-    __slots__ = ("_sock",)
-
-    def __init__(self, sock):
-        self._sock = sock
-
-    def __repr__(self):
-        parts = [f"fd={self.fileno()}", f"family={self.family!s}", f"type={self.type!s}", f"proto={self.proto}"]
-        if self.fileno() != -1:
-            for name, address in ("laddr", _asked(self.getsockname)), ("raddr", _asked(self.getpeername)):
-                if address:
-                    parts.append(f"{name}={address}")
-        return f"<asyncio.TransportSocket {', '.join(parts)}>"
-
-    @property
-    def family(self):
-        return self._sock.family
-
-    @property
-    def type(self):
-        return self._sock.type
-
-    @property
-    def proto(self):
-        return self._sock.proto
-
-    def fileno(self):
-        return self._sock.fileno()
-
-    def getsockname(self):
-        return self._sock.getsockname()
-
-    def getpeername(self):
-        return self._sock.getpeername()
-
-    def getsockopt(self, *args):
-        return self._sock.getsockopt(*args)
-
-    def setsockopt(self, *args):
-        self._sock.setsockopt(*args)
-
-    def gettimeout(self):
-        return 0
-
-    def settimeout(self, value):
-        if value != 0:
-            raise ValueError("settimeout(): only 0 timeout is allowed on transport sockets")
-
-    def setblocking(self, flag):
-        if flag:
-            raise ValueError("setblocking(): transport sockets cannot be blocking")
-
-    def shutdown(self, how):
-        self._sock.shutdown(how)
 
 
 class _SelectorTransport(transports._FlowControlMixin):
@@ -76,8 +19,8 @@ class _SelectorTransport(transports._FlowControlMixin):
     def __init__(self, loop, sock, protocol, extra=None, server=None):
         super().__init__(extra, loop)
         self._extra["socket"] = TransportSocket(sock)
-        self._extra.setdefault("sockname", _asked(sock.getsockname))
-        self._extra.setdefault("peername", _asked(sock.getpeername))
+        self._extra.setdefault("sockname", asked(sock.getsockname))
+        self._extra.setdefault("peername", asked(sock.getpeername))
         self._sock = sock
         self._sock_fd = sock.fileno()
         self._protocol_connected = False
@@ -184,13 +127,6 @@ class _SelectorTransport(transports._FlowControlMixin):
         if self._conn_lost >= constants.LOG_THRESHOLD_FOR_CONNLOST_WRITES:
             logger.warning("%s raised exception.", call)
         self._conn_lost += 1
-
-
-def _asked(method):
-    try:
-        return method()
-    except OSError:
-        return None
 
 
 class _SelectorSocketTransport(_SelectorTransport):

@@ -85,7 +85,10 @@ export const templateType = defineType('Template', {
   js: Template,
   module: 'string.templatelib',
   final: true,
-  make: def('cls, *args', (_c: Value, args: Value[]) => assemble(args)),
+  make: def('cls, *args, **kwargs', (_c: Value, args: Value[], kw: Map<string, Value>) => {
+    if (kw.size > 0) throw typeError('Template.__new__ only accepts *args arguments');
+    return assemble(args);
+  }),
   methods: {
     __repr__: def(
       'self, /',

@@ -24,7 +24,7 @@ const RARE = new Set([
   '_io.standard',
   're._constants',
   're._parser',
-  ...`connections policies protocols selector_sockets selector_transports signals stream_reader streams subprocess transports`
+  ...`connections policies protocols selector_sockets selector_transports signals stream_reader streams subprocess transports trsock`
     .split(/\s+/)
     .map((name) => `asyncio.${name}`),
 ]);
