@@ -24,7 +24,16 @@ def _common(obj, protocol):
     iterator = _iterator_states.reduce(obj)
     if iterator is not None:
         return iterator
+    if isinstance(obj, type(list[int])):
+        return _generic_alias(obj)
     return _new_object(obj) if protocol >= 2 else copyreg._reduce_ex(obj, protocol)
+
+
+def _generic_alias(obj):
+    parts = obj.__origin__, obj.__args__
+    if obj.__unpacked__:
+        return next, (iter(type(obj)(*parts)),)
+    return type(obj), parts
 
 
 def _new_object(obj):

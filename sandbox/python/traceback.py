@@ -172,8 +172,12 @@ def _limited(entries, limit):
 def clear_frames(tb):
     """Clears the locals of all frames of a traceback."""
     while tb is not None:
-        tb.tb_frame.clear()
-        clear_entry(tb)
+        try:
+            tb.tb_frame.clear()
+        except RuntimeError:
+            pass  # It is executing still.
+        else:
+            clear_entry(tb)
         tb = tb.tb_next
 
 

@@ -20,7 +20,7 @@ import { typeError } from './exceptions.ts';
 import { None, PyObject, protos, root, Tuple, type Value } from './object.ts';
 import { known, typeName } from './protocols.ts';
 import { parse } from './signature.ts';
-import { hooks, install, isInstance, makeType, settle, type Type } from './type.ts';
+import { hooks, install, isInstance, lookup, makeType, settle, type Type } from './type.ts';
 
 /** A built-in's function and signature, before it has a name. */
 export interface Def {
@@ -197,7 +197,7 @@ function guarded(raw: Value, guard: (args: Value[]) => void): Value {
   return Object.assign(checked, { guard, nm, sig, owner, argc: -1, raw, defaults, kwdefaults });
 }
 
-/** Reference: `tp_new` is only safe for classes that share the owner's payload. */
+/** Only that `__new__` is safe which makes instances of the class where no program's own does (`tp_new_wrapper`). */
 function checkNew(owner: Type, cls: Value): void {
   if (cls === undefined) throw typeError(`${owner.name}.__new__(): not enough arguments`);
   if (cls.mro === undefined)
@@ -206,9 +206,9 @@ function checkNew(owner: Type, cls: Value): void {
     throw typeError(
       `${owner.name}.__new__(${cls.name}): ${cls.name} is not a subtype of ${owner.name}`,
     );
-  const { layout } = cls;
-  if (layout !== owner.layout && layout.dict?.has('__new__') && !owner.mro.includes(layout))
-    throw typeError(`${owner.name}.__new__(${cls.name}) is not safe, use ${layout.name}.__new__()`);
+  const base = cls.mro.find((t: Type) => lookup(t, '__new__').makes);
+  if (lookup(base, '__new__') !== owner.dict.get('__new__'))
+    throw typeError(`${owner.name}.__new__(${cls.name}) is not safe, use ${base.name}.__new__()`);
 }
 
 /** Functions with dunder names that are plain methods: no slot of CPython's stands behind them, or one that its class passes by. */

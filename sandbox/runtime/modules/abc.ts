@@ -49,7 +49,7 @@ function abstractNames(cls: Type): PyFrozenSet {
   const names = new PyFrozenSet();
   for (const [name, raw] of cls.dict) if (isAbstract(raw)) names.add(name);
   for (const base of cls.bases) {
-    const inherited = base.dict.get('__abstractmethods__');
+    const inherited = base === metatype ? undefined : base.dict.get('__abstractmethods__');
     if (inherited === undefined) continue;
     for (const name of iter(inherited)) {
       const v = tryGet(cls, str(name));
@@ -117,7 +117,8 @@ const isBelow = (sub: Type, cls: Value): boolean =>
     : subclassCheck(sub, cls);
 
 function subclassesOf(cls: Value): Value[] {
-  if (lookup(cls.T, '__subclasses__') === plainSubclasses)
+  const isPlain = lookup(cls.T, '__subclasses__') === plainSubclasses;
+  if (isPlain && lookup(cls, '__subclasses__') === undefined)
     return cls.subclasses.flatMap((ref: WeakRef<Type>) => ref.deref() ?? []);
   const below = callm(cls, '__subclasses__', []);
   if (!(below instanceof List)) throw typeError('__subclasses__() must return a list');

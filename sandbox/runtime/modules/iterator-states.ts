@@ -1,5 +1,6 @@
 /** `_iterator_states`: how `copy` and `pickle` take iterators of the built-in types apart, and put them back to where they were. */
 import { builtin } from '../core/define.ts';
+import { err } from '../core/exceptions.ts';
 import { builtins } from '../core/names.ts';
 import { List, None, NotImplemented, Tuple, type Value } from '../core/object.ts';
 import { index, len, slot, truth } from '../core/protocols.ts';
@@ -12,8 +13,14 @@ import type { Definition } from './importing.ts';
 const f = (name: string, sig: string, impl: Value): Value =>
   builtin(name, sig, impl, '_iterator_states');
 
+function builtinOf(name: string): Value {
+  const found = builtins[`$${name}`];
+  if (found === undefined) throw err('AttributeError', name);
+  return found;
+}
+
 const iterOf = (x: Value, ...state: Value[]): Value =>
-  new Tuple([builtins.$iter, new Tuple([x]), ...state]);
+  new Tuple([builtinOf('iter'), new Tuple([x]), ...state]);
 const again = (it: Value, args: Value[], ...state: Value[]): Value =>
   new Tuple([it.T, new Tuple(args), ...state]);
 
@@ -25,7 +32,7 @@ const WAYS: Record<string, (it: Value) => Value> = {
     it.items === undefined ? iterOf(new Tuple([])) : iterOf(new Tuple(it.items), it.at),
   list_reverseiterator: (it) =>
     new Tuple([
-      builtins.$reversed,
+      builtinOf('reversed'),
       new Tuple([new List(it.items?.slice() ?? [])]),
       ...(it.items === undefined ? [] : [it.at]),
     ]),
@@ -36,7 +43,7 @@ const WAYS: Record<string, (it: Value) => Value> = {
   callable_iterator: (it) =>
     it.f === undefined
       ? iterOf(new Tuple([]))
-      : new Tuple([builtins.$iter, new Tuple([it.f, it.sentinel])]),
+      : new Tuple([builtinOf('iter'), new Tuple([it.f, it.sentinel])]),
   range_iterator: (it) => iterOf(new Range(it.at, add(it.at, mul(it.left, it.by)), it.by), None),
   set_iterator: (it) =>
     iterOf(new List(it.s === undefined ? [] : [...it.s.iterable()].slice(it.seen))),

@@ -1,16 +1,18 @@
 /** Proxies of `weakref`: objects that pass everything on to what they refer to. */
 import { da, ga, sa } from '../core/attributes.ts';
-import { callk } from '../core/call.ts';
+import { call, callk, callm } from '../core/call.ts';
 import { type Def, def, defineType } from '../core/define.ts';
 import { err, typeError } from '../core/exceptions.ts';
 import { addressOf } from '../core/identity.ts';
 import { di, gi, si } from '../core/items.ts';
+import { builtins } from '../core/names.ts';
 import { None, type Value } from '../core/object.ts';
 import * as ops from '../core/operators.ts';
 import {
   callSlot,
   contains,
   getIter,
+  index,
   len,
   slot,
   str,
@@ -61,6 +63,8 @@ function operatorMethods(): Record<string, Def> {
     out[`__r${name}__`] = both((a, b) => f(b, a));
     out[`__i${name}__`] = both(table[`i${name}`] as Operator);
   }
+  out.__divmod__ = both(ops.divmod);
+  out.__rdivmod__ = both((a, b) => ops.divmod(b, a));
   for (const name of COMPARE) out[`__${name}__`] = both(table[name] as Operator);
   for (const name of ['neg', 'pos', 'invert']) {
     const f = table[name] as (a: Value) => Value;
@@ -69,9 +73,10 @@ function operatorMethods(): Record<string, Def> {
   return out;
 }
 
-/** A method that calls the same method of the object. */
+/** A method that asks the object by a built-in function, or for its own method. */
 const through = (name: string): Def =>
-  def('self, /', (p: Value) => callSlot(slot(behind(p), `__${name}`), behind(p)));
+  def('self, /', (p: Value) => call(builtins[`$${name}`], [behind(p)]));
+const method = (name: string): Def => def('self, /', (p: Value) => callm(behind(p), name, []));
 
 const methods = (): Record<string, Def> => ({
   ...operatorMethods(),
@@ -92,12 +97,12 @@ const methods = (): Record<string, Def> => ({
     return `<weakproxy at ${addressOf(p)}; to ${to}>`;
   }),
   __str__: def('self, /', (p: Value) => str(behind(p))),
-  __bytes__: through('__bytes__'),
+  __bytes__: method('__bytes__'),
   __bool__: def('self, /', (p: Value) => truth(behind(p))),
-  __int__: through('__int__'),
-  __float__: through('__float__'),
-  __index__: through('__index__'),
-  __abs__: through('__abs__'),
+  __int__: through('int'),
+  __float__: through('float'),
+  __index__: def('self, /', (p: Value) => index(behind(p))),
+  __abs__: through('abs'),
   __len__: def('self, /', (p: Value) => len(behind(p))),
   __getitem__: def('self, key, /', (p: Value, k: Value) => gi(behind(p), k)),
   __setitem__: def('self, key, value, /', (p: Value, k: Value, v: Value) => {
@@ -110,7 +115,7 @@ const methods = (): Record<string, Def> => ({
   }),
   __contains__: def('self, key, /', (p: Value, k: Value) => contains(k, behind(p))),
   __iter__: def('self, /', (p: Value) => getIter(behind(p))),
-  __reversed__: through('__reversed__'),
+  __reversed__: method('__reversed__'),
 });
 
 function defineProxy(name: string, more: Record<string, Def>): Type {

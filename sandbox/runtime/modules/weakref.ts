@@ -8,7 +8,7 @@ import { addressOf } from '../core/identity.ts';
 import { List, None, NotImplemented, PyObject, strOf, type Value } from '../core/object.ts';
 import { hash, repr, same, typeName } from '../core/protocols.ts';
 import { unraisableReport } from '../core/traceback.ts';
-import type { Type } from '../core/type.ts';
+import { lookup, type Type } from '../core/type.ts';
 import { type Watch, watchObject } from '../generators/dropped.ts';
 import { classItem } from '../types/generic-alias.ts';
 import type { Definition } from './importing.ts';
@@ -168,7 +168,7 @@ function newReference(cls: Type, args: Value[]): Value {
 function show(r: Reference): string {
   const x = targetOf(r);
   if (x === undefined) return `<weakref at ${addressOf(r)}; dead>`;
-  const name = strOf(tryGet(x, '__name__') ?? None);
+  const name = lookup(x.T, '__name__') && strOf(tryGet(x, '__name__') ?? None);
   return `<weakref at ${addressOf(r)}; to '${typeName(x)}' at ${addressOf(x)}${name === undefined ? '' : ` (${name})`}>`;
 }
 
@@ -215,10 +215,13 @@ function proxy(x: Value, callback: Value = None): Value {
   return p;
 }
 
-const living = (x: Value): Value[] =>
-  typeof x === 'object' || typeof x === 'function'
-    ? (referrers.get(x)?.told ?? []).map((w) => w.deref()).filter((r) => r !== undefined)
-    : [];
+/** The references to an object: those without a callback that are shared, then the others, the latest first. */
+function living(x: Value): Value[] {
+  if (typeof x !== 'object' && typeof x !== 'function') return [];
+  const refs = (referrers.get(x)?.told ?? []).flatMap((w) => w.deref() ?? []);
+  const rank = (r: Value) => (r.callback !== None || r.T.heap ? 2 : r.T === reference ? 0 : 1);
+  return refs.sort((a, b) => rank(a) - rank(b));
+}
 
 const f = (name: string, sig: string, impl: Value): Value => builtin(name, sig, impl, '_weakref');
 
@@ -231,7 +234,7 @@ export const weakref: Definition = {
     CallableProxyType: callableProxy,
     proxy: f('proxy', 'object, callback?, /', proxy),
     getweakrefcount: f('getweakrefcount', 'object, /', (x: Value) => living(x).length),
-    getweakrefs: f('getweakrefs', 'object, /', (x: Value) => new List(living(x).reverse())),
+    getweakrefs: f('getweakrefs', 'object, /', (x: Value) => new List(living(x))),
     _remove_dead_weakref: f('_remove_dead_weakref', 'dct, key, /', (d: Value, key: Value) => {
       const r = d.get(key);
       if (r instanceof Reference && targetOf(r) === undefined) d.delete(key);

@@ -26,7 +26,7 @@ export function multiply([a, b]: Operand, [c, d]: Operand): Pair {
 
 /** Division by scaling with the larger part of the divisor (Smith's method). */
 export function divide([a, b]: Operand, [c, d]: Operand): Pair {
-  if (c === 0 && !d) throw zeroDivision();
+  if (c === 0 && (d ?? 0) === 0) throw zeroDivision();
   if (d === undefined) return [a / c, (b as number) / c];
   if (Number.isNaN(c) || Number.isNaN(d)) return [Number.NaN, Number.NaN];
   if (Math.abs(c) >= Math.abs(d)) {

@@ -14,6 +14,7 @@ import { err, isError, typeError } from '../core/exceptions.ts';
 import { BoundMethod, None, PyObject, type Value } from '../core/object.ts';
 import { isInstance, repr, truth } from '../core/protocols.ts';
 import { hooks, lookup, type Type } from '../core/type.ts';
+import { dictOf } from './instance-dict.ts';
 import { setWrappers } from './type.ts';
 
 class Property extends PyObject {
@@ -234,49 +235,46 @@ export const property = defineType('property', {
   },
 });
 
-/** What `staticmethod` and `classmethod` share: they carry the wrapped function's names. */
-const wrapper = (field: 'static' | 'func') => ({
-  getters: {
-    __func__: (self: Value) => self[field],
-    __wrapped__: (self: Value) => self[field],
-    __name__: (self: Value) => tryGet(self[field], '__name__') ?? None,
-    __qualname__: (self: Value) => tryGet(self[field], '__qualname__') ?? None,
-    __module__: (self: Value) => tryGet(self[field], '__module__') ?? None,
-    __doc__: (self: Value) => docOf(self[field]),
-    __isabstractmethod__: (self: Value) => isAbstract(self[field]),
-    __annotations__: (self: Value) => ga(self[field], '__annotations__'),
-    __annotate__: (self: Value) => ga(self[field], '__annotate__'),
-  },
+/** What `staticmethod` and `classmethod` share: they take over what tells the wrapped function (`functools.wraps`). `field` holds it. */
+const defineWrapper = (name: string, js: Value, field: string, more?: Record<string, Def>): Type =>
+  defineType(name, {
+    js,
+    hasDict: true,
+    alloc: (cls) => ({ __proto__: cls.inst }),
+    make: def('cls, *args, **kwargs', (cls: Value) => cls.alloc(cls)),
+    methods: {
+      __init__: def('self, function, /', (self: Value, f: Value) => {
+        self[field] = f;
+        for (const key of ['__module__', '__name__', '__qualname__', '__doc__']) {
+          const v = tryGet(f, key);
+          if (v !== undefined) self[`$${key}`] = v;
+        }
+        return None;
+      }),
+      __get__: fresh(),
+      __repr__: def(
+        'self, /',
+        (self: Value) => `<${name}(${self[field] === undefined ? '<NULL>' : repr(self[field])})>`,
+      ),
+      ...more,
+    },
+    getters: {
+      __dict__: dictOf,
+      __func__: (self: Value) => self[field] ?? None,
+      __wrapped__: (self: Value) => self[field] ?? None,
+      __isabstractmethod__: (self: Value) => isAbstract(self[field]),
+      __annotations__: (self: Value) => ga(self[field], '__annotations__'),
+      __annotate__: (self: Value) => ga(self[field], '__annotate__'),
+    },
+  });
+
+export const staticmethod = defineWrapper('staticmethod', StaticMethod, 'static', {
+  __call__: def('self, *args, **kwargs', (self: Value, args: Value[], kw: Map<string, Value>) =>
+    forward(self.static, args, kw),
+  ),
 });
 
-export const staticmethod = defineType('staticmethod', {
-  js: StaticMethod,
-  hasDict: true,
-  make: def('cls, function, /', (cls: Value, f: Value) =>
-    Object.assign({ __proto__: cls.inst } as Value, { static: f }),
-  ),
-  methods: {
-    __get__: fresh(),
-    __call__: def('self, *args, **kwargs', (self: Value, args: Value[], kw: Map<string, Value>) =>
-      forward(self.static, args, kw),
-    ),
-    __repr__: def('self, /', (self: Value) => `<staticmethod(${repr(self.static)})>`),
-  },
-  ...wrapper('static'),
-});
-
-export const classmethod = defineType('classmethod', {
-  js: ClassMethod,
-  hasDict: true,
-  make: def('cls, function, /', (cls: Value, f: Value) =>
-    Object.assign({ __proto__: cls.inst } as Value, { func: f }),
-  ),
-  methods: {
-    __get__: fresh(),
-    __repr__: def('self, /', (self: Value) => `<classmethod(${repr(self.func)})>`),
-  },
-  ...wrapper('func'),
-});
+export const classmethod = defineWrapper('classmethod', ClassMethod, 'func');
 
 const forward = (f: Value, args: Value[], kw: Map<string, Value>): Value =>
   kw.size === 0 ? call(f, args) : forwardKeywords(f, args, kw);

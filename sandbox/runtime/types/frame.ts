@@ -5,7 +5,7 @@ import { def, defineType } from '../core/define.ts';
 import { err } from '../core/exceptions.ts';
 import { addressOf } from '../core/identity.ts';
 import { importer } from '../core/in-module.ts';
-import { type Live, lineNow } from '../core/live.ts';
+import { type Live, lineNow, lives } from '../core/live.ts';
 import { None, PyObject, type Value } from '../core/object.ts';
 import { reports } from '../generators/dropped-frames.ts';
 import { Frame } from '../generators/frame.ts';
@@ -54,11 +54,13 @@ function frameRepr(self: Value): string {
   return `<frame at ${addressOf(self)}, file '${code.unit.filename}', line ${line}, code ${code.info.name}>`;
 }
 
-/** `frame.clear()`: a frame that never ran is finished by it, one under way refuses. */
+const executing = () => err('RuntimeError', 'cannot clear an executing frame');
+
+/** `frame.clear()`: a frame that never ran is finished by it, one that has ended lets go of its locals, one under way refuses. */
 function clear(self: Value): Value {
-  if (!(self instanceof Frame)) return None;
+  if (!(self instanceof Frame)) return clearPlain(self);
   const { S } = self;
-  if (S.st === ST.RUNNING) throw err('RuntimeError', 'cannot clear an executing frame');
+  if (S.st === ST.RUNNING) throw executing();
   if (S.st === ST.SUSPENDED) throw err('RuntimeError', 'cannot clear a suspended frame');
   if (S.st === ST.CREATED) {
     S.st = ST.CLOSED;
@@ -66,6 +68,16 @@ function clear(self: Value): Value {
     if (S.code.info.flags & CO.COROUTINE)
       reports.neverAwaited(`coroutine '${S.code.info.qualname}'`, -1 - here.line, here.code);
   }
+  return None;
+}
+
+function clearPlain(self: PlainFrame): Value {
+  const { live, code, names, values } = self;
+  const runs = live === undefined ? names === undefined && self.caller() : lives.includes(live);
+  if (runs || code.info.name === '<module>') throw executing();
+  // The traceback has the same array.
+  values?.fill(undefined);
+  if (live !== undefined) Object.assign(self, { stood: self.line, live: undefined, names: [] });
   return None;
 }
 

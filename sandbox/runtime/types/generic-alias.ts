@@ -15,7 +15,7 @@ import {
 } from '../core/object.ts';
 import { hash, known, repr, same } from '../core/protocols.ts';
 import type { Type } from '../core/type.ts';
-import { NativeIterator } from './iterators.ts';
+import { defineIterator, NativeIterator } from './iterators.ts';
 import { uniting } from './uniting.ts';
 
 /** `origin[args]`. */
@@ -97,6 +97,7 @@ class AliasIterator extends NativeIterator {
     return alias === undefined ? END : new GenericAlias(alias.origin, alias.args, true);
   }
 }
+defineIterator('generic_alias_iterator', AliasIterator, { final: true });
 
 export const genericAlias: Type = defineType('GenericAlias', {
   js: GenericAlias,
@@ -115,7 +116,9 @@ export const genericAlias: Type = defineType('GenericAlias', {
     ),
     __eq__: def('self, value, /', (a: GenericAlias, b: Value) =>
       b instanceof GenericAlias
-        ? same(a.origin, b.origin) && same(new Tuple(a.args), new Tuple(b.args))
+        ? a.starred === b.starred &&
+          same(a.origin, b.origin) &&
+          same(new Tuple(a.args), new Tuple(b.args))
         : NotImplemented,
     ),
     __hash__: def('self, /', (a: GenericAlias) => hash(new Tuple([a.origin, ...a.args]))),

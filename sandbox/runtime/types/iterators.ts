@@ -191,7 +191,8 @@ class CallableIterator extends NativeIterator {
       this.f = undefined;
       return END;
     }
-    if (!same(this.sentinel, v)) return v;
+    // The call may have exhausted it.
+    if (this.f !== undefined && !same(this.sentinel, v)) return v;
     this.f = undefined;
     return END;
   }

@@ -26,11 +26,10 @@ function initModule(m: Value, name: Value, doc: Value): void {
 }
 
 function moduleRepr(m: Value): string {
-  const name = m.$__name__ === undefined ? '?' : repr(m.$__name__);
-  const { $__file__: file } = m;
-  if (file === undefined)
-    return m.native === true ? `<module ${name} (built-in)>` : `<module ${name}>`;
-  return `<module ${name} from ${repr(file)}>`;
+  const { $__name__: name = '?', $__file__: file, $__loader__: loader = None } = m;
+  const origin =
+    file !== undefined ? ` from ${repr(file)}` : loader !== None ? ` (${repr(loader)})` : '';
+  return `<module ${repr(name)}${m.native === true ? ' (built-in)' : origin}>`;
 }
 
 export const moduleType = defineType('module', {

@@ -15,30 +15,27 @@ export interface Super {
   start: Type | undefined;
 }
 
-const make = (cls: Type, self: Value, start: Type | undefined, kind: Type = superType): Value => ({
-  __proto__: kind.inst,
-  cls,
-  self,
-  start,
-});
-
 /** See `Runtime.super`. */
 export function makeSuper(cls: Value, self: Value): Value {
   if (self === undefined) throw err('RuntimeError', 'super(): arg[0] deleted');
   if (cls === null) throw err('RuntimeError', 'super(): __class__ cell not found');
   if (cls === undefined) throw err('RuntimeError', 'super(): empty __class__ cell');
-  return bindSuper(cls, self);
+  return bindSuper(superType.alloc(superType), cls, self);
 }
 
-function bindSuper(cls: Value, self: Value, kind?: Type): Value {
-  if (!isType(cls))
-    throw typeError(`super() argument 1 must be a type, not ${(cls as Value).T.name}`);
-  if (self === undefined || self === None) return make(cls, undefined, undefined, kind);
-  if (isType(self) && isSubclass(self, cls)) return make(cls, self, self, kind);
-  if (isInstance(self, cls)) return make(cls, self, self.T, kind);
-  throw typeError(
-    `super(type, obj): obj (${isType(self) ? `type ${self.name}` : `instance of ${self.T.name}`}) is not an instance or subtype of type (${cls.name}).`,
-  );
+/** Sets what a `super` object is of. */
+function bindSuper(s: Value, cls: Value, self: Value): Value {
+  if (!isType(cls)) throw typeError(`super() argument 1 must be a type, not ${cls.T.name}`);
+  s.cls = cls;
+  if (self === undefined || self === None) return s;
+  if (isType(self) && isSubclass(self, cls)) s.start = self;
+  else if (isInstance(self, cls)) s.start = self.T;
+  else
+    throw typeError(
+      `super(type, obj): obj (${isType(self) ? `type ${self.name}` : `instance of ${self.T.name}`}) is not an instance or subtype of type (${cls.name}).`,
+    );
+  s.self = self;
+  return s;
 }
 
 /** The next class's attribute, bound to the instance (or the class, in a class method). */
@@ -54,7 +51,7 @@ function lookupNext(s: Super, name: string): Value {
 }
 
 function superRepr({ cls, self, start }: Value): string {
-  return `<super: <class '${cls.name}'>, ${self === undefined ? 'NULL' : `<${start.name} object>`}>`;
+  return `<super: <class '${cls?.name ?? 'NULL'}'>, ${self === undefined ? 'NULL' : `<${start.name} object>`}>`;
 }
 
 /** One that is unbound, in a class, is bound by being read. */
@@ -63,17 +60,19 @@ function superGet(s: Value, o: Value): Value {
 }
 
 export const superType = defineType('super', {
-  alloc: () => make(superType, undefined, undefined),
-  make: def('cls, type?, object?, /', (kind: Value, cls: Value, self: Value) => {
-    if (cls === undefined) throw err('RuntimeError', 'super(): no arguments');
-    return bindSuper(cls, self, kind);
-  }),
+  alloc: (cls) => ({ __proto__: cls.inst, cls: undefined, self: undefined, start: undefined }),
+  make: def('cls, *args, **kwargs', (cls: Value) => cls.alloc(cls)),
   methods: {
+    __init__: def('self, type?, object?, /', (s: Value, cls: Value, self: Value) => {
+      if (cls === undefined) throw err('RuntimeError', 'super(): no arguments');
+      bindSuper(s, cls, self);
+      return None;
+    }),
     __repr__: def('self, /', superRepr),
     __get__: def('self, instance, owner?, /', superGet),
   },
   getters: {
-    __thisclass__: (s) => s.cls,
+    __thisclass__: (s) => s.cls ?? None,
     __self__: (s) => s.self ?? None,
     __self_class__: (s) => s.start ?? None,
   },
