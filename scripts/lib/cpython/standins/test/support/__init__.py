@@ -78,7 +78,7 @@ def impl_detail(msg=None, **guards):
     return unchanged if check_impl_detail(**guards) else unittest.skip(msg or "another implementation's detail")
 
 
-cpython_only = no_tracing = thread_unsafe = unchanged
+cpython_only = no_tracing = thread_unsafe = requires_gil_enabled = unchanged
 requires_IEEE_754 = skip_if_pgo_task = suppress_immortalization_of = unchanged
 force_not_colorized = force_not_colorized_test_class = unchanged
 run_in_subinterp = cannot("needs another interpreter")
@@ -96,6 +96,10 @@ findfile = cannot("reads a data file")
 setswitchinterval = cannot("needs threads")
 collision_stats = cannot("measures hash functions")
 skip_on_s390x = unchanged
+
+
+def check_sanitizer(**sanitizers):
+    return False
 
 
 def requires_working_socket(*, module=False):
@@ -171,6 +175,26 @@ class _NeverEqual:
 
 LARGEST, SMALLEST = _Largest(), _Smallest()
 ALWAYS_EQ, NEVER_EQ = _AlwaysEqual(), _NeverEqual()
+
+
+class BrokenIter:
+    """An iterator that fails where it is told to."""
+
+    def __init__(self, init_raises=False, next_raises=False, iter_raises=False):
+        self.next_raises, self.iter_raises = next_raises, iter_raises
+        self._step(init_raises)
+
+    @staticmethod
+    def _step(fails):
+        if fails:
+            1 / 0
+
+    def __iter__(self):
+        self._step(self.iter_raises)
+        return self
+
+    def __next__(self):
+        self._step(self.next_raises)
 
 
 # ---- contexts ----
