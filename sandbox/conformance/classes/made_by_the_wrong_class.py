@@ -29,3 +29,20 @@ try: print(0j ** -1)
 except ZeroDivisionError as e: print(e)
 try: print(0j ** 1j)
 except ZeroDivisionError as e: print(e)
+class Mixin: pass
+class H(str):
+    def __new__(cls, v): return str.__new__(cls, v.upper())
+K = type('K', (Mixin, H), {})
+print(K('a'), type(K('a')).__mro__)
+class S:
+    __slots__ = ('a',)
+    def __new__(cls): print('S'); return object.__new__(cls)
+class T(Mixin, S): pass
+print(type(T()))
+for f in (lambda: object.__new__(K), lambda: str.__new__(T), lambda: object.__new__(H)):
+    try: print(f())
+    except TypeError as e: print(e)
+class E(Exception):
+    def __new__(cls, *a): return Exception.__new__(cls, *a)
+class F(Mixin, E, ValueError): pass
+print(repr(F(1)), repr(BaseException.__new__(F)), repr(Exception.__new__(OSError) if 0 else 1))

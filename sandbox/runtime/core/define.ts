@@ -206,8 +206,9 @@ function checkNew(owner: Type, cls: Value): void {
     throw typeError(
       `${owner.name}.__new__(${cls.name}): ${cls.name} is not a subtype of ${owner.name}`,
     );
-  const base = cls.mro.find((t: Type) => lookup(t, '__new__').makes);
-  if (lookup(base, '__new__') !== owner.dict.get('__new__'))
+  const makes = (t: Type) => t.layout === cls.layout && lookup(t, '__new__').makes;
+  const base = cls.mro.find(makes);
+  if (base !== undefined && lookup(base, '__new__') !== owner.dict.get('__new__'))
     throw typeError(`${owner.name}.__new__(${cls.name}) is not safe, use ${base.name}.__new__()`);
 }
 
