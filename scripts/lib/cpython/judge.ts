@@ -64,8 +64,16 @@ export class Judge {
       )) {
         const folder = parent.replaceAll('.', '/');
         this.add(files, folder);
-        for (const child of names.split(/,\s*/)) this.add(files, `${folder}/${child}`);
+        for (const child of names.split(',')) {
+          const [plain = ''] = child.trim().split(' ');
+          this.add(files, `${folder}/${plain}`);
+        }
       }
+      for (const [, named = ''] of text.matchAll(/^\s*import (test\.[\w.]+)/gm))
+        this.add(files, named.replaceAll('.', '/'));
+      // What is imported by a name in a string.
+      for (const [, named = ''] of text.matchAll(/'(test\.\w+)'/g))
+        this.add(files, named.replaceAll('.', '/'));
     }
   }
 }

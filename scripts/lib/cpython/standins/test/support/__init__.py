@@ -50,6 +50,10 @@ SHORT_TIMEOUT = LONG_TIMEOUT = LOOPBACK_TIMEOUT = INTERNET_TIMEOUT = 30.0
 MAX_Py_ssize_t = sys.maxsize
 NHASHBITS = sys.hash_info.width if hasattr(sys, "hash_info") else 64
 TEST_HOME_DIR = "."
+# No file of the repository's documentation is there.
+REPO_ROOT = "/no-repository"
+has_strftime_extensions = True
+_1M, _1G, _2G, _4G = 1024**2, 1024**3, 2 * 1024**3, 4 * 1024**3
 use_resources = None
 max_memuse = 0
 real_max_memuse = 0
@@ -96,6 +100,15 @@ findfile = cannot("reads a data file")
 setswitchinterval = cannot("needs threads")
 collision_stats = cannot("measures hash functions")
 skip_on_s390x = unchanged
+requires_mac_ver = requires_debug_ranges = lambda *args, **kwargs: unchanged
+requires_bz2 = requires_lzma = skipping("needs a compression that the sandbox does not have")
+requires_gil_enabled = requires_specialization = unchanged
+skip_if_broken_multiprocessing_synchronize = cannot("needs another process")
+open_urlresource = cannot("needs the network")
+
+
+def requires_zlib(reason="requires zlib"):
+    return unchanged
 
 
 def check_sanitizer(**sanitizers):
@@ -313,6 +326,38 @@ def adjust_int_max_str_digits(max_digits):
         yield
     finally:
         sys.set_int_max_str_digits(before)
+
+
+def patch(test_instance, object_to_patch, attr_name, new_value):
+    """Sets an attribute for the time of a test."""
+    had = attr_name in vars(object_to_patch)
+    before = getattr(object_to_patch, attr_name)
+
+    def back():
+        if had:
+            setattr(object_to_patch, attr_name, before)
+        else:
+            delattr(object_to_patch, attr_name)
+
+    test_instance.addCleanup(back)
+    setattr(object_to_patch, attr_name, new_value)
+
+
+def check__all__(test_case, module, name_of_module=None, extra=(), not_exported=()):
+    """`__all__` holds the public names that the module defines itself."""
+    where = (name_of_module or module.__name__,) if isinstance(name_of_module, (str, type(None))) else name_of_module
+    wanted = set(extra)
+    for name, value in vars(module).items():
+        if name.startswith("_") or name in not_exported:
+            continue
+        home = getattr(value, "__module__", None)
+        if home in where or home is None and not isinstance(value, type(sys)):
+            wanted.add(name)
+    test_case.assertCountEqual(module.__all__, wanted)
+
+
+def run_with_tz(tz):
+    return unittest.skip("needs time zones")
 
 
 def run_with_locale(catstr, *locales):

@@ -15,15 +15,13 @@ def import_module(name, deprecated=False, *, required_on=()):
 
 def import_fresh_module(name, fresh=(), blocked=(), *, usefrozen=False, deprecated=False):
     """The module imported anew, without the modules in `blocked`; None if it cannot do without them."""
-    # Accelerators in C are no part of the sandbox: there is one version of each module.
-    if any(blocker.startswith("_") for blocker in (*fresh,)):
-        return None
     names = (name, *fresh, *blocked)
     before = {other: sys.modules.pop(other) for other in names if other in sys.modules}
     try:
         for other in blocked:
             sys.modules[other] = None
-        __import__(name)
+        for other in (*fresh, name):
+            __import__(other)
         return sys.modules[name]
     except ImportError:
         return None
@@ -39,3 +37,43 @@ def unload(name):
 
 def ready_to_import(name=None, source=""):
     raise unittest.SkipTest("writes a module to disk")
+
+
+def forget(name):
+    unload(name)
+
+
+class DirsOnSysPath:
+    """Puts `sys.path` back at its end."""
+
+    def __init__(self, *paths):
+        self.before = sys.path[:]
+        sys.path.extend(paths)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *args):
+        sys.path[:] = self.before
+
+
+class CleanImport:
+    """Has modules imported anew."""
+
+    def __init__(self, *names, usefrozen=False):
+        self.before = {name: sys.modules.pop(name) for name in names if name in sys.modules}
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *args):
+        sys.modules.update(self.before)
+
+
+def modules_setup():
+    return (sys.modules.copy(),)
+
+
+def modules_cleanup(before):
+    sys.modules.clear()
+    sys.modules.update(before)
