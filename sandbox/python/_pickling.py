@@ -26,7 +26,15 @@ def _common(obj, protocol):
         return iterator
     if isinstance(obj, type(list[int])):
         return _generic_alias(obj)
-    return _new_object(obj) if protocol >= 2 else copyreg._reduce_ex(obj, protocol)
+    if protocol >= 2:
+        return _new_object(obj)
+    if _runtime.is_not_creatable(type(obj)):
+        raise TypeError(f"cannot pickle {type(obj).__name__!r} object")
+    return copyreg._reduce_ex(obj, protocol)
+
+
+# Of a size of their own, as memoryviews are.
+_Code = type(reduce.__code__)
 
 
 def _generic_alias(obj):
@@ -38,8 +46,10 @@ def _generic_alias(obj):
 
 def _new_object(obj):
     cls = type(obj)
+    if isinstance(obj, _Code):
+        raise TypeError(f"cannot pickle {cls.__name__} objects")
     if _runtime.is_not_creatable(cls):
-        raise TypeError(f"cannot pickle {cls.__name__!r} object")
+        raise TypeError(f"cannot pickle '{_runtime.type_name(cls)}' object")
     args, kwargs = _new_arguments(obj)
     has_own = isinstance(obj, (list, dict))
     state = _state_of(obj, args is None and not has_own)
@@ -98,7 +108,7 @@ def _default_state(obj, needs_all):
     state = getattr(obj, "__dict__", None) or None
     names = copyreg._slotnames(cls)
     if needs_all and _runtime.has_payload(cls):
-        raise TypeError(f"cannot pickle {cls.__name__!r} object")
+        raise TypeError(f"cannot pickle '{_runtime.type_name(cls)}' object")
     slots = {name: getattr(obj, name) for name in names if hasattr(obj, name)}
     return (state, slots) if slots else state
 

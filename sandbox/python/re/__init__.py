@@ -1,5 +1,7 @@
 """Regular expressions: the functions over compiled patterns, which are made by the runtime."""
 
+import copyreg
+
 import _sre
 import _runtime
 from _sre import Pattern
@@ -13,7 +15,7 @@ __all__ = [
 ]  # fmt: skip
 
 _NAMES = {
-    256: "ASCII", 128: "DEBUG", 2: "IGNORECASE", 4: "LOCALE", 32: "UNICODE", 8: "MULTILINE", 16: "DOTALL", 64: "VERBOSE",
+    256: "ASCII", 2: "IGNORECASE", 4: "LOCALE", 32: "UNICODE", 8: "MULTILINE", 16: "DOTALL", 64: "VERBOSE", 128: "DEBUG",
 }  # fmt: skip
 
 
@@ -32,13 +34,14 @@ class RegexFlag(int):
     __ror__, __rand__, __rxor__ = __or__, __and__, __xor__
 
     def __invert__(self):
-        return RegexFlag(~int(self) & 510)
+        # All bits below the highest known one, or below its own.
+        return RegexFlag(~int(self) & (1 << max(9, int(self).bit_length())) - 1)
 
     def __contains__(self, other):
         return other & self == other
 
     def __iter__(self):
-        return (RegexFlag(bit) for bit in sorted(_NAMES) if self & bit)
+        return (RegexFlag(bit) for bit in _NAMES if self & bit)
 
     def __bool__(self):
         return int(self) != 0
@@ -49,15 +52,18 @@ class RegexFlag(int):
 
     @property
     def name(self):
-        names = [_NAMES[bit] for bit in sorted(_NAMES) if int(self) & bit]
-        return "|".join(names) or ("NOFLAG" if self == 0 else None)
+        if not self:
+            return "NOFLAG"
+        names = [_NAMES[bit] for bit in _NAMES if int(self) & bit]
+        unknown = int(self) & ~sum(_NAMES)
+        if names and unknown:
+            names.append(hex(unknown))
+        return "|".join(names) or None
 
     def __repr__(self):
-        known = sum(bit for bit in _NAMES if int(self) & bit)
-        parts = [f"re.{_NAMES[bit]}" for bit in sorted(_NAMES) if int(self) & bit]
-        if int(self) & ~known:
-            parts.append(hex(int(self) & ~known))
-        return "|".join(parts) or "re.NOFLAG"
+        if self.name is None:
+            return f"re.RegexFlag({int(self)})"
+        return "|".join(name if name[0].isdigit() else f"re.{name}" for name in self.name.split("|"))
 
     __str__ = __repr__
 
@@ -93,7 +99,25 @@ class PatternError(Exception):
 
 
 error = PatternError
-_sre.set_error(PatternError)
+
+
+def _named(name):
+    import unicodedata
+
+    return unicodedata.lookup(name)
+
+
+_sre.set_knots(PatternError, _named)
+
+
+def _show(pattern, flags):
+    """What the flag DEBUG prints: the pattern as CPython's own parser and compiler see it."""
+    from re import _compiler, _parser
+
+    code = _compiler._code(_parser.parse(pattern, flags), flags)
+    print()
+    _compiler.dis(code)
+
 
 _cache = {}
 _MAXCACHE = 512
@@ -111,6 +135,10 @@ def _compile(pattern, flags):
         if flags:
             raise ValueError("cannot process flags argument with a compiled pattern")
         return pattern
+    if not _sre.isstring(pattern):
+        raise TypeError("first argument must be string or compiled pattern")
+    if flags & 128:
+        _show(pattern, flags)
     made = _sre.compile(pattern, flags)
     for message in _sre.warnings(made):
         import warnings
@@ -210,6 +238,7 @@ def escape(pattern):
 
 
 Match = type(compile("").match(""))
+copyreg.pickle(Pattern, lambda pattern: (_compile, (pattern.pattern, pattern.flags)))
 
 
 class Scanner:

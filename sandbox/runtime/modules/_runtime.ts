@@ -33,13 +33,21 @@ export const runtimeModule: Definition = {
       g.info.flags |= CO.ITERABLE_COROUTINE;
       return None;
     }),
-    /** Can instances be made by `object.__new__` only, which the class refuses (`generator`)? Do they hold more than attributes? */
+    /**
+     * Can `object.__reduce_ex__` not say how an instance is made again? It cannot where the class is as if in C and keeps fields to
+     * itself, or refuses to be called (`generator`). Do instances hold more than attributes?
+     */
     is_not_creatable: f(
       'is_not_creatable',
       'cls, /',
       (cls: Value) =>
-        cls.final && cls.layout !== object && lookup(cls, '__new__') === object.dict.get('__new__'),
+        Object.hasOwn(cls, 'inC') ||
+        (cls.final &&
+          cls.layout !== object &&
+          lookup(cls, '__new__') === object.dict.get('__new__')),
     ),
+    /** How messages name a class. */
+    type_name: f('type_name', 'cls, /', (cls: Value) => cls.tp ?? cls.name),
     has_payload: f('has_payload', 'cls, /', (cls: Value) => cls.layout !== object),
     /**
      * Called by a module that stands for one written in C: its functions have no entries in tracebacks and no frames. With a

@@ -73,6 +73,7 @@ function computed(cls: Type, name: string, { fget, fset, fdel }: Value): Value {
 }
 
 function markClass(cls: Type): void {
+  (cls as Value).inC = true;
   for (const [name, raw] of [...cls.dict]) {
     const other = attribute(cls, name, raw);
     if (other !== undefined) setClassAttr(cls, name, other);

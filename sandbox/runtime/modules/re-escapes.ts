@@ -1,5 +1,8 @@
 /** Escapes in patterns, inside sets and outside (library reference, "Regular Expression Syntax"). */
 
+import { call } from '../core/call.ts';
+import { isError } from '../core/exceptions.ts';
+import type { Value } from '../core/object.ts';
 import type { Source } from './re-source.ts';
 import type { Category } from './re-syntax.ts';
 import { quotedRepr } from './re-text.ts';
@@ -31,9 +34,24 @@ function hexEscape(source: Source, escape: string, digits: number): Escape {
   return { code };
 }
 
+/** Knot: `unicodedata.lookup`, whose names are loaded late. */
+export const names: { lookup: Value } = { lookup: undefined };
+
+function characterNamed(name: string): number | undefined {
+  try {
+    const found = call(names.lookup, [name]) as string;
+    return [...found].length === 1 ? found.codePointAt(0) : undefined;
+  } catch (e) {
+    if (isError(e, 'KeyError')) return undefined;
+    throw e;
+  }
+}
+
 function namedEscape(source: Source): Escape {
   if (!source.match('{')) throw source.problem('missing {');
   const name = source.until('}', 'character name');
+  const code = characterNamed(name);
+  if (code !== undefined) return { code };
   throw source.problem(`undefined character name ${quotedRepr(name)}`, name.length + 4);
 }
 

@@ -1,7 +1,7 @@
 /** `re.Match`. */
 import { def, defineType } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
-import { err } from '../core/exceptions.ts';
+import { err, typeError } from '../core/exceptions.ts';
 import { None, PyObject, strOf, Tuple, type Value } from '../core/object.ts';
 import { index, repr, slot } from '../core/protocols.ts';
 import { fromLatin1 } from '../types/bytes-object.ts';
@@ -72,9 +72,23 @@ export function filled(template: Template, m: Match): string {
   return out;
 }
 
+export const hasGroups = (template: Template): boolean =>
+  template.some((part) => typeof part === 'number');
+
+/** A template joins its first text, which may be empty, with a group of the other kind. */
+export const mixedGroups = (isText: boolean): Value =>
+  typeError(
+    isText
+      ? 'sequence item 1: expected str instance, bytes found'
+      : 'sequence item 1: expected a bytes-like object, str found',
+  );
+
 function expandTemplate(m: Match, template: Value): Value {
-  const text = filled(templateOf(m.pattern, template), m);
-  return m.pattern.text ? text : fromLatin1(text);
+  const parsed = templateOf(m.pattern, template);
+  const isText = strOf(template) !== undefined;
+  if (isText !== m.pattern.text && hasGroups(parsed)) throw mixedGroups(isText);
+  const text = filled(parsed, m);
+  return isText ? text : fromLatin1(text);
 }
 
 /** The number of a group that is named or numbered. */
@@ -87,7 +101,7 @@ function groupOf(m: Match, key: Value = 0): number {
       : slot(key, '___index__') == null
         ? undefined
         : index(key);
-  if (n === undefined || n < 0 || n > syntax.groups) throw err('IndexError', 'no such group');
+  if (typeof n !== 'number' || n < 0 || n > syntax.groups) throw err('IndexError', 'no such group');
   return n;
 }
 

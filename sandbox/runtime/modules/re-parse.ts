@@ -7,6 +7,8 @@ import { FLAG, type Node, PatternProblem, type Syntax, UNLIMITED, widths } from 
 import { quotedRepr } from './re-text.ts';
 
 const MAX_REPEAT = 2 ** 32 - 1;
+/** The greatest width of a look-behind. */
+const MAX_WIDTH = 2 ** 32 - 1;
 const MAX_DEPTH = 100;
 
 const positions: Record<string, 'A' | 'Z' | 'b' | 'B'> = {
@@ -32,6 +34,8 @@ class Parser {
   private references = new Map<number, number>();
   /** Groups opened before the look-behind under way; undefined outside. */
   private behind: number | undefined;
+  /** The widths of the groups that are closed. */
+  private widthOf = new Map<number, [least: number, most: number]>();
   private warnings: string[] = [];
 
   constructor(pattern: string, text: boolean, flags: number) {
@@ -40,7 +44,7 @@ class Parser {
   }
 
   parse(): Syntax {
-    const tree = this.alternatives(this.flags, 0, true);
+    const tree = this.alternatives(this.inForce, 0, true);
     if (this.source.next !== undefined) throw this.source.problem('unbalanced parenthesis');
     for (const [group, position] of this.references)
       if (group > this.groups)
@@ -49,11 +53,16 @@ class Parser {
     return { tree, flags, groups, names, warnings };
   }
 
+  /** The flags of the whole pattern; bytes know no characters beyond ASCII. */
+  private get inForce(): number {
+    return this.source.text ? this.flags : this.flags | FLAG.A;
+  }
+
   /** `a|b|c`. At the very beginning of the pattern, `(?flags)` may stand. */
   private alternatives(flags: number, depth: number, first = false): Node {
     if (depth > MAX_DEPTH) throw this.source.problem('the sandbox does not nest groups so deep');
     const options = [this.sequence(flags, depth, first)];
-    while (this.source.match('|')) options.push(this.sequence(first ? this.flags : flags, depth));
+    while (this.source.match('|')) options.push(this.sequence(first ? this.inForce : flags, depth));
     return options.length === 1 ? (options[0] as Node) : { kind: 'branch', options };
   }
 
@@ -66,7 +75,7 @@ class Parser {
       if (flags & FLAG.X && this.skips(token)) continue;
       if (token === '(') {
         const group = this.group(flags, depth, first && items.length === 0);
-        if (group === undefined) flags = this.flags;
+        if (group === undefined) flags = this.inForce;
         else items.push(...group);
       } else if ('?*+{'.includes(token)) this.repeat(token, items, flags);
       else items.push(this.atom(token, flags));
@@ -104,7 +113,8 @@ class Parser {
   private reference(number: number, behind: number, flags: number): Node {
     if (this.open.has(number)) throw this.source.problem('cannot refer to an open group', behind);
     this.checkBehind(number);
-    return { kind: 'backreference', number, flags };
+    const width = this.widthOf.get(number) as [number, number];
+    return { kind: 'backreference', number, width, flags };
   }
 
   private checkBehind(number: number): void {
@@ -137,8 +147,8 @@ class Parser {
   private counts(here: number): [number, number] | undefined {
     const { source } = this;
     if (source.next === '}') return undefined;
-    const low = source.take(20, /^[0-9]$/);
-    const high = source.match(',') ? source.take(20, /^[0-9]$/) : low;
+    const low = source.take(Number.POSITIVE_INFINITY, /^[0-9]$/);
+    const high = source.match(',') ? source.take(Number.POSITIVE_INFINITY, /^[0-9]$/) : low;
     if (!source.match('}')) {
       source.seek(here);
       return undefined;
@@ -199,6 +209,7 @@ class Parser {
     this.open.add(number);
     const body = this.body(start, flags, depth);
     this.open.delete(number);
+    this.widthOf.set(number, widths(body));
     return { kind: 'group', number, body };
   }
 
@@ -253,6 +264,7 @@ class Parser {
     if (behind) this.behind = outer;
     this.close(start);
     const [least, most] = behind ? widths(body) : [0, 0];
+    if (least > MAX_WIDTH) throw new PatternProblem('looks too much behind', -1);
     if (least !== most) throw new PatternProblem('look-behind requires fixed-width pattern', -1);
     return { kind: 'look', body, behind, negated: sign === '!', width: least };
   }

@@ -3,7 +3,7 @@ import { call } from '../core/call.ts';
 import { err, typeError } from '../core/exceptions.ts';
 import { None, PyObject, strOf, type Value } from '../core/object.ts';
 import { index, typeName } from '../core/protocols.ts';
-import { bytesOf } from '../types/bytes-object.ts';
+import { bytesOf, fromLatin1 } from '../types/bytes-object.ts';
 import { latin1Text } from '../types/unicode-codecs.ts';
 import { Engine, type Subject, subject } from './re-engine.ts';
 import { parsePattern } from './re-parse.ts';
@@ -66,10 +66,8 @@ export function compilePattern(source: Value, flags: number): Pattern {
   const pattern = characters(source);
   if (pattern === undefined) throw typeError('first argument must be string or compiled pattern');
   const text = strOf(source) !== undefined;
-  // Bytes know no characters beyond ASCII.
-  const known = text ? 0 : FLAG.A;
-  const syntax = said(source, () => parsePattern(pattern, text, flags | known));
-  const own = checkFlags(text, syntax.flags & ~known);
+  const syntax = said(source, () => parsePattern(pattern, text, flags));
+  const own = checkFlags(text, syntax.flags);
   return new Pattern(source, text, own, new Engine(syntax, (syntax.flags & FLAG.I) !== 0));
 }
 
@@ -113,6 +111,8 @@ export function rangeOf(s: Subject, pos: Value, endpos: Value): Range {
 /** The template in a form that is quick to fill. */
 export function templateOf(p: Pattern, template: Value): Template {
   const text = characters(template);
-  if (text === undefined) throw typeError(`expected str instance, ${typeName(template)} found`);
-  return said(template, () => parseTemplate(text, p.engine.syntax, p.text));
+  if (text === undefined)
+    throw typeError(`decoding to str: need a bytes-like object, ${typeName(template)} found`);
+  const source = strOf(template) ?? fromLatin1(text);
+  return said(source, () => parseTemplate(text, p.engine.syntax, p.text));
 }

@@ -1,7 +1,7 @@
 /** Reads a pattern token by token: one character, or a backslash with the character behind it. Positions are code points. */
 
 import { PatternProblem } from './re-syntax.ts';
-import { quotedRepr } from './re-text.ts';
+import { asciiRepr, quotedRepr } from './re-text.ts';
 
 export class Source {
   readonly chars: string[];
@@ -90,7 +90,7 @@ export class Source {
       : /^[A-Za-z_]\w*$/.test(name);
     if (!fits)
       throw this.problem(
-        `bad character in group name ${quotedRepr(name)}`,
+        `bad character in group name ${this.text ? quotedRepr(name) : asciiRepr(name)}`,
         [...name].length + behind,
       );
   }

@@ -24,7 +24,7 @@ export type Node =
   | { kind: 'group'; number: number; body: Node }
   | { kind: 'atomic'; body: Node }
   | { kind: 'look'; body: Node; behind: boolean; negated: boolean; width: number }
-  | { kind: 'backreference'; number: number; flags: number }
+  | { kind: 'backreference'; number: number; width: [number, number]; flags: number }
   | { kind: 'conditional'; number: number; yes: Node; no: Node };
 
 /** What parsing gives. */
@@ -76,7 +76,7 @@ export function widths(node: Node): [least: number, most: number] {
     case 'atomic':
       return widths(node.body);
     case 'backreference':
-      return [0, UNLIMITED];
+      return node.width;
     case 'conditional': {
       const [a, b] = widths(node.yes);
       const [c, d] = widths(node.no);

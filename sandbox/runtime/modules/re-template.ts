@@ -1,6 +1,6 @@
 /** Templates of `sub` and `Match.expand`: text with references to groups. */
 import { PatternProblem, type Syntax } from './re-syntax.ts';
-import { quotedRepr } from './re-text.ts';
+import { asciiRepr, quotedRepr } from './re-text.ts';
 
 /** Literal texts and numbers of groups. */
 export type Template = (string | number)[];
@@ -124,7 +124,10 @@ class TemplateParser {
     }
     const fits = this.text ? /^[\p{ID_Start}_][\p{ID_Continue}]*$/u : /^[A-Za-z_]\w*$/;
     if (!fits.test(name))
-      throw new PatternProblem(`bad character in group name ${quotedRepr(name)}`, begin);
+      throw new PatternProblem(
+        `bad character in group name ${this.text ? quotedRepr(name) : asciiRepr(name)}`,
+        begin,
+      );
     const number = this.syntax.names.get(name);
     if (number === undefined) throw new UnknownGroup(`unknown group name ${quotedRepr(name)}`);
     return number;

@@ -1,7 +1,11 @@
 /** Texts and positions. Python counts code points, JavaScript's engine UTF-16 units. */
 import { repr } from '../core/protocols.ts';
+import { asciiOnly } from '../types/repr-str.ts';
 
 export const quotedRepr = (text: string): string => repr(text);
+
+/** For the names in bytes. */
+export const asciiRepr = (text: string): string => asciiOnly(repr(text));
 
 /** Has a text characters that take two units? */
 export const isWide = (text: string): boolean => /[\ud800-\udbff][\udc00-\udfff]/.test(text);

@@ -20,7 +20,9 @@ import { defineIterator, NativeIterator } from '../types/iterators.ts';
 import { MappingProxy } from '../types/mapping-proxy.ts';
 import { latin1Text } from '../types/unicode-codecs.ts';
 import type { Definition } from './importing.ts';
-import { filled, type Match, piece } from './re-match.ts';
+import { lowered } from './re-chars.ts';
+import { names } from './re-escapes.ts';
+import { filled, hasGroups, type Match, mixedGroups, piece } from './re-match.ts';
 import { compilePattern, Pattern, problems, rangeOf, subjectOf, templateOf } from './re-pattern.ts';
 import { findAll, findOne } from './re-search.ts';
 import { FLAG } from './re-syntax.ts';
@@ -103,7 +105,12 @@ function split(p: Pattern, string: Value, maxsplit: Value = 0): Value {
 function replacer(p: Pattern, repl: Value): (m: Match, at: number) => string {
   if (isCallable(repl)) return (m, at) => inserted(p, call(repl, [m]), at);
   const template = templateOf(p, repl);
-  return (m) => filled(template, m);
+  const isText = strOf(repl) !== undefined;
+  if (isText === p.text) return (m) => filled(template, m);
+  return (_, at) => {
+    if (hasGroups(template)) throw mixedGroups(isText);
+    throw wrongItem(p, repl, at);
+  };
 }
 
 /** The characters of what a function gave; `at` is its place among the pieces. */
@@ -112,12 +119,15 @@ function inserted(p: Pattern, x: Value, at: number): string {
   const bytes = p.text ? undefined : bytesOf(x);
   const text = p.text ? strOf(x) : bytes && latin1Text(bytes);
   if (text !== undefined) return text;
-  throw typeError(
+  throw wrongItem(p, x, at);
+}
+
+const wrongItem = (p: Pattern, x: Value, at: number): Value =>
+  typeError(
     p.text
       ? `sequence item ${at}: expected str instance, ${typeName(x)} found`
       : `sequence item ${at}: expected a bytes-like object, ${typeName(x)} found`,
   );
-}
 
 function substitute(p: Pattern, repl: Value, string: Value, count: Value = 0): [Value, number] {
   const s = subjectOf(p, string);
@@ -157,6 +167,8 @@ function show(p: Pattern): string {
   if (shown.length > 200) shown = shown.slice(0, 200);
   const flags = p.text ? p.flags & ~FLAG.U : p.flags;
   const names = FLAG_NAMES.filter(([bit]) => flags & bit).map(([, name]) => `re.${name}`);
+  const unknown = FLAG_NAMES.reduce((rest, [bit]) => rest & ~bit, flags);
+  if (unknown !== 0) names.push(`0x${unknown.toString(16)}`);
   return `re.compile(${[shown, ...(names.length > 0 ? [names.join('|')] : [])].join(', ')})`;
 }
 
@@ -165,6 +177,14 @@ function groupindex(p: Pattern): Value {
   for (const [name, g] of p.engine.syntax.names) d.set(name, g);
   return new MappingProxy(d);
 }
+
+/** What CPython's compiler of patterns asks of a character. */
+const cases = (name: string, answer: (code: number) => Value): Value =>
+  builtin(name, 'character, /', (x: Value) => answer(index(x) as number), '_sre');
+
+const isCased = (c: string): boolean => c.toLowerCase() !== c || c.toUpperCase() !== c;
+
+const isLetter = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
 
 const equal = (a: Pattern, b: Value): Value => {
   if (!(b instanceof Pattern)) return NotImplemented;
@@ -228,9 +248,22 @@ export const sre: Definition = {
     // For CPython's parser (`re._parser`), which programs import to ask what a pattern is made of.
     MAXREPEAT: 4294967295,
     MAXGROUPS: 1073741823,
+    MAGIC: 20230612,
+    CODESIZE: 4,
+    ascii_iscased: cases('ascii_iscased', (c) => isLetter(c)),
+    ascii_tolower: cases('ascii_tolower', (c) => (c < 128 ? lowered(c, FLAG.A) : c)),
+    unicode_iscased: cases('unicode_iscased', (c) => isCased(String.fromCodePoint(c))),
+    unicode_tolower: cases('unicode_tolower', (c) => lowered(c, 0)),
+    isstring: builtin(
+      'isstring',
+      'object, /',
+      (x: Value) => strOf(x) !== undefined || bytesOf(x) !== undefined,
+      '_sre',
+    ),
+    // Code of CPython's matcher is taken and not looked at: patterns are matched in another way.
     compile: builtin(
       'compile',
-      'pattern, flags, /',
+      'pattern, flags, code?, groups?, groupindex?, indexgroup?, /',
       (source: Value, flags: Value) => compilePattern(source, index(flags)),
       '_sre',
     ),
@@ -250,11 +283,12 @@ export const sre: Definition = {
       },
       '_sre',
     ),
-    set_error: builtin(
-      'set_error',
-      'class, /',
-      (cls: Value) => {
-        problems.error = cls;
+    set_knots: builtin(
+      'set_knots',
+      'error, lookup, /',
+      (error: Value, lookup: Value) => {
+        problems.error = error;
+        names.lookup = lookup;
         return None;
       },
       '_sre',

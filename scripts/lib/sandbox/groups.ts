@@ -22,6 +22,8 @@ const EXTRA = new Set(
 /** What of these packages few programs need: asyncio's network, the standard streams as bytes, CPython's parser of patterns. */
 const RARE = new Set([
   '_io.standard',
+  're._casefix',
+  're._compiler',
   're._constants',
   're._parser',
   ...`connections policies protocols selector_sockets selector_transports signals stream_reader streams subprocess transports trsock`

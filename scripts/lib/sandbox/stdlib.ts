@@ -133,6 +133,8 @@ export const STDLIB_MODULES = [
   'queue',
   'quopri',
   'random',
+  're._casefix',
+  're._compiler',
   're._constants',
   're._parser',
   'reprlib',
