@@ -154,7 +154,8 @@ export function getIter(x: Value): Value {
       throw typeError(`iter() returned non-iterator of type '${typeName(it)}'`);
     return it;
   }
-  if (f === undefined && slot(x, '___getitem__') != null) return iteration.sequence(x);
+  // Items of built-in objects that are no sequences stand under other keys.
+  if (f === undefined && x.T.heap && slot(x, '___getitem__') != null) return iteration.sequence(x);
   throw typeError(`'${typeName(x)}' object is not iterable`);
 }
 

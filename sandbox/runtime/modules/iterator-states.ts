@@ -40,6 +40,7 @@ const WAYS: Record<string, (it: Value) => Value> = {
   bytes_iterator: (it) =>
     it.source === undefined ? iterOf(new Tuple([])) : iterOf(it.source, it.at),
   iterator: (it) => (it.seq === undefined ? iterOf(new Tuple([])) : iterOf(it.seq, it.at)),
+  generic_alias_iterator: (it) => iterOf(it.alias ?? new Tuple([])),
   callable_iterator: (it) =>
     it.f === undefined
       ? iterOf(new Tuple([]))

@@ -25,6 +25,7 @@ class NoDefaultType extends PyObject {}
 const noDefaultType = defineType('NoDefaultType', {
   js: NoDefaultType,
   module: 'typing',
+  python: true,
   final: true,
   make: def('cls', () => noDefault),
   methods: {
@@ -180,6 +181,7 @@ const partOf = (name: string, word: string, js: new (p: Value, w: string) => Par
   defineType(name, {
     js,
     module: 'typing',
+    final: true,
     make: def('cls, origin', (_cls: Value, origin: Value) => new js(origin, word)),
     methods: {
       __repr__: def('self, /', (x: Value) => `${x.origin.name ?? repr(x.origin)}.${x.word}`),
@@ -245,6 +247,9 @@ fill(type('TypeVarTuple'), {
   },
   getters: defaults,
 });
+
+for (const name of ['TypeVar', 'ParamSpec', 'TypeVarTuple', 'TypeAliasType'])
+  type(name).final = true;
 
 // ---- aliases -----------------------------------------------------------------------------------
 
@@ -385,6 +390,9 @@ const genericType = defineType('Generic', {
     ),
   },
 });
+
+// Its instances are made as those of a class statement's: anybody may, and they are pickled as its subclass's.
+genericType.heap = true;
 
 generic.bases = (bases, params) => [
   ...bases,

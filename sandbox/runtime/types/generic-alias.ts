@@ -1,9 +1,10 @@
 /** `list[int]` and its like (PEP 585): an alias that behaves as its origin when it is called. */
-import { ga, tryGet } from '../core/attributes.ts';
+import { ga, sa, tryGet } from '../core/attributes.ts';
 import { callk } from '../core/call.ts';
 import { classmethod, type Def, def, defineType } from '../core/define.ts';
-import { typeError } from '../core/exceptions.ts';
+import { isError, typeError } from '../core/exceptions.ts';
 import { subscription } from '../core/items.ts';
+import { builtins } from '../core/names.ts';
 import {
   Ellipsis,
   END,
@@ -99,6 +100,27 @@ class AliasIterator extends NativeIterator {
 }
 defineIterator('generic_alias_iterator', AliasIterator, { final: true });
 
+defineIterator('generic_alias_iterator', AliasIterator, { final: true });
+
+/** Calls the origin; what comes of it remembers the alias, if it can. */
+function called(a: GenericAlias, args: Value[], kw: Map<string, Value>): Value {
+  const made = callk(a.origin, args, [...kw.keys()], [...kw.values()]);
+  try {
+    sa(made, '__orig_class__', a);
+  } catch (e) {
+    if (!isError(e, 'AttributeError') && !isError(e, 'TypeError')) throw e;
+  }
+  return made;
+}
+
+function reduced(a: GenericAlias): Value {
+  if (!a.starred) return new Tuple([genericAlias, new Tuple([a.origin, new Tuple(a.args)])]);
+  return new Tuple([
+    builtins.$next,
+    new Tuple([new AliasIterator(new GenericAlias(a.origin, a.args))]),
+  ]);
+}
+
 export const genericAlias: Type = defineType('GenericAlias', {
   js: GenericAlias,
   module: 'types',
@@ -109,11 +131,7 @@ export const genericAlias: Type = defineType('GenericAlias', {
   alloc: (cls) => Object.setPrototypeOf(new GenericAlias(None, []), cls.inst),
   methods: {
     __repr__: def('self, /', show),
-    __call__: def(
-      'self, *args, **kwargs',
-      (a: GenericAlias, args: Value[], kw: Map<string, Value>) =>
-        callk(a.origin, args, [...kw.keys()], [...kw.values()]),
-    ),
+    __call__: def('self, *args, **kwargs', called),
     __eq__: def('self, value, /', (a: GenericAlias, b: Value) =>
       b instanceof GenericAlias
         ? a.starred === b.starred &&
@@ -132,6 +150,7 @@ export const genericAlias: Type = defineType('GenericAlias', {
       throw typeError('issubclass() argument 2 cannot be a parameterized generic');
     }),
     __iter__: def('self, /', (a: GenericAlias) => new AliasIterator(a)),
+    __reduce__: def('self, /', reduced),
     __getattr__: def('self, name, /', (a: GenericAlias, name: string) => ga(a.origin, name)),
   },
   getters: {
@@ -139,6 +158,8 @@ export const genericAlias: Type = defineType('GenericAlias', {
     __args__: (a: GenericAlias) => new Tuple(a.args),
     __parameters__: (a: GenericAlias) => new Tuple(generics.parameters(a.args)),
     __unpacked__: (a: GenericAlias) => a.starred,
+    __typing_unpacked_tuple_args__: (a: GenericAlias) =>
+      a.starred && a.origin === known.tuple ? new Tuple(a.args) : None,
   },
 });
 
