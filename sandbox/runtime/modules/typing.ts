@@ -7,7 +7,8 @@ import { call, callk, callm } from '../core/call.ts';
 import { builtin, classmethod, type Def, def, defineType, fill } from '../core/define.ts';
 import { typeError, valueError } from '../core/exceptions.ts';
 import { isStr, None, NotImplemented, PyObject, Tuple, type Value } from '../core/object.ts';
-import { getIter, hash, known, repr, same, toArray, truth } from '../core/protocols.ts';
+import { add } from '../core/operators.ts';
+import { getIter, hash, known, repr, same, str, toArray, truth } from '../core/protocols.ts';
 import type { Type } from '../core/type.ts';
 import { runningFrame } from '../generators/running.ts';
 import { GenericAlias, generics } from '../types/generic-alias.ts';
@@ -138,13 +139,17 @@ const noBase = (what: string): Record<string, Def> => ({
   __reduce__: def('self, /', (p: Value) => p.name),
 });
 
-/** A TypeVar that is left out at the end gets its default. */
+/** A TypeVar that is left out at the end gets its default: it is joined to what was given as Python would. */
 function prepareTypeVar(p: Value, alias: Value, args: Value): Value {
   const params = toArray(getOptional(alias, '__parameters__') ?? new Tuple([]));
   const at = params.indexOf(p);
-  if (at < args.items.length) return args;
-  if (at > args.items.length || p.dflt === undefined) return args;
-  return new Tuple([...args.items, lazily(p, 'dflt')]);
+  const given = args.items.length;
+  if (at < given) return args;
+  if (at > given || p.dflt === undefined)
+    throw typeError(
+      `Too few arguments for ${str(alias)}; actual ${given}, expected at least ${at + 1}`,
+    );
+  return add(args, new Tuple([lazily(p, 'dflt')]));
 }
 
 fill(type('TypeVar'), {
@@ -319,7 +324,6 @@ function put(x: Value, params: Value[], given: Value[]): Value[] {
   if (isType(x)) return [x];
   if (params.includes(x)) {
     const value = given[params.indexOf(x)];
-    if (x.T === type('TypeVarTuple')) return value.items;
     return [call(getOptional(x, '__typing_subst__'), [value])];
   }
   if (x instanceof Tuple) return [new Tuple(x.items.flatMap((y: Value) => put(y, params, given)))];

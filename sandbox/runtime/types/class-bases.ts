@@ -4,7 +4,7 @@ import { typeError } from '../core/exceptions.ts';
 import { Tuple, type Value } from '../core/object.ts';
 import { typeName } from '../core/protocols.ts';
 import { chain, descendants, forget, linearize, settle, type Type } from '../core/type.ts';
-import { isType, mroConflict, refuseImmutable } from './type.ts';
+import { duplicateBase, isType, mroConflict, refuseImmutable } from './type.ts';
 
 /** The classes to become bases; TypeError as CPython's `type_set_bases`. */
 function checked(cls: Type, v: Value): Type[] {
@@ -24,6 +24,7 @@ function checked(cls: Type, v: Value): Type[] {
     const old = cls.bases[0]?.name;
     throw typeError(`__bases__ assignment: '${solid.name}' object layout differs from '${old}'`);
   }
+  if (new Set(bases).size < bases.length) throw duplicateBase(bases);
   if (linearize(cls, bases) === undefined) throw mroConflict(bases);
   return bases;
 }

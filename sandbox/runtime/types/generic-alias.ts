@@ -1,5 +1,5 @@
 /** `list[int]` and its like (PEP 585): an alias that behaves as its origin when it is called. */
-import { ga, sa, tryGet } from '../core/attributes.ts';
+import { attributeError, ga, sa, tryGet } from '../core/attributes.ts';
 import { callk } from '../core/call.ts';
 import { classmethod, type Def, def, defineType } from '../core/define.ts';
 import { isError, typeError } from '../core/exceptions.ts';
@@ -14,7 +14,7 @@ import {
   Tuple,
   type Value,
 } from '../core/object.ts';
-import { hash, known, repr, same } from '../core/protocols.ts';
+import { hash, known, repr, same, typeName } from '../core/protocols.ts';
 import type { Type } from '../core/type.ts';
 import { defineIterator, NativeIterator } from './iterators.ts';
 import { uniting } from './uniting.ts';
@@ -113,6 +113,13 @@ function called(a: GenericAlias, args: Value[], kw: Map<string, Value>): Value {
   return made;
 }
 
+/** What is not the alias's own is the origin's, but for what would make it pass for a class, or be copied as one. */
+function attribute(a: GenericAlias, name: string): Value {
+  if (/^__(bases|copy|deepcopy)__$/.test(name))
+    throw attributeError(`'${typeName(a)}' object has no attribute '${name}'`, a, name);
+  return ga(a.origin, name);
+}
+
 function reduced(a: GenericAlias): Value {
   if (!a.starred) return new Tuple([genericAlias, new Tuple([a.origin, new Tuple(a.args)])]);
   return new Tuple([
@@ -151,7 +158,7 @@ export const genericAlias: Type = defineType('GenericAlias', {
     }),
     __iter__: def('self, /', (a: GenericAlias) => new AliasIterator(a)),
     __reduce__: def('self, /', reduced),
-    __getattr__: def('self, name, /', (a: GenericAlias, name: string) => ga(a.origin, name)),
+    __getattr__: def('self, name, /', attribute),
   },
   getters: {
     __origin__: (a: GenericAlias) => a.origin,

@@ -113,6 +113,7 @@ const metaclassConflict = (): Value =>
 function checkBases(bases: Value[]): void {
   for (const b of bases) {
     if (!isType(b)) {
+      if (b.T === object) throw typeError('bases must be types');
       if (tryGet(b, '__mro_entries__') === undefined) throw metaclassConflict();
       throw typeError("type() doesn't support MRO entry resolution; use types.new_class()");
     }
@@ -124,7 +125,7 @@ function checkBases(bases: Value[]): void {
   if (layouts.size > 1) checkLayouts([...layouts]);
 }
 
-function duplicateBase(bases: Type[]): Value {
+export function duplicateBase(bases: Type[]): Value {
   const twice = bases.find((b, i) => bases.indexOf(b) < i) as Type;
   return typeError(`duplicate base class ${twice.name}`);
 }
