@@ -24,8 +24,6 @@ def _common(obj, protocol):
     iterator = _iterator_states.reduce(obj)
     if iterator is not None:
         return iterator
-    if isinstance(obj, type(list[int])):
-        return _generic_alias(obj)
     if protocol >= 2:
         return _new_object(obj)
     if _runtime.is_not_creatable(type(obj)):
@@ -35,13 +33,6 @@ def _common(obj, protocol):
 
 # Of a size of their own, as memoryviews are.
 _Code = type(reduce.__code__)
-
-
-def _generic_alias(obj):
-    parts = obj.__origin__, obj.__args__
-    if obj.__unpacked__:
-        return next, (iter(type(obj)(*parts)),)
-    return type(obj), parts
 
 
 def _new_object(obj):

@@ -100,8 +100,6 @@ class AliasIterator extends NativeIterator {
 }
 defineIterator('generic_alias_iterator', AliasIterator, { final: true });
 
-defineIterator('generic_alias_iterator', AliasIterator, { final: true });
-
 /** Calls the origin; what comes of it remembers the alias, if it can. */
 function called(a: GenericAlias, args: Value[], kw: Map<string, Value>): Value {
   const made = callk(a.origin, args, [...kw.keys()], [...kw.values()]);
