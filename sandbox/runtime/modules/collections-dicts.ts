@@ -1,12 +1,13 @@
 /** collections.defaultdict and OrderedDict. */
 import { call, isCallable } from '../core/call.ts';
-import { def, defineType } from '../core/define.ts';
+import { classmethod, def, defineType } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
 import { err, typeError } from '../core/exceptions.ts';
 import { inModule } from '../core/in-module.ts';
 import { None, NotImplemented, Tuple, type Value } from '../core/object.ts';
-import { repr, same, truth } from '../core/protocols.ts';
-import { dict, equalDicts, updateDict, updateFromKeywords } from '../types/dict.ts';
+import { repr, same, steps, truth } from '../core/protocols.ts';
+import { dict, equalDicts, fromKeys, pop, updateDict, updateFromKeywords } from '../types/dict.ts';
+import { type Part, walk } from '../types/dict-iterators.ts';
 import { defineDictViews } from '../types/dict-views.ts';
 import { guardedRepr } from '../types/sequence.ts';
 import { instanceDict } from './python-function.ts';
@@ -100,13 +101,40 @@ export const defaultdict = defineType('defaultdict', {
 
 // ---- OrderedDict -----------------------------------------------------------------------------------------
 
-class OrderedDict extends Dict {}
-(OrderedDict.prototype as Value).mutated = 'OrderedDict mutated during iteration';
+class OrderedDict extends Dict {
+  /** How often the order has changed but by what was added. */
+  moves = 0;
+  /** Has an iteration begun and not come to its end? */
+  isWalked = false;
+  override delete(key: Value): Value {
+    this.moves++;
+    return super.delete(key);
+  }
+  walked(part: Part): Iterable<Value> {
+    return walkOrdered(this, part);
+  }
+}
+const MUTATED = 'OrderedDict mutated during iteration';
+(OrderedDict.prototype as Value).mutated = MUTATED;
 
-function moveToEnd(self: Dict, key: Value, last: Value): Value {
+const walkOrdered = steps(function* (d: OrderedDict, part: Part): Generator<Value> {
+  const { moves } = d;
+  d.isWalked = true;
+  for (const entry of walk(d, part)) {
+    yield entry;
+    if (d.moves !== moves) throw err('RuntimeError', MUTATED);
+  }
+  d.isWalked = false;
+});
+
+function moveToEnd(self: OrderedDict, key: Value, last: Value): Value {
   const v = self.get(key);
   if (v === undefined) throw err('KeyError', key);
   const toEnd = last === undefined || truth(last);
+  if (!toEnd && same(firstKey(self), key)) return None;
+  // A Map is not read backwards: which entry is the last is asked only where somebody would notice.
+  if (toEnd && self.isWalked && same(self.keyList().at(-1), key)) return None;
+  self.moves++;
   const rest = toEnd ? [] : self.entryList();
   if (toEnd) self.delete(key);
   else self.clear();
@@ -142,6 +170,14 @@ const copyOrdered = (self: Dict): Value => {
   return d;
 };
 
+/** `a | b`: of the class of the ordered one, which is made from the left one. */
+function unionOrdered(cls: Value, a: Value, b: Value): Value {
+  if (!(a instanceof Dict) || !(b instanceof Dict)) return NotImplemented;
+  const made = call(cls, [a]);
+  updateDict(made, b);
+  return made;
+}
+
 const showOrdered = (self: Dict): string =>
   self.size === 0
     ? `${self.T.name}()`
@@ -169,11 +205,15 @@ const ordereddict = defineType('OrderedDict', {
       return r === NotImplemented ? r : !r;
     }),
     __repr__: def('self, /', showOrdered),
+    fromkeys: classmethod('cls, iterable, value?', fromKeys),
+    pop: def('self, key, default?', pop),
+    setdefault: def('self, key, default?', (self: Dict, key: Value, otherwise: Value) =>
+      self.setDefault(key, otherwise ?? None),
+    ),
     copy: def('self, /', copyOrdered),
-    __copy__: def('self, /', copyOrdered),
     __reduce__: inModule('self, /', '_pickling', 'reduce_ordered_dict'),
-    __or__: def('self, value, /', (a: Dict, b: Value) => union(new OrderedDict(), a, b)),
-    __ror__: def('self, value, /', (a: Dict, b: Value) => union(new OrderedDict(), b, a)),
+    __or__: def('self, value, /', (a: Dict, b: Value) => unionOrdered(a.T, a, b)),
+    __ror__: def('self, value, /', (a: Dict, b: Value) => unionOrdered(a.T, b, a)),
   },
   attrs: { __hash__: None },
   properties: { __dict__: instanceDict },

@@ -77,7 +77,8 @@ function reduce(it: Value): Value {
 function restOf(it: Value): Value[] {
   if (it.d === undefined) return [];
   if (it instanceof DictReverseIterator) return it.left.slice().reverse();
-  const part = /value/.test(it.T.name) ? 'values' : /item/.test(it.T.name) ? 'items' : 'keys';
+  const named = /value/.test(it.T.name) ? 'values' : /item/.test(it.T.name) ? 'items' : 'keys';
+  const part = (it.part ?? named) as keyof typeof parts;
   return parts[part](it.d).slice(it.seen);
 }
 

@@ -37,6 +37,10 @@ export const walk = steps(function* (d: Dict, part: Part): Generator<Value> {
   if (d.size !== size) throw err('RuntimeError', sizeChanged(d));
 });
 
+/** The steps of any dict: one that is ordered looks at its order too. */
+export const walkOf = (d: Dict, part: Part): Iterable<Value> =>
+  (d as Value).walked?.(part) ?? walk(d, part);
+
 /** `iter(d)` and its like: the same steps, with the state that `next` needs. */
 export class DictIterator extends NativeIterator {
   d: Dict | undefined;
@@ -47,7 +51,7 @@ export class DictIterator extends NativeIterator {
     super();
     this.d = d;
     this.size = d.size;
-    this.entries = walk(d, part);
+    this.entries = walkOf(d, part);
   }
   override step(): Value {
     if (this.d === undefined) return END;

@@ -17,7 +17,7 @@ import {
   DictValueIterator,
   type Part,
   parts,
-  walk,
+  walkOf,
 } from './dict-iterators.ts';
 import { defineIterator } from './iterators.ts';
 import { MappingProxy } from './mapping-proxy.ts';
@@ -142,7 +142,7 @@ function defineView(prefix: string, { part, js, forward, backward }: ViewSpec): 
     getters: { mapping: (self: DictView) => new MappingProxy(self.d) },
   });
   js.prototype.iterable = function (this: DictView) {
-    return walk(this.d, part);
+    return walkOf(this.d, part);
   };
   js.prototype.nativeIter = iterView.f;
 }
@@ -188,7 +188,7 @@ function addViews(
     },
   });
   js.prototype.iterable = function (this: Dict) {
-    return walk(this, 'keys');
+    return walkOf(this, 'keys');
   };
   js.prototype.nativeIter = iterDict.f;
 }
@@ -198,7 +198,13 @@ addViews(dict, Dict, dictViews, DictKeyIterator, DictReverseKeyIterator);
 
 /** The same for a subclass whose views have types of their own, such as `odict_keys`. */
 export function defineDictViews(cls: Type, prefix: string, js: { prototype: Value }): void {
-  class Forward extends DictIterator {}
+  class Forward extends DictIterator {
+    part: Part;
+    constructor(d: Dict, part: Part) {
+      super(d, part);
+      this.part = part;
+    }
+  }
   class Backward extends DictReverseIterator {}
   class Keys extends DictKeys {}
   class Values extends DictValues {}

@@ -108,7 +108,7 @@ function show(self: Dict): string {
   });
 }
 
-function pop(self: Dict, key: Value, fallback: Value): Value {
+export function pop(self: Dict, key: Value, fallback: Value): Value {
   const v = self.delete(key) ?? fallback;
   if (v === undefined) throw err('KeyError', key);
   return v;
@@ -126,7 +126,7 @@ function update(self: Dict, other: Value, kw: Map<string, Value>): Value {
   return None;
 }
 
-function fromKeys(cls: Value, iterable: Value, value: Value = None): Value {
+export function fromKeys(cls: Value, iterable: Value, value: Value = None): Value {
   const d = call(cls, []);
   if (d.T === dict) for (const k of iter(iterable)) d.set(k, value);
   else for (const k of iter(iterable)) si(d, k, value);
