@@ -1,6 +1,10 @@
 """Colours of CPython's own output: none, since nothing here is a terminal."""
 
 
+# Whether there may be colours at all: programs set it to False.
+COLORIZE = True
+
+
 class _Plain:
     """Has whatever colour is asked for, as no text at all; sections of a theme are of the same kind."""
 

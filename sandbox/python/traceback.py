@@ -239,7 +239,7 @@ class StackSummary(list):
     @classmethod
     def from_list(klass, a_list):
         """From FrameSummary objects, or tuples of filename, line, name and text."""
-        result = klass()
+        result = StackSummary()
         for entry in a_list:
             if not isinstance(entry, FrameSummary):
                 filename, lineno, name, line = entry
@@ -272,7 +272,10 @@ class StackSummary(list):
                 count = 0
             count += 1
             if count <= 3:
-                out.append(self.format_frame_summary(entry))
+                text = self.format_frame_summary(entry)
+                # A subclass leaves an entry out.
+                if text is not None:
+                    out.append(text)
         out.extend(_repeated(count))
         return out
 
@@ -288,14 +291,18 @@ class TracebackException:
     """What is needed to print an exception later, without keeping it."""
 
     def __init__(self, exc_type, exc_value=None, exc_traceback=None, *, limit=None, lookup_lines=True,
-                 capture_locals=False, compact=False, **kwargs):
+                 capture_locals=False, compact=False, save_exc_type=True, **kwargs):
         _check(exc_value)
-        self._exc_type = exc_type
+        self._exc_type = exc_type if save_exc_type else None
         self.exc_type_str = exc_type.__qualname__
+        if exc_type.__module__ not in ("__main__", "builtins"):
+            self.exc_type_str = f"{exc_type.__module__}.{self.exc_type_str}"
         self.stack = extract_tb(exc_traceback, limit)
         self._str = str(exc_value)
         self._only = _only(exc_value, exc_traceback)
-        self._chain = [format_exception(exc_value, chain=chain, limit=limit) for chain in (False, True)]
+        self._chain = [
+            format_exception(exc_type, exc_value, exc_traceback, limit, chain) for chain in (False, True)
+        ]
         self.__notes__ = getattr(exc_value, "__notes__", None)
 
         def other(e):
@@ -319,6 +326,9 @@ class TracebackException:
 
     def __str__(self):
         return self._str
+
+    def __eq__(self, other):
+        return vars(self) == vars(other) if isinstance(other, TracebackException) else NotImplemented
 
     def format_exception_only(self, **kwargs):
         yield from self._only
