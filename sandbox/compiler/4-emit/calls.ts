@@ -225,7 +225,9 @@ function starCall(f: Frame, node: Call): Code {
     return `[${k.arg === null ? 'null' : quote(k.arg)},${value}]`;
   });
   const l = trailing(f, node, ...operands.temps);
-  const text = operands.wrap(`${f.use('callx')}(${func},${args},[${pairs.join(',')}],${l})`);
+  const call = pairs.length === 0 ? f.use('call') : f.use('callx');
+  const keywords = pairs.length === 0 ? '' : `[${pairs.join(',')}],`;
+  const text = operands.wrap(`${call}(${func},${args},${keywords}${l})`);
   operands.release();
   return { text };
 }

@@ -58,11 +58,17 @@ export function sideBySide(keywords: Dict): [string[], Value[]] {
   return [entries.map(([name]) => strOf(name) as string), entries.map(([, v]) => v)];
 }
 
-/** See `Runtime.callx`. */
+/** See `Runtime.callx`. As `call`, it takes as little of the stack as it can: most wrappers pass on one argument and no keywords. */
 export function callx(f: Value, args: Value[], kw: [string | null, Value][]): Value {
-  if (kw.length === 0) return call(f, args);
+  const given = keywordsFor(f, kw);
+  if (given !== undefined) return callk(f, args, given[0], given[1]);
+  return f.argc === 1 && args.length === 1 ? f(args[0]) : call(f, args);
+}
+
+/** Names and values; undefined where there are none, or nothing to call. */
+function keywordsFor(f: Value, kw: [string | null, Value][]): [string[], Value[]] | undefined {
   const keywords = mergeKeywords(kw, f);
-  if (!isCallable(f)) return call(f, args);
-  const [names, values] = sideBySide(keywords);
-  return names.length === 0 ? call(f, args) : callk(f, args, names, values);
+  if (!isCallable(f)) return;
+  const given = sideBySide(keywords);
+  return given[0].length > 0 ? given : undefined;
 }

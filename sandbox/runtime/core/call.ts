@@ -9,21 +9,18 @@ const noNames: string[] = [];
  * on the stack for what wraps other functions.
  */
 export function call(f: Value, args: Value[]): Value {
+  // No variables of its own, and no spreading of one argument: that would take more of the stack, which wrapped functions that recur soon fill.
   if (typeof f === 'function') {
-    const n = args.length;
-    if (f.argc === n) return f(...args);
-    if (n >= f.least && n <= f.most) return n === 1 ? f(args[0]) : f(...args);
-    const { defaults } = f;
-    const absent = f.argc - n;
-    if (defaults !== undefined && absent > 0 && absent <= defaults.length) {
-      if (f.argc === 2 && n === 1) return f(args[0], defaults[defaults.length - 1]);
-      return f(...args.concat(defaults.slice(-absent)));
+    if (f.argc !== args.length && !(args.length >= f.least && args.length <= f.most)) {
+      if (f.argc === 2 && args.length === 1 && f.defaults !== undefined)
+        return f(args[0], f.defaults[f.defaults.length - 1]);
+      args = placed(f, args);
     }
-    return f(...bind(f, args, noNames, noNames));
+    if (args.length === 1) return f(args[0]);
+    return args.length === 2 ? f(args[0], args[1]) : f(...args);
   }
-  const { making } = f;
-  if (making?.direct === true) {
-    const o = construct(f, making, args);
+  if (f.making?.direct === true) {
+    const o = construct(f, f.making, args);
     if (o !== undefined) return o;
   }
   if (f.invoke !== undefined) return f.invoke(args, noNames, noNames);
@@ -33,6 +30,15 @@ export function call(f: Value, args: Value[]): Value {
   return slot.construct !== undefined
     ? slot.construct(f, args, noNames, noNames)
     : call(slot, [f, ...args]);
+}
+
+/** The arguments as the function takes them, with its defaults. */
+function placed(f: Value, args: Value[]): Value[] {
+  const { defaults } = f;
+  const absent = f.argc - args.length;
+  return defaults !== undefined && absent > 0 && absent <= defaults.length
+    ? args.concat(defaults.slice(-absent))
+    : bind(f, args, noNames, noNames);
 }
 
 /** How the instances of a class are made (see `types/type`): what `call` has to know of it. */

@@ -37,62 +37,57 @@ class Cached extends PyObject {
   }
 }
 
+/** What a call is remembered under: its only argument, where that is an int or str, else a tuple of all. */
+function keyOf(c: Cached, args: Value[], names: string[], values: Value[]): Value {
+  if (names.length === 0 && !c.typed && args.length === 1) {
+    const x = args[0];
+    if (typeof x === 'number' || typeof x === 'string') return x;
+  }
+  const parts = args.slice();
+  if (names.length > 0) parts.push(MARK);
+  names.forEach((name, i) => {
+    parts.push(name, values[i]);
+  });
+  if (c.typed) for (const v of [...args, ...values]) parts.push(v.T);
+  return new Tuple(parts);
+}
+
+/** `c(*args, **keywords)`. All in one, since recursive functions are cached most, and each call that this made would shorten the stack. */
 (Cached.prototype as Value).invoke = function (
   args: Value[],
   names: string[],
   values: Value[],
 ): Value {
-  return callCached(
-    this,
-    args,
-    names.length === 0 ? noKeywords : new Map(names.map((n, i) => [n, values[i]])),
-  );
+  const f = this.func;
+  let key: Value;
+  if (this.maxsize !== 0) {
+    key = keyOf(this, args, names, values);
+    const found = recall(this, key);
+    if (found !== undefined) return found;
+  }
+  this.misses++;
+  const result =
+    names.length > 0
+      ? callk(f, args, names, values)
+      : f.argc === 1 && args.length === 1
+        ? f(args[0])
+        : call(f, args);
+  if (this.maxsize !== 0) remember(this, key, result);
+  return result;
 };
 
-/** What a call is remembered under: its only argument, where that is an int or str, else a tuple of all. */
-function keyOf(c: Cached, args: Value[], kw: Map<string, Value>): Value {
-  if (kw.size === 0 && !c.typed && args.length === 1) {
-    const x = args[0];
-    if (typeof x === 'number' || typeof x === 'string') return x;
-  }
-  const parts = args.slice();
-  if (kw.size > 0) {
-    parts.push(MARK);
-    for (const [k, v] of kw) parts.push(k, v);
-  }
-  if (c.typed) for (const v of [...args, ...kw.values()]) parts.push(v.T);
-  return new Tuple(parts);
-}
-
-/** The function itself; called from here directly where that is possible: recursive functions are cached most. */
-function run(c: Cached, args: Value[], kw: Map<string, Value>): Value {
-  return kw.size === 0 ? call(c.func, args) : callk(c.func, args, [...kw.keys()], [...kw.values()]);
-}
-
-const noKeywords = new Map<string, Value>();
-
-function callCached(c: Cached, args: Value[], kw: Map<string, Value>): Value {
-  if (c.maxsize === 0) {
-    c.misses++;
-    return run(c, args, kw);
-  }
-  const key = keyOf(c, args, kw);
+/** What was remembered; it is then the one used last. */
+function recall(c: Cached, key: Value): Value {
   // The error for an unhashable argument names the argument, not a key of ours.
   if (key instanceof Tuple) hash(key);
   const found = c.results.get(key);
-  if (found !== undefined) {
-    c.hits++;
-    if (c.maxsize !== undefined) {
-      c.results.delete(key);
-      c.results.set(key, found);
-    }
-    return found;
+  if (found === undefined) return;
+  c.hits++;
+  if (c.maxsize !== undefined) {
+    c.results.delete(key);
+    c.results.set(key, found);
   }
-  c.misses++;
-  const f = c.func;
-  const result = kw.size === 0 && f.argc === args.length ? f(...args) : run(c, args, kw);
-  remember(c, key, result);
-  return result;
+  return found;
 }
 
 function remember(c: Cached, key: Value, result: Value): void {
@@ -118,7 +113,9 @@ defineType('_lru_cache_wrapper', {
   hasDict: true,
   properties: { __dict__: instanceDict },
   methods: {
-    __call__: def('self, *args, **kwargs', callCached),
+    __call__: def('self, *args, **kwargs', (c: Value, args: Value[], kw: Map<string, Value>) =>
+      c.invoke(args, [...kw.keys()], [...kw.values()]),
+    ),
     __get__: def('self, instance, owner?, /', (c: Cached, o: Value) =>
       o === None || o === undefined ? c : new BoundMethod(c, o),
     ),
