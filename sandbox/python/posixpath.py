@@ -130,14 +130,35 @@ def commonpath(paths):
 
 
 def expanduser(path):
+    """The home of the user who runs the program in place of `~`. Others are not known."""
+    from os import environ, fsdecode, fsencode
+
     path = fspath(path)
-    if path == "~" or path.startswith("~/"):
-        return "/home/web_user" + path[1:]
-    return path
+    if isinstance(path, bytes):
+        return fsencode(expanduser(fsdecode(path)))
+    tilde, slash, rest = path.partition("/")
+    if tilde != "~" or "HOME" not in environ:
+        return path
+    return environ["HOME"].rstrip("/") + slash + rest or "/"
 
 
 def expandvars(path):
-    return fspath(path)
+    """`$NAME` and `${NAME}` become what the environment has under that name, if it has anything."""
+    from os import environ, fsdecode, fsencode
+
+    path = fspath(path)
+    if isinstance(path, bytes):
+        return fsencode(expandvars(fsdecode(path)))
+    if "$" not in path:
+        return path
+    import re
+
+    def value(found):
+        whole, bare, inside, brace = found[0], *found.groups()
+        # What follows a brace that is never closed stays as it is.
+        return whole if bare is None and not brace else environ.get(bare or inside, whole)
+
+    return re.sub(r"(?a)\$(?:(\w+)|\{([^}]*)(\}?))", value, path)
 
 
 def _found(path):
