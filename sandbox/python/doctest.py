@@ -27,6 +27,7 @@ REPORT_NDIFF = register_optionflag("REPORT_NDIFF")
 REPORT_ONLY_FIRST_FAILURE = register_optionflag("REPORT_ONLY_FIRST_FAILURE")
 FAIL_FAST = register_optionflag("FAIL_FAST")
 DIFFS = REPORT_UDIFF | REPORT_CDIFF | REPORT_NDIFF
+REPORTING = DIFFS | REPORT_ONLY_FIRST_FAILURE | FAIL_FAST
 
 BLANKLINE_MARKER = "<BLANKLINE>"
 ELLIPSIS_MARKER = "..."
@@ -588,24 +589,25 @@ def testmod(m=None, name=None, globs=None, verbose=None, report=True, optionflag
 def testfile(filename, module_relative=True, name=None, package=None, globs=None, verbose=None, report=True,
              optionflags=0, extraglobs=None, raise_on_error=False, parser=DocTestParser(), encoding=None):
     """Runs the examples of a text, which lies beside the caller's file unless its path says otherwise."""
-    if package and not module_relative:
-        raise ValueError("Package may only be specified for module-relative paths.")
-    if module_relative:
-        caller = sys.modules[package] if isinstance(package, str) else package
-        filename = beside(caller or sys.modules[sys._getframe(1).f_globals["__name__"]], filename)
-    with open(filename, encoding=encoding or "utf-8") as file:
-        text = file.read()
+    text, filename = read_text(filename, module_relative, package, encoding)
     globs = {"__name__": "__main__"} | dict(globs or {}) | (extraglobs or {})
     test = parser.get_doctest(text, globs, name or filename.rpartition("/")[2], filename, 0)
     return run_all([test], verbose, report, optionflags, raise_on_error)
 
 
-def beside(module, path):
-    """A path as it is seen from the folder of a module."""
-    if path.startswith("/"):
-        raise ValueError("Module-relative files may not have absolute paths")
-    folder, slash, _ = (getattr(module, "__file__", None) or "").rpartition("/")
-    return folder + slash + path
+def read_text(path, module_relative, package, encoding):
+    """The text of a file and where it lies: seen from the folder of `package` or of who called the caller, or else from the current one."""
+    if package and not module_relative:
+        raise ValueError("Package may only be specified for module-relative paths.")
+    if module_relative:
+        if path.startswith("/"):
+            raise ValueError("Module-relative files may not have absolute paths")
+        module = sys.modules[package] if isinstance(package, str) else package
+        file = module.__file__ if module else sys._getframe(2).f_globals.get("__file__")
+        folder, slash, _ = (file or "").rpartition("/")
+        path = folder + slash + path
+    with open(path, encoding=encoding or "utf-8") as file:
+        return file.read(), path
 
 
 def run_all(tests, verbose, report, optionflags, raise_on_error):
@@ -633,12 +635,13 @@ def run_docstring_examples(f, globs, verbose=False, name="NoName", compileflags=
 
 def __getattr__(name):
     # Only who makes tests of examples pays for unittest.
-    if name == "DocTestCase":
-        return doc_test_case()
+    if name in ("DocTestCase", "DocFileCase"):
+        return define_cases()[name]
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name, obj=sys.modules[__name__])
 
 
-def doc_test_case():
+def define_cases():
+    """The classes of tests, by their names."""
     import unittest
 
     class DocTestCase(unittest.TestCase):
@@ -664,26 +667,70 @@ def doc_test_case():
             self._dt_test.globs.update(self._dt_globs)
 
         def runTest(self):
-            runner = DocTestRunner(self._dt_checker, False, self._dt_optionflags)
+            flags = self._dt_optionflags
+            if not flags & REPORTING:
+                flags |= reporting
+            runner = DocTestRunner(self._dt_checker, False, flags)
+            runner.DIVIDER = "-" * 70
             parts = []
-            if runner.run(self._dt_test, out=parts.append, clear_globs=False).failed:
-                raise self.failureException(f"Failed doctest test for {self.id()}\n{''.join(parts)}")
+            results = runner.run(self._dt_test, out=parts.append, clear_globs=False)
+            if results.skipped == results.attempted:
+                raise unittest.SkipTest("all examples were skipped")
+            if results.failed:
+                raise self.failureException(self.format_failure("".join(parts).rstrip("\n")))
+
+        def format_failure(self, err):
+            name, line = self._dt_test.name, self._dt_test.lineno
+            where = f"line {'unknown line number' if line is None else line}, in {name.rpartition('.')[2]}"
+            return f'Failed doctest test for {name}\n  File "{self._dt_test.filename}", {where}\n\n{err}'
+
+        def debug(self):
+            self.setUp()
+            DebugRunner(self._dt_checker, False, self._dt_optionflags).run(self._dt_test, clear_globs=False)
+            self.tearDown()
 
         def id(self):
             return self._dt_test.name
 
-        def __str__(self):
+        def __repr__(self):
             *path, last = self._dt_test.name.split(".")
             return f"{last} ({'.'.join(path)})"
 
-        __repr__ = __str__
+        __str__ = object.__str__
 
         def shortDescription(self):
             return f"Doctest: {self._dt_test.name}"
 
-    DocTestCase.__qualname__ = "DocTestCase"
-    globals()["DocTestCase"] = DocTestCase
-    return DocTestCase
+    class DocFileCase(DocTestCase):
+        """The examples of a text as a test."""
+
+        def id(self):
+            return self._dt_test.name.replace(".", "_")
+
+        def __repr__(self):
+            return self._dt_test.filename
+
+        def format_failure(self, err):
+            test = self._dt_test
+            return f'Failed doctest test for {test.name}\n  File "{test.filename}", line 0\n\n{err}'
+
+    cases = {"DocTestCase": DocTestCase, "DocFileCase": DocFileCase}
+    for name, case in cases.items():
+        case.__qualname__ = name
+    globals().update(cases)
+    return cases
+
+
+# What tests report where their own flags say nothing of it.
+reporting = 0
+
+
+def set_unittest_reportflags(flags):
+    global reporting
+    if flags & ~REPORTING:
+        raise ValueError("Only reporting flags allowed", flags)
+    before, reporting = reporting, flags
+    return before
 
 
 def DocTestSuite(module=None, globs=None, extraglobs=None, test_finder=None, **options):
@@ -694,6 +741,23 @@ def DocTestSuite(module=None, globs=None, extraglobs=None, test_finder=None, **o
         module = sys.modules[sys._getframe(1).f_globals["__name__"]]
     elif isinstance(module, str):
         module = __import__(module, None, None, ["*"])
-    make = globals().get("DocTestCase") or doc_test_case()
+    make = sys.modules[__name__].DocTestCase
     found = (test_finder or DocTestFinder()).find(module, globs=globs, extraglobs=extraglobs)
     return unittest.TestSuite([make(test, **options) for test in found if test.examples])
+
+
+def DocFileTest(path, module_relative=True, package=None, globs=None, parser=DocTestParser(), encoding=None, **options):
+    """The examples of a text as a test."""
+    text, path = read_text(path, module_relative, package, encoding)
+    globs = {"__file__": path} | dict(globs or {})
+    test = parser.get_doctest(text, globs, path.rpartition("/")[2], path, 0)
+    return sys.modules[__name__].DocFileCase(test, **options)
+
+
+def DocFileSuite(*paths, module_relative=True, package=None, **options):
+    """A test for each text, which lies beside the caller's file unless its path says otherwise."""
+    import unittest
+
+    if module_relative:
+        package = package or sys.modules[sys._getframe(1).f_globals["__name__"]]
+    return unittest.TestSuite([DocFileTest(path, module_relative, package, **options) for path in paths])
