@@ -171,7 +171,7 @@ const NOWHERE = { line: -1, col: 0, endLine: -1, endCol: 0 };
 /** Statements that may say nothing of where they stand. */
 const SILENT = new Set<Stmt['kind']>(['Pass', 'Assign', 'AugAssign', 'AnnAssign', 'Delete']);
 
-/** PEP 654: every handler takes its part of the group; what is left, and what handlers have raised, goes on. */
+/** PEP 654: every handler takes its part of the group, which stays the handled exception; what is left, and what handlers have raised, goes on. */
 function starHandlers(f: Frame, node: Try, e: string): void {
   const rest = f.variable('k');
   const raised = f.variable('k');
@@ -180,7 +180,6 @@ function starHandlers(f: Frame, node: Try, e: string): void {
   const none = f.use('None');
   f.push(`${rest}=${e};${raised}=[];`);
   for (const handler of node.handlers) {
-    f.push(`if(${rest}!==${none}){`);
     f.simple(() => {
       const type = handler.type ? f.expr(handler.type).text : none;
       f.push(`${split}=${f.use('starmatch')}(${rest},${type},${f.at(handler)},${f.code});`);
@@ -192,7 +191,7 @@ function starHandlers(f: Frame, node: Try, e: string): void {
     const stale = guarded(f, () => handlerBody(f, handler, split));
     f.push(
       `}catch(${inner}){${stale}${raised}.push(${f.use('caught')}(${inner},L,${f.code}));${inner}=void 0;}` +
-        `${f.use('handling')}(${e});}${split}=void 0;}`,
+        `}${split}=void 0;`,
     );
   }
   f.push(

@@ -72,13 +72,13 @@ export const subgroup = (e: Value, condition: Value): Value =>
 
 /** See `Runtime.starmatch`: `except* C`. A plain exception is wrapped in a group, which comes from the handler. */
 export function starmatch(e: Value, cls: Value, l: number, code: Code): [Value, Value] {
-  if (e === None) return [None, None];
   for (const c of cls instanceof Tuple ? cls.items : [cls]) {
     if (!isType(c) || !c.isException)
       throw typeError('catching classes that do not inherit from BaseException is not allowed');
     if (c.mro.includes(errors.BaseExceptionGroup as Value))
       throw typeError('catching ExceptionGroup with except* is not allowed. Use except instead.');
   }
+  if (e === None) return [None, None];
   if (!isGroup(e)) {
     if (!match(e, cls)) return [None, e];
     const members = [e];
