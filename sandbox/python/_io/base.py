@@ -110,7 +110,8 @@ class _IOBase:
         return bytes(line)
 
     def readlines(self, hint=-1, /):
-        if hint is None or hint <= 0:
+        hint = size_of(hint)
+        if hint <= 0:
             return list(self)
         lines, size = [], 0
         for line in self:
@@ -138,9 +139,9 @@ class _RawIOBase(_IOBase):
         count = self.readinto(room)
         if count is None:
             return None
+        if not -sys.maxsize <= index(count) <= sys.maxsize:
+            raise ValueError(f"cannot fit {type(count).__name__!r} into an index-sized integer")
         count = index(count)
-        if not -sys.maxsize <= count <= sys.maxsize:
-            raise ValueError("cannot fit 'int' into an index-sized integer")
         if not 0 <= count <= size:
             raise ValueError(f"readinto returned {count} outside buffer size {size}")
         return bytes(room[:count])
@@ -178,14 +179,23 @@ class _BufferedIOBase(_IOBase):
         self._unsupported("detach")
 
     def readinto(self, buffer, /):
-        return _fill(buffer, self.read(memoryview(buffer).nbytes))
+        return _fill(buffer, "readinto", self.read)
 
     def readinto1(self, buffer, /):
-        return _fill(buffer, self.read1(memoryview(buffer).nbytes))
+        return _fill(buffer, "readinto1", self.read1)
 
 
-def _fill(buffer, data):
-    memoryview(buffer).cast("B")[: len(data)] = data
+def _fill(buffer, name, read):
+    try:
+        room = memoryview(buffer)
+        is_open = not room.readonly
+    except TypeError:
+        is_open = False
+    if not is_open:
+        what = "None" if buffer is None else type(buffer).__name__
+        raise TypeError(f"{name}() argument must be read-write bytes-like object, not {what}")
+    data = read(room.nbytes)
+    room.cast("B")[: len(data)] = data
     return len(data)
 
 
@@ -216,7 +226,32 @@ def size_of(size):
         return -1
     if not hasattr(type(size), "__index__"):
         raise TypeError(f"argument should be integer or None, not '{type(size).__name__}'")
-    return size.__index__()
+    number = index(size)
+    if not -sys.maxsize <= number <= sys.maxsize:
+        raise OverflowError(f"cannot fit {type(size).__name__!r} into an index-sized integer")
+    return number
+
+
+def _in_range(number, kind, most):
+    number = index(number)
+    if not -most <= number <= most:
+        raise OverflowError(f"Python int too large to convert to C {kind}")
+    return number
+
+
+def place_of(pos):
+    """An argument that says where, or how much."""
+    return _in_range(pos, "ssize_t", sys.maxsize)
+
+
+def length_of(size):
+    """An argument that says how long a stream is to be."""
+    return _in_range(size, "long", sys.maxsize)
+
+
+def whence_of(whence):
+    """An argument that says from where a place is counted."""
+    return _in_range(whence, "int", 0x7FFFFFFF)
 
 
 def bytes_of(data):

@@ -1,7 +1,10 @@
 """Binary streams over others. Nothing is kept back from writing: a program sees no difference but in what others read meanwhile."""
 
 import _in_c
-from _io.base import UnsupportedOperation, _BufferedIOBase, bytes_of, size_of
+import sys
+
+from _io.base import UnsupportedOperation, _BufferedIOBase, bytes_of, place_of, size_of, whence_of
+from _operator import index
 
 
 class _Buffered(_BufferedIOBase):
@@ -80,11 +83,15 @@ class _Buffered(_BufferedIOBase):
         return self._whole().tell() - len(self._ahead)
 
     def seek(self, pos, whence=0, /):
+        whence = whence_of(whence)
         if whence not in (0, 1, 2):
             raise ValueError(f"whence value {whence} unsupported")
         self._check_open("seek of closed file")
         if not self.seekable():
             raise UnsupportedOperation("File or stream is not seekable.")
+        if not -sys.maxsize <= index(pos) <= sys.maxsize:
+            raise ValueError(f"cannot fit {type(pos).__name__!r} into an offset-sized integer")
+        pos = index(pos)
         if whence == 1:
             pos -= len(self._ahead)
         self._ahead = b""
@@ -118,6 +125,7 @@ class _Reading(_Buffered):
         return data
 
     def read1(self, size=-1, /):
+        size = place_of(size)
         self._check_open("read of closed file")
         if not self._ahead:
             self._ahead = self._whole().read(8192 if size < 0 else size) or b""
@@ -125,6 +133,7 @@ class _Reading(_Buffered):
         return data
 
     def peek(self, size=0, /):
+        place_of(size)
         self._check_open("peek of closed file")
         if not self._ahead:
             self._ahead = self._whole().read(8192) or b""
@@ -170,6 +179,9 @@ class BufferedReader(_Reading):
         if not raw.readable():
             raise UnsupportedOperation("File or stream is not readable.")
         super().__init__(raw, buffer_size)
+
+    def truncate(self, size=None, /):
+        self._unsupported("truncate")
 
 
 class BufferedWriter(_Writing):

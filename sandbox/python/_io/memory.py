@@ -1,7 +1,7 @@
 """Streams whose content is in memory."""
 
 import _in_c
-from _io.base import UnsupportedOperation, _BufferedIOBase, _RawIOBase, _TextIOBase, bytes_of, size_of
+from _io.base import UnsupportedOperation, _BufferedIOBase, _RawIOBase, _TextIOBase, bytes_of, length_of, place_of, size_of, whence_of
 
 
 class BytesInMemory:
@@ -33,7 +33,7 @@ class BytesInMemory:
         return len(data)
 
     def _cut(self, size):
-        size = self._at if size is None else size_of(size)
+        size = self._at if size is None else length_of(size)
         if size < 0:
             raise ValueError(f"negative size value {size}")
         return size
@@ -79,7 +79,8 @@ class BytesIO(BytesInMemory, _BufferedIOBase):
         self._check_open()
         return self._take(size_of(size))
 
-    read1 = read
+    def read1(self, size=-1, /):
+        return self.read(size)
 
     def readline(self, size=-1, /):
         self._check_open()
@@ -94,6 +95,7 @@ class BytesIO(BytesInMemory, _BufferedIOBase):
         return self._put(bytes_of(data))
 
     def seek(self, pos, whence=0, /):
+        pos, whence = place_of(pos), whence_of(whence)
         self._check_open()
         return self._move(pos, whence)
 
@@ -222,6 +224,7 @@ class StringIO(_TextIOBase):
         return self._at
 
     def seek(self, pos, whence=0, /):
+        pos, whence = place_of(pos), whence_of(whence)
         self._check()
         if whence not in (0, 1, 2):
             raise ValueError(f"Invalid whence ({whence}, should be 0, 1 or 2)")

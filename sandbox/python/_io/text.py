@@ -1,7 +1,7 @@
 """Text over a stream of bytes."""
 
 import _in_c
-from _io.base import UnsupportedOperation, _TextIOBase, size_of
+from _io.base import UnsupportedOperation, _TextIOBase, place_of, size_of, whence_of
 from _io.memory import line_end
 
 
@@ -196,7 +196,7 @@ class TextIOWrapper(_TextIOBase):
         return text
 
     def readline(self, size=-1, /):
-        size = size_of(size)
+        size = place_of(size)
         self._begin_read()
         end = line_end(self._text, self._at, "" if self._newline is None else self._newline)
         return self._take(end if size < 0 else min(end, self._at + size))
@@ -235,6 +235,7 @@ class TextIOWrapper(_TextIOBase):
         return self._base + len(self._text[: self._at].encode(self._encoding, self._errors))
 
     def seek(self, cookie, whence=0, /):
+        whence = whence_of(whence)
         self._check_open()
         if not self.seekable():
             raise UnsupportedOperation("underlying stream is not seekable")
