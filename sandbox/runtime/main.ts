@@ -104,7 +104,7 @@ function attempt(source: string, filename: string, mode: CompileMode, trace: str
     const x = pythonic(e);
     // What the failed operation had in its hands is gone by now.
     if (D[0] !== 0 && x.tb) reap(x.tb.l, x.tb.code);
-    if (mode.startsWith('exec')) main.error = x;
+    if (mode.startsWith('exec') && !isA(x, 'SystemExit')) main.error = x;
     return uncaught(x);
   }
 }
@@ -148,9 +148,13 @@ function shutdown(): void {
   if (cells !== undefined) callm(cells, 'close', []);
   const atexit = modules.get('atexit');
   if (atexit !== undefined) call(atexit.$_run_exitfuncs, []);
+  // `sys.last_traceback` goes after `sys.last_exc`.
+  const traceback = [main.error?.tb];
+  main.error = undefined;
+  settle();
+  traceback.length = 0;
   settle();
   for (let turn = 0; turn < 2 && isWatching(); turn++) settle(endAll);
-  main.error = undefined;
 }
 
 /** Clean-ups that are due when a run has ended. */

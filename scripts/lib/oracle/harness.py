@@ -1,10 +1,11 @@
 """Runs programs and cells inside CPython as `python FILE` would, one after another in one process.
 
-A `Session` is one `__main__`. Whatever a program changes outside it is put back before the next one. The caller
-ends a session from JavaScript, where no Python frame of ours can be seen in a warning or a traceback.
+A `Session` is one `__main__`. Whatever a program changes outside it is put back before the next one. The caller runs
+its code and ends it from JavaScript, where no Python frame of ours is below that a program could see.
 """
 
 import ast
+import atexit
 import builtins
 import contextvars
 import gc
@@ -27,6 +28,7 @@ BUILTINS = dict(vars(builtins))
 FILTERS = list(warnings.filters)
 META_PATH = list(sys.meta_path)
 PATH = [entry for entry in sys.path if entry]
+ENVIRONMENT = dict(os.environ)
 
 
 class ProgramFiles(importlib.machinery.SourceFileLoader):
@@ -98,6 +100,7 @@ class Session:
         gc.collect()
         reset()
         gc.disable()
+        atexit._clear()
         ProgramFiles.sources = files
         for path, source in files.items():
             remember(path, source)
@@ -108,8 +111,11 @@ class Session:
         self.context = contextvars.Context()
         self.runner = None
 
-    def run(self, source, filename, mode, locate):
-        """Runs one source. What it prints is caught until `result` is called."""
+    def begin(self, source, filename, mode, locate):
+        """Gives the code objects of a source, for the caller to run in turn, and their namespace. What they print is caught until `result`.
+
+        Code that awaits runs here: loops have frames of their own.
+        """
         namespace = vars(sys.modules["__main__"])
         namespace.pop("__warningregistry__", None)
         if mode == "exec":
@@ -118,7 +124,28 @@ class Session:
         remember(filename, source)
         display.shown = None
         self.output = Output(filename, locate)
-        self.error, self.exit = execute(self, source, filename, mode, namespace)
+        self.error, self.exit = None, 0
+        try:
+            codes = compiled(source, filename, mode)
+            if mode != "cell-await" and not any(code.co_flags & inspect.CO_COROUTINE for code in codes):
+                return codes, namespace
+            self.context.run(lambda: self.loop().run(awaiting(codes, namespace)))
+        except BaseException as error:
+            frames = error.__traceback__
+            while frames and frames.tb_frame.f_code.co_filename != filename:
+                frames = frames.tb_next
+            sys.last_exc = error.with_traceback(frames)
+            if self.fails():
+                sys.excepthook(type(error), error, frames)
+        return [], namespace
+
+    def fails(self):
+        """Notes how `sys.last_exc` has ended a run: is it to be reported?"""
+        error = sys.last_exc
+        is_exit = isinstance(error, SystemExit)
+        self.error = "SystemExit" if is_exit else type(error).__name__
+        self.exit = exit_code(error.code) if is_exit else 1
+        return not is_exit
 
     def loop(self):
         """What runs the cells that await: one loop for all of them."""
@@ -148,29 +175,6 @@ class Session:
             "exit": self.exit,
             "lines": {"stdout": Output.lines(out), "stderr": Output.lines(err)},
         }
-
-
-def execute(session, source, filename, mode, namespace):
-    """Gives the class name of an uncaught exception (whose traceback is printed) and the exit code."""
-    try:
-        codes = compiled(source, filename, mode)
-        if mode == "cell-await" or any(code.co_flags & inspect.CO_COROUTINE for code in codes):
-            session.context.run(lambda: session.loop().run(awaiting(codes, namespace)))
-        else:
-            for code in codes:
-                session.context.run(exec, code, namespace)
-        return None, 0
-    except SystemExit as end:
-        return "SystemExit", exit_code(end.code)
-    except BaseException as error:
-        frames = error.__traceback__.tb_next
-        while frames and frames.tb_frame.f_code.co_filename != filename and mode.endswith("-await"):
-            frames = frames.tb_next
-        while frames and frames.tb_frame.f_globals is globals():
-            frames = frames.tb_next
-        sys.last_exc = error.with_traceback(frames)
-    sys.excepthook(type(sys.last_exc), sys.last_exc, sys.last_exc.__traceback__)
-    return type(sys.last_exc).__name__, 1
 
 
 def exit_code(code):
@@ -229,6 +233,9 @@ def program_modules():
 
 def reset():
     """Puts the interpreter back as `python FILE` finds it."""
+    for name in set(vars(sys)) - set(SYS):
+        delattr(sys, name)
+    vars(sys).update(SYS)
     for name in program_modules():
         del sys.modules[name]
     for name in set(vars(builtins)) - set(BUILTINS):
@@ -240,8 +247,16 @@ def reset():
     sys.displayhook, sys.excepthook = display, sys.__excepthook__
     sys.unraisablehook = sys.__unraisablehook__
     sys.setrecursionlimit(1000)
+    sys.set_int_max_str_digits(4300)
+    sys.set_coroutine_origin_tracking_depth(0)
     sys.settrace(None)
+    sys.setprofile(None)
     sys.set_asyncgen_hooks(None, None)
+    gc.set_debug(0)
+    gc.callbacks.clear()
+    gc.garbage.clear()
+    os.environ.clear()
+    os.environ.update(ENVIRONMENT)
     logging.root.handlers.clear()
     logging.root.setLevel(logging.WARNING)
     linecache.clearcache()
@@ -262,6 +277,7 @@ def reset_warnings():
 
 
 clock.install()
+SYS = dict(vars(sys))
 # Node's shell is behind it, which a stranger's program must not reach.
 del os.system, sys.modules["posix"].system
 # What is there before any program need not be looked through when a session begins and ends: that takes most of its time.

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadPyodide } from 'pyodide';
-import type { Job, Outcome } from './job.ts';
+import type { Job, Outcome, Step } from './job.ts';
 
 const { hashSeed, signal } = workerData as { hashSeed: string; signal: Uint8Array };
 
@@ -35,6 +35,72 @@ const python = await start();
 const harness = python.pyimport('harness');
 const sys = python.pyimport('sys');
 const gc = python.pyimport('gc');
+const atexit = python.pyimport('atexit');
+
+type Pointer = number;
+/** A Python object as JavaScript holds it. */
+type Proxy = ReturnType<typeof python.pyimport>;
+
+/** CPython's C API, as pyodide exports it. */
+const c = (python as unknown as { _module: CApi })._module;
+interface CApi {
+  PyProxy_getPtr(proxy: Proxy): Pointer;
+  stringToNewUTF8(text: string): Pointer;
+  _PyContext_Enter(context: Pointer): number;
+  _PyContext_Exit(context: Pointer): number;
+  _PyEval_EvalCode(code: Pointer, globals: Pointer, locals: Pointer): Pointer;
+  _PyErr_GetRaisedException(): Pointer;
+  _PyErr_SetRaisedException(error: Pointer): void;
+  _PyErr_PrintEx(setsLast: 0 | 1): void;
+  _PySys_SetObject(name: Pointer, value: Pointer): number;
+  _Py_DecRef(object: Pointer): void;
+}
+
+/** What `sys` knows of the last error. */
+const [LAST, ...LASTS] = ['last_exc', 'last_type', 'last_value', 'last_traceback'].map((name) =>
+  c.stringToNewUTF8(name),
+) as [Pointer, ...Pointer[]];
+
+/** Runs code as the interpreter runs a file: no Python frame is below. False where it was ended by an exception, which is reported. */
+function evaluate(session: Proxy, code: Proxy, namespace: Proxy): boolean {
+  const context: Proxy = session.context;
+  const at = c.PyProxy_getPtr(context);
+  const names = c.PyProxy_getPtr(namespace);
+  c._PyContext_Enter(at);
+  const value = c._PyEval_EvalCode(c.PyProxy_getPtr(code), names, names);
+  const error = value === 0 ? c._PyErr_GetRaisedException() : 0;
+  c._PyContext_Exit(at);
+  context.destroy();
+  if (value !== 0) {
+    c._Py_DecRef(value);
+    return true;
+  }
+  c._PySys_SetObject(LAST, error);
+  if (session.fails()) {
+    c._PyErr_SetRaisedException(error);
+    c._PyErr_PrintEx(1);
+  } else {
+    c._PySys_SetObject(LAST, 0);
+    c._Py_DecRef(error);
+  }
+  return false;
+}
+
+/** Runs one step of a job, up to an exception. */
+function runStep(session: Proxy, { source, filename, mode }: Step, locate: boolean): void {
+  const begun: Proxy = session.begin(source, filename, mode, locate);
+  const codes: Proxy = begun.get(0);
+  const namespace: Proxy = begun.get(1);
+  begun.destroy();
+  for (let at = 0; at < codes.length; at++) {
+    const code: Proxy = codes.get(at);
+    const goesOn = evaluate(session, code, namespace);
+    code.destroy();
+    if (!goesOn) break;
+  }
+  codes.destroy();
+  namespace.destroy();
+}
 
 /**
  * Runs a job. What a step leaves to die is let go from here: with no Python frame below, CPython reports such deaths
@@ -43,10 +109,14 @@ const gc = python.pyimport('gc');
 function run(job: Job): Outcome[] {
   const session = harness.Session(python.toPy(job.files), job.stdin);
   const outcomes = job.steps.map((step, at): Outcome => {
-    session.run(step.source, step.filename, step.mode, job.locate);
-    sys.last_exc = null;
-    if (job.end && at === job.steps.length - 1) {
+    runStep(session, step, job.locate);
+    const isEnd = job.end && at === job.steps.length - 1;
+    if (isEnd) {
       session.close();
+      atexit._run_exitfuncs();
+    }
+    for (const name of [LAST, ...LASTS]) c._PySys_SetObject(name, 0);
+    if (isEnd) {
       for (const name of session.names().toJs()) sys.modules.__delitem__(name);
       gc.collect();
     }

@@ -56,12 +56,11 @@ const plain = (v: Verdict): Verdict => ({
 });
 
 /**
- * What is the oracle's own: there a program has callers, and finds a module that it has written only if it adds its folder to `sys.path`;
+ * What is the oracle's own: there a program finds a module that it has written only if it adds its folder to `sys.path`;
  * its clock and its loop are functions of the harness, and are named so where they refuse their arguments.
  */
 const isItsOwn = (sandbox: string, cpython: string): boolean =>
   /\b(install|virtual_loop)\.<locals>\./.test(cpython) ||
-  /'NoneType' object has no attribute 'f_\w+'/.test(sandbox) ||
   (/No module named '\w+'/.test(cpython) && !/No module named '\w+'/.test(sandbox));
 
 /** Compares two outputs. */
