@@ -559,4 +559,5 @@ def localcontext(ctx=None, **kwargs):
 _numbers.Number.register(Decimal)
 
 
+_in_c.written_in_c(IEEEContext, getcontext, setcontext, localcontext, module="_decimal")
 _in_c.written_in_c()

@@ -12,6 +12,11 @@ class Says(io.RawIOBase):
         return self.count
 
 
+class Readable(Says):
+    def readable(self):
+        return True
+
+
 class ReadsText(io.RawIOBase):
     def read(self, size=-1):
         return "text"
@@ -32,3 +37,5 @@ for stream in ReadsText(), Nothing():
         print(stream.readall())
     except Exception as error:
         print(type(error).__name__, error)
+for size in 3, 0, -1, None:
+    print(io.BufferedReader(Readable(None)).read(size))

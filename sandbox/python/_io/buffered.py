@@ -115,12 +115,16 @@ class _Reading(_Buffered):
             self._ahead = b""
             while chunk := self._whole().read():
                 parts.append(chunk)
-            return b"".join(parts)
+            # None: there is nothing yet.
+            return None if chunk is None and not any(parts) else b"".join(parts)
+        chunk = b""
         while len(self._ahead) < size:
             chunk = self._whole().read(max(size - len(self._ahead), 1))
             if not chunk:
                 break
             self._ahead += chunk
+        if chunk is None and not self._ahead:
+            return None
         data, self._ahead = self._ahead[:size], self._ahead[size:]
         return data
 
