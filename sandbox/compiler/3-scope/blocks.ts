@@ -101,6 +101,11 @@ export interface Scopes {
   boundGlobals: Set<string>;
   /** The names of the module level stand in a namespace of their own, as those of a class body do: `exec` with locals. */
   inLocals: boolean;
+  /**
+   * Does the source hand on a function that looks at the frame of its caller (`e = eval`, `map(vars, …)`)? Only a call by name offers it
+   * that frame's names.
+   */
+  handsOnReaders: boolean;
   /** Whether annotations stay strings: `from __future__ import annotations`. */
   futureAnnotations: boolean;
 }

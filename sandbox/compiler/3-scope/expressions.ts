@@ -18,7 +18,7 @@ import type { Block } from './blocks.ts';
 import type { Binding, Scanner } from './scanner.ts';
 import { warnOfCall, warnOfIdentity, warnOfSubscript } from './warnings.ts';
 
-/** Names of built-in functions that look at the frame of their caller. */
+/** Names of built-in functions that look at the frame of their caller; `super` does too, but finds there what the compiler knows. */
 const SCOPE_READERS = new Set(['locals', 'eval', 'exec', 'vars', 'dir']);
 
 /** What CPython calls each kind of comprehension in its messages. */
@@ -122,6 +122,7 @@ function scanName(s: Scanner, node: Name): void {
   if (node.ctx === 'store') s.bind(node.id, node);
   else if (node.ctx === 'del') s.bind(node.id, node, 'delete');
   else {
+    if (SCOPE_READERS.has(node.id) || node.id === 'super') s.handedOn.push([s.block, node.id]);
     s.use(node.id);
     // `super()` reads the `__class__` cell without naming it.
     if (node.id === 'super' && isFunction(s.host)) s.use('__class__');
@@ -210,6 +211,8 @@ export function markAwait(s: Scanner): void {
 function scanCall(s: Scanner, node: Call): void {
   warnOfCall(s, node);
   scanExpr(s, node.func);
+  // What is called by its name is not handed on.
+  if (node.func.kind === 'Name' && s.handedOn.at(-1)?.[1] === node.func.id) s.handedOn.pop();
   scanElements(s, node.args);
   scanKeywords(s, node.keywords);
   if (node.func.kind === 'Name' && SCOPE_READERS.has(node.func.id)) {

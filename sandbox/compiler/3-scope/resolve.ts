@@ -9,6 +9,9 @@ import type { Scanner } from './scanner.ts';
 /** Resolves all names. Throws what CPython's symbol table refuses here: `nonlocal` without a binding. */
 export function resolve(s: Scanner): void {
   resolveBlock(s, s.scopes.module, { renamed: 0 });
+  const isBuiltin = ([block, name]: [Block, string]): boolean =>
+    block.symbols.get(name)?.place === 'implicit' && !s.scopes.boundGlobals.has(name);
+  s.scopes.handsOnReaders = s.handedOn.some(isBuiltin);
 }
 
 /** JavaScript name for a Python name: `$x`. Letters outside ASCII are spelt out, since engines differ in them. */

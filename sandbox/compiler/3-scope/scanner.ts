@@ -85,6 +85,8 @@ export class Scanner {
   futureImports: Set<object> = new Set();
   /** Depth of iterables of comprehensions, in which `:=` is refused. */
   iterables = 0;
+  /** Where names of functions that look at their caller's frame are read, but not called. */
+  readonly handedOn: [Block, string][] = [];
   private readonly warnings: PySyntaxWarning[] = [];
   private firstLater: PySyntaxError | null = null;
   /** How many warnings CPython has given when it comes to that error. */
@@ -103,6 +105,7 @@ export class Scanner {
       floats: new Map(),
       ints: new Set(),
       boundGlobals: new Set(),
+      handsOnReaders: false,
       inLocals: false,
       futureAnnotations: false,
     };

@@ -3,7 +3,7 @@
  * (`o._m`), so that no bound method is made. Arguments that are not repeatable stand in temporaries, which the last argument
  * (one more than the callee takes, see `Frame.trailing`) clears: the callee then holds the only reference.
  */
-import { isFunctionLike } from '../3-scope/blocks.ts';
+import { isFunctionLike, type Sym } from '../3-scope/blocks.ts';
 import type { Attribute, Call, Expr } from '../ast.ts';
 import { getAttribute, owner } from './attributes.ts';
 import { array } from './displays.ts';
@@ -11,6 +11,7 @@ import { held } from './floats.ts';
 import type { Code, Frame } from './frame.ts';
 import { declare, loadCallee, mangled } from './names.ts';
 import { Operands, Sequence } from './sequence.ts';
+import { inOrder } from './suspend.ts';
 import { attribute, callSlot, isDunder, quote } from './text.ts';
 import type { Visitors } from './unit.ts';
 
@@ -35,25 +36,32 @@ function offerScope(f: Frame, node: Call): string {
   if (f.block.kind === 'class' || (isModule && f.unit.scopes.inLocals))
     return `${f.use('scope')}(G,void 0,${f.unit.namespace(f.block)}),`;
   if (isModule) return `${f.use('scope')}(G),`;
-  const fields = [...localNames(f)].map(([name, js]) => `${quote(name)}:${js}`);
+  const fields = localNames(f).map(([name, js]) => `${quote(name)}:${js}`);
   return `${f.use('scope')}(G,()=>({__proto__:null,${fields.join(',')}})),`;
 }
 
 /** The local names that are seen here, with the text that reads each. */
-function localNames(f: Frame): Map<string, string> {
-  const seen = new Map<string, string>();
+function localNames(f: Frame): [string, string][] {
+  const seen = new Map<string, Sym>();
+  const texts = new Map<Sym, string>();
   for (let b = f.block; ; b = b.parent as typeof b) {
     for (const sym of b.symbols.values()) {
-      if (seen.has(sym.name) || sym.name === '__class__') continue;
-      if (sym.place === 'class') seen.set(sym.name, `${f.unit.namespace(b)}${attribute(sym.name)}`);
       // What a class body passes on to its methods is none of its own names.
-      const isSeen = sym.place === 'local' || (sym.place === 'free' && b.kind !== 'class');
-      if (!isSeen) continue;
-      seen.set(sym.name, held(f, sym));
+      const isFree = sym.place === 'free' && b.kind !== 'class';
+      if (seen.has(sym.name) || !(isFree || sym.place === 'local' || sym.place === 'class'))
+        continue;
+      seen.set(sym.name, sym);
+      if (sym.place === 'class') {
+        texts.set(sym, `${f.unit.namespace(b)}${attribute(sym.name)}`);
+        continue;
+      }
+      texts.set(sym, held(f, sym));
       declare(f, b, sym);
     }
-    if (b === f.host) return seen;
+    if (b === f.host) break;
   }
+  const inTurn = [...seen].sort(inOrder(f.host));
+  return inTurn.map(([name, sym]) => [name, texts.get(sym) as string]);
 }
 
 /** The last argument of a call, with the frame's locals offered first where the callee may read them. */

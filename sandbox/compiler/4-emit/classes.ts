@@ -41,16 +41,15 @@ function makeClass(f: Frame, node: ClassDef): string {
   const line = node.decoratorList[0]?.line ?? node.line;
   const inside = new Frame(unit, block, code);
   inside.isMapped = node.bases.length + node.keywords.length > 0;
-  const body = classBody(inside, node);
+  const params = node.typeParams.length > 0 ? paramList(f, node.typeParams) : undefined;
+  const body = classBody(inside, node, params);
   const info = { name: node.name, qualname: block.qualname, line, flags: 0 };
   unit.defineCode(code, { ...info, cells: cellNames(block, unit.scopes) });
   const args = [
     quote(node.name),
     quote(block.qualname),
     'G',
-    node.typeParams.length > 0
-      ? `${f.use('generic')}(${bases},${paramList(f, node.typeParams)})`
-      : bases,
+    params === undefined ? bases : `${f.use('generic')}(${bases},${params})`,
     `[${keywords.join(',')}]`,
     body,
     code,
@@ -75,8 +74,9 @@ function cellNames(block: Block, { futureAnnotations }: Scopes): string[] {
 }
 
 /** The function that runs the body on a namespace; it gives the setter of the `__class__` cell. */
-function classBody(f: Frame, node: ClassDef): string {
+function classBody(f: Frame, node: ClassDef, params: string | undefined): string {
   const space = f.unit.namespace(f.block);
+  if (params !== undefined) f.push(`${space}.$__type_params__=${f.use('tuple')}(${params});`);
   const doc = docstring(node.body);
   if (doc !== undefined) f.push(`${space}.$__doc__=${quote(cleanDoc(doc))};`);
   f.body(doc === undefined ? node.body : node.body.slice(1));

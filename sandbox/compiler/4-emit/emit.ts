@@ -63,7 +63,7 @@ export function emit(
     mode,
     visitors,
     trace,
-    mentionsFrames(source, filename),
+    asksForFrames(source, scopes, filename),
   );
   // The library's calls are few, and it is carried as text.
   if (tree.kind === 'Module' && !scopes.inLocals && !filename.startsWith('/lib/'))
@@ -93,8 +93,8 @@ export function emit(
  * Does a source ask for frames that run? Then all its functions are compiled to tell of theirs, which takes more than half of their speed. The
  * library's do not: who asks are programs.
  */
-function mentionsFrames({ text }: Source, filename: string): boolean {
-  return FRAMES.test(text) && !filename.startsWith('/lib/');
+function asksForFrames({ text }: Source, scopes: Scopes, filename: string): boolean {
+  return (scopes.handsOnReaders || FRAMES.test(text)) && !filename.startsWith('/lib/');
 }
 
 const FRAMES =

@@ -21,19 +21,22 @@ function symbolsOf(f: Frame): Map<string, Sym> {
   return symbols;
 }
 
+/** The order in which CPython lists a frame's locals: its own as they are met, then cells and free variables by name. */
+export function inOrder({ order }: Block): (a: [string, Sym], b: [string, Sym]) => number {
+  const rank = ([, { place, isCell, isParam }]: [string, Sym]) =>
+    place === 'free' ? 2 : isCell && !isParam ? 1 : 0;
+  return (a, b) =>
+    rank(a) - rank(b) ||
+    (rank(a) > 0 ? (a[0] < b[0] ? -1 : 1) : order.indexOf(a[0]) - order.indexOf(b[0]));
+}
+
 /** The variable that holds the names of the frame's locals, and their own variables: plain ones, cells, free ones. */
 function localsOf(f: Frame): { names: string; values: string[] } {
   // What a generator expression goes through is a local of it; `comprehensions` makes an object of that if its frame is mentioned.
   const isGenexpr = f.unit.isLive && f.host.kind === 'genexpr';
   const names: string[] = isGenexpr ? ['".0"'] : [];
   const values: string[] = isGenexpr ? ['i'] : [];
-  const { order: met } = f.host;
-  const rank = ([, { place, isCell, isParam }]: [string, Sym]) =>
-    place === 'free' ? 2 : isCell && !isParam ? 1 : 0;
-  const order = (a: [string, Sym], b: [string, Sym]) =>
-    rank(a) - rank(b) ||
-    (rank(a) > 0 ? (a[0] < b[0] ? -1 : 1) : met.indexOf(a[0]) - met.indexOf(b[0]));
-  for (const [name, sym] of [...symbolsOf(f)].sort(order)) {
+  for (const [name, sym] of [...symbolsOf(f)].sort(inOrder(f.host))) {
     if (sym.place !== 'local' && sym.place !== 'free') continue;
     names.push(`"${name}"`);
     values.push(held(f, sym));

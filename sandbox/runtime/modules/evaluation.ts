@@ -3,11 +3,13 @@ import { call } from '../core/call.ts';
 import { Dict, ownNames } from '../core/dict.ts';
 import { err, errors, isError, typeError } from '../core/exceptions.ts';
 import { gi } from '../core/items.ts';
+import { type Live, liveLocals, lives } from '../core/live.ts';
 import { builtins, nameError, type Scope, takeScope } from '../core/names.ts';
 import { Module, None, strOf, Tuple, type Value } from '../core/object.ts';
 import { index, known, slot, str, truth, typeName } from '../core/protocols.ts';
 import { lookup, type Type } from '../core/type.ts';
 import { bytesOf } from '../types/bytes-object.ts';
+import { globalsOf as globalsOfCode } from '../types/frame.ts';
 import { CodeObject } from '../types/function.ts';
 import { dictOf } from '../types/instance-dict.ts';
 import { mappingOf, namespaceOf } from '../types/namespace.ts';
@@ -171,12 +173,26 @@ function runOf(source: Value, kind: Kind, what: string): Run {
 
 const moduleOf = (s: Scope | undefined): Value => s?.G ?? main.module;
 
+/** The frame that calls: as its code has told, or, where that has the function by another name, the innermost that can be asked. */
+export const callerScope = (): Scope | undefined => takeScope() ?? scopeOfLive(lives.at(-1));
+
+function scopeOfLive(one: Live | undefined): Scope | undefined {
+  if (one === undefined) return undefined;
+  const locals = () => Object.fromEntries(liveLocals(one));
+  const isFunction = one.names !== undefined;
+  return {
+    G: globalsOfCode(one.code),
+    locals: isFunction ? locals : undefined,
+    N: isFunction ? undefined : one.ask()[1],
+  };
+}
+
 /** `globals()`. */
-export const globalsOf = (): Dict => dictOf(moduleOf(takeScope()));
+export const globalsOf = (): Dict => dictOf(moduleOf(callerScope()));
 
 /** `locals()`: a fresh dict in a function (PEP 667), the namespace itself elsewhere. */
 export function localsOf(): Value {
-  const s = takeScope();
+  const s = callerScope();
   if (s?.N !== undefined) return mappingOf(s.N);
   if (s?.locals === undefined) return dictOf(moduleOf(s));
   return fromRecord(s.locals());
@@ -231,7 +247,7 @@ function moduleFor(globals: Value, what: string): Value {
 
 function run(kind: Kind, source: Value, globals: Value, locals: Value): Value {
   const what = `${kind}()`;
-  const s = takeScope();
+  const s = callerScope();
   const unit = runOf(source, kind, `${what} arg 1`);
   const ownGlobals = globals === undefined || globals === None;
   const G = ownGlobals ? moduleOf(s) : moduleFor(globals, what);

@@ -3,6 +3,7 @@ import { bindAttribute, generic, missing } from '../core/attributes.ts';
 import { call } from '../core/call.ts';
 import { def, defineType } from '../core/define.ts';
 import { err, typeError } from '../core/exceptions.ts';
+import { liveLocals, lives } from '../core/live.ts';
 import { None, type Value } from '../core/object.ts';
 import { isInstance, isSubclass, type Type } from '../core/type.ts';
 import { isType } from './type.ts';
@@ -59,13 +60,26 @@ function superGet(s: Value, o: Value): Value {
   return s.self !== undefined || o === None ? s : call(s.T, [s.cls, o]);
 }
 
+/** What `super()` finds in its caller, where the compiler does not know the call for one (`s = super`): the frame is asked. */
+function callersClass(): { found: Value; first: Value } {
+  const caller = lives.at(-1);
+  if (caller === undefined || !caller.code.info.argc)
+    throw err('RuntimeError', 'super(): no arguments');
+  const locals = new Map(liveLocals(caller));
+  const first = locals.get(caller.names?.[0] as string);
+  const found = locals.get('__class__');
+  if (first === undefined) throw err('RuntimeError', 'super(): arg[0] deleted');
+  if (found === undefined) throw err('RuntimeError', 'super(): __class__ cell not found');
+  return { found, first };
+}
+
 export const superType = defineType('super', {
   alloc: (cls) => ({ __proto__: cls.inst, cls: undefined, self: undefined, start: undefined }),
   make: def('cls, *args, **kwargs', (cls: Value) => cls.alloc(cls)),
   methods: {
     __init__: def('self, type?, object?, /', (s: Value, cls: Value, self: Value) => {
-      if (cls === undefined) throw err('RuntimeError', 'super(): no arguments');
-      bindSuper(s, cls, self);
+      const { found, first } = cls === undefined ? callersClass() : { found: cls, first: self };
+      bindSuper(s, found, first);
       return None;
     }),
     __repr__: def('self, /', superRepr),
