@@ -89,7 +89,10 @@ export function getOptional(o: Value, name: string): Value {
   const special = cls.getattribute;
   const hook = slot(o, '___getattr__');
   if (special === undefined)
-    return o[`$${name}`] ?? (hook == null ? moduleAttr(o, name) : callSlot2(hook, o, name));
+    return (
+      o[`$${name}`] ??
+      (hook == null ? moduleAttr(o, name) : hook.argc === 2 ? hook(o, name) : call(hook, [o, name]))
+    );
   if (hook == null) return special(o, name);
   let v: Value;
   try {

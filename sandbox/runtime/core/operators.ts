@@ -1,3 +1,4 @@
+import { call } from './call.ts';
 import { typeError } from './exceptions.ts';
 import { Float, NotImplemented, type Value } from './object.ts';
 import { callSlot, callSlot2, compare, truth, typeName } from './protocols.ts';
@@ -33,7 +34,8 @@ function dispatch(a: Value, b: Value, lslot: string, rslot: string): Value {
     return left == null ? NotImplemented : callSlot2(left, a, b);
   }
   if (left != null) {
-    const r = callSlot2(left, a, b);
+    // Without `callSlot2`, for those that call themselves: QuickJS's stack is small.
+    const r = left.argc === 2 ? left(a, b) : call(left, [a, b]);
     if (r !== NotImplemented) return r;
   }
   return right == null ? NotImplemented : callSlot2(right, b, a);
@@ -203,7 +205,7 @@ function rich(a: Value, b: Value, lslot: string, rslot: string): Value {
   }
   const left = a.T.proto[lslot];
   if (left != null) {
-    const r = callSlot2(left, a, b);
+    const r = left.argc === 2 ? left(a, b) : call(left, [a, b]);
     if (r !== NotImplemented) return r;
   }
   return right == null ? NotImplemented : callSlot2(right, b, a);

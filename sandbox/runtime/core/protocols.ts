@@ -1,7 +1,7 @@
 import { CO } from '../../abi.ts';
 import { call } from './call.ts';
 import { err, isError, typeError } from './exceptions.ts';
-import { END, None, NotImplemented, Tuple, type Value } from './object.ts';
+import { END, None, NotImplemented, root, Tuple, type Value } from './object.ts';
 import { isInstance, isSubclass, type Type } from './type.ts';
 
 /** The implicit look-up of a special method: `type(x).__name__` as a function of self, null for None, or undefined. */
@@ -10,23 +10,45 @@ export const slot = (x: Value, name: string): Value => x.T.proto[name];
 /** A class as messages name it: some built-in ones with their module, as `collections.deque`. */
 export const typeName = (x: Value): string => x.T.tp ?? x.T.name;
 
-/** `repr(x)`. */
-export function repr(x: Value): string {
-  if (typeof x === 'number') return `${x}`;
-  const r = callSlot(slot(x, '___repr__'), x);
-  const s = typeof r === 'string' ? r : r.s;
-  if (s === undefined) throw typeError(`__repr__ returned non-string (type ${typeName(r)})`);
-  return s;
+/** What `__repr__` or `__str__` has given: a str, perhaps of a subclass. */
+function checkedText(r: Value, method: string): Value {
+  if (typeof r === 'string' || r.s !== undefined) return r;
+  throw typeError(`${method} returned non-string (type ${typeName(r)})`);
 }
 
-/** `str(x)`. */
+const textOf = (r: Value): string => (typeof r === 'string' ? r : r.s);
+
+// The methods are called from these functions themselves: objects that show what they hold nest, and QuickJS's stack is small.
+
+/** `repr(x)`, as the text alone. */
+export function repr(x: Value): string {
+  if (typeof x === 'number') return `${x}`;
+  const f = x.T.proto.___repr__;
+  return textOf(checkedText(f.argc === 1 ? f(x) : call(f, [x]), '__repr__'));
+}
+
+/** `repr(x)`, which may be an instance of a subclass of str. */
+export function reprOf(x: Value): Value {
+  const f = slot(x, '___repr__');
+  return checkedText(f.argc === 1 ? f(x) : call(f, [x]), '__repr__');
+}
+
+/** `object.__str__` is `__repr__`. */
+const strSlot = ({ T: { proto } }: Value): Value =>
+  proto.___str__ === root.___str__ ? proto.___repr__ : proto.___str__;
+
+/** `str(x)`, as the text alone. */
 export function str(x: Value): string {
   if (typeof x === 'string') return x;
   if (typeof x === 'number') return `${x}`;
-  const r = callSlot(slot(x, '___str__'), x);
-  const s = typeof r === 'string' ? r : r.s;
-  if (s === undefined) throw typeError(`__str__ returned non-string (type ${typeName(r)})`);
-  return s;
+  const f = strSlot(x);
+  return textOf(checkedText(f.argc === 1 ? f(x) : call(f, [x]), '__str__'));
+}
+
+/** `str(x)`, which may be an instance of a subclass. */
+export function strFrom(x: Value): Value {
+  const f = strSlot(x);
+  return checkedText(f.argc === 1 ? f(x) : call(f, [x]), '__str__');
 }
 
 /** A class as messages about types name it: `module.qualname`, built-ins without their module. */

@@ -10,6 +10,7 @@ import {
   hash,
   index,
   repr,
+  reprOf,
   slot,
   strictStr,
   toArray,
@@ -89,7 +90,7 @@ export const objectFunctions = {
   isinstance: builtin('isinstance', 'obj, class_or_tuple, /', instanceCheck),
   issubclass: builtin('issubclass', 'cls, class_or_tuple, /', subclassCheck),
   ord: builtin('ord', 'character, /', ord),
-  repr: builtin('repr', 'obj, /', repr),
+  repr: builtin('repr', 'obj, /', reprOf),
   setattr: builtin('setattr', 'obj, name, value, /', (o: Value, name: Value, v: Value) => {
     sa(o, attribute(name), v);
     return None;

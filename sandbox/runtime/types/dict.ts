@@ -6,22 +6,12 @@ import { Dict, keys } from '../core/dict.ts';
 import { err, errors, isException, typeError, valueError } from '../core/exceptions.ts';
 import { shortcut, si } from '../core/items.ts';
 import { List, None, NotImplemented, Tuple, type Value } from '../core/object.ts';
-import {
-  callSlot2,
-  hash,
-  iter,
-  repr,
-  same,
-  slot,
-  str,
-  toArray,
-  typeName,
-} from '../core/protocols.ts';
+import { callSlot2, hash, iter, same, slot, str, toArray, typeName } from '../core/protocols.ts';
 import { eachEntry } from '../core/unpacking.ts';
 import { cleanups, reapThere } from '../generators/dropped.ts';
 import { classItem } from './generic-alias.ts';
 import './object.ts';
-import { guardedRepr } from './sequence.ts';
+import { shows } from './sequence.ts';
 
 /** `hash(x)` for a table: a plain TypeError also says what the key was for. */
 export function tableHash(x: Value, use: string): Value {
@@ -100,13 +90,15 @@ export function equalDicts(a: Dict, b: Dict): boolean {
   return true;
 }
 
-function show(self: Dict): string {
-  if (self.size === 0) return '{}';
-  return guardedRepr(self, '{...}', () => {
-    const parts = self.entryList().map(([k, v]) => `${repr(k)}: ${repr(v)}`);
-    return `{${parts.join(', ')}}`;
-  });
-}
+const show = shows((self) => ({
+  open: '{',
+  close: '}',
+  items: self.entryList().flat(),
+  loop: '{...}',
+  isDict: true,
+  at: 0,
+  outer: undefined,
+}));
 
 export function pop(self: Dict, key: Value, fallback: Value): Value {
   const v = self.delete(key) ?? fallback;
@@ -145,7 +137,6 @@ function union(a: Value, b: Value): Value {
 
 export const dict = defineType('dict', {
   js: Dict,
-  doc: "dict() -> new empty dictionary\ndict(mapping) -> new dictionary initialized from a mapping object's\n    (key, value) pairs\ndict(iterable) -> new dictionary initialized as if via:\n    d = {}\n    for k, v in iterable:\n        d[k] = v\ndict(**kwargs) -> new dictionary initialized with the name=value pairs\n    in the keyword argument list.  For example:  dict(one=1, two=2)",
   make: def('cls, *args, **kw', (cls: Value) => cls.alloc(cls)),
   alloc: (cls) => {
     const d = new Dict();

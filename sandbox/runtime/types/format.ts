@@ -1,6 +1,6 @@
 /** `format(x, spec)` and the fields of f-strings. */
 import { typeError } from '../core/exceptions.ts';
-import { Float, strOf, type Value } from '../core/object.ts';
+import { Float, root, strOf, type Value } from '../core/object.ts';
 import { callSlot2, repr, slot, str, typeName } from '../core/protocols.ts';
 import { float } from './float.ts';
 import { formatFloat, formatInt } from './format-number.ts';
@@ -25,6 +25,12 @@ export function convert(x: Value, conversion: string): Value {
   return conversion === 'r' ? repr(x) : asciiOnly(repr(x));
 }
 
-/** See `Runtime.fmt`. */
-export const fmt = (x: Value, conversion: string, spec: string): string =>
-  format(convert(x, conversion), spec);
+/** See `Runtime.fmt`. What shows its own parts so nests deeper than by way of `object.__format__`. */
+export function fmt(x: Value, conversion: string, spec: string): string {
+  if (typeof x === 'object' && spec === '') {
+    if (conversion === 'r') return repr(x);
+    if (conversion === 's' || (conversion === '' && slot(x, '___format__') === root.___format__))
+      return str(x);
+  }
+  return format(convert(x, conversion), spec);
+}

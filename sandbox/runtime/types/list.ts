@@ -10,13 +10,12 @@ import {
   comparisons,
   countArgument,
   countOf,
-  guardedRepr,
   indexOf,
   notRepeatable,
   position,
   repeatCount,
   repeatItems,
-  reprItems,
+  shows,
   sliceItems,
 } from './sequence.ts';
 import { assignSlice, deleteSlice } from './slice-assignment.ts';
@@ -98,10 +97,15 @@ function repeatInPlace(self: List, n: Value): Value {
   return self;
 }
 
-function show(self: List): string {
-  if (self.items.length === 0) return '[]';
-  return guardedRepr(self, '[...]', () => `[${reprItems(self.items)}]`);
-}
+const show = shows(({ items }) => ({
+  open: '[',
+  close: ']',
+  items,
+  loop: '[...]',
+  isDict: false,
+  at: 0,
+  outer: undefined,
+}));
 
 const compare = comparisons(isList);
 const iterList = def('self, /', (self: List) => new ListIterator(self.items));
@@ -109,7 +113,6 @@ const operand = 'self, value, /';
 
 export const list = defineType('list', {
   js: List,
-  doc: 'Built-in mutable sequence.\n\nIf no argument is given, the constructor creates a new empty list.\nThe argument must be an iterable if specified.',
   make: def('cls, *args, **kw', (cls: Value) => cls.alloc(cls)),
   alloc: (cls) => ({ __proto__: cls.inst, items: [] }) as Value,
   methods: {

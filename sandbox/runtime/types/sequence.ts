@@ -169,6 +169,74 @@ export function guardedRepr(x: Value, loop: string, show: () => string): string 
   }
 }
 
+/** How a built-in container shows: its brackets, what it holds (of a dict, keys and values in turn), and what it is inside itself. */
+export interface Shown {
+  open: string;
+  close: string;
+  items: Value[];
+  loop: string;
+  isDict: boolean;
+  /** How many items have been shown. */
+  at: number;
+  /** The container around. */
+  outer: Shown | undefined;
+}
+
+type How = (x: Value) => Shown;
+
+/**
+ * The `__repr__` of a container. Those inside that show the same way have no call of their own: a list may nest as deep as in CPython, for which
+ * QuickJS's stack is too small.
+ */
+export function shows(how: How): (x: Value) => string {
+  return Object.assign((x: Value) => showAll(x, how), { how });
+}
+
+function showAll(outermost: Value, as: How): string {
+  const outside = showing.length;
+  let text = '';
+  let level: Shown | undefined;
+  let x = outermost;
+  let how: How | undefined = as;
+  try {
+    do {
+      if (how !== undefined) {
+        const inner: Shown = how(x);
+        if (inner.items.length === 0) text += inner.open + inner.close;
+        else if (showing.includes(x)) text += inner.loop;
+        else {
+          text += inner.open;
+          inner.outer = level;
+          level = inner;
+          showing.push(x);
+        }
+        how = undefined;
+      }
+      if (level === undefined) break;
+      const { items, isDict } = level;
+      // Items may change while they are shown.
+      while (how === undefined && level.at < items.length) {
+        x = items[level.at];
+        if (level.at > 0) text += isDict && level.at % 2 === 1 ? ': ' : ', ';
+        level.at++;
+        if (typeof x === 'number') text += x;
+        else {
+          how = x.T.proto.___repr__.how;
+          if (how === undefined) text += repr(x);
+        }
+      }
+      if (how === undefined) {
+        text += level.close;
+        level = level.outer;
+        showing.pop();
+      }
+    } while (level !== undefined);
+  } finally {
+    showing.length = outside;
+  }
+  return text;
+}
+
 /** The reprs of items, with commas. Items may change while they are shown. */
 export function reprItems(items: Value[]): string {
   let out = '';

@@ -227,7 +227,11 @@ export function sortItems(items: Value[], key: Value = None, reverse: Value = fa
 /** Sorts an array that nobody else sees. Reversing before and after keeps equal items in order. */
 function sortArray(values: Value[], key: Value, descending: boolean): void {
   if (values.length === 0) return;
-  const keys = key === None ? values : values.map((v) => call(key, [v]));
+  let keys = values;
+  if (key !== None) {
+    keys = [];
+    for (const v of values) keys.push(key.argc === 1 ? key(v) : call(key, [v]));
+  }
   const rows: Rows = {
     keys,
     values: key === None ? undefined : values,

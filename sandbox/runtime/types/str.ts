@@ -16,6 +16,7 @@ import {
   index,
   indexSized,
   slot,
+  strFrom,
   toArray,
   str as toStr,
   truth,
@@ -50,7 +51,9 @@ import { decode, encode } from './unicode-codecs.ts';
 // ---- making ----------------------------------------------------------------------------------
 
 function newStr(cls: Type, object: Value, encoding: Value, errors: Value): Value {
-  const text = makeText(object, encoding, errors);
+  const isPlain = object !== undefined && encoding === undefined && errors === undefined;
+  if (isPlain && cls === str) return typeof object === 'number' ? `${object}` : strFrom(object);
+  const text = isPlain ? toStr(object) : makeText(object, encoding, errors);
   if (cls === str) return text;
   const self = cls.alloc(cls);
   self.s = text;
@@ -59,7 +62,6 @@ function newStr(cls: Type, object: Value, encoding: Value, errors: Value): Value
 
 function makeText(object: Value, encoding: Value, errors: Value): string {
   if (object === undefined) return '';
-  if (encoding === undefined && errors === undefined) return toStr(object);
   const codec =
     encoding === undefined ? 'utf-8' : strArgument(encoding, "str() argument 'encoding' ");
   const handler = errors === undefined ? 'strict' : strArgument(errors, "str() argument 'errors' ");
@@ -242,7 +244,6 @@ function count(self: Value, sub: Value, start: Value, stop: Value): Value {
 
 export const str: Type = defineType('str', {
   proto: protos.str,
-  doc: 'Text: a sequence of Unicode code points. str(x) is what print shows of x.',
   make: def('cls, object?, encoding?, errors?', newStr),
   alloc: (cls) => ({ __proto__: cls.inst, s: '' }) as Value,
   methods: {

@@ -4,18 +4,17 @@ import { keys } from '../core/dict.ts';
 import { typeError, valueError } from '../core/exceptions.ts';
 import { Slice, shortcut } from '../core/items.ts';
 import { BigIntBox, Float, None, Tuple, type Value } from '../core/object.ts';
-import { repr, same, toArray, typeName } from '../core/protocols.ts';
+import { same, toArray, typeName } from '../core/protocols.ts';
 import { classItem } from './generic-alias.ts';
 import { TupleIterator } from './iterators.ts';
 import {
   comparisons,
   countOf,
-  guardedRepr,
   indexOf,
   notRepeatable,
   position,
   repeatItems,
-  reprItems,
+  shows,
   sliceItems,
 } from './sequence.ts';
 import { hash32 } from './table-hash.ts';
@@ -70,13 +69,15 @@ function codeOf(t: Tuple): string | undefined {
 }
 keys.code = codeOf;
 
-function show(self: Tuple): string {
-  const { items } = self;
-  if (items.length === 0) return '()';
-  return guardedRepr(self, '(...)', () =>
-    items.length === 1 ? `(${repr(items[0])},)` : `(${reprItems(items)})`,
-  );
-}
+const show = shows(({ items }) => ({
+  open: '(',
+  close: items.length === 1 ? ',)' : ')',
+  items,
+  loop: '(...)',
+  isDict: false,
+  at: 0,
+  outer: undefined,
+}));
 
 function getItem(self: Tuple, key: Value): Value {
   const { items } = self;
@@ -107,7 +108,6 @@ const operand = 'self, value, /';
 
 export const tuple = defineType('tuple', {
   js: Tuple,
-  doc: "Built-in immutable sequence.\n\nIf no argument is given, the constructor returns an empty tuple.\nIf iterable is specified the tuple is initialized from iterable's items.\n\nIf the argument is a tuple, the return value is the same object.",
   make: def('cls, iterable?, /', (cls: Value, iterable: Value) => {
     if (cls === tuple) {
       if (iterable instanceof Tuple && iterable.T === tuple) return iterable;
