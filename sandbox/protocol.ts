@@ -99,7 +99,7 @@ export interface LibraryAnswer {
  * The groups of what a worker does not have from the start: `rare` is the parts of the runtime that few programs call, `library` the
  * modules that the protocol and asyncio need, `more` the rest, which may need those before it. `trace` is what records a traced run.
  */
-export type LibraryGroup = 'trace' | 'names' | 'rare' | 'library' | 'more' | 'extra';
+export type LibraryGroup = 'trace' | 'names' | 'docs' | 'rare' | 'library' | 'more' | 'extra';
 
 /** The modules of one group. */
 export interface LibraryModules {

@@ -10,7 +10,7 @@
  * `rare.js`, for the first call of a function that few programs call, sets a group of `__resumableLibrary`: parts of the guest runtime.
  * `trace.js`, for the first run that is traced, sets another.
  * `library.js`, for the first import, `more.js`, for that of a rarer module, and `extra.js`, for the rarest, set the others: modules
- * written in Python, and those of the guest that are evaluated when they are imported. `names.js` has the names of Unicode's characters. `LICENSE.python` goes beside them, for the
+ * written in Python, and those of the guest that are evaluated when they are imported. `names.js` has the names of Unicode's characters, `docs.js` what CPython says of its functions. `LICENSE.python` goes beside them, for the
  * modules that are CPython's own.
  *
  * `npm run build` and `npm run dev` call this; `-- --figures` prints the sizes (brotli 11).

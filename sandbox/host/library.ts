@@ -30,9 +30,14 @@ export const TRACE_MODULE = '_trace';
 /** The names of Unicode's characters: for `\N{…}` and `unicodedata`. */
 export const NAMES_MODULE = '_unicode_names';
 
+/** What CPython says of its functions and classes: for `__doc__`, `help` and signatures. */
+export const DOCUMENTATION_MODULE = '_documentation_table';
+
 /** What is missing, for a reader. */
 export const described = (name: string): string =>
-  isLate(name) || name === NAMES_MODULE ? 'what this needs' : `the module ${name}`;
+  isLate(name) || name === NAMES_MODULE || name === DOCUMENTATION_MODULE
+    ? 'what this needs'
+    : `the module ${name}`;
 
 /** Late parts, by their names, as modules of one text each. */
 export function lateModules(parts: Record<string, string>): NativeModules {

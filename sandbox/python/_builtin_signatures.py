@@ -1,5 +1,8 @@
 """Signatures of built-in functions: from what the runtime knows of their parameters, and what CPython says their defaults are."""
 
+import sys
+
+from _documentation import knows
 from _in_c import builtin_parameters, parameters
 
 # By the name of the parameter, unless a function has another.
@@ -11,40 +14,32 @@ _DEFAULTS = {
     **{"prompt": "''", "format_spec": "''", "fillchar": "' '", "byteorder": "'big'", "encoding": "'utf-8'", "errors": "'strict'"},
     **{"print.sep": "' '", "open.encoding": "None", "open.errors": "None", "stop": "9223372036854775807"},
 }
-# What the runtime binds in another way.
-_TEXTS = {"sorted": "iterable, /, *, key=None, reverse=False", "abs": "x, /"}
-# These take arguments that no signature can tell.
-_NONE = {"dir", "getattr", "iter", "max", "min", "next", "vars", "anext", "pop", "reduce", "type"}
-# Classes that tell how they are called.
-_CLASSES = {
-    **dict.fromkeys((frozenset, list, set, tuple), "iterable=(), /"),
-    **dict.fromkeys((classmethod, staticmethod), "function, /"),
-    bool: "object=False, /",
-    complex: "real=0, imag=0",
-    enumerate: "iterable, start=0",
-    filter: "function, iterable, /",
-    float: "x=0, /",
-    map: "function, iterable, /, *iterables, strict=False",
-    memoryview: "object",
-    property: "fget=None, fset=None, fdel=None, doc=None",
-    reversed: "sequence, /",
-    zip: "*iterables, strict=False",
-}
+
+def _said(text, is_bound):
+    """What CPython says of the parameters, without that which is given already."""
+    inside = text[1 : text.rindex(")")]
+    if not inside.startswith("$"):
+        return inside
+    if not is_bound and not inside.startswith("$module"):
+        return inside[1:]
+    rest = inside.partition(",")[2].strip()
+    return rest[1:].lstrip(" ,") if rest.startswith("/") else rest
 
 
 def parameters_text(function):
     """The parameters as they would stand in a `def`; None where there is no telling."""
+    if knows(getattr(function, "__func__", function)):
+        text = function.__text_signature__
+        return text and _said(text, type(function).__name__ in ("builtin_function_or_method", "method-wrapper"))
     found = parameters(function)
     if found is not None:
         parts, is_bound = found
         parts = parts[1:] if is_bound else parts
         return ", ".join(parts[1:] if is_bound and parts[:1] == ["/"] else parts)
     found = builtin_parameters(function)
-    if found is None or found[1] in _NONE:
+    if found is None:
         return None
     text, name, is_bound = found
-    if name in _TEXTS and not is_bound:
-        return _TEXTS[name]
     parts = [part.strip() for part in text.split(",") if part.strip()]
     if parts[:1] == ["self"] and "/" not in parts:
         parts.insert(1, "/")
@@ -63,17 +58,22 @@ def parameters_text(function):
 
 def as_function(function):
     """A function of Python's with the parameters of a built-in one, or None."""
-    return _made(parameters_text(function))
+    return _made(parameters_text(function), function)
 
 
 def class_as_function(cls):
     """The same for the call of a built-in class."""
-    return _made(_CLASSES.get(cls))
+    text = cls.__text_signature__
+    return _made(text and _said(text, True), cls)
 
 
-def _made(text):
+def _made(text, described):
     if text is None:
         return None
-    namespace = {}
-    exec(f"def stand_in({text}): pass", namespace)
+    # Defaults may be constants of the module.
+    namespace = {"sys": sys, **vars(sys.modules.get(described.__module__, sys))}
+    try:
+        exec(f"def stand_in({text}): pass", namespace)
+    except SyntaxError:
+        raise ValueError(f"{described!r} builtin has invalid signature") from None
     return namespace["stand_in"]

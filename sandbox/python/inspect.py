@@ -419,7 +419,7 @@ def _from_class(cls, how):
     from _builtin_signatures import class_as_function
 
     for base in cls.__mro__:
-        stand_in = class_as_function(base)
+        stand_in = None if base is object else class_as_function(base)
         if stand_in is not None:
             return _from_function(stand_in, {})
         for name in ("__new__", "__init__"):

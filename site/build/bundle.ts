@@ -47,4 +47,5 @@ export const SCRIPTS: Record<'page' | ScriptName, (minify: boolean) => Promise<s
   more: () => sandboxScript('more'),
   extra: () => sandboxScript('extra'),
   names: () => sandboxScript('names'),
+  docs: () => sandboxScript('docs'),
 };

@@ -5,7 +5,7 @@
 
 /**
  * `sandbox`: the kernel's worker; `javascript`: that of JavaScript cells. `rare`: parts of its runtime that few cells call; `trace`:
- * what records a run for its drawing. `library`, `more`, `extra`: modules for `import`; `names`: those of characters. `editor`: what cells are edited with. `stage`: what steps through drawings;
+ * what records a run for its drawing. `library`, `more`, `extra`: modules for `import`; `names`: those of characters; `docs`: what `help` says. `editor`: what cells are edited with. `stage`: what steps through drawings;
  * `figures`: what draws a run in the page; `dock`: the live frames above the prompt.
  */
 export type ScriptName =
@@ -17,6 +17,7 @@ export type ScriptName =
   | 'more'
   | 'extra'
   | 'names'
+  | 'docs'
   | 'editor'
   | 'stage'
   | 'figures'

@@ -3,7 +3,6 @@
  *
  *   const list = defineType('list', {
  *     js: List,                                       // the JavaScript class of its instances (its prototype is the proto)
- *     doc: 'Built-in mutable sequence.',
  *     make: def('cls, iterable?, /', (cls, x) => …),  // __new__; `alloc` makes the bare payload for subclasses
  *     alloc: (cls) => …,
  *     methods: { append: def('self, object, /', (self, x) => { …; return None; }) , __len__: def('self, /', …) },
@@ -96,7 +95,6 @@ export interface TypeSpec {
   proto?: Value;
   base?: Type;
   module?: string;
-  doc?: string;
   make?: Def;
   alloc?: (cls: Type) => Value;
   methods?: Record<string, Def>;
@@ -162,7 +160,6 @@ export function defineType(name: string, spec: TypeSpec): Type {
 
 /** Adds the names of a definition to a class (also to `object` and `type`, which exist before). */
 export function fill(cls: Type, spec: TypeSpec): void {
-  if (spec.doc !== undefined || !cls.dict.has('__doc__')) put(cls, '__doc__', spec.doc ?? None);
   if (spec.module !== undefined) put(cls, '__module__', spec.module);
   if (spec.make !== undefined) putNew(cls, spec.make);
   for (const [name, d] of Object.entries(spec.methods ?? {}))

@@ -17,3 +17,7 @@ export function inModule(sig: string, module: string, name: string): Def {
     return call(importer.load(module)[`$${name}`], given);
   });
 }
+
+/** What CPython says of something that it has in C: its documentation, or its signature as a text. */
+export const documented = (what: 'text' | 'signature', x: Value): Value =>
+  call(importer.load('_documentation')[`$${what}`], [x]);

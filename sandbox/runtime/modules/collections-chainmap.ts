@@ -121,7 +121,6 @@ export const ChainMap = defineType('ChainMap', {
   module: 'collections',
   python: true,
   hasDict: true,
-  doc: 'A ChainMap groups multiple dicts (or other mappings) together\nto create a single, updateable view.',
   make: def('cls, *args, **kwargs', (cls: Value) => cls.alloc(cls)),
   alloc: allocIterator(Chain),
   methods: {

@@ -178,7 +178,6 @@ const iterDeque = def('self, /', (d: Deque) => new DequeIterator(d));
 export const deque = defineType('deque', {
   js: Deque,
   module: 'collections',
-  doc: 'A list-like sequence optimized for data accesses near its endpoints.',
   make: def('cls, *args, **kwargs', (cls: Value) => cls.alloc(cls)),
   alloc: allocIterator(Deque),
   methods: {

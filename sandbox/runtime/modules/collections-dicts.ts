@@ -71,7 +71,6 @@ export const defaultdict = defineType('defaultdict', {
   js: DefaultDict,
   base: dict,
   module: 'collections',
-  doc: 'defaultdict(default_factory=None, /, [...]) --> dict with default factory',
   alloc: allocDict(DefaultDict),
   methods: {
     __init__: def('self, *args, **kwargs', initDefault),
@@ -193,7 +192,6 @@ const ordereddict = defineType('OrderedDict', {
   js: OrderedDict,
   base: dict,
   module: 'collections',
-  doc: 'Dictionary that remembers insertion order',
   hasDict: true,
   alloc: allocDict(OrderedDict),
   methods: {

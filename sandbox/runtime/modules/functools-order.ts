@@ -102,7 +102,7 @@ function totalOrdering(cls: Value): Value {
 
 export const ordering = {
   ...derivedFunctions,
-  cmp_to_key: builtin('cmp_to_key', 'mycmp', (cmp: Value) => new KeyWrapper(cmp), module),
+  cmp_to_key: builtin('cmp_to_key', 'mycmp', (cmp: Value) => new KeyWrapper(cmp), '_functools'),
   total_ordering: pythonFunction(
     { name: 'total_ordering', module, params: ['cls'] },
     totalOrdering,

@@ -112,7 +112,6 @@ const partial = defineType('partial', {
   js: Partial,
   module,
   hasDict: true,
-  doc: 'Create a new function with partial application of the given arguments and keywords.',
   make: def('cls, *args, **keywords', makePartial),
   alloc: allocIterator(Partial),
   methods: {

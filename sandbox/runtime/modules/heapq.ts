@@ -218,7 +218,6 @@ const heaps = (suffix: string, before: Less): Record<string, Value> => {
 
 export const heapq: Definition = {
   name: module,
-  doc: 'Heaps in lists.',
   make: () => {
     const names = {
       ...heaps('', less),

@@ -4,6 +4,7 @@ import { ga, tryGet } from '../core/attributes.ts';
 import { call } from '../core/call.ts';
 import { Dict } from '../core/dict.ts';
 import { err, isError } from '../core/exceptions.ts';
+import { documented } from '../core/in-module.ts';
 import { gi } from '../core/items.ts';
 import { computed } from '../core/names.ts';
 import { isStr, List, None, strOf, Tuple, type Value } from '../core/object.ts';
@@ -23,7 +24,6 @@ export const written = { read: (_path: string): string | undefined => undefined 
 /** A module written in TypeScript: `make` gives its names. */
 export interface Definition {
   name: string;
-  doc?: string;
   /** Modules below it that are loaded when their name is first read, as `collections.abc` is there without an import of it. */
   submodules?: string[];
   /** Names that stand in another module, which is loaded when one is first read. */
@@ -70,7 +70,8 @@ const FILES: Record<string, string> = {
 };
 
 function fromDefinition(d: Definition): Value {
-  const m = newModule(d.name, d.doc ?? None);
+  const m = newModule(d.name);
+  computed(m, '__doc__', () => documented('text', m), true);
   m.native = true;
   if (FILES[d.name] !== undefined) m.$__file__ = `/lib/python314.zip/${FILES[d.name]}`;
   modules.set(d.name, m);

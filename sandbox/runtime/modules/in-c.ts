@@ -13,6 +13,7 @@ import {
   GetSet,
   methodProto,
   native,
+  object,
 } from '../core/define.ts';
 import { err } from '../core/exceptions.ts';
 import { BoundMethod, List, None, Tuple, type Value } from '../core/object.ts';
@@ -74,6 +75,7 @@ function computed(cls: Type, name: string, { fget, fset, fdel }: Value): Value {
 
 function markClass(cls: Type): void {
   (cls as Value).inC = true;
+  setClassAttr(cls, '__doc__', object.dict.get('__doc__'));
   for (const [name, raw] of [...cls.dict]) {
     const other = attribute(cls, name, raw);
     if (other !== undefined) setClassAttr(cls, name, other);

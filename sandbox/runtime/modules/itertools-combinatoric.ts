@@ -54,7 +54,6 @@ class Product extends Combinatoric {
 }
 const product = defineIterator('product', Product, {
   module,
-  doc: 'Cartesian product of input iterables.  Equivalent to nested for-loops.',
   make: def('cls, *iterables, repeat?', (cls: Value, repeat: Value, iterables: Value[]) => {
     const times = repeat === undefined ? 1 : countArgument(repeat);
     if (times < 0) throw valueError('repeat argument cannot be negative');
@@ -95,7 +94,6 @@ class Permutations extends Combinatoric {
 }
 const permutations = defineIterator('permutations', Permutations, {
   module,
-  doc: 'Return successive r-length permutations of elements in the iterable.',
   make: def('cls, iterable, r?', (cls: Value, iterable: Value, r: Value = None) => {
     const self = cls.alloc(cls);
     self.pool = toArray(iterable);
@@ -148,7 +146,6 @@ const choosing = (first: (n: number, r: number) => number[] | undefined) =>
 
 const combinations = defineIterator('combinations', Combinations, {
   module,
-  doc: 'Return successive r-length combinations of elements in the iterable.',
   make: choosing((n, r) => (r > n ? undefined : counting(r))),
   alloc: allocIterator(Combinations),
 });
@@ -157,7 +154,6 @@ const combinations_with_replacement = defineIterator(
   WithReplacement,
   {
     module,
-    doc: 'Return successive r-length combinations of elements in the iterable allowing individual elements to have successive repeats.',
     make: choosing((n, r) => (n === 0 && r > 0 ? undefined : counting(r).map(() => 0))),
     alloc: allocIterator(WithReplacement),
   },

@@ -58,7 +58,6 @@ class Group extends NativeIterator {
 defineIterator('_grouper', Group, { module });
 const groupby = defineIterator('groupby', GroupBy, {
   module,
-  doc: 'make an iterator that returns consecutive keys and groups from the iterable',
   make: def('cls, iterable, key?', (cls: Value, iterable: Value, key: Value = None) => {
     const self = cls.alloc(cls);
     self.source = getIter(iterable);
@@ -92,7 +91,6 @@ class Pairwise extends NativeIterator {
 }
 const pairwise = defineIterator('pairwise', Pairwise, {
   module,
-  doc: 'Return an iterator of overlapping pairs taken from the input iterator.',
   make: def('cls, iterable, /', (cls: Value, iterable: Value) => {
     const self = cls.alloc(cls);
     self.source = getIter(iterable);
@@ -123,7 +121,6 @@ class Batched extends NativeIterator {
 }
 const batched = defineIterator('batched', Batched, {
   module,
-  doc: 'Batch data into tuples of length n. The last batch may be shorter than n.',
   make: def(
     'cls, iterable, n, *, strict?',
     (cls: Value, iterable: Value, n: Value, strict: Value) => {

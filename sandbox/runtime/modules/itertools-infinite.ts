@@ -26,7 +26,6 @@ class Count extends NativeIterator {
 }
 const count = defineIterator('count', Count, {
   module,
-  doc: 'Return a count object whose .__next__() method returns consecutive values.',
   make: def('cls, start?, step?', (cls: Value, start: Value = 0, by: Value = 1) => {
     for (const x of [start, by])
       if (rankOf(x) === undefined && !isNumber(x)) throw typeError('a number is required');
@@ -63,7 +62,6 @@ class Cycle extends NativeIterator {
 }
 const cycle = defineIterator('cycle', Cycle, {
   module,
-  doc: 'Return elements from the iterable until it is exhausted. Then repeat the sequence indefinitely.',
   make: def('cls, iterable, /', (cls: Value, iterable: Value) => {
     const self = cls.alloc(cls);
     self.source = getIter(iterable);
@@ -83,7 +81,6 @@ class Repeat extends NativeIterator {
 }
 const repeat = defineIterator('repeat', Repeat, {
   module,
-  doc: 'repeat(object [,times]) -> create an iterator which returns the object\nfor the specified number of times.  If not specified, returns the object\nendlessly.',
   make: def('cls, object, times?', (cls: Value, object: Value, times: Value) => {
     const self = cls.alloc(cls);
     self.object = object;
@@ -122,7 +119,6 @@ class Accumulate extends NativeIterator {
 }
 const accumulate = defineIterator('accumulate', Accumulate, {
   module,
-  doc: 'Return series of accumulated sums.',
   make: def(
     'cls, iterable, func?, *, initial?',
     (cls: Value, iterable: Value, f: Value = None, initial: Value = None) => {

@@ -39,7 +39,6 @@ function chained(cls: Value, iterables: Value): Value {
 }
 const chain = defineIterator('chain', Chain, {
   module,
-  doc: 'Return a chain object whose .__next__() method returns elements from the\nfirst iterable until it is exhausted, then elements from the next\niterable, until all of the iterables are exhausted.',
   make: def('cls, *iterables', (cls: Value, iterables: Value[]) =>
     chained(cls, new Tuple(iterables)),
   ),
@@ -65,7 +64,6 @@ class Compress extends NativeIterator {
 }
 const compress = defineIterator('compress', Compress, {
   module,
-  doc: 'Return data elements corresponding to true selector elements.',
   make: def('cls, data, selectors', (cls: Value, data: Value, selectors: Value) => {
     const self = cls.alloc(cls);
     self.data = getIter(data);
@@ -121,19 +119,16 @@ class FilterFalse extends Filter {
 
 const dropwhile = defineIterator('dropwhile', DropWhile, {
   module,
-  doc: 'Drop items from the iterable while predicate(item) is true.',
   make: predicateFirst(),
   alloc: allocIterator(DropWhile),
 });
 const takewhile = defineIterator('takewhile', TakeWhile, {
   module,
-  doc: 'Return successive entries from an iterable as long as the predicate evaluates to true for each entry.',
   make: predicateFirst(),
   alloc: allocIterator(TakeWhile),
 });
 const filterfalse = defineIterator('filterfalse', FilterFalse, {
   module,
-  doc: 'Return those items of iterable for which function(item) is false.',
   make: predicateFirst(),
   alloc: allocIterator(FilterFalse),
 });
@@ -195,7 +190,6 @@ function makeISlice(cls: Value, iterable: Value, a: Value, b: Value, c: Value): 
 }
 const islice = defineIterator('islice', ISlice, {
   module,
-  doc: 'islice(iterable, stop) --> islice object\nislice(iterable, start, stop[, step]) --> islice object',
   make: def('cls, iterable, a, b?, c?, /', makeISlice),
   alloc: allocIterator(ISlice),
 });
@@ -210,7 +204,6 @@ class StarMap extends NativeIterator {
 }
 const starmap = defineIterator('starmap', StarMap, {
   module,
-  doc: 'Return an iterator whose values are returned from the function evaluated with an argument tuple taken from the given sequence.',
   make: def('cls, function, iterable, /', (cls: Value, f: Value, iterable: Value) => {
     const self = cls.alloc(cls);
     self.f = f;
@@ -242,7 +235,6 @@ class ZipLongest extends NativeIterator {
 }
 const zip_longest = defineIterator('zip_longest', ZipLongest, {
   module,
-  doc: 'Return a zip_longest object whose .__next__() method returns a tuple where\nthe i-th element comes from the i-th iterable argument.',
   make: def(
     'cls, *iterables, **kwargs',
     (cls: Value, iterables: Value[], kw: Map<string, Value>) => {

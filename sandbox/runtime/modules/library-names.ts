@@ -6,6 +6,7 @@
 export const LIBRARY: Readonly<Record<string, string>> = {
   _abc: 'abc.ts',
   _contextvars: 'contextvars.ts',
+  _documentation: 'documentation.ts',
   _frame_locals: 'frame-locals.ts',
   _garbage: 'garbage.ts',
   _future_iter: 'future-iter.ts',

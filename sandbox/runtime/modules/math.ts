@@ -8,7 +8,6 @@ import { sumFunctions } from './math-sums.ts';
 
 export const definition = {
   name: 'math',
-  doc: 'This module provides access to the mathematical functions\ndefined by the C standard.',
   make: (): Record<string, Value> => ({
     ...floatFunctions,
     ...intFunctions,

@@ -126,7 +126,6 @@ class ItemGetter extends PyObject {
 const itemgetter = defineType('itemgetter', {
   js: ItemGetter,
   module,
-  doc: 'Return a callable object that fetches the given item(s) from its operand.\nAfter f = itemgetter(2), the call f(r) returns r[2].\nAfter g = itemgetter(2, 5, 3), the call g(r) returns (r[2], r[5], r[3])',
   make: def('cls, *items', (_cls: Value, items: Value[]) => {
     if (items.length === 0) throw typeError('itemgetter expected 1 argument, got 0');
     return new ItemGetter(items);
@@ -157,7 +156,6 @@ const attribute = (o: Value, path: string): Value =>
 const attrgetter = defineType('attrgetter', {
   js: AttrGetter,
   module,
-  doc: "Return a callable object that fetches the given attribute(s) from its operand.\nAfter f = attrgetter('name'), the call f(r) returns r.name.",
   make: def('cls, *attrs', (_cls: Value, attrs: Value[]) => {
     if (attrs.length === 0) throw typeError('attrgetter expected 1 argument, got 0');
     for (const a of attrs)
@@ -192,7 +190,6 @@ class MethodCaller extends PyObject {
 const methodcaller = defineType('methodcaller', {
   js: MethodCaller,
   module,
-  doc: "Return a callable object that calls the given method on its operand.\nAfter f = methodcaller('name'), the call f(r) returns r.name().",
   make: def('cls, *args, **kwargs', (_cls: Value, args: Value[], kw: Map<string, Value>) => {
     if (args.length === 0)
       throw typeError('methodcaller needs at least one argument, the method name');

@@ -1,7 +1,9 @@
 /** Functions of Python's own type, written here: for what CPython writes in Python, so that it binds and fails alike. */
+
 import { CO } from '../../abi.ts';
 import type { Dict } from '../core/dict.ts';
 import { code, fn, unit } from '../core/functions.ts';
+import { documented } from '../core/in-module.ts';
 import type { Tuple, Value } from '../core/object.ts';
 import { dictOf, replaceDict } from '../types/instance-dict.ts';
 import { newModule } from '../types/module.ts';
@@ -61,7 +63,9 @@ function build(
     name,
     qualname: qualname ?? name,
     line: 1,
-    doc,
+    get doc() {
+      return doc ?? documented('text', { module, nm: qualname ?? name });
+    },
   });
   return fn(c, f, newModule(module), defaults, options);
 }

@@ -19,7 +19,6 @@ export const bool: Type = defineType('bool', {
   proto: protos.bool,
   base: int,
   final: true,
-  doc: 'The class of True and False. bool(x) is False for what is empty, zero or None.',
   make: def('cls, object?, /', (_cls: Type, x: Value) => x !== undefined && truth(x)),
   methods: {
     __repr__: def('self, /', (self: boolean) => (self ? 'True' : 'False')),

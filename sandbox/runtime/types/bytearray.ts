@@ -146,7 +146,6 @@ defineIterator('bytearray_iterator', ByteArrayIterator);
 
 export const bytearray: Type = defineType('bytearray', {
   js: ByteArray,
-  doc: 'A sequence of bytes that can be changed.',
   make: def('cls, *args, **kwargs', (cls: Type) =>
     cls === bytearray ? new ByteArray(new Uint8Array(0)) : cls.alloc(cls),
   ),

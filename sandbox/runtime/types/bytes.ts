@@ -96,7 +96,6 @@ defineIterator('bytes_iterator', BytesOnlyIterator);
 
 export const bytes: Type = defineType('bytes', {
   js: Bytes,
-  doc: 'An immutable sequence of bytes: ints from 0 to 255.',
   make: def('cls, source?, encoding?, errors?', newBytes),
   alloc: (cls) => ({ __proto__: cls.inst, data: new Uint8Array(0) }) as Value,
   methods: {

@@ -79,7 +79,6 @@ const unary = (f: (z: Complex) => Value) => def('self, /', f);
 
 export const complex: Type = defineType('complex', {
   js: Complex,
-  doc: 'A complex number: complex(real, imag), or complex(text).',
   make: def('cls, real?, imag?', newComplex),
   alloc: (cls) => ({ __proto__: cls.inst, re: 0, im: 0 }) as Value,
   methods: {

@@ -1,4 +1,5 @@
 /** Descriptors (reference, "Implementing Descriptors"): property, classmethod, staticmethod, the built-in ones. */
+
 import { attributeError, ga, sa, tryGet } from '../core/attributes.ts';
 import { call, callk } from '../core/call.ts';
 import {
@@ -11,6 +12,7 @@ import {
   Member,
 } from '../core/define.ts';
 import { err, isError, typeError } from '../core/exceptions.ts';
+import { documented } from '../core/in-module.ts';
 import { BoundMethod, None, PyObject, type Value } from '../core/object.ts';
 import { isInstance, repr, truth } from '../core/protocols.ts';
 import { hooks, lookup, type Type } from '../core/type.ts';
@@ -58,7 +60,10 @@ hooks.get = (raw, o, cls) =>
 function builtInGet(raw: Value, o: Value, cls: Type): Value {
   // `__new__` taken from an instance checks its class, as it does where it is taken from a class.
   if (raw.makes) return checkedNew(raw);
-  if (raw instanceof Property) return getProperty(raw, o);
+  if (raw instanceof Property) {
+    const { fget } = raw;
+    return o !== undefined && fget.argc === 1 ? fget(o) : getProperty(raw, o);
+  }
   if (raw instanceof GetSet) return o === undefined ? raw : raw.get(o);
   if (raw instanceof StaticMethod) return raw.static;
   if (raw instanceof ClassMethod) return bindClass(raw.func, cls);
@@ -195,7 +200,6 @@ const fresh = (): Def => def(get.sig, (...a: Value[]) => get.f(...a));
 
 export const property = defineType('property', {
   js: Property,
-  doc: 'An attribute computed by functions.',
   alloc: (cls) => Object.assign({ __proto__: cls.inst } as Value, { ...new Property() }),
   make: def('cls, *args, **kwargs', (cls: Value) => cls.alloc(cls)),
   methods: {
@@ -310,7 +314,7 @@ const descriptorType = (name: string, js: typeof GetSet, kind: string): Type =>
       __name__: (self) => self.name,
       __qualname__: (self) => `${self.owner.qualname}.${self.name}`,
       __objclass__: (self) => self.owner,
-      __doc__: (self) => DOCS[self.name] ?? None,
+      __doc__: (self) => DOCS[self.name] ?? documented('text', self),
     },
   });
 

@@ -178,7 +178,6 @@ function addViews(
 ): void {
   const iterDict = def('self, /', (self: Dict) => new forward(self, 'keys'));
   fill(cls, {
-    doc: cls.dict.get('__doc__'),
     methods: {
       __iter__: iterDict,
       __reversed__: def('self, /', (self: Dict) => new backward(self, 'keys')),

@@ -31,7 +31,6 @@ class Enumerate extends NativeIterator {
 }
 
 defineIterator('enumerate', Enumerate, {
-  doc: 'Return an enumerate object.',
   make: def('cls, iterable, start?', (cls: Value, iterable: Value, start: Value = 0) => {
     const self = cls.alloc(cls);
     self.count = index(start);

@@ -53,7 +53,6 @@ BaseException.alloc = (cls) => bareException(cls, noArgs);
 BaseException.layout = BaseException;
 Object.defineProperty(BaseException.inst, 'ctx', contextField);
 fill(BaseException, {
-  doc: 'The base of all exceptions.',
   make: def('cls, *args, **kwargs', (cls: Value, args: Value[]) => {
     const e = cls.alloc(cls);
     e.args = new Tuple(args);

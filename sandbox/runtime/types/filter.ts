@@ -20,7 +20,6 @@ export class Filter extends NativeIterator {
 }
 
 defineIterator('filter', Filter, {
-  doc: 'Return an iterator yielding those items of iterable for which function(item)\nis true. If function is None, return the items that are true.',
   make: def('cls, function, iterable, /', (cls: Value, f: Value, iterable: Value) => {
     const self = cls.alloc(cls);
     self.f = f;

@@ -83,7 +83,6 @@ function formatMethod(self: Value, spec: Value): Value {
 
 export const float: Type = defineType('float', {
   js: Float,
-  doc: 'A number in binary floating point, of double precision.',
   make: def('cls, x?, /', newFloat),
   alloc: (cls) => ({ __proto__: cls.inst, v: 0 }) as Value,
   methods: {

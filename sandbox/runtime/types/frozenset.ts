@@ -30,7 +30,6 @@ const methods = {
 
 export const frozenset = defineType('frozenset', {
   js: PyFrozenSet,
-  doc: 'Build an immutable unordered collection of unique elements.',
   make: def('cls, iterable?, /', (cls: Value, x: Value) => {
     if (cls === frozenset && x?.T === frozenset) return x;
     const s = cls.alloc(cls);

@@ -6,7 +6,7 @@ import { def, defineType, functionProtos } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
 import { err, typeError, valueError } from '../core/exceptions.ts';
 import { addressOf, identityHash } from '../core/identity.ts';
-import { inModule } from '../core/in-module.ts';
+import { documented, inModule } from '../core/in-module.ts';
 import {
   BoundMethod,
   isStr,
@@ -20,7 +20,7 @@ import {
 import { hash, repr, strictStr, typeName } from '../core/protocols.ts';
 import { install } from '../core/type.ts';
 import { annotationsOf, checkAnnotate } from './annotations.ts';
-import { dictOf } from './instance-dict.ts';
+import { dictOf, setDict } from './instance-dict.ts';
 
 /** A code object as Python sees it; one for each `Code`. */
 export class CodeObject extends PyObject {
@@ -228,13 +228,16 @@ export const functionType = defineType('function', {
   },
 });
 
+/** The function takes the dict itself, unless that holds the attributes of something else: then its entries. */
 function setAttributes(f: Value, v: Value): void {
   if (v === undefined) throw typeError('cannot delete __dict__');
-  if (!(v instanceof Dict))
-    throw typeError(`__dict__ must be set to a dictionary, not a '${v.T.name}'`);
-  const entries = v.entryList();
-  dictOf(f).clear();
-  for (const [k, x] of entries) dictOf(f).set(k, x);
+  setDict(f, v instanceof Dict && v.ns !== undefined ? copied(v) : v);
+}
+
+function copied(d: Dict): Dict {
+  const copy = new Dict();
+  for (const [k, v] of d.entryList()) copy.set(k, v);
+  return copy;
 }
 
 /** The cell of `__class__` is the one that the class statement made. */
@@ -256,11 +259,11 @@ const nativeParts = {
   getters: {
     __name__: (f: Value) => f.nm,
     __qualname__: (f: Value) => (f.owner === undefined ? f.nm : `${f.owner.qualname}.${f.nm}`),
-    __doc__: (f: Value) => f.doc ?? None,
+    __doc__: (f: Value) => documented('text', f),
     __module__: (f: Value) => f.module ?? None,
     __self__: (f: Value) => f.owner ?? None,
     __objclass__: (f: Value) => f.owner,
-    __text_signature__: () => None,
+    __text_signature__: (f: Value) => documented('signature', f),
   },
 };
 
@@ -393,7 +396,7 @@ function methodAttr(m: Value, name: string): Value {
   if (
     own !== undefined &&
     name.startsWith('__') &&
-    !['__name__', '__qualname__', '__doc__', '__module__'].includes(name)
+    !/^__(name|qualname|doc|module|text_signature)__$/.test(name)
   )
     return bindAttribute(own, m, m.T);
   // What is missing is said of the function.

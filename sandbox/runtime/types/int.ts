@@ -154,7 +154,6 @@ const unary = (f: (value: Int) => Value) => def('self, /', (self: Value) => f(in
 
 export const int: Type = defineType('int', {
   proto: protos.int,
-  doc: 'A whole number of any size. int(x) rounds towards zero; int(text, base) reads digits.',
   make: def('cls, x?, /, base?', newInt),
   alloc: (cls) => ({ __proto__: cls.inst, i: 0 }) as Value,
   methods: {

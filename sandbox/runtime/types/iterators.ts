@@ -121,13 +121,12 @@ export class ArrayIterator extends NativeIterator {
 export class ListIterator extends ArrayIterator {}
 export class TupleIterator extends ArrayIterator {}
 
-const arraySpec = (name: string): TypeSpec => ({
+const arraySpec = (): TypeSpec => ({
   final: true,
   methods: { __length_hint__: lengthHint((it) => it.remaining()) },
-  doc: `Iterator over a ${name}.`,
 });
-defineIterator('list_iterator', ListIterator, arraySpec('list'));
-defineIterator('tuple_iterator', TupleIterator, arraySpec('tuple'));
+defineIterator('list_iterator', ListIterator, arraySpec());
+defineIterator('tuple_iterator', TupleIterator, arraySpec());
 
 /** `reversed(a_list)`. */
 export class ListReverseIterator extends NativeIterator {

@@ -23,7 +23,6 @@ class PyMap extends NativeIterator {
 }
 
 defineIterator('map', PyMap, {
-  doc: 'Make an iterator that computes the function using arguments from\neach of the iterables.  Stops when the shortest iterable is exhausted.',
   make: def('cls, *args, strict?', (cls: Value, strict: Value, args: Value[]) => {
     if (args.length < 2) throw typeError('map() must have at least two arguments.');
     const self = cls.alloc(cls);

@@ -35,7 +35,6 @@ function make(_cls: Value, mapping: Value): Value {
 
 export const mappingproxy = defineType('mappingproxy', {
   js: MappingProxy,
-  doc: 'Read-only proxy of a mapping.',
   final: true,
   make: def('cls, mapping, /', make),
   methods: {

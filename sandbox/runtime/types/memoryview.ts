@@ -201,7 +201,6 @@ function hashOf(m: MemoryView): Value {
 export const memoryview = defineType('memoryview', {
   js: MemoryView,
   final: true,
-  doc: 'A window on the memory of an object that has the buffer protocol.',
   make: def('cls, object', newView),
   methods: {
     __len__: def('self, /', (m: MemoryView) => (open(m), m.count)),

@@ -5,7 +5,7 @@ import { type Def, def, defineType, fill, object } from '../core/define.ts';
 import { keys, ownNames } from '../core/dict.ts';
 import { typeError } from '../core/exceptions.ts';
 import { addressOf, identityHash } from '../core/identity.ts';
-import { inModule } from '../core/in-module.ts';
+import { documented, inModule } from '../core/in-module.ts';
 import { Ellipsis, List, Module, None, NotImplemented, type Value } from '../core/object.ts';
 import { notEqual } from '../core/operators.ts';
 import { callSlot, hash, same, slot, str, strictStr } from '../core/protocols.ts';
@@ -87,7 +87,6 @@ export function setClass(self: Value, cls: Value): void {
 }
 
 fill(object, {
-  doc: 'The base of all classes.',
   make: def('cls, *args, **kwargs', newObject),
   methods: {
     __init__: def('self, *args, **kwargs', initObject),
@@ -140,6 +139,16 @@ keys.plain = (x) => {
   const proto = x.T.proto;
   return proto.___hash__ === objectHash && proto.___eq__ === objectEq;
 };
+
+/** `__doc__` of what CPython has in C: found when it is asked for. */
+const documentation = defineType('documentation', {
+  methods: {
+    __get__: def('self, instance, owner?, /', (_self: Value, o: Value, cls: Value) =>
+      documented('text', o === None ? cls : o.T),
+    ),
+  },
+});
+fill(object, { attrs: { __doc__: { __proto__: documentation.proto } as Value } });
 
 const single = (
   name: string,

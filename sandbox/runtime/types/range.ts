@@ -178,7 +178,6 @@ const iterRange = def('self, /', (r: Range) => iterate(r.start, r.step, r.length
 
 export const range = defineType('range', {
   js: Range,
-  doc: 'range(stop) -> range object\nrange(start, stop[, step]) -> range object\n\nReturn an object that produces a sequence of integers from start (inclusive)\nto stop (exclusive) by step.',
   final: true,
   make: def('cls, start, stop?, step?, /', make),
   methods: {

@@ -37,7 +37,6 @@ function make(cls: Value, x: Value): Value {
 }
 
 defineIterator('reversed', Reversed, {
-  doc: 'Return a reverse iterator over the values of the given sequence.',
   make: def('cls, object, /', make),
   alloc: allocIterator(Reversed),
 });

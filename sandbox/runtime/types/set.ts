@@ -204,7 +204,6 @@ export const allocTable = (js: new () => SetTable) => (cls: Value) => {
 
 export const set = defineType('set', {
   js: PySet,
-  doc: 'Build an unordered collection of unique elements.',
   make: def('cls, *args, **kw', (cls: Value) => cls.alloc(cls)),
   alloc: allocTable(PySet),
   methods,

@@ -19,7 +19,6 @@ const compare = (op: 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge') =>
 export const slice = defineType('slice', {
   js: Slice,
   final: true,
-  doc: 'The extent of a subscription such as x[1:10:2].',
   make: def('cls, start, stop?, step?, /', (_cls: Value, a: Value, b: Value, c: Value) =>
     b === undefined ? new Slice(None, a, None) : new Slice(a, b, c ?? None),
   ),

@@ -5,6 +5,7 @@ import { call, callk, type DirectMaking } from '../core/call.ts';
 import { def, fill, functionProtos, GetSet, metatype, native, object } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
 import { typeError, valueError } from '../core/exceptions.ts';
+import { documented } from '../core/in-module.ts';
 import { isStr, List, None, root, strOf, Tuple, type Value } from '../core/object.ts';
 import { isInstance, known, repr, strictStr, toArray, typeName } from '../core/protocols.ts';
 import { type Signature, signatureOf } from '../core/signature.ts';
@@ -410,7 +411,6 @@ const objectNew = object.dict.get('__new__');
 const objectInit = object.dict.get('__init__');
 
 fill(metatype, {
-  doc: 'The class of classes.',
   make: def('cls, *args, **kwargs', typeNew),
   methods: {
     __init__: def('self, *args, **kwargs', () => None),
@@ -434,6 +434,7 @@ fill(metatype, {
     // The one that says how instances are laid out, as CPython's best base.
     __base__: (cls) => cls.bases.find((b: Type) => b.layout === cls.layout) ?? cls.bases[0] ?? None,
     __dictoffset__: () => 0,
+    __text_signature__: (cls) => (isOfC(cls) ? documented('signature', cls) : None),
     // Heap type, may be a base, abstract, sequence, mapping: the bits as CPython numbers them.
     __flags__: (cls) =>
       (cls.heap ? 1 << 9 : 0) |
@@ -490,8 +491,14 @@ function moduleOfClass(cls: Type): Value {
   return found === undefined || found instanceof GetSet ? 'builtins' : found;
 }
 
+/** Is it one that CPython has in C? Those written in Python here have been given the documentation of `object`. */
+const isOfC = (cls: Type): boolean =>
+  !cls.heap || cls.dict.get('__doc__') === object.dict.get('__doc__');
+
 function docOf(cls: Type): Value {
   const doc = cls.dict.get('__doc__');
+  const text = cls.heap ? None : documented('text', cls);
+  if (text !== None) return text;
   return doc === undefined ? None : bindAttribute(doc, undefined, cls);
 }
 

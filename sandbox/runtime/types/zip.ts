@@ -45,7 +45,6 @@ class Zip extends NativeIterator {
 }
 
 defineIterator('zip', Zip, {
-  doc: 'The zip object yields n-length tuples, where n is the number of iterables\npassed as positional arguments to zip().',
   make: def('cls, *iterables, strict?', (cls: Value, strict: Value, iterables: Value[]) => {
     const self = cls.alloc(cls);
     self.strict = strict !== undefined && truth(strict);

@@ -36,6 +36,7 @@ export function byteFigures(dist: string): Figure[] {
     { what: 'the first rarer import adds', unit: 'KB', values: [sum(script('more'))] },
     { what: 'the first large and rare import adds', unit: 'KB', values: [sum(script('extra'))] },
     { what: 'the first character by name adds', unit: 'KB', values: [sum(script('names'))] },
+    { what: 'the first documentation adds', unit: 'KB', values: [sum(script('docs'))] },
     { what: 'the first edit adds', unit: 'KB', values: [sum(script('editor'))] },
   ];
 }

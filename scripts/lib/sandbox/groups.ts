@@ -1,4 +1,4 @@
-import { isLate, NAMES_MODULE } from '../../../sandbox/host/library.ts';
+import { DOCUMENTATION_MODULE, isLate, NAMES_MODULE } from '../../../sandbox/host/library.ts';
 import type { LibraryGroup, LibraryModules } from '../../../sandbox/protocol.ts';
 
 /** How a page's library is cut: what programs about generators, coroutines and asyncio import, and the rest. */
@@ -36,6 +36,7 @@ export function groupOf(name: string): LibraryGroup {
   if (isLate(name)) return 'rare';
   if (name === '_trace') return 'trace';
   if (name === NAMES_MODULE) return 'names';
+  if (name === DOCUMENTATION_MODULE) return 'docs';
   const [top = ''] = name.split('.');
   if (EXTRA.has(top) || EXTRA.has(name)) return 'extra';
   return FIRST.has(top) && !RARE.has(name) ? 'library' : 'more';
@@ -56,6 +57,7 @@ export function groupsOf({ python, native }: LibraryModules): Record<LibraryGrou
     more: pick('more'),
     extra: pick('extra'),
     names: pick('names'),
+    docs: pick('docs'),
   };
 }
 

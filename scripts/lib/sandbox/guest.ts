@@ -8,6 +8,7 @@ import { outline } from '../late/outline.ts';
 import { calledFunctions, TYPICAL } from '../late/profile.ts';
 import { cached, filesBelow, ROOT } from './bundle.ts';
 import { withPlainReads } from './destructuring.ts';
+import { documentationPart } from './documentation.ts';
 import { unicodeParts } from './unicode.ts';
 
 /**
@@ -60,7 +61,7 @@ export async function guestBundle(): Promise<GuestBundle> {
     path.join(ROOT, 'sandbox/abi.ts'),
     ...filesBelow(
       path.join(ROOT, 'scripts/lib/sandbox'),
-      /^(guest\.ts|destructuring\.ts|unicode\.(ts|py))$/,
+      /^(guest|destructuring|unicode|documentation|from-cpython)\.(ts|py)$/,
     ),
     path.join(ROOT, 'sandbox/character-names.ts'),
     // Says which packages the library is made of, in part.
@@ -80,9 +81,10 @@ async function make(): Promise<GuestBundle> {
   });
   const shared = new Exports();
   const library = await libraryParts(new Set(Object.keys(metafile.inputs)), shared);
-  const { needs, parts } = await unicodeParts();
-  Object.assign(library.needs, needs);
-  Object.assign(library.parts, parts);
+  for (const { needs, parts } of [await unicodeParts(), await documentationPart()]) {
+    Object.assign(library.needs, needs);
+    Object.assign(library.parts, parts);
+  }
   return { ...(await coreAndLate(await coreText(shared))), library };
 }
 

@@ -31,6 +31,8 @@ export interface SandboxScripts {
   extra: string;
   /** For the first name of a character. */
   names: string;
+  /** For the first text of documentation. */
+  docs: string;
   /** What they are made of, for the figures. */
   parts: Record<string, string>;
 }
@@ -46,7 +48,7 @@ export async function sandboxScripts(): Promise<SandboxScripts> {
     runtime: guest.core,
     late: guest.late,
     library: Object.fromEntries(
-      (['trace', 'names', 'library', 'more', 'extra'] as const).map((group) => [
+      (['trace', 'names', 'docs', 'library', 'more', 'extra'] as const).map((group) => [
         group,
         namesOf(groups[group]),
       ]),
@@ -61,6 +63,7 @@ export async function sandboxScripts(): Promise<SandboxScripts> {
     more: groupScript('more', groups.more),
     extra: groupScript('extra', groups.extra),
     names: groupScript('names', groups.names),
+    docs: groupScript('docs', groups.docs),
     parts: {
       runtime: guest.core,
       late: JSON.stringify(guest.late),

@@ -219,7 +219,7 @@ const inC = (names: string): string => `__import__('_in_c').written_in_c(${names
  * module, or nothing where it is all of it; `sandbox/runtime/modules/in-c.ts`), and what the runtime has in their place.
  */
 const LAST_LINES: Readonly<Record<string, string>> = {
-  'bisect.py': inC(''),
+  'bisect.py': inC("bisect_left, bisect_right, insort_left, insort_right, module='_bisect'"),
   'compression/_common/_streams.py': 'BaseStream.__del__ = lambda self: self.close()',
   'stat.py': inC(''),
   'xml/etree/ElementTree.py': inC('Element, SubElement, TreeBuilder, XMLParser'),
