@@ -132,10 +132,15 @@ def walk_stack(f):
 
 def extract_tb(tb, limit=None):
     """The entries of a traceback as a StackSummary."""
+    return _extract(tb, limit, False)
+
+
+def _extract(tb, limit, capture_locals):
     entries = StackSummary()
     while tb is not None:
         code = tb.tb_frame.f_code
-        summary = FrameSummary(code.co_filename, tb.tb_lineno, code.co_name)
+        locals = tb.tb_frame.f_locals if capture_locals else None
+        summary = FrameSummary(code.co_filename, tb.tb_lineno, code.co_name, locals=locals)
         position = entry_position(tb)
         if position is not None:
             summary.end_lineno, summary.colno, summary.end_colno = position
@@ -143,6 +148,13 @@ def extract_tb(tb, limit=None):
         entries.append(summary)
         tb = tb.tb_next
     return _limited(entries, limit)
+
+
+def _local_repr(value):
+    try:
+        return repr(value)
+    except:
+        return "<local repr() failed>"
 
 
 def extract_stack(f=None, limit=None):
@@ -191,7 +203,7 @@ class FrameSummary:
         self.filename = filename
         self.lineno = lineno
         self.name = name
-        self.locals = None if locals is None else {k: repr(v) for k, v in locals.items()}
+        self.locals = None if locals is None else {k: _local_repr(v) for k, v in locals.items()}
         self.end_lineno = lineno if end_lineno is None else end_lineno
         self.colno = colno
         self.end_colno = end_colno
@@ -250,10 +262,11 @@ class StackSummary(list):
     def format_frame_summary(self, entry, **kwargs):
         """One entry as text."""
         if entry._tb is not None:
-            return "\n".join(stack_lines(entry._tb, 1)) + "\n"
-        text = f'  File "{entry.filename}", line {entry.lineno}, in {entry.name}\n'
-        if entry.line:
-            text += f"    {entry.line}\n"
+            text = "\n".join(stack_lines(entry._tb, 1)) + "\n"
+        else:
+            text = f'  File "{entry.filename}", line {entry.lineno}, in {entry.name}\n'
+            if entry.line:
+                text += f"    {entry.line}\n"
         if entry.locals:
             for name in sorted(entry.locals):
                 text += f"    {name} = {entry.locals[name]}\n"
@@ -297,7 +310,9 @@ class TracebackException:
         self.exc_type_str = exc_type.__qualname__
         if exc_type.__module__ not in ("__main__", "builtins"):
             self.exc_type_str = f"{exc_type.__module__}.{self.exc_type_str}"
-        self.stack = extract_tb(exc_traceback, limit)
+        self.stack = _extract(exc_traceback, limit, capture_locals)
+        # The entries of a group's exceptions are shown without locals.
+        self._shows_locals = capture_locals and not isinstance(exc_value, BaseExceptionGroup)
         self._str = str(exc_value)
         self._only = _only(exc_value, exc_traceback)
         self._chain = [
@@ -306,7 +321,7 @@ class TracebackException:
         self.__notes__ = getattr(exc_value, "__notes__", None)
 
         def other(e):
-            return None if e is None else TracebackException.from_exception(e)
+            return None if e is None else TracebackException.from_exception(e, limit=limit, capture_locals=capture_locals)
 
         self.__cause__ = other(exc_value.__cause__)
         self.__suppress_context__ = exc_value.__suppress_context__
@@ -334,7 +349,19 @@ class TracebackException:
         yield from self._only
 
     def format(self, *, chain=True, **kwargs):
-        yield from self._chain[chain]
+        if not self._shows_locals:
+            yield from self._chain[chain]
+            return
+        before, link = self.__cause__, "The above exception was the direct cause of the following exception:"
+        if before is None:
+            before, link = self.__context__, "During handling of the above exception, another exception occurred:"
+        if chain and before is not None:
+            yield from before.format()
+            yield f"\n{link}\n\n"
+        if self.stack:
+            yield "Traceback (most recent call last):\n"
+            yield from self.stack.format()
+        yield from self._only
 
     def print(self, *, file=None, chain=True, **kwargs):
         for line in self.format(chain=chain):
