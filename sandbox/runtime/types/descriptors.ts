@@ -104,7 +104,7 @@ function setGetSet(raw: GetSet, o: Value, v: Value): void {
     throw attributeError(
       (raw as Value).T === member
         ? 'readonly attribute'
-        : `attribute '${raw.name}' of '${raw.owner.name}' objects is not writable`,
+        : `attribute '${raw.name}' of '${(raw.owner as Value).tp ?? raw.owner.name}' objects is not writable`,
       o,
       raw.name,
     );
