@@ -5,6 +5,7 @@ import _pydatetime
 import _runtime
 import time as _time
 from _pydatetime import *
+from _pydatetime import _index
 from _pydatetime import __all__
 
 _runtime.hide_frames()
@@ -49,9 +50,12 @@ _check_date_fields, _check_tzinfo_arg = _pydatetime._check_date_fields, _pydatet
 
 
 def _checked_date_fields(year, month, day):
+    # One after the other, as C takes arguments: a wrong one is met before a missing one behind it.
+    _index(year)
     for position, (name, value) in enumerate((("month", month), ("day", day)), 2):
         if value is None:
             raise TypeError(f"function missing required argument '{name}' (pos {position})")
+        _index(value)
     return _check_date_fields(year, month, day)
 
 
