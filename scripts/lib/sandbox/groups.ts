@@ -5,7 +5,7 @@ import type { LibraryGroup, LibraryModules } from '../../../sandbox/protocol.ts'
 
 /** Modules of the first group, packages with all that is in them. They import at their top level only each other. */
 const FIRST = new Set(
-  `__future__ _abc _cells _collections_abc _contextvars _frame_locals _future_iter _garbage _in_c _inspect_frames _inspect_source _io _os_files _py_warnings _random _sha2 _signatures _sre _string _thread _warnings _weakref
+  `__future__ _abc _cells _collections_abc _contextvars _frame_locals _future_iter _garbage _in_c _inspect_frames _inspect_source _io _operator _os_files _py_warnings _random _sha2 _signatures _sre _string _thread _warnings _weakref
    _weakrefset abc annotationlib asyncio atexit bisect collections contextlib contextvars copy copyreg dataclasses enum errno functools gc heapq inspect io
    itertools keyword linecache looptrace math operator os posixpath queue random re reprlib threading time traceback tracemalloc types warnings weakref`.split(
     /\s+/,
