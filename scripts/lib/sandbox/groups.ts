@@ -36,7 +36,7 @@ export function groupOf(name: string): LibraryGroup {
   if (isLate(name)) return 'rare';
   if (name === '_trace') return 'trace';
   if (name === NAMES_MODULE) return 'names';
-  if (name === DOCUMENTATION_MODULE) return 'docs';
+  if (name === DOCUMENTATION_MODULE || name === '_documentation') return 'docs';
   const [top = ''] = name.split('.');
   if (EXTRA.has(top) || EXTRA.has(name)) return 'extra';
   return FIRST.has(top) && !RARE.has(name) ? 'library' : 'more';
