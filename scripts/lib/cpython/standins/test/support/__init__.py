@@ -44,7 +44,7 @@ Py_GIL_DISABLED = False
 HAVE_DOCSTRINGS = True
 MISSING_C_DOCSTRINGS = True
 is_wasi = is_emscripten = is_android = is_apple = is_jython = False
-has_fork_support = has_subprocess_support = False
+has_fork_support = has_subprocess_support = has_socket_support = False
 MS_WINDOWS = False
 SHORT_TIMEOUT = LONG_TIMEOUT = LOOPBACK_TIMEOUT = INTERNET_TIMEOUT = 30.0
 MAX_Py_ssize_t = sys.maxsize

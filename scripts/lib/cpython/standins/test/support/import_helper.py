@@ -15,7 +15,8 @@ def import_module(name, deprecated=False, *, required_on=()):
 
 def import_fresh_module(name, fresh=(), blocked=(), *, usefrozen=False, deprecated=False):
     """The module imported anew, without the modules in `blocked`; None if it cannot do without them."""
-    names = (name, *fresh, *blocked)
+    asked = (name, *fresh, *blocked)
+    names = {other for other in sys.modules if other.startswith(tuple(f"{parent}." for parent in asked))}.union(asked)
     before = {other: sys.modules.pop(other) for other in names if other in sys.modules}
     try:
         for other in blocked:
