@@ -6,6 +6,7 @@ from _runtime import name_in_messages
 
 _SIZES = {"x": 1, "c": 1, "b": 1, "B": 1, "?": 1, "h": 2, "H": 2, "i": 4, "I": 4, "l": 4, "L": 4, "q": 8, "Q": 8, "e": 2, "f": 4, "d": 8, "s": 1, "p": 1}  # fmt: skip
 _NATIVE = {**_SIZES, "l": 8, "L": 8, "n": 8, "N": 8, "P": 8}
+_LARGEST = (1 << 63) - 1
 _MANTISSA = {2: (10, 5), 4: (23, 8), 8: (52, 11)}
 
 
@@ -18,6 +19,9 @@ def _parsed(format):
     text = format.decode("ascii") if isinstance(format, (bytes, bytearray)) else format
     if not isinstance(text, str):
         raise TypeError(f"Struct() argument 1 must be a str or bytes object, not {type(format).__name__}")
+    text.encode("ascii")
+    if "\0" in text:
+        raise error("embedded null character")
     mode = text[0] if text[:1] and text[0] in "@=<>!" else "@"
     native = mode == "@"
     sizes = _NATIVE if native else _SIZES
@@ -26,6 +30,8 @@ def _parsed(format):
         start = i
         while i < len(text) and text[i].isdigit():
             i += 1
+        if i > start and int(text[start:i]) > _LARGEST:
+            raise error("total struct size too long")
         if i == len(text):
             raise error("repeat count given without format specifier")
         letter, count = text[i], int(text[start:i]) if i > start else 1
@@ -38,6 +44,8 @@ def _parsed(format):
         pad = -total % size if native and letter not in "xcsp" else 0
         fields.append((letter, count, size, pad))
         total += pad + size * count
+        if total > _LARGEST:
+            raise error("total struct size too long")
     return "big" if mode in ">!" else "little", fields, total
 
 
@@ -109,9 +117,7 @@ def _packed(letter, size, value, order):
             return pack_float(float(value), size, order)
         except (TypeError, ValueError):
             raise error("required argument is not a float") from None
-    if letter == "P":
-        letter = "Q"
-    return _whole({"n": "q", "N": "Q"}.get(letter, letter), size, value, order)
+    return _whole("Q" if letter == "P" else letter, size, value, order)
 
 
 def _text(letter, count, value):
@@ -119,8 +125,8 @@ def _text(letter, count, value):
         raise error(f"argument for '{letter}' must be a bytes object")
     if letter == "s":
         return bytes(value[:count]).ljust(count, b"\0")
-    short = bytes(value[: max(0, min(count - 1, 255))])
-    return (bytes([len(short)]) + short).ljust(count, b"\0") if count else b""
+    short = bytes(value[: max(0, count - 1)])
+    return (bytes([min(len(short), 255)]) + short).ljust(count, b"\0") if count else b""
 
 
 class Struct:
@@ -155,8 +161,10 @@ class Struct:
 
     def pack_into(self, buffer, offset, *values):
         data, view = self.pack(*values), memoryview(buffer).cast("B")
-        start = offset + len(view) if offset < 0 else offset
-        if start < 0 or len(view) - start < len(data):
+        if offset < 0 and offset + len(data) > 0:
+            raise error(f"no space to pack {len(data)} bytes at offset {offset}")
+        start = _start(offset, len(view))
+        if len(view) - start < len(data):
             raise error(
                 f"pack_into requires a buffer of at least {start + len(data)} bytes for packing {len(data)} bytes "
                 f"at offset {offset} (actual buffer size is {len(view)})"
@@ -193,8 +201,10 @@ class Struct:
 
     def unpack_from(self, /, buffer, offset=0):
         data = bytes(memoryview(buffer))
-        start = offset + len(data) if offset < 0 else offset
-        if start < 0 or len(data) - start < self.size:
+        if offset < 0 and offset + self.size > 0:
+            raise error(f"not enough data to unpack {self.size} bytes at offset {offset}")
+        start = _start(offset, len(data))
+        if len(data) - start < self.size:
             raise error(
                 f"unpack_from requires a buffer of at least {start + self.size} bytes for unpacking {self.size} bytes "
                 f"at offset {offset} (actual buffer size is {len(data)})"
@@ -207,7 +217,42 @@ class Struct:
             raise error("cannot iteratively unpack with a struct of length 0")
         if len(data) % self.size:
             raise error(f"iterative unpacking requires a buffer of a multiple of {self.size} bytes")
-        return (self._values(data[at : at + self.size]) for at in range(0, len(data), self.size))
+        return _made(unpack_iterator, self, data)
+
+
+def _start(offset, length):
+    """A negative offset counts from the end of the buffer."""
+    if offset + length < 0:
+        raise error(f"offset {offset} out of range for {length}-byte buffer")
+    return offset + length if offset < 0 else offset
+
+
+class unpack_iterator:
+    """The values of one record after the other."""
+
+    __slots__ = ("_struct", "_data", "_at")
+
+    def __new__(cls, *args, **kwargs):
+        raise TypeError("cannot create '_struct.unpack_iterator' instances")
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        at = self._at
+        if at >= len(self._data):
+            raise StopIteration
+        self._at += self._struct.size
+        return self._struct._values(self._data[at : self._at])
+
+    def __length_hint__(self):
+        return (len(self._data) - self._at) // self._struct.size
+
+
+def _made(cls, struct, data):
+    it = object.__new__(cls)
+    it._struct, it._data, it._at = struct, data, 0
+    return it
 
 
 _known = {}
@@ -250,6 +295,7 @@ def iter_unpack(format, buffer, /):
 
 
 name_in_messages(Struct, "_struct.Struct")
+name_in_messages(unpack_iterator, "_struct.unpack_iterator")
 
 
 _in_c.written_in_c()
