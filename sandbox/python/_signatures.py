@@ -46,6 +46,10 @@ def formatannotation(annotation, base_module=None, *, quote_annotation_strings=T
     return repr(annotation)
 
 
+class _void:
+    """Stands for what is not to be replaced: anything else may be meant, `...` too."""
+
+
 class Parameter:
     """One parameter of a signature."""
 
@@ -78,12 +82,18 @@ class Parameter:
     default = property(lambda self: self._default)
     annotation = property(lambda self: self._annotation)
 
-    def replace(self, *, name=..., kind=..., annotation=..., default=...):
+    def __reduce__(self):
+        return type(self), (self._name, self._kind), {"_default": self._default, "_annotation": self._annotation}
+
+    def __setstate__(self, state):
+        self._default, self._annotation = state["_default"], state["_annotation"]
+
+    def replace(self, *, name=_void, kind=_void, annotation=_void, default=_void):
         return type(self)(
-            self.name if name is ... else name,
-            self.kind if kind is ... else kind,
-            default=self.default if default is ... else default,
-            annotation=self.annotation if annotation is ... else annotation,
+            self.name if name is _void else name,
+            self.kind if kind is _void else kind,
+            default=self.default if default is _void else default,
+            annotation=self.annotation if annotation is _void else annotation,
         )
 
     __replace__ = replace
@@ -215,10 +225,16 @@ class Signature:
             return made
         return cls(made.parameters.values(), return_annotation=made.return_annotation)
 
-    def replace(self, *, parameters=..., return_annotation=...):
+    def __reduce__(self):
+        return type(self), (tuple(self._parameters.values()),), {"_return_annotation": self._return_annotation}
+
+    def __setstate__(self, state):
+        self._return_annotation = state["_return_annotation"]
+
+    def replace(self, *, parameters=_void, return_annotation=_void):
         return type(self)(
-            self.parameters.values() if parameters is ... else parameters,
-            return_annotation=self.return_annotation if return_annotation is ... else return_annotation,
+            self.parameters.values() if parameters is _void else parameters,
+            return_annotation=self.return_annotation if return_annotation is _void else return_annotation,
         )
 
     __replace__ = replace

@@ -317,15 +317,49 @@ def getmodule(object):
     return sys.modules.get(getattr(object, "__module__", None))
 
 
-def getattr_static(obj, attr, default=...):
+_absent = object()
+_mro_of = type.__dict__["__mro__"].__get__
+_names_of = type.__dict__["__dict__"].__get__
+
+
+def getattr_static(obj, attr, default=_absent):
     """An attribute without any descriptor, `__getattr__` or `__getattribute__` being called."""
-    if not isinstance(obj, type) and attr in getattr(obj, "__dict__", {}):
-        return obj.__dict__[attr]
-    for cls in (obj if isinstance(obj, type) else type(obj)).__mro__:
-        if attr in cls.__dict__:
-            return cls.__dict__[attr]
-    if default is ...:
+    cls = type(obj)
+    is_class = type in _mro_of(cls)
+    own = _absent if is_class else _of_instance(obj, cls, attr)
+    found = _of_class(obj if is_class else cls, attr)
+    if own is not _absent and found is not _absent:
+        kind = type(found)
+        is_data = _of_class(kind, "__set__") is not _absent or _of_class(kind, "__delete__") is not _absent
+        if _of_class(kind, "__get__") is _absent or not is_data:
+            return own
+    elif own is not _absent:
+        return own
+    if found is _absent and is_class:
+        found = _of_class(cls, attr)
+    if found is _absent:
+        found = default
+    if found is _absent:
         raise AttributeError(attr)
+    return found
+
+
+def _of_instance(obj, cls, attr):
+    # A class may give its instances another `__dict__` than theirs: then that is code, which is not to run.
+    if not isinstance(_of_class(cls, "__dict__", {}), (dict, types.GetSetDescriptorType, types.MemberDescriptorType)):
+        return _absent
+    try:
+        names = object.__getattribute__(obj, "__dict__")
+    except AttributeError:
+        return _absent
+    return dict.get(names, attr, _absent)
+
+
+def _of_class(cls, attr, default=_absent):
+    for entry in _mro_of(cls):
+        names = _names_of(entry)
+        if attr in names:
+            return names[attr]
     return default
 
 
