@@ -413,6 +413,7 @@ export interface Runtime {
     name: string,
     bound?: () => Value,
     dflt?: () => Value,
+    constraints?: () => Value,
   ): Value;
 
   // ---- dropped frames ----

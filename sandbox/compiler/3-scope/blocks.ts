@@ -1,4 +1,4 @@
-import type { Name, Span } from '../ast.ts';
+import type { Expr, Name, Span } from '../ast.ts';
 
 /**
  * What makes a scope of its own. `comprehension` is a list, set or dict comprehension: its code is inlined in the block
@@ -90,6 +90,8 @@ export interface Scopes {
   generics: Map<object, Block>;
   /** The block of the annotations of a function, a class body or a module. */
   annotations: Map<object, Block>;
+  /** The block of an expression that is evaluated lazily; it may open one of its own in there. */
+  lazies: Map<Expr, Block>;
   /** Loads of function locals that are certain to have a value. */
   certain: Set<Name>;
   /** Function locals that are JavaScript numbers wherever they have a value (see `counters.ts`). */

@@ -96,18 +96,19 @@ function scanGeneric(
 function scanTypeParam(s: Scanner, p: TypeParam): void {
   if (p.bound) {
     const what = p.bound.kind === 'Tuple' ? 'a TypeVar constraint' : 'a TypeVar bound';
-    s.scopes.blocks.set(p.bound, scanLazy(s, p.name, p.bound, what));
+    scanLazy(s, p.name, p.bound, what);
   }
   if (!p.defaultValue) return;
   const value = p.defaultValue.kind === 'Starred' ? p.defaultValue.value : p.defaultValue;
-  s.scopes.blocks.set(p.defaultValue, scanLazy(s, p.name, value, `a ${p.kind} default`));
+  scanLazy(s, p.name, value, `a ${p.kind} default`);
 }
 
-function scanLazy(s: Scanner, name: string, value: Expr, what: string): Block {
-  return s.within('lazy', name, (b) => {
+function scanLazy(s: Scanner, name: string, value: Expr, what: string): void {
+  const block = s.within('lazy', name, (b) => {
     b.what = what;
     scanExpr(s, value);
   });
+  s.scopes.lazies.set(value, block);
 }
 
 /** An annotated assignment: the annotation belongs to the lazily evaluated block of its class or module. */
@@ -139,6 +140,6 @@ export function scanAnnotated(s: Scanner, node: AnnAssign): void {
 export function scanTypeAlias(s: Scanner, node: TypeAlias): void {
   s.bind(node.name.id, node.name);
   scanGeneric(s, node, node.name.id, node.typeParams, () => {
-    s.scopes.blocks.set(node, scanLazy(s, node.name.id, node.value, 'a type alias'));
+    scanLazy(s, node.name.id, node.value, 'a type alias');
   });
 }

@@ -99,6 +99,7 @@ export class Scanner {
       module: this.block,
       blocks: new Map(),
       generics: new Map(),
+      lazies: new Map(),
       annotations: new Map(),
       certain: new Set(),
       counters: new Set(),

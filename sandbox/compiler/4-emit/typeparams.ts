@@ -32,15 +32,18 @@ export const paramList = (g: Frame, params: TypeParam[]): string =>
   `[${params.map((p) => place(g, p.name)).join(',')}]`;
 
 function typeParam(f: Frame, p: TypeParam): string {
-  const bound = p.bound ? lazy(f, p.bound, p.bound) : 'void 0';
+  // A tuple that is written there are constraints.
+  const hasConstraints = p.bound?.kind === 'Tuple';
+  const bound = p.bound ? lazy(f, p.bound) : 'void 0';
   const value = p.defaultValue;
-  const dflt = value ? lazy(f, value, value.kind === 'Starred' ? value.value : value) : 'void 0';
-  return `${f.use('typeparam')}("${p.kind}",${quote(p.name)},${bound},${dflt})`;
+  const dflt = value ? lazy(f, value.kind === 'Starred' ? value.value : value) : 'void 0';
+  const limits = hasConstraints ? `void 0,${dflt},${bound}` : `${bound},${dflt}`;
+  return `${f.use('typeparam')}("${p.kind}",${quote(p.name)},${limits})`;
 }
 
-/** A JavaScript function that evaluates an expression in the block that `key` opens. */
-function lazy(f: Frame, key: object, value: Expr): string {
-  const block = f.unit.scopes.blocks.get(key) as Block;
+/** A JavaScript function that evaluates an expression in a block of its own. */
+function lazy(f: Frame, value: Expr): string {
+  const block = f.unit.scopes.lazies.get(value) as Block;
   const code = f.unit.newCode();
   const g = new Frame(f.unit, block, code);
   g.push(`return ${g.expr(value).text};`);
@@ -57,7 +60,7 @@ function typeAlias(f: Frame, node: TypeAlias): void {
   f.simple(() => {
     const text = withTypeParams(f, node, node.typeParams, (g) => {
       const params = node.typeParams.length > 0 ? paramList(g, node.typeParams) : '[]';
-      return `${g.use('typealias')}(${quote(node.name.id)},${params},${lazy(g, node, node.value)})`;
+      return `${g.use('typealias')}(${quote(node.name.id)},${params},${lazy(g, node.value)})`;
     });
     f.push(`${place(f, node.name.id)}=${text};`);
   });

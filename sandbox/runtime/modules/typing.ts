@@ -94,7 +94,7 @@ function makeTypeVar(
     const types = constraints.map((c) =>
       typing('_type_check', c, 'TypeVar(name, constraint, ...): constraints must be types.'),
     );
-    p.constraints = new Tuple(types);
+    p.constraints = () => new Tuple(types);
   }
   return p;
 }
@@ -106,20 +106,14 @@ const signed = (p: Value): string =>
     : `${p.covariant ? '+' : p.contravariant ? '-' : '~'}${p.name}`;
 
 /** Evaluated once: PEP 695 makes bounds and defaults lazy. */
-function lazily(p: Value, field: 'bound' | 'dflt'): Value {
+function lazily(p: Value, field: 'bound' | 'dflt' | 'constraints'): Value {
   const key = `${field}Value`;
   if (p[key] === undefined && p[field] !== undefined) p[key] = p[field]();
   return p[key];
 }
 
-const boundOf = (p: Value): Value => {
-  const b = lazily(p, 'bound');
-  return b === undefined || b instanceof Tuple ? None : b;
-};
-const constraintsOf = (p: Value): Value => {
-  const b = p.constraints ?? lazily(p, 'bound');
-  return b instanceof Tuple ? b : new Tuple([]);
-};
+const boundOf = (p: Value): Value => lazily(p, 'bound') ?? None;
+const constraintsOf = (p: Value): Value => lazily(p, 'constraints') ?? new Tuple([]);
 
 const variance = {
   __covariant__: (p: Value) => p.covariant ?? false,

@@ -15,7 +15,7 @@ import {
 import { inModule } from '../core/in-module.ts';
 import { isStr, List, None, Tuple, type Value } from '../core/object.ts';
 import { index, isInstance, isInt, known, repr, slot, str, toArray } from '../core/protocols.ts';
-import { isSubclass, type Type } from '../core/type.ts';
+import { isSubclass, lookup, type Type } from '../core/type.ts';
 import { callSplit, derive, describeGroup, subgroup } from './exception-group.ts';
 import { classItem } from './generic-alias.ts';
 import { dictOf, replaceDict } from './instance-dict.ts';
@@ -243,15 +243,17 @@ const byErrno: Record<number, string> = {
   115: 'BlockingIOError',
 };
 fill(errors.OSError as Type, {
-  make: def('cls, *args, **kwargs', (cls: Value, args: Value[]) => {
+  make: def('cls, *args, **kwargs', (cls: Value, args: Value[], kw: Map<string, Value>) => {
     const mapped = cls === errors.OSError && args.length >= 2 ? byErrno[args[0]] : undefined;
     const made = mapped === undefined ? cls : (errors[mapped] as Type);
     const e = made.alloc(made);
-    e.args = new Tuple(args);
-    return e;
+    return takesLater(cls) ? Object.assign(e, { args: new Tuple([]) }) : filled(e, args, kw);
   }),
   methods: {
-    __init__: init('self, *args', initOSError),
+    __init__: def('self, *args, **kwargs', (e: Value, args: Value[], kw: Map<string, Value>) => {
+      if (takesLater(e.T)) filled(e, args, kw);
+      return None;
+    }),
     __str__: def('self, /', (e: Value) => {
       if (e.errno === undefined) return text(e);
       const second = isNone(e.filename2) ? '' : ` -> ${repr(e.filename2)}`;
@@ -267,6 +269,19 @@ fill(errors.OSError as Type, {
     characters_written: [charactersWritten, setCharactersWritten],
   },
 });
+
+/** `__new__` takes the arguments, since errno may tell the class; where a program has only an `__init__` of its own, `__init__` does (`oserror_use_init`). */
+function takesLater(cls: Type): boolean {
+  const isOwn = (name: string) => lookup(cls, name) === lookup(errors.OSError as Type, name);
+  return isOwn('__new__') && !isOwn('__init__');
+}
+
+function filled(e: Value, args: Value[], kw: Map<string, Value>): Value {
+  if (kw.size > 0) throw typeError(`${e.T.name}() takes no keyword arguments`);
+  e.args = new Tuple(args);
+  initOSError(e, args);
+  return e;
+}
 
 /** What names no file stays among the arguments: None, and how much a blocked write has written. */
 function initOSError(e: Value, args: Value[]): void {

@@ -87,15 +87,17 @@ function newInt(cls: Type, x: Value, base: Value): Value {
 }
 
 /** Checks the byte order argument: is it 'little'? */
-function isLittle(order: Value): boolean {
+function isLittle(order: Value, asking: string): boolean {
   if (order === undefined || order === 'big') return false;
   if (order === 'little') return true;
+  if (strOf(order) === undefined)
+    throw typeError(`${asking}() argument 'byteorder' must be str, not ${typeName(order)}`);
   throw valueError("byteorder must be either 'little' or 'big'");
 }
 
 function toBytes(self: Value, length: Value, order: Value, signed: Value): Value {
   const size = length === undefined ? 1 : index(length);
-  const little = isLittle(order);
+  const little = isLittle(order, 'to_bytes');
   if (typeof size !== 'number')
     throw err('OverflowError', 'Python int too large to convert to C ssize_t');
   if (size < 0) throw valueError('length argument must be non-negative');
@@ -119,7 +121,7 @@ function bytesFromHex(hex: string): Uint8Array {
 }
 
 function fromBytes(cls: Type, source: Value, order: Value, signed: Value): Value {
-  const little = isLittle(order);
+  const little = isLittle(order, 'from_bytes');
   const bytes = Array.from(bytesOf(source) ?? byteItems(source));
   if (little) bytes.reverse();
   const hex = bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -130,7 +132,9 @@ function fromBytes(cls: Type, source: Value, order: Value, signed: Value): Value
   return cls === int ? result : call(cls, [result]);
 }
 
-function byteItems(source: Value): number[] {
+function byteItems(source: Value): number[] | Uint8Array {
+  const own = slot(source, '___bytes__');
+  if (own != null) return bytesOf(callSlot(own, source)) as Uint8Array;
   if (strOf(source) !== undefined || slot(source, '___iter__') == null) {
     throw typeError(`cannot convert '${typeName(source)}' object to bytes`);
   }

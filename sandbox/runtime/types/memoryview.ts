@@ -33,6 +33,8 @@ class MemoryView extends PyObject {
   count: number;
   format: string;
   kind: Kind | undefined;
+  /** Its hash, once somebody has asked: it is kept when the view is released. */
+  hashed: Value;
   constructor(source: Value, start: number, step: number, count: number, format = 'B') {
     super();
     this.source = source;
@@ -114,9 +116,20 @@ function newView(_cls: Value, x: Value): MemoryView {
 }
 
 const indexOf = (m: MemoryView, key: Value): number => {
+  if (key instanceof Tuple) return indexOf(m, onlyOf(key.items));
   if (slot(key, '___index__') == null) throw typeError('memoryview: invalid slice key');
   return position(key, { length: m.count }, 'memoryview', 'index out of bounds on dimension 1');
 };
+
+/** The index in a tuple of as many as there are dimensions: one. */
+function onlyOf(keys: Value[]): Value {
+  const not = (what: string) => err('NotImplementedError', `${what} not implemented`);
+  if (keys.length === 0) throw not('sub-views are');
+  if (keys.every((key) => key instanceof Slice)) throw not('multi-dimensional slicing is');
+  if (keys.length > 1)
+    throw typeError(`cannot index 1-dimension view with ${keys.length}-element tuple`);
+  return keys[0];
+}
 
 function getItem(m: MemoryView, key: Value): Value {
   const source = open(m);
@@ -144,6 +157,12 @@ function setItem(m: MemoryView, key: Value, value: Value): Value {
     source.room[placeOf(part, i)] = byte;
   });
   return None;
+}
+
+function indexOfItem(m: MemoryView, x: Value, start: Value = 0, stop: Value = m.count): number {
+  const { start: first, count } = span(new Slice(start, stop, None), m.count);
+  for (let i = first; i < first + count; i++) if (same(itemOf(m, i), x)) return i;
+  throw valueError('memoryview.index(x): x not found');
 }
 
 function release(m: MemoryView): Value {
@@ -191,11 +210,13 @@ function cast(m: MemoryView, format: Value, shape: Value): MemoryView {
 }
 
 function hashOf(m: MemoryView): Value {
+  if (m.hashed !== undefined) return m.hashed;
   if (!isReadonly(m)) throw valueError('cannot hash writable memoryview object');
   if (!'Bbc'.includes(m.format))
     throw valueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
   const bytes = new Bytes(m.data);
-  return callSlot(slot(bytes, '___hash__'), bytes);
+  m.hashed = callSlot(slot(bytes, '___hash__'), bytes);
+  return m.hashed;
 }
 
 export const memoryview = defineType('memoryview', {
@@ -222,6 +243,11 @@ export const memoryview = defineType('memoryview', {
     release: def('self, /', (m: MemoryView) => release(m)),
     tobytes: def('self, order?', (m: MemoryView) => new Bytes(m.data.slice())),
     tolist: def('self, /', (m: MemoryView) => new List(itemsOf(m))),
+    count: def(
+      'self, value, /',
+      (m: MemoryView, x: Value) => itemsOf(m).filter((item) => same(item, x)).length,
+    ),
+    index: def('self, value, start?, stop?, /', indexOfItem),
     hex: def('self, *args', (m: MemoryView, args: Value[]) => {
       const bytes: Value = new Bytes(m.data);
       return bytes._hex(bytes, ...args);
@@ -236,7 +262,7 @@ export const memoryview = defineType('memoryview', {
     obj: (m) => open(m).lender ?? open(m),
     nbytes: (m) => (open(m), sizeOf(m)),
     itemsize: (m) => kindOf(m).size,
-    format: (m) => m.format,
+    format: (m) => open(m) && m.format,
     ndim: () => 1,
     readonly: (m) => isReadonly(m),
     shape: (m) => new Tuple([m.count]),

@@ -119,6 +119,8 @@ function sizeOf(given: number | '*' | undefined, source: Values, what: string): 
     const x = source.next();
     if (!isInt(x)) throw typeError('* wants int');
     size = countArgument(x);
+    if (Math.abs(size) > 0x7fffffff)
+      throw err('OverflowError', 'Python int too large to convert to C int');
   }
   if (Math.abs(size) <= 0x7fffffff) return size;
   throw valueError(`${what} too big`);

@@ -12,20 +12,18 @@ export class TypeParam extends PyObject {
   name: string;
   bound: (() => Value) | undefined;
   dflt: (() => Value) | undefined;
-  constructor(kind: string, name: string, bound?: () => Value, dflt?: () => Value) {
+  constraints: (() => Value) | undefined;
+  constructor(kind: string, name: string, ...lazy: ((() => Value) | undefined)[]) {
     super();
     this.kind = kind;
     this.name = name;
-    this.bound = bound;
-    this.dflt = dflt;
+    [this.bound, this.dflt, this.constraints] = lazy;
   }
 }
 
 class TypeVar extends TypeParam {}
 class ParamSpec extends TypeParam {}
 class TypeVarTuple extends TypeParam {}
-
-const bounds = (p: Value): Value => (p.bound === undefined ? None : p.bound());
 
 type Getters = Record<string, (p: Value) => Value>;
 
@@ -51,8 +49,8 @@ const define = (
   });
 };
 define('TypeVar', TypeVar, {
-  __bound__: (p) => (bounds(p) instanceof Tuple ? None : bounds(p)),
-  __constraints__: (p) => (bounds(p) instanceof Tuple ? bounds(p) : new Tuple([])),
+  __bound__: (p) => (p.bound === undefined ? None : p.bound()),
+  __constraints__: (p) => (p.constraints === undefined ? new Tuple([]) : p.constraints()),
 });
 define('ParamSpec', ParamSpec);
 define('TypeVarTuple', TypeVarTuple, {}, starred);
@@ -63,9 +61,8 @@ const kinds = { TypeVar, ParamSpec, TypeVarTuple };
 export const typeparam = (
   kind: 'TypeVar' | 'ParamSpec' | 'TypeVarTuple',
   name: string,
-  bound?: () => Value,
-  dflt?: () => Value,
-): Value => new kinds[kind](kind, name, bound, dflt);
+  ...lazy: [bound?: () => Value, dflt?: () => Value, constraints?: () => Value]
+): Value => new kinds[kind](kind, name, ...lazy);
 
 export class TypeAlias extends PyObject {
   name: string;
@@ -82,8 +79,10 @@ export class TypeAlias extends PyObject {
 defineType('TypeAliasType', {
   js: TypeAlias,
   module: 'typing',
+  final: true,
   methods: {
     __repr__: def('self, /', (a: Value) => a.name),
+    __reduce__: def('self, /', (a: Value) => a.name),
     __getitem__: def('self, key, /', (a: Value, key: Value) => subscribed(a, key)),
     ...uniting,
     ...starred,
