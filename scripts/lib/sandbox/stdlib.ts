@@ -14,6 +14,7 @@ export const STDLIB_MODULES = [
   '_collections_abc',
   '_compat_pickle',
   '_markupbase',
+  '_py_abc',
   '_py_warnings',
   '_pydatetime',
   '_pyrepl.__init__',
