@@ -52,7 +52,12 @@ export function compiled(
   );
   if (!mode.includes('-locals'))
     for (const w of c.warnings ?? []) warnOfSyntax(w, source, filename);
-  if (!c.ok) throw syntaxError(c, filename, shownLine(c, source, mode, isFile));
+  if (!c.ok)
+    throw syntaxError(
+      c.parsed && !mode.includes('-tree') ? inBytes(c, source) : c,
+      filename,
+      shownLine(c, source, mode, isFile),
+    );
   return c.js;
 }
 
@@ -92,13 +97,28 @@ function shownLine(c: Problem, source: string, mode: CompileMode, isFile: boolea
   return hasReadOn || c.isOfToken ? text.replace(/\n$/, '') : text;
 }
 
+/** CPython places by characters what the grammar finds, and by bytes of UTF-8 what it finds later. */
+function inBytes(c: Problem, source: string): Problem {
+  const counted = (line: number, offset: number): number =>
+    offset < 1
+      ? offset
+      : [...textOf(source, line)].slice(0, offset - 1).reduce((sum, x) => sum + sizeOf(x), 1);
+  const { line, offset, endLine, endOffset } = c;
+  return { ...c, offset: counted(line, offset), endOffset: counted(endLine, endOffset) };
+}
+
+/** How many bytes of UTF-8 a character takes. */
+function sizeOf(char: string): number {
+  const code = char.codePointAt(0) as number;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+}
+
 /** The start of a text; a character that is cut in two is shown as U+FFFD. */
 function firstBytes(text: string, most: number): string {
   let size = 0;
   let out = '';
   for (const c of text) {
-    const code = c.codePointAt(0) as number;
-    const bytes = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    const bytes = sizeOf(c);
     if (size + bytes > most) return size < most ? `${out}\ufffd` : out;
     size += bytes;
     out += c;
