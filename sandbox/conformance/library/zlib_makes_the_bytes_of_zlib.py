@@ -30,4 +30,4 @@ for name, t in texts.items():
     while not d.eof:
         got += d.decompress(rest, 1000); rest = d.unconsumed_tail; steps.append(len(rest))
     print(got == t, steps[:8], d.unused_data)
-    d = zlib.decompressobj(); c = zlib.compress(t); got = b''.join(d.decompress(c[i:i+1]) for i in range(len(c))); print(got == t, d.eof)
+    d = zlib.decompressobj(); c = zlib.compress(t); step = 1 if len(c) < 9000 else 100; got = b"".join(d.decompress(c[i:i+step]) for i in range(0, len(c), step)); print(got == t, d.eof)
