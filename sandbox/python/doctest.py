@@ -93,7 +93,7 @@ class DocTestParser:
         examples = []
         at = 0
         while at < len(lines):
-            if prompted(lines[at].strip(" "), ">>>"):
+            if lines[at].lstrip(" ").startswith(">>>"):
                 example, at = read_example(lines, at, name)
                 if example is not None:
                     examples.append(example)
@@ -102,21 +102,25 @@ class DocTestParser:
         return examples
 
 
-def prompted(line, prompt):
-    return line == prompt or line.startswith(prompt + " ")
+def behind_prompt(lines, at, indent, name):
+    """The source in a line with a prompt, of which a blank tells it."""
+    prompt, source = lines[at][indent : indent + 3], lines[at][indent + 3 :]
+    if source and source[0] != " ":
+        raise ValueError(f"line {at + 1} of the docstring for {name} lacks blank after {prompt}: {lines[at]!r}")
+    return source[1:]
 
 
 def read_example(lines, at, name):
     """The example that begins in line `at`, and where the text goes on. None for one of only comments."""
     start = at
     indent = len(lines[at]) - len(lines[at].lstrip(" "))
-    source = [lines[at][indent + 4:]]
+    source = [behind_prompt(lines, at, indent, name)]
     at += 1
-    while at < len(lines) and prompted(lines[at][indent:], "...") and not lines[at][:indent].strip():
-        source.append(lines[at][indent + 4:])
+    while at < len(lines) and lines[at][indent:].startswith("...") and not lines[at][:indent].strip():
+        source.append(behind_prompt(lines, at, indent, name))
         at += 1
     want = []
-    while at < len(lines) and lines[at].strip() and not prompted(lines[at].strip(" "), ">>>"):
+    while at < len(lines) and lines[at].strip() and not lines[at].lstrip(" ").startswith(">>>"):
         line = lines[at]
         if line[:indent].strip():
             raise ValueError(

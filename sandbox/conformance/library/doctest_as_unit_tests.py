@@ -67,6 +67,12 @@ for attempt in (
     except ValueError as error:
         print(error)
 
+for text in ">>>1", "a\n  >>>> 1", ">>> (1 +\n....2)", ">>>\n>>> 1\n1", ">>> 1\n>>>", ">>> if 1:\n...\n...     2\n2":
+    try:
+        print([(e.source, e.want) for e in doctest.DocTestParser().get_examples(text, "given")])
+    except ValueError as error:
+        print(error)
+
 
 def load_tests(loader, tests, ignore):
     tests.addTests(doctest.DocTestSuite())
