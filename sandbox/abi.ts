@@ -568,6 +568,8 @@ export interface Host {
    * some 20 ms.) It must call no host function. '' where it throws.
    */
   suppose(f: () => string): string;
+  /** Puts all objects that there are into an array: those of the engine's and of the runtime's as well as Python's. */
+  objects(into: unknown[]): void;
   /** The finaliser of a new host reference writes to `D`; gives the reference. See `runtime/generators/dropped.ts`. */
   track(id: number): unknown;
   /**

@@ -196,6 +196,24 @@ export class Engine {
     return name;
   }
 
+  /** The address of an object, which a value holds in its first word. */
+  addressOf(value: Pointer): Pointer {
+    return new Uint32Array(this.memory.buffer, value, 1)[0] ?? 0;
+  }
+
+  /** Sets the items of an array, from 0, to the objects at some addresses. */
+  fill(context: Pointer, array: Pointer, addresses: readonly Pointer[]): void {
+    // The second word says that a value is an object.
+    const value = this.quickjs.malloc(8);
+    addresses.forEach((address, i) => {
+      const key = this.newNumber(context, i);
+      new Int32Array(this.memory.buffer, value, 2).set([address, -1]);
+      this.quickjs.QTS_SetProp(context, array, key, value);
+      this.free(context, key);
+    });
+    this.quickjs.free(value);
+  }
+
   /** Argument `i` of a host function; borrowed. */
   argument(argv: Pointer, i: number): Pointer {
     return this.quickjs.QTS_ArgvGetJSValueConstPointer(argv, i);

@@ -57,6 +57,15 @@ print([text, ns.list, D[0], host.suppose(() => { throw 1; }) === '', host.suppos
     expect((await transcribe(own, source)).stdout).toBe('gone: 3,1,0,true,long\n');
   });
 
+  it('knows all objects', async () => {
+    const own = await fakeSession();
+    const source = `const objects = () => { const all = []; host.objects(all); return all; };
+ns.kept = { mine: 1 };
+print(((all) => [all.filter((o) => o === ns.kept).length, all.includes(all), all.includes(print), all.every((o) => Object(o) === o)].join())(objects()));
+print(objects().some((o) => o.mine === 2));`;
+    expect((await transcribe(own, source)).stdout).toBe('1,true,true,true\nfalse\n');
+  });
+
   it('lets a busy wait get there', async () => {
     const source = 'const t = host.now(); while (host.now() - t < 0.5e9); print("there")';
     expect((await run(source)).stdout).toBe('there\n');

@@ -9,6 +9,7 @@ import type {
 } from '../abi.ts';
 import { type Completion, Engine, type Pointer } from './engine.ts';
 import { callsAbove } from './frames.ts';
+import { objectsBeside } from './objects.ts';
 
 /**
  * The virtual machine that runs Python: an engine, the guest runtime booted in it, and the host functions it was given.
@@ -71,6 +72,7 @@ const FUNCTIONS = [
   'normalize',
   'callsAbove',
   'suppose',
+  'objects',
 ] as const satisfies (keyof Host)[];
 
 /** Bytes of `Host.flags`: a flag, a count and 4,094 numbers of dropped objects. */
@@ -239,11 +241,16 @@ export class Vm {
     }
   }
 
-  /** See `Host.callsAbove`. A value holds the address of its object in its first word. */
+  /** See `Host.callsAbove`. */
   private callsAbove(value: Pointer): number {
-    const { memory } = this.engine;
-    const [object = 0] = new Uint32Array(memory.buffer, value, 1);
-    return callsAbove(memory, this.runtime, object);
+    return callsAbove(this.engine.memory, this.runtime, this.engine.addressOf(value));
+  }
+
+  /** See `Host.objects`. */
+  private putObjects(array: Pointer): void {
+    const { engine, context } = this;
+    const found = objectsBeside(engine.memory, this.runtime, engine.addressOf(array));
+    engine.fill(context, array, found);
   }
 
   private dispatch(name: (typeof FUNCTIONS)[number] | undefined, argv: Pointer): Pointer {
@@ -290,6 +297,9 @@ export class Vm {
           context,
           engine.suppose(this.runtime, context, engine.argument(argv, 0)),
         );
+      case 'objects':
+        this.putObjects(engine.argument(argv, 0));
+        return 0;
       case 'callsAbove':
         return engine.newNumber(context, this.callsAbove(engine.argument(argv, 0)));
       case 'file': {

@@ -19,10 +19,14 @@ contents = {}
 folders = {"/", "/tmp", "/home", "/home/web_user"}
 
 
-def working_folder():
+def program_folder():
     """The folder of the program that runs."""
     file = getattr(sys.modules.get("__main__"), "__file__", "")
-    return _cwd or file[: file.rfind("/")] or "/" if file.startswith("/") else _cwd or "/"
+    return file[: file.rfind("/")] or "/" if file.startswith("/") else "/"
+
+
+def working_folder():
+    return _cwd or program_folder()
 
 
 _cwd = ""
@@ -51,7 +55,7 @@ def absolute(path):
 
 def _beside(full):
     """What the program's own folder has at a path: the names in a folder, the bytes of a file, or None."""
-    return file_beside(full, working_folder())
+    return file_beside(full, program_folder())
 
 
 def content(full):

@@ -51,7 +51,8 @@ const hiding: ProxyHandler<Value> = {
 const opaque = (cls: Value): Value => {
   const { layout } = cls;
   const payload = layout !== undefined && layout.bases.length > 0 && layout !== cls.T;
-  const p = Object.create(payload ? new Proxy(Object.create(layout.proto), hiding) : null);
+  const hidden = () => new Proxy({ __proto__: layout.proto, hides: true }, hiding);
+  const p = Object.create(payload ? hidden() : null);
   p[Symbol.toPrimitive] = Number.isFinite;
   p.T = cls;
   return p;

@@ -5,7 +5,7 @@
  */
 import { builtin } from '../core/define.ts';
 import { host } from '../core/host.ts';
-import { Module, type Value } from '../core/object.ts';
+import { hasOwn, List, Module, type Value } from '../core/object.ts';
 import { collectCycles } from '../generators/cycles.ts';
 import { D, reap, watched } from '../generators/dropped.ts';
 import { running } from '../generators/running.ts';
@@ -76,7 +76,33 @@ function collect(): number {
   return count;
 }
 
+/** `gc.get_objects`: those of Python's that hold others. */
+function objects(): List {
+  const all: Value[] = [];
+  host.objects(all);
+  const ofClasses = new Set(all.flatMap((o) => (hasOwn(o, 'mro') ? [o.inst, o.proto] : [])));
+  const inherited = new Set(all.map(Object.getPrototypeOf));
+  const isInstance = (o: Value) =>
+    ofClasses.has(Object.getPrototypeOf(o)) &&
+    !ofClasses.has(o) &&
+    !inherited.has(o) &&
+    !hasOwn(o, 'hides');
+  const isFunction = (o: Value) => typeof o === 'function' && o.info !== undefined;
+  const found = all.filter((o) => (isFunction(o) || isInstance(o)) && !HOLDS_NOTHING.has(o.T.name));
+  // It holds itself, and would not be let go of.
+  all.length = 0;
+  return new List(found);
+}
+
+/** Types whose instances hold no others. */
+const HOLDS_NOTHING = new Set(
+  'int float complex bool str bytes NoneType ellipsis NotImplementedType range'.split(' '),
+);
+
 export const garbage: Definition = {
   name: '_garbage',
-  make: () => ({ collect: builtin('collect', '', collect, '_garbage') }),
+  make: () => ({
+    collect: builtin('collect', '', collect, '_garbage'),
+    objects: builtin('objects', '', objects, '_garbage'),
+  }),
 };
