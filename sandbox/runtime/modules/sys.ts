@@ -1,11 +1,12 @@
 /** `sys`, as far as a sandbox has one. */
+import { ga } from '../core/attributes.ts';
 import { call, callk, isCallable } from '../core/call.ts';
 import { builtin, def, defineType } from '../core/define.ts';
-import { err, handled, isException, typeError } from '../core/exceptions.ts';
+import { err, handled, isException, typeError, valueError } from '../core/exceptions.ts';
 import { host } from '../core/host.ts';
 import { importer } from '../core/in-module.ts';
 import { Float, isStr, List, None, PyObject, strOf, Tuple, type Value } from '../core/object.ts';
-import { index, typeName } from '../core/protocols.ts';
+import { index, iter, str, typeName } from '../core/protocols.ts';
 import { Report } from '../core/traceback-report.ts';
 import { asyncHooks } from '../generators/async.ts';
 import { runningFrame } from '../generators/running.ts';
@@ -28,6 +29,16 @@ class Stream extends PyObject {
   stream: 0 | 1 | 2;
   /** Its `buffer`, once that was asked for. */
   bytes: Value;
+  closed = false;
+  /** What of a line has not been read yet. */
+  ahead = '';
+  /** What it was told to be (`reconfigure`), by name. */
+  settings: Record<string, Value> = {
+    encoding: 'utf-8',
+    errors: 'strict',
+    line_buffering: false,
+    write_through: false,
+  };
   constructor(name: string, stream: 0 | 1 | 2) {
     super();
     this.name = name;
@@ -36,24 +47,85 @@ class Stream extends PyObject {
   }
 }
 
+function checkOpen(s: Stream): void {
+  if (s.closed) throw valueError('I/O operation on closed file.');
+}
+
 function writeTo(s: Stream, text: Value): Value {
+  checkOpen(s);
   const t = strOf(text);
   if (t === undefined) throw typeError(`write() argument must be str, not ${text.T.name}`);
-  if (s.stream === 0) throw err('OSError', 'not writable');
+  if (s.stream === 0) throw unsupported('not writable');
   write(s.stream, t);
   return [...t].length;
 }
 
-function readLine(): string {
-  flush();
-  const line = host.input('""');
-  return line === '' ? '' : JSON.parse(line);
+const unsupported = (what: string): Value => call(load1('io').$UnsupportedOperation, [what]);
+
+function notSeekable(): never {
+  throw unsupported('underlying stream is not seekable');
 }
 
-function readAll(): string {
+function flushStream(s: Stream): Value {
+  checkOpen(s);
+  flush();
+  return None;
+}
+
+function close(s: Stream): Value {
+  if (!s.closed) flush();
+  s.closed = true;
+  // So that `print` asks for `write`.
+  s.emit = undefined;
+  return None;
+}
+
+function reconfigure(
+  s: Stream,
+  encoding: Value,
+  errors: Value,
+  _newline: Value,
+  line_buffering: Value,
+  write_through: Value,
+): Value {
+  const given = { encoding, errors, line_buffering, write_through };
+  for (const [name, value] of Object.entries(given))
+    if ((value ?? None) !== None) s.settings[name] = value;
+  return None;
+}
+
+/** The next line, or as much of it as so many characters. */
+function readLine(s: Stream, size: Value = None): string {
+  checkOpen(s);
+  if (s.stream !== 0) throw unsupported('not readable');
+  let line = s.ahead;
+  if (line === '') {
+    flush();
+    const text = host.input('""');
+    line = text === '' ? '' : JSON.parse(text);
+  }
+  const chars = size === None || size < 0 ? undefined : [...line];
+  s.ahead = chars?.slice(size).join('') ?? '';
+  return chars?.slice(0, size).join('') ?? line;
+}
+
+/** So many characters, or all. */
+function readText(s: Stream, size: Value = None): string {
   let all = '';
-  for (let line = readLine(); line !== ''; line = readLine()) all += line;
+  let left = size === None || size < 0 ? undefined : size;
+  while (left === undefined || left > 0) {
+    const part = readLine(s, left);
+    if (part === '') break;
+    all += part;
+    if (left !== undefined) left -= [...part].length;
+  }
   return all;
+}
+
+function readLines(s: Stream): Value[] {
+  const lines: Value[] = [];
+  for (let line = readLine(s); line !== ''; line = readLine(s)) lines.push(line);
+  return lines;
 }
 
 defineType('TextIOWrapper', {
@@ -62,46 +134,50 @@ defineType('TextIOWrapper', {
   hasDict: true,
   methods: {
     write: def('self, text, /', writeTo),
-    flush: def('self, /', () => {
-      flush();
-      return None;
-    }),
+    flush: def('self, /', flushStream),
+    close: def('self, /', close),
+    detach: def('self, /', (s: Value) => ga(s, 'buffer')),
     isatty: def('self, /', () => false),
     readable: def('self, /', (s: Value) => s.stream === 0),
     writable: def('self, /', (s: Value) => s.stream !== 0),
+    seekable: def('self, /', () => false),
+    seek: def('self, cookie, whence?, /', notSeekable),
+    tell: def('self, /', notSeekable),
+    truncate: def('self, pos?, /', notSeekable),
+    reconfigure: def(
+      'self, *, encoding?, errors?, newline?, line_buffering?, write_through?',
+      reconfigure,
+    ),
     fileno: def('self, /', (s: Value) => s.stream),
     readline: def('self, size?, /', readLine),
-    read: def('self, size?, /', readAll),
-    readlines: def(
-      'self, hint?, /',
-      () =>
-        new List(
-          readAll()
-            .split(/(?<=\n)/)
-            .filter((l) => l !== ''),
-        ),
-    ),
-    writelines: def('self, lines, /', (s: Value, lines: Value) => {
-      for (const l of lines.items) writeTo(s, l);
+    read: def('self, size?, /', readText),
+    readlines: def('self, hint?, /', (s: Stream) => new List(readLines(s))),
+    writelines: def('self, lines, /', (s: Stream, lines: Value) => {
+      for (const line of iter(lines)) writeTo(s, line);
       return None;
     }),
+    __enter__: def('self, /', (s: Stream) => (checkOpen(s), s)),
+    __exit__: def('self, *args', close),
     __iter__: def('self, /', (s: Value) => s),
-    __next__: def('self, /', () => {
-      const line = readLine();
+    __next__: def('self, /', (s: Stream) => {
+      const line = readLine(s);
       if (line === '') throw err('StopIteration');
       return line;
     }),
     __repr__: def(
       'self, /',
       (s: Value) =>
-        `<_io.TextIOWrapper name='<${s.name}>' mode='${s.stream === 0 ? 'r' : 'w'}' encoding='utf-8'>`,
+        `<_io.TextIOWrapper name='<${s.name}>' mode='${s.stream === 0 ? 'r' : 'w'}' encoding='${str(s.settings.encoding)}'>`,
     ),
   },
   getters: {
     name: (s) => `<${s.name}>`,
-    encoding: () => 'utf-8',
-    errors: () => 'strict',
-    closed: () => false,
+    encoding: (s) => s.settings.encoding,
+    errors: (s) => s.settings.errors,
+    line_buffering: (s) => s.settings.line_buffering,
+    write_through: (s) => s.settings.write_through,
+    newlines: () => None,
+    closed: (s) => s.closed,
     mode: (s) => (s.stream === 0 ? 'r' : 'w'),
     buffer: (s) => (s.bytes ??= call(load1('_io.standard').$StandardBuffer, [s])),
   },

@@ -58,3 +58,27 @@ except TimeoutError as error:
   const { stdout } = await run(source);
   expect(stdout).toBe('timed out 2500001000\n');
 });
+
+it('has standard streams that are read in parts, told to be otherwise, and closed', async () => {
+  await kernel.fresh({ files: {}, stdin: 'hello world\nsecond\nlast' });
+  const { stdout, stderr } = await run(`import sys
+sys.stdout.reconfigure(line_buffering=True)
+print(sys.stdout.line_buffering, sys.stdout.encoding)
+for f in (sys.stdin.tell, lambda: sys.stdin.write("x"), sys.stdout.read):
+    try: f()
+    except OSError as e: print(e)
+sys.stdout.writelines(f"{i}\\n" for i in range(2))
+print(sys.stdin.read(3), repr(sys.stdin.readline(4)), repr(sys.stdin.readline()), sys.stdin.readlines(), repr(sys.stdin.read()))
+sys.stdout.close()
+try: print("lost")
+except ValueError as e: print(e, sys.stdout.closed, file=sys.stderr)`);
+  expect(stderr).toBe('I/O operation on closed file. True\n');
+  expect(stdout).toBe(`True utf-8
+underlying stream is not seekable
+not writable
+not readable
+0
+1
+hel 'lo w' 'orld\\n' ['second\\n', 'last'] ''
+`);
+});
