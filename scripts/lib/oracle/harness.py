@@ -20,6 +20,7 @@ import shutil
 import sys
 import types
 import warnings
+import weakref
 
 import clock
 
@@ -29,6 +30,8 @@ FILTERS = list(warnings.filters)
 META_PATH = list(sys.meta_path)
 PATH = [entry for entry in sys.path if entry]
 ENVIRONMENT = dict(os.environ)
+LOGGERS = {name: logger for name, logger in logging.root.manager.loggerDict.items() if isinstance(logger, logging.Logger)}
+LOGGING = {name: getattr(logging, name).copy() for name in ("_handlerList", "_levelToName", "_nameToLevel")}
 
 
 class ProgramFiles(importlib.machinery.SourceFileLoader):
@@ -241,7 +244,14 @@ def reset():
     for name in set(vars(builtins)) - set(BUILTINS):
         delattr(builtins, name)
     vars(builtins).update(BUILTINS)
+    if list(vars(builtins)) != list(BUILTINS):
+        # Hints are looked for in their order.
+        for name, value in BUILTINS.items():
+            delattr(builtins, name)
+            setattr(builtins, name, value)
     reset_warnings()
+    reset_logging()
+    reset_finalizers()
     sys.meta_path[:] = [ProgramFiles, *META_PATH]
     sys.path[:] = PATH
     sys.displayhook, sys.excepthook = display, sys.__excepthook__
@@ -257,8 +267,6 @@ def reset():
     gc.garbage.clear()
     os.environ.clear()
     os.environ.update(ENVIRONMENT)
-    logging.root.handlers.clear()
-    logging.root.setLevel(logging.WARNING)
     linecache.clearcache()
     random.seed()
     os.chdir("/")
@@ -266,6 +274,30 @@ def reset():
     os.mkdir(FOLDER)
     os.chdir(FOLDER)
     clock.reset()
+
+
+def reset_logging():
+    logging.disable(logging.NOTSET)
+    logging.setLoggerClass(logging.Logger)
+    logging.setLogRecordFactory(logging.LogRecord)
+    for name, value in LOGGING.items():
+        old = getattr(logging, name)
+        old.clear()
+        old.extend(value) if isinstance(old, list) else old.update(value)
+    loggers = logging.root.manager.loggerDict
+    for name in set(loggers) - set(LOGGERS):
+        del loggers[name]
+    for logger in (logging.root, *LOGGERS.values()):
+        logger.handlers.clear()
+        logger.filters.clear()
+        logger.setLevel(logging.WARNING if logger is logging.root else logging.NOTSET)
+        logger.propagate, logger.disabled = True, False
+
+
+def reset_finalizers():
+    finalize = weakref.finalize
+    finalize._registry.clear()
+    finalize._shutdown = finalize._registered_with_atexit = finalize._dirty = False
 
 
 def reset_warnings():
