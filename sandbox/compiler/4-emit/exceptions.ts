@@ -14,8 +14,8 @@ import { store } from './targets.ts';
 import { clear } from './text.ts';
 import type { Visitors } from './unit.ts';
 
-/** Emits a protected body; gives what it may leave in temporaries and holders when it is left by an exception. */
-function guarded(f: Frame, emit: () => void): string {
+/** Emits a protected body; gives the temporaries and holders that still have something when it is left by an exception. */
+function guarded(f: Frame, emit: () => void): string[] {
   const outer = f.touched;
   f.touched = new Set();
   f.regions.push({ kind: 'protected' });
@@ -24,7 +24,7 @@ function guarded(f: Frame, emit: () => void): string {
   const touched = [...f.touched];
   for (const t of touched) outer.add(t);
   f.touched = outer;
-  return clear(touched);
+  return touched;
 }
 
 /**
@@ -55,8 +55,11 @@ function tryStatement(f: Frame, node: Try): void {
     node.handlers.length > 0 ? tryExcept(f, node) : f.body(node.body),
   );
   f.push(
-    `}catch(${e}){${stale}${k}=${f.use('caught')}(${e},L,${f.code});${e}=void 0;${h}=${f.use('handling')}(${k});L=-1;throw ${k};}finally{`,
+    `}catch(${e}){${clear(stale)}${k}=${f.use('caught')}(${e},L,${f.code});${e}=void 0;${h}=${f.use('handling')}(${k});L=-1;throw ${k};}finally{`,
   );
+  // Loops that a `return` has left from behind a `finally` of their own let go here.
+  const left = stale.filter((v) => f.left.has(v));
+  if (left.length > 0) f.push(clear(left) + f.reapStatement('&&L>-1'));
   // Suspended in here, the body has to know the resumer's handled exception, whether there is one of its own or not.
   if (f.isResumable) f.push(`if(${k}===void 0)${h}=${f.use('handled')}();`);
   f.push('try{');
@@ -82,7 +85,7 @@ function tryExcept(f: Frame, node: Try): void {
   const e = f.label('e');
   const h = f.variable('h');
   f.push(
-    `}catch(${e}){${stale}${e}=${f.use('caught')}(${e},L,${f.code});${h}=${f.use('handling')}(${e});try{`,
+    `}catch(${e}){${clear(stale)}${e}=${f.use('caught')}(${e},L,${f.code});${h}=${f.use('handling')}(${e});try{`,
   );
   const drop = handling(f, { before: h }, () =>
     node.kind === 'TryStar' ? starHandlers(f, node, e) : handlers(f, node, e, h),
@@ -190,7 +193,7 @@ function starHandlers(f: Frame, node: Try, e: string): void {
     );
     const stale = guarded(f, () => handlerBody(f, handler, split));
     f.push(
-      `}catch(${inner}){${stale}${raised}.push(${f.use('caught')}(${inner},L,${f.code}));${inner}=void 0;}` +
+      `}catch(${inner}){${clear(stale)}${raised}.push(${f.use('caught')}(${inner},L,${f.code}));${inner}=void 0;}` +
         `}${split}=void 0;`,
     );
   }
@@ -246,7 +249,7 @@ function withItem(f: Frame, node: With, index: number): void {
   const passed = isMoved ? pending : '-1';
   const note = isMoved ? `L<0?L:-1` : '0';
   f.push(
-    `}catch(${e}){${keep(stale, exit)}${pending}=${note};${e}=${f.use('caught')}(${e},L,${f.code});${h}=${f.use('handling')}(${e});try{`,
+    `}catch(${e}){${keep(clear(stale), exit)}${pending}=${note};${e}=${f.use('caught')}(${e},L,${f.code});${h}=${f.use('handling')}(${e});try{`,
   );
   handling(f, { before: h }, () =>
     f.push(`if(!${f.use('truth')}(${leave(e)})){L=${passed};throw ${e};}`),

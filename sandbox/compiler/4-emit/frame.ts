@@ -436,12 +436,13 @@ export class Frame {
     return `${prefix}${this.counter++}`;
   }
 
-  /** The holders of the loops that a `return` leaves: what they go through is dropped there, before a `finally` around them runs. */
+  /**
+   * The holders of the loops that a `return` is certain to leave: what they go through is dropped there, before a `finally` around them runs. One
+   * inside of a loop may go on with the loop.
+   */
   holdersToLeave(): string[] {
-    const first = this.regions.findIndex((r) => r.kind === 'protected');
-    return this.regions
-      .slice(Math.max(0, first))
-      .flatMap((r) => (r.kind === 'loop' ? r.holders : []));
+    const last = this.regions.findLastIndex((r) => r.kind === 'protected');
+    return this.regions.slice(last + 1).flatMap((r) => (r.kind === 'loop' ? r.holders : []));
   }
 
   /** Is the value of this expression statement shown: of every one in mode `single`, of the last in a `cell`? */
