@@ -64,13 +64,25 @@ function tryStatement(f: Frame, node: Try): void {
   if (f.isResumable) f.push(`if(${k}===void 0)${h}=${f.use('handled')}();`);
   f.push('try{');
   const drop = handling(f, { before: h, passing: k }, () => {
-    f.body(node.finalbody);
+    keepingReturned(f, () => f.body(node.finalbody));
     endsAt(f, node.finalbody);
   });
   const restore = f.isResumable
     ? `${f.use('handling')}(${h});${h}=${k}=void 0;`
     : `if(${k}!==void 0){${f.use('handling')}(${h});${h}=${k}=void 0;}`;
   f.push(`if(${k}!==void 0)${MOVED}}finally{${drop}${restore}}}`);
+}
+
+/** Emits a `finally`: a `return` in it that comes to nothing must not change what a `return` on its way through has given. */
+function keepingReturned(f: Frame, emit: () => void): void {
+  const { returns } = f;
+  const start = f.lines.length;
+  emit();
+  const place = f.isResumable ? 'S.r' : f.returned;
+  if (f.returns === returns || place === undefined) return;
+  const kept = f.variable('r');
+  f.lines.splice(start, 0, `${kept}=${place};`);
+  f.push(`${place}=${kept};${kept}=void 0;`);
 }
 
 function tryExcept(f: Frame, node: Try): void {

@@ -99,6 +99,8 @@ export class Frame {
   suspended = false;
   /** How often something has been called. */
   calls = 0;
+  /** How many `return` statements there are so far. */
+  returns = 0;
   /** How many places there are so far at which it can be suspended. */
   suspensions = 0;
   /** The `except`, `finally` and `with` regions around, outermost first. */

@@ -221,6 +221,7 @@ function assertion(f: Frame, node: Assert): void {
 /** `return`: a plain function returns; a resumable one leaves its body with the value in `S.r`. */
 function returning(f: Frame, node: Return): void {
   const { value } = node;
+  f.returns++;
   if (value?.kind === 'Call' && value.func.kind === 'Name')
     f.unit.positions.withoutCarets(node, value);
   f.open();
