@@ -244,11 +244,12 @@ def reset():
     for name in set(vars(builtins)) - set(BUILTINS):
         delattr(builtins, name)
     vars(builtins).update(BUILTINS)
-    if list(vars(builtins)) != list(BUILTINS):
-        # Hints are looked for in their order.
+    names = vars(builtins)
+    if list(names) != list(BUILTINS):
+        # Hints are looked for in their order. (No built-in function is called here, since all are taken out in turn.)
         for name, value in BUILTINS.items():
-            delattr(builtins, name)
-            setattr(builtins, name, value)
+            del names[name]
+            names[name] = value
     reset_warnings()
     reset_logging()
     reset_finalizers()
