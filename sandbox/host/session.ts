@@ -423,6 +423,8 @@ export class Session {
   /** Hands output on until the run has printed all it may. */
   private write(stream: GuestStream, text: string): void {
     if (this.stopReason === 'library' || this.stopReason === 'input') return;
+    // What dies on the way out of a stopped run is not the program's to tell of.
+    if (stream === 2 && (this.stopReason === 'stop' || this.stopReason === 'deadline')) return;
     const room = (this.current.maxOutput ?? LIMITS.output) - this.printed;
     this.printed += text.length;
     if (room <= 0) return;
