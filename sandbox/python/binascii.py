@@ -1,5 +1,6 @@
 """Bytes as hexadecimal digits and in base 64, and checksums."""
 
+import _checksums
 import _in_c
 
 
@@ -240,25 +241,8 @@ def _is_quoted(byte, following, width, quotetabs, istext, header):
     return is_lone or byte == 61 or byte > 126 or byte < 32 or header and byte == 95
 
 
-def _table():
-    table = []
-    for value in range(256):
-        for _ in range(8):
-            value = value >> 1 ^ 0xEDB88320 if value & 1 else value >> 1
-        table.append(value)
-    return table
-
-
-_crcs = []
-
-
 def crc32(data, crc=0, /):
-    if not _crcs:
-        _crcs.extend(_table())
-    crc = crc & 0xFFFFFFFF ^ 0xFFFFFFFF
-    for byte in _bytes(data):
-        crc = crc >> 8 ^ _crcs[(crc ^ byte) & 0xFF]
-    return crc ^ 0xFFFFFFFF
+    return _checksums.crc32(_bytes(data), crc & 0xFFFFFFFF)
 
 
 def crc_hqx(data, crc, /):

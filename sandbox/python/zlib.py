@@ -1,6 +1,7 @@
 """Compression as zlib does it (RFC 1950 to 1952): the same bytes."""
 
 import _in_c
+import _checksums
 import _zlib
 from operator import index as _index
 
@@ -42,11 +43,11 @@ def _size(x):
 
 
 def adler32(data, value=1, /):
-    return _zlib.adler32(_bytes(data), _index(value) & 0xFFFFFFFF)
+    return _checksums.adler32(_bytes(data), _index(value) & 0xFFFFFFFF)
 
 
 def crc32(data, value=0, /):
-    return _zlib.crc32(_bytes(data), _index(value) & 0xFFFFFFFF)
+    return _checksums.crc32(_bytes(data), _index(value) & 0xFFFFFFFF)
 
 
 def _compressor(level, wbits, memLevel, strategy, zdict):

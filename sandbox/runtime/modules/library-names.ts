@@ -17,6 +17,7 @@ export const LIBRARY: Readonly<Record<string, string>> = {
   _hashes: 'hashes.ts',
   _iterator_states: 'iterator-states.ts',
   _in_c: 'in-c.ts',
+  _checksums: 'checksums.ts',
   _json: 'json.ts',
   _random: 'random.ts',
   _sre: 're.ts',

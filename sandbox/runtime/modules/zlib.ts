@@ -1,11 +1,10 @@
-/** `_zlib`: what `zlib` needs from JavaScript: checksums, compressors and decompressors. */
+/** `_zlib`: what `zlib` needs from JavaScript: compressors and decompressors. */
 import { builtin } from '../core/define.ts';
 import { valueError } from '../core/exceptions.ts';
 import { None, Tuple, type Value } from '../core/object.ts';
 import { Bytes, bytesOf } from '../types/bytes-object.ts';
 import type { Definition } from './importing.ts';
 import { Deflate, Inflate } from './zlib-streams.ts';
-import { adler32, crc32 } from './zlib-sums.ts';
 
 const f = (name: string, sig: string, impl: Value): Value => builtin(name, sig, impl, '_zlib');
 const data = (x: Value): Uint8Array => bytesOf(x) as Uint8Array;
@@ -37,10 +36,6 @@ const decompressor = (d: Inflate): Value =>
 export const zlib: Definition = {
   name: '_zlib',
   make: () => ({
-    crc32: f('crc32', 'data, value, /', (bytes: Value, value: Value) => crc32(data(bytes), value)),
-    adler32: f('adler32', 'data, value, /', (bytes: Value, value: Value) =>
-      adler32(data(bytes), value),
-    ),
     /** All but the dictionary checked already. */
     compressor: f(
       'compressor',
