@@ -179,21 +179,22 @@ class _BufferedIOBase(_IOBase):
         self._unsupported("detach")
 
     def readinto(self, buffer, /):
-        return _fill(buffer, "readinto", self.read)
+        return fill(buffer, "readinto() argument", self.read)
 
     def readinto1(self, buffer, /):
-        return _fill(buffer, "readinto1", self.read1)
+        return fill(buffer, "readinto1() argument", self.read1)
 
 
-def _fill(buffer, name, read):
+def fill(buffer, argument, read):
+    """Reads as much as a buffer takes, which messages call that; gives how much that was."""
     try:
         room = memoryview(buffer)
         is_open = not room.readonly
     except TypeError:
         is_open = False
     if not is_open:
-        what = "None" if buffer is None else type(buffer).__name__
-        raise TypeError(f"{name}() argument must be read-write bytes-like object, not {what}")
+        given = "None" if buffer is None else type(buffer).__name__
+        raise TypeError(f"{argument} must be read-write bytes-like object, not {given}")
     data = read(room.nbytes)
     room.cast("B")[: len(data)] = data
     return len(data)

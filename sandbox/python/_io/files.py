@@ -7,7 +7,7 @@ import _in_c
 import sys
 
 import errno
-from _io.base import UnsupportedOperation, _RawIOBase, bytes_of, size_of
+from _io.base import UnsupportedOperation, _RawIOBase, bytes_of, fill, size_of
 from _io.memory import BytesInMemory
 from _runtime import file_beside, set_import_files
 
@@ -26,6 +26,7 @@ def program_folder():
 
 
 def working_folder():
+    """The current one: the program's own, unless it has gone elsewhere."""
     return _cwd or program_folder()
 
 
@@ -199,9 +200,7 @@ class FileIO(BytesInMemory, _RawIOBase):
         return self._line(size_of(size))
 
     def readinto(self, buffer, /):
-        data = self.read(memoryview(buffer).nbytes)
-        memoryview(buffer).cast("B")[: len(data)] = data
-        return len(data)
+        return fill(buffer, "readinto() argument 1", self.read)
 
     def write(self, data, /):
         self._check_open()
