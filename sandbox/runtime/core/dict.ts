@@ -371,6 +371,13 @@ const ownValue = (ns: Value, k: string): Value => {
   return hasOwn(ns, key) ? ns[key] : undefined;
 };
 
+/** A dict of the same entries, of the class dict itself. */
+export function copyDict(self: Dict): Dict {
+  const d = new Dict();
+  for (const [k, v] of self.entryList()) d.set(k, v);
+  return d;
+}
+
 /** The Python attribute names that an object has of its own, in order. */
 export function ownNames(ns: Value): string[] {
   const out: string[] = [];

@@ -3,7 +3,7 @@ import { CO, type Code } from '../../abi.ts';
 import { attributeError, bindAttribute, ga, tryGet } from '../core/attributes.ts';
 import { call, callk } from '../core/call.ts';
 import { def, defineType, functionProtos } from '../core/define.ts';
-import { Dict } from '../core/dict.ts';
+import { copyDict, Dict } from '../core/dict.ts';
 import { err, typeError, valueError } from '../core/exceptions.ts';
 import { addressOf, identityHash } from '../core/identity.ts';
 import { documented, inModule } from '../core/in-module.ts';
@@ -231,13 +231,7 @@ export const functionType = defineType('function', {
 /** The function takes the dict itself, unless that holds the attributes of something else: then its entries. */
 function setAttributes(f: Value, v: Value): void {
   if (v === undefined) throw typeError('cannot delete __dict__');
-  setDict(f, v instanceof Dict && v.ns !== undefined ? copied(v) : v);
-}
-
-function copied(d: Dict): Dict {
-  const copy = new Dict();
-  for (const [k, v] of d.entryList()) copy.set(k, v);
-  return copy;
+  setDict(f, v instanceof Dict && v.ns !== undefined ? copyDict(v) : v);
 }
 
 /** The cell of `__class__` is the one that the class statement made. */
