@@ -2,7 +2,7 @@
 import { tryGet } from '../core/attributes.ts';
 import { call } from '../core/call.ts';
 import { classmethod, def, defineType } from '../core/define.ts';
-import { Dict, keys } from '../core/dict.ts';
+import { copyDict, Dict, keys } from '../core/dict.ts';
 import { err, errors, isException, typeError, valueError } from '../core/exceptions.ts';
 import { shortcut, si } from '../core/items.ts';
 import { List, None, NotImplemented, Tuple, type Value } from '../core/object.ts';
@@ -11,7 +11,7 @@ import { eachEntry } from '../core/unpacking.ts';
 import { cleanups, reapThere } from '../generators/dropped.ts';
 import { classItem } from './generic-alias.ts';
 import './object.ts';
-import { shows } from './sequence.ts';
+import { Shown, shows } from './sequence.ts';
 
 /** `hash(x)` for a table: a plain TypeError also says what the key was for. */
 export function tableHash(x: Value, use: string): Value {
@@ -74,13 +74,6 @@ export function updateFromKeywords(self: Dict, kw: Map<string, Value>): void {
   if (cleanups() === undefined) reapThere();
 }
 
-/** A dict of the same entries, of the class dict itself. */
-export function copyDict(self: Dict): Dict {
-  const d = new Dict();
-  for (const [k, v] of self.entryList()) d.set(k, v);
-  return d;
-}
-
 export function equalDicts(a: Dict, b: Dict): boolean {
   if (a.size !== b.size) return false;
   for (const [k, v] of a.entryList()) {
@@ -90,15 +83,7 @@ export function equalDicts(a: Dict, b: Dict): boolean {
   return true;
 }
 
-const show = shows((self) => ({
-  open: '{',
-  close: '}',
-  items: self.entryList().flat(),
-  loop: '{...}',
-  isDict: true,
-  at: 0,
-  outer: undefined,
-}));
+const show = shows((self) => new Shown('{', self.entryList().flat(), '}', true));
 
 export function pop(self: Dict, key: Value, fallback: Value): Value {
   const v = self.delete(key) ?? fallback;

@@ -15,6 +15,7 @@ import {
   position,
   repeatCount,
   repeatItems,
+  Shown,
   shows,
   sliceItems,
 } from './sequence.ts';
@@ -97,15 +98,7 @@ function repeatInPlace(self: List, n: Value): Value {
   return self;
 }
 
-const show = shows(({ items }) => ({
-  open: '[',
-  close: ']',
-  items,
-  loop: '[...]',
-  isDict: false,
-  at: 0,
-  outer: undefined,
-}));
+const show = shows(({ items }) => new Shown('[', items, ']'));
 
 const compare = comparisons(isList);
 const iterList = def('self, /', (self: List) => new ListIterator(self.items));

@@ -169,17 +169,24 @@ export function guardedRepr(x: Value, loop: string, show: () => string): string 
   }
 }
 
-/** How a built-in container shows: its brackets, what it holds (of a dict, keys and values in turn), and what it is inside itself. */
-export interface Shown {
-  open: string;
-  close: string;
-  items: Value[];
-  loop: string;
-  isDict: boolean;
+/** How a built-in container shows, and how far that has come. */
+export class Shown {
+  readonly open: string;
+  readonly close: string;
+  /** Of a dict, keys and values in turn. */
+  readonly items: Value[];
+  readonly isDict: boolean;
   /** How many items have been shown. */
-  at: number;
+  at = 0;
   /** The container around. */
   outer: Shown | undefined;
+  constructor(open: string, items: Value[], close: string, isDict = false) {
+    this.open = open;
+    this.items = items;
+    this.close = close;
+    this.isDict = isDict;
+    this.outer = undefined;
+  }
 }
 
 type How = (x: Value) => Shown;
@@ -203,7 +210,7 @@ function showAll(outermost: Value, as: How): string {
       if (how !== undefined) {
         const inner: Shown = how(x);
         if (inner.items.length === 0) text += inner.open + inner.close;
-        else if (showing.includes(x)) text += inner.loop;
+        else if (showing.includes(x)) text += `${inner.open}...${inner.close.at(-1)}`;
         else {
           text += inner.open;
           inner.outer = level;

@@ -14,6 +14,7 @@ import {
   notRepeatable,
   position,
   repeatItems,
+  Shown,
   shows,
   sliceItems,
 } from './sequence.ts';
@@ -69,15 +70,7 @@ function codeOf(t: Tuple): string | undefined {
 }
 keys.code = codeOf;
 
-const show = shows(({ items }) => ({
-  open: '(',
-  close: items.length === 1 ? ',)' : ')',
-  items,
-  loop: '(...)',
-  isDict: false,
-  at: 0,
-  outer: undefined,
-}));
+const show = shows(({ items }) => new Shown('(', items, items.length === 1 ? ',)' : ')'));
 
 function getItem(self: Tuple, key: Value): Value {
   const { items } = self;
