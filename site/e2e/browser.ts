@@ -89,6 +89,15 @@ export async function edit(cell: Locator): Promise<Locator> {
   return cell.locator('.cm-content');
 }
 
+/** Types code in the place of a cell's own, and runs it. */
+export async function runAs(cell: Locator, code: string): Promise<void> {
+  await edit(cell);
+  const { keyboard } = cell.page();
+  await keyboard.press('ControlOrMeta+A');
+  await keyboard.insertText(code);
+  await keyboard.press('Control+Enter');
+}
+
 /** The code of a cell as it stands. */
 export const codeOf = (cell: Locator): Promise<string> =>
   cell.evaluate((each) => (each as HTMLElement & { source: string }).source);

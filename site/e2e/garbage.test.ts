@@ -2,9 +2,9 @@ import { expect, inject, test } from 'vitest';
 import {
   cellsOf,
   chapterPage,
-  edit,
   outputOf,
   ran,
+  runAs,
   useBrowser,
   visit,
   withoutJspi,
@@ -34,10 +34,7 @@ test.each([
   if (!jspi) await page.addInitScript(withoutJspi);
   await page.goto(inject('site').root + chapterPage(2));
   const cell = cellsOf(page).nth(0);
-  await edit(cell);
-  await page.keyboard.press('ControlOrMeta+A');
-  await page.keyboard.insertText(CYCLE);
-  await page.keyboard.press('Control+Enter');
+  await runAs(cell, CYCLE);
   await ran(cell, 1);
   expect(await outputOf(cell)).toBe('closed\ncollected\n');
 });

@@ -3,22 +3,15 @@ import { describe, expect, inject, test } from 'vitest';
 import {
   cellsOf,
   chapterPage,
-  edit,
   outputOf,
   ran,
+  runAs,
   useBrowser,
   visit,
   withoutJspi,
 } from './browser.ts';
 
 useBrowser();
-
-async function type(page: Page, at: number, code: string): Promise<void> {
-  await edit(cellsOf(page).nth(at));
-  await page.keyboard.press('ControlOrMeta+A');
-  await page.keyboard.insertText(code);
-  await page.keyboard.press('Control+Enter');
-}
 
 /** Stops the loop in the second cell; ms until the page says so. */
 function stop(page: Page): Promise<number> {
@@ -54,9 +47,9 @@ describe.each([
     await page.goto(inject('site').root + chapterPage(2));
     let workers = 0;
     page.on('worker', () => workers++);
-    await type(page, 0, 'kept = 41');
+    await runAs(cellsOf(page).nth(0), 'kept = 41');
     await ran(cellsOf(page).nth(0), 1);
-    await type(page, 1, `kept = 0\n${code}`);
+    await runAs(cellsOf(page).nth(1), `kept = 0\n${code}`);
     // It is in its loop, whatever it has imported.
     await page.waitForFunction(
       (cell) => cell?.querySelector('.out')?.textContent?.includes('1'),
@@ -70,7 +63,7 @@ describe.each([
       'what ran before is kept',
     );
     expect(await outputOf(cellsOf(page).nth(1))).toBe('1\nKeyboardInterrupt\n');
-    await type(page, 2, 'print(kept + 1)');
+    await runAs(cellsOf(page).nth(2), 'print(kept + 1)');
     await ran(cellsOf(page).nth(2), 3);
     expect(await outputOf(cellsOf(page).nth(2))).toBe('42\n');
     expect(workers).toBe(jspi ? 1 : 2);
