@@ -71,16 +71,3 @@ class P[T]:
 T, = P.__type_params__
 p = pickle.loads(pickle.dumps(P[int](3))); print(p.a, type(p))
 print(pickle.loads(pickle.dumps(P[int])) == P[int], copy.copy(P[int]) == P[int], copy.deepcopy(P[T]) == P[T])
-class O(OSError):
-    def __new__(cls, message, baz=None):
-        self = OSError.__new__(cls, message); self.baz = baz; return self
-    
-o = O('some message', baz='b'); print(o.args, o.baz, o)
-o = O('some message', 'b2'); print(o.args, o.baz)
-class O2(OSError):
-    def __init__(self, message, bar=None): super().__init__(message); self.bar = bar
-o = O2('m', bar=1); print(o.args, o.bar)
-class O3(OSError):
-    def __new__(cls, *a, **k): return OSError.__new__(cls, *a)
-    def __init__(self, *a, **k): pass
-o = O3(1, 'two', x=3); print(o.args, o.errno, o)
