@@ -13,7 +13,7 @@ import { Copy, chunksOf } from './snapshot.ts';
 /** A pointer into the linear memory to a QuickJS value (or to a C string, where named so). */
 export type Pointer = number;
 
-/** What the engine asks of its owner while guest code runs. None of these may throw or call back into the engine's guest. */
+/** What the engine asks of its owner while guest code runs. None of these may throw, nor call back into the engine's guest but by `suppose`. */
 export interface EngineCallbacks {
   /** Host function number `fn` was called; gives an owned value, or 0 for undefined. */
   call(fn: number, argv: Pointer, argc: number): Pointer;

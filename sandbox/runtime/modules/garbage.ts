@@ -1,5 +1,5 @@
 /**
- * `_garbage`: `gc.collect`. A search for cycles frees them, and what is watched is held by its watch: so the search is made in a copy of the
+ * `_garbage`: `gc.collect` and `gc.get_objects`. A search for cycles frees them, and what is watched is held by its watch: so the search is made in a copy of the
  * memory first (`Host.suppose`), where nothing is. What goes there is garbage here, and cleans up as it is (PEP 442): frames end,
  * `__del__` is called.
  */
