@@ -116,7 +116,9 @@ function generator(f: Frame, node: ListComp): Code {
   const operands = new Operands(f);
   let object = operands.add(unit.isLive ? asIterated(first.iter) : first.iter).text;
   const code = unit.newCode();
-  const g = new Frame(unit, block, code, { resumable: true });
+  // Who looks into the frame finds an iterator of Python's there: one is made if the source mentions frames.
+  const iterated = first.isAsync ? 'j' : unit.isLive ? 'i' : undefined;
+  const g = new Frame(unit, block, code, { resumable: true, iterated });
   markCertainIn(unit.scopes, block, node);
   const text = resumableBody(g, () => {
     g.isInExpression = true;
@@ -125,10 +127,8 @@ function generator(f: Frame, node: ListComp): Code {
   unit.defineCode(code, codeInfo(block, null, node.line));
   operands.also(f.at(first.iter));
   const kept = (helper: string) => operands.keep({ text: `${helper}(${object})` }).text;
-  // Who looks into the frame finds an iterator of Python's there.
-  if (unit.isLive && !first.isAsync) object = kept('B.$iter');
+  if (iterated === 'i') object = kept('B.$iter');
   const iterator = kept(f.use(first.isAsync ? 'aiter' : 'iter'));
-  if (unit.isLive && first.isAsync) object = iterator;
   const S = operands.keep({ text: `${f.use('state')}(${code})` }).text;
   const body = `${f.use('steps')}(function*(S,i,j)${text})(${S},${object},${iterator})`;
   const l = f.clean(...operands.temps) + f.at(node);

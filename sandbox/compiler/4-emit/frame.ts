@@ -81,6 +81,8 @@ export class Frame {
   readonly vars = new Set<string>();
   /** A generator, coroutine or async generator: its body takes its state `S`. */
   readonly isResumable: boolean;
+  /** The variable of what a generator expression goes through, a local of it (`.0`), where that is an object of Python's. */
+  readonly iterated: string | undefined;
   /** Part of another frame's code: it uses that one's `L` (and `S`). */
   readonly isInline: boolean;
   /** The body of a class whose metaclass may have given a mapping of its own (`__prepare__`), so that assignments can raise. */
@@ -144,12 +146,13 @@ export class Frame {
     unit: UnitContext,
     block: Block,
     code: string,
-    kind: { resumable?: boolean; inline?: Frame } = {},
+    kind: { resumable?: boolean; iterated?: string | undefined; inline?: Frame } = {},
   ) {
     this.unit = unit;
     this.block = block;
     this.code = code;
     this.isResumable = kind.inline?.isResumable ?? kind.resumable ?? false;
+    this.iterated = (kind.inline ?? kind).iterated;
     this.isInline = kind.inline !== undefined;
     this.around = kind.inline && { frame: kind.inline, block };
     this.steady = kind.inline?.steady ?? new Map();

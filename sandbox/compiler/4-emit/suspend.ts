@@ -32,10 +32,8 @@ export function inOrder({ order }: Block): (a: [string, Sym], b: [string, Sym]) 
 
 /** The variable that holds the names of the frame's locals, and their own variables: plain ones, cells, free ones. */
 function localsOf(f: Frame): { names: string; values: string[] } {
-  // What a generator expression goes through is a local of it; `comprehensions` makes an object of that if its frame is mentioned.
-  const isGenexpr = f.unit.isLive && f.host.kind === 'genexpr';
-  const names: string[] = isGenexpr ? ['".0"'] : [];
-  const values: string[] = isGenexpr ? ['i'] : [];
+  const names: string[] = f.iterated ? ['".0"'] : [];
+  const values: string[] = f.iterated ? [f.iterated] : [];
   for (const [name, sym] of [...symbolsOf(f)].sort(inOrder(f.host))) {
     if (sym.place !== 'local' && sym.place !== 'free') continue;
     names.push(`"${name}"`);
