@@ -138,7 +138,7 @@ def _get_running_loop():
     return _running_loop
 
 
-def _set_running_loop(loop):
+def _set_running_loop(loop, /):
     global _running_loop
     _running_loop = loop
 

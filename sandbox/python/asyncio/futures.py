@@ -65,6 +65,7 @@ class Future:
 
     __class_getitem__ = classmethod(GenericAlias)
 
+    @_in_c.given_its_class
     def get_loop(self):
         return self._loop
 
@@ -88,6 +89,7 @@ class Future:
             raise error
         self._check_outcome("Result is not set.")
 
+    @_in_c.given_its_class
     def exception(self):
         """The exception, or None. InvalidStateError if it is not done."""
         if self._state is _FINISHED:
@@ -109,6 +111,7 @@ class Future:
 
     # ---- settling ---------------------------------------------------------------------------------------------
 
+    @_in_c.given_its_class
     def set_result(self, result, /):
         if self._state is not _PENDING:
             raise InvalidStateError("invalid state")
@@ -116,6 +119,7 @@ class Future:
         self._state = _FINISHED
         self._schedule_callbacks()
 
+    @_in_c.given_its_class
     def set_exception(self, exception, /):
         if self._state is not _PENDING:
             raise InvalidStateError("invalid state")
@@ -143,13 +147,14 @@ class Future:
 
     # ---- callbacks --------------------------------------------------------------------------------------------
 
-    def add_done_callback(self, fn, *, context=None):
+    def add_done_callback(self, fn, /, *, context=None):
         """Has `fn(future)` called in the turn after this one is done."""
         if self._state is not _PENDING:
             self._loop.call_soon(fn, self, context=context)
         else:
             self._callbacks.append((fn, events.copy_context() if context is None else context))
 
+    @_in_c.given_its_class
     def remove_done_callback(self, fn, /):
         """Takes back all callbacks equal to `fn`; gives their number."""
         kept = [pair for pair in self._callbacks if pair[0] != fn]

@@ -10,7 +10,7 @@ from itertools import count
 from . import events
 from .coroutines import GeneratorType, iscoroutine
 from .exceptions import CancelledError, InvalidStateError
-from .futures import Future, _FINISHED, _PENDING, _get_loop
+from .futures import Future, GenericAlias, _FINISHED, _PENDING, _get_loop
 
 # In CPython this is C: it leaves no entries in tracebacks.
 hide_frames()
@@ -93,6 +93,8 @@ class Task(Future):
         from .format_helpers import task_repr
 
         return task_repr(self)
+
+    __class_getitem__ = classmethod(GenericAlias)
 
     def get_coro(self):
         return self._coro
@@ -352,4 +354,10 @@ def _unregister_task(task):
 
 _in_c.written_in_c(
     Task, current_task, all_tasks, _enter_task, _leave_task, _swap_current_task, _register_task, _unregister_task, module="_asyncio"
+)
+# There, a task has its own copies of what asks for its outcome.
+_in_c.repeat(
+    Task,
+    *("result", "exception", "add_done_callback", "remove_done_callback", "cancelled", "done"),
+    *("_make_cancelled_error", "__await__", "__iter__"),
 )

@@ -37,7 +37,7 @@ const callee = (p: Parameters, f: Value): string => (f === undefined ? p.name : 
 
 /**
  * Puts keywords into `out`, those that fit no parameter into `extra`: built-in functions (`f` is undefined) look for missing
- * arguments before they complain of those.
+ * arguments before they complain of those, and of what is given twice.
  */
 function placeKeywords(
   p: Parameters,
@@ -51,8 +51,9 @@ function placeKeywords(
     const name = names[i] as string;
     const at = p.names.indexOf(name);
     if (at >= p.posonly) {
-      if (out[at] !== undefined) throw twice(p, f, name, at);
-      out[at] = values[i];
+      if (out[at] === undefined) out[at] = values[i];
+      else if (f !== undefined || p.varkw) throw twice(p, f, name, at);
+      else extra.unshift([name, values[i]]);
     } else if (p.varkw || f === undefined) extra.push([name, values[i]]);
     else throw unexpected(p, callee(p, f), names, name);
   }
@@ -162,6 +163,10 @@ function keywordDict(pairs: Extra): Dict {
 
 function bindNative(sig: Signature, args: Value[], names: string[], values: Value[]): Value[] {
   const n = args.length;
+  if (names.length > 0 && takesNoKeywords(sig))
+    throw typeError(
+      `${sig.slot ? `wrapper ${sig.name}` : calleeName(sig, args)}() takes no keyword arguments`,
+    );
   if (n > sig.positional && !sig.varargs) throw nativeCount(sig, n + names.length, args);
   if (names.length === 0 && !sig.varargs && !sig.varkw && sig.names.length === sig.positional) {
     if (n < sig.required) throw nativeMissing(sig, args, n);
@@ -171,17 +176,17 @@ function bindNative(sig: Signature, args: Value[], names: string[], values: Valu
   while (out.length < sig.names.length) out.push(undefined);
   const extra: Extra = [];
   if (names.length > 0) {
-    if (takesNoKeywords(sig))
-      throw typeError(
-        `${sig.slot ? `wrapper ${sig.name}` : calleeName(sig, args)}() takes no keyword arguments`,
-      );
     if (n + names.length > sig.names.length && !sig.varargs && !sig.varkw)
       throw nativeCount(sig, n + names.length, args);
     placeKeywords(sig, undefined, out, names, values, extra);
   }
   for (let i = 0; i < sig.names.length; i++)
     if (out[i] === undefined && sig.needed[i]) throw nativeMissing(sig, args, i);
-  if (!sig.varkw && extra.length > 0) throw unknown(sig, sig.name, (extra[0] as Extra[0])[0]);
+  if (!sig.varkw && extra.length > 0) {
+    const [name] = extra[0] as Extra[0];
+    const at = sig.names.indexOf(name);
+    throw at < sig.posonly ? unknown(sig, sig.name, name) : twice(sig, undefined, name, at);
+  }
   if (sig.varargs) out.push(sig.positional === 0 ? args : args.slice(sig.positional));
   if (sig.varkw) out.push(new Map(extra));
   return out;
@@ -189,7 +194,7 @@ function bindNative(sig: Signature, args: Value[], names: string[], values: Valu
 
 /** May no parameter be given by keyword? */
 export const takesNoKeywords = (sig: Signature): boolean =>
-  !sig.varkw && sig.names.length === Math.max(sig.posonly, sig.method ? 1 : 0);
+  !sig.varkw && !sig.classed && sig.names.length === Math.max(sig.posonly, sig.method ? 1 : 0);
 
 /** What messages call a built-in: exceptions name the class that is made, whose own constructor it may not be. */
 function calleeName(sig: Signature, args: Value[]): string {
@@ -207,7 +212,8 @@ function nativeCount(sig: Signature, all: number, args: Value[]): Value {
   const n = given - self;
   if (sig.method && given === 0) return typeError(`unbound method ${sig.name}() needs an argument`);
   if (sig.slot && min < 2 && sig.name !== '__get__') return wrapperCount(min, max, n);
-  if (sig.posonly === sig.names.length || (sig.vector && all === given)) {
+  if (sig.classed && max === 0) return typeError(`${sig.name}() takes no arguments`);
+  if ((sig.posonly === sig.names.length && !sig.classed) || (sig.vector && all === given)) {
     // A method that is bound to a class is called by that.
     const owner = args[0]?.mro !== undefined && !sig.making ? args[0] : undefined;
     const name = sig.method && owner ? `${owner.qualname}.${sig.name}` : sig.qualname;

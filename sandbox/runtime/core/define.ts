@@ -67,7 +67,7 @@ function countOf(sig: string): Count | undefined {
   return [params.filter((p) => !p.endsWith('?')).length, params.length];
 }
 
-const rebind = Function.prototype.bind;
+export const rebind = Function.prototype.bind;
 
 /** Names a JavaScript function for Python. `owner` is its class. */
 export function native(name: string, d: Def, proto: Value, owner?: Type): Value {

@@ -15,6 +15,8 @@ export interface Signature extends Parameters {
   method: boolean;
   /** Belongs to `__new__` or `__init__`. */
   making?: boolean;
+  /** CPython hands it the class that defines it: then it unpacks arguments as if they could be given by name. */
+  classed?: boolean;
   /** CPython keeps the function in a slot of its class: a wrapper counts, and knows its own name only. */
   slot?: boolean;
 }
@@ -37,6 +39,7 @@ export function signatureOf(f: Value): Signature | undefined {
       : (f.owner?.name ?? (f.module === 'builtins' ? undefined : f.module));
     sig = parse(f.sig, name, inside === undefined ? name : `${inside}.${name}`);
     sig.making = making;
+    sig.classed = f.classed;
     sig.slot = f.slot && !making;
     sig.vector = making && countsItself.has(name);
     cache.set(f, sig);

@@ -88,7 +88,7 @@ export const objectFunctions = {
   hash: builtin('hash', 'obj, /', hash),
   id: builtin('id', 'obj, /', idOf),
   isinstance: builtin('isinstance', 'obj, class_or_tuple, /', instanceCheck),
-  issubclass: builtin('issubclass', 'cls, class_or_tuple, /', subclassCheck),
+  issubclass: builtin('issubclass', 'kind, class_or_tuple, /', subclassCheck),
   ord: builtin('ord', 'character, /', ord),
   repr: builtin('repr', 'obj, /', reprOf),
   setattr: builtin('setattr', 'obj, name, value, /', (o: Value, name: Value, v: Value) => {

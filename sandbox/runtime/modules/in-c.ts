@@ -14,11 +14,12 @@ import {
   methodProto,
   native,
   object,
+  rebind,
 } from '../core/define.ts';
 import { err } from '../core/exceptions.ts';
 import { BoundMethod, List, None, Tuple, type Value } from '../core/object.ts';
 import { repr } from '../core/protocols.ts';
-import { setClassAttr, type Type } from '../core/type.ts';
+import { lookup, setClassAttr, type Type } from '../core/type.ts';
 import { runningFrame } from '../generators/running.ts';
 import { ByteArray } from '../types/bytes-object.ts';
 import { codeOf } from '../types/function.ts';
@@ -45,6 +46,16 @@ function mark(f: Value, name: string, proto: Value, owner: Type | undefined): vo
   Object.setPrototypeOf(f, code);
 }
 
+/** The same function as a method of another class, or by another name: calls name it so. */
+function again(f: Value, name: string, owner: Type): Value {
+  const copy: Value = rebind.call(f, undefined);
+  const code = codeOf(f);
+  const other = Object.assign(Object.create(Object.getPrototypeOf(code)), code);
+  const { defaults, kwdefaults } = f;
+  Object.setPrototypeOf(copy, Object.assign(other, { nm: name, owner }));
+  return Object.assign(copy, { defaults, kwdefaults });
+}
+
 /** What stands in the place of a class attribute, or undefined where it may stay. */
 function attribute(cls: Type, name: string, raw: Value): Value {
   const kind = raw?.T?.name;
@@ -58,9 +69,12 @@ function attribute(cls: Type, name: string, raw: Value): Value {
 }
 
 function ofClass(cls: Type, name: string, f: Value): Value {
-  const d = classmethod('cls, *args, **kwargs', (c: Value, args: Value[], kw: Map<string, Value>) =>
-    callk(f, [c, ...args], [...kw.keys()], [...kw.values()]),
-  );
+  const d = isPython(f)
+    ? classmethod('cls, *args, **kwargs', (c: Value, args: Value[], kw: Map<string, Value>) =>
+        callk(f, [c, ...args], [...kw.keys()], [...kw.values()]),
+      )
+    : // `__class_getitem__`, which makes a `GenericAlias`.
+      classmethod('cls, object, /', (c: Value, x: Value) => call(f, [c, x]));
   return Object.assign(native(name, d, functionProtos.classMethod, cls), { python: f });
 }
 
@@ -79,7 +93,8 @@ function markClass(cls: Type): void {
   for (const [name, raw] of [...cls.dict]) {
     const other = attribute(cls, name, raw);
     if (other !== undefined) setClassAttr(cls, name, other);
-    else if (isPython(raw)) setClassAttr(cls, name, raw);
+    else if (isPython(raw))
+      setClassAttr(cls, name, (raw as Value).nm === name ? raw : again(raw, name, cls));
   }
 }
 
@@ -143,6 +158,26 @@ export const inC: Definition = {
         if (objects.length === 0) markUnit(unit);
         else for (const x of objects) markOne(x, module);
         return None;
+      },
+      '_in_c',
+    ),
+    /** Gives a class methods of its base once more: CPython has them in both. */
+    repeat: builtin(
+      'repeat',
+      'cls, /, *names',
+      (cls: Type, names: string[]) => {
+        for (const name of names) setClassAttr(cls, name, again(lookup(cls, name), name, cls));
+        return None;
+      },
+      '_in_c',
+    ),
+    /** Decorator: a method that CPython hands the class that defines it (`METH_METHOD`), which words wrong arguments otherwise. */
+    given_its_class: builtin(
+      'given_its_class',
+      'function, /',
+      (f: Value) => {
+        (codeOf(f) as Value).classed = true;
+        return f;
       },
       '_in_c',
     ),
