@@ -93,7 +93,7 @@ function repeatInPlace(self: List, n: Value): Value {
   const times = repeatCount(items.length, n);
   if (times === undefined) throw notRepeatable(n);
   const once = items.length;
-  if (times === 0) items.length = 0;
+  if (times === 0) items.splice(0);
   for (let i = once; i < once * times; i++) items.push(items[i - once]);
   return self;
 }
@@ -110,7 +110,7 @@ export const list = defineType('list', {
   alloc: (cls) => ({ __proto__: cls.inst, items: [] }) as Value,
   methods: {
     __init__: def('self, iterable?, /', (self: List, iterable: Value) => {
-      self.items.length = 0;
+      self.items.splice(0);
       if (iterable !== undefined) extendList(self, iterable);
       return None;
     }),
@@ -126,7 +126,7 @@ export const list = defineType('list', {
     pop: def('self, index?, /', pop),
     remove: def('self, value, /', remove),
     clear: def('self, /', (self: List) => {
-      self.items.length = 0;
+      self.items.splice(0);
       return None;
     }),
     copy: def('self, /', (self: List) => new List(self.items.slice())),
