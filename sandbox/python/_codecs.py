@@ -86,6 +86,20 @@ def lookup_error(name, /):
     return _handlers[name]
 
 
+def _c_name(codec):
+    """How CPython's functions for a codec begin."""
+    if codec.startswith(("cp", "iso8859")):
+        return "charmap"
+    return codec.removesuffix("-sig").replace("-", "_")
+
+
+def _bytes(input):
+    try:
+        return bytes(memoryview(input))
+    except TypeError:
+        raise TypeError(f"a bytes-like object is required, not {type(input).__name__!r}") from None
+
+
 def _carried(name):
     """The CodecInfo of a codec that comes with the interpreter."""
     import codecs
@@ -95,10 +109,13 @@ def _carried(name):
     codec = "latin-1" if name == "iso8859-1" else name
 
     def encode(input, errors="strict"):
+        if not isinstance(input, str):
+            kind = "None" if input is None else type(input).__name__
+            raise TypeError(f"{_c_name(codec)}_encode() argument 1 must be str, not {kind}")
         return input.encode(codec, errors), len(input)
 
     def decode(input, errors="strict"):
-        data = input.encode() if isinstance(input, str) and name.endswith("escape") else bytes(input)
+        data = input.encode() if isinstance(input, str) and name.endswith("escape") else _bytes(input)
         return data.decode(codec, errors), len(input)
 
     class IncrementalEncoder(codecs.IncrementalEncoder):

@@ -76,15 +76,17 @@ class BytesIO(BytesInMemory, _BufferedIOBase):
         return memoryview(self._data)
 
     def read(self, size=-1, /):
+        size = size_of(size)
         self._check_open()
-        return self._take(size_of(size))
+        return self._take(size)
 
     def read1(self, size=-1, /):
         return self.read(size)
 
     def readline(self, size=-1, /):
+        size = size_of(size)
         self._check_open()
-        return self._line(size_of(size))
+        return self._line(size)
 
     def readinto(self, buffer, /):
         self._check_open()
@@ -173,9 +175,9 @@ class StringIO(_TextIOBase):
         return self._text
 
     def write(self, text, /):
-        self._check()
         if not isinstance(text, str):
             raise TypeError(f"string argument expected, got '{type(text).__name__}'")
+        self._check()
         size = len(text)
         if self._newline != "\n" and self._newline != "":
             text = self._translated(text)
@@ -204,8 +206,8 @@ class StringIO(_TextIOBase):
         return text
 
     def read(self, size=-1, /):
-        self._check()
         size = size_of(size)
+        self._check()
         start = self._at
         end = self._end if size < 0 else min(start + size, self._end)
         if start >= end:
@@ -214,8 +216,8 @@ class StringIO(_TextIOBase):
         return self._text[start:end]
 
     def readline(self, size=-1, /):
-        self._check()
         size = size_of(size)
+        self._check()
         end = line_end(self._text, self._at, self._newline)
         return self.read(end - self._at if size < 0 else min(size, end - self._at))
 
@@ -236,8 +238,9 @@ class StringIO(_TextIOBase):
         return self._at
 
     def truncate(self, pos=None, /):
+        wanted = size_of(pos)
         self._check()
-        pos = self._at if pos is None else size_of(pos)
+        pos = self._at if pos is None else wanted
         if pos < 0:
             raise ValueError(f"Negative size value {pos}")
         self._hold(self._text[:pos])

@@ -210,9 +210,10 @@ class TextIOWrapper(_TextIOBase):
         return line
 
     def write(self, text, /):
-        self._check_open()
         if not isinstance(text, str):
-            raise TypeError(f"write() argument must be str, not {type(text).__name__}")
+            kind = "None" if text is None else type(text).__name__
+            raise TypeError(f"write() argument must be str, not {kind}")
+        self._check_open()
         if not self.writable():
             raise UnsupportedOperation("not writable")
         out = text.replace("\n", self._newline) if self._newline in ("\r", "\r\n") else text
