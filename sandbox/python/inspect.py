@@ -3,6 +3,7 @@
 import sys
 import types
 
+from _runtime import elsewhere as _elsewhere
 from _signatures import (
     _KEYWORD_ONLY,
     _POSITIONAL_ONLY,
@@ -217,44 +218,6 @@ def getasyncgenlocals(agen):
 
 def currentframe():
     return sys._getframe(1)
-
-
-_FRAME_NAMES = frozenset(
-    "ArgInfo Arguments FrameInfo Traceback formatargvalues getargs getargvalues getframeinfo getinnerframes getouterframes stack trace".split()
-)
-_SOURCE_NAMES = frozenset("findsource getblock getfile getsource getsourcefile getsourcelines".split())
-_CLASS_NAMES = frozenset(
-    "Attribute classify_class_attrs getabsfile getclasstree getcomments ismemberdescriptor ismethodwrapper walktree".split()
-)
-_CALL_NAMES = frozenset(
-    "BufferFlags ClosureVars FullArgSpec getcallargs getclosurevars getfullargspec getmembers_static getmodulename indentsize ispackage".split()
-)
-_ANNOTATION_NAMES = frozenset(("Format", "ForwardRef", "get_annotations"))
-
-
-def __getattr__(name):
-    # Frames with their source lines: few programs ask, and named tuples cost something to make.
-    if name in _FRAME_NAMES:
-        import _inspect_frames
-
-        return getattr(_inspect_frames, name)
-    if name in _SOURCE_NAMES:
-        import _inspect_source
-
-        return getattr(_inspect_source, name)
-    if name in _CLASS_NAMES:
-        import _inspect_classes
-
-        return getattr(_inspect_classes, name)
-    if name in _CALL_NAMES:
-        import _inspect_calls
-
-        return getattr(_inspect_calls, name)
-    if name in _ANNOTATION_NAMES:
-        import annotationlib
-
-        return getattr(annotationlib, name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name, obj=sys.modules[__name__])
 
 
 # ---- members and documentation -------------------------------------------------------------------
@@ -521,8 +484,24 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
         raise ValueError(f"no signature found for builtin {obj!r}")
     return signature(bound, **how)
 
+
+# Frames with their source lines, and the rest: few programs ask, and named tuples cost something to make.
+_ELSEWHERE = {
+    "_inspect_frames": (
+        "ArgInfo Arguments FrameInfo Traceback formatargvalues getargs getargvalues getframeinfo getinnerframes getouterframes stack trace"
+    ),
+    "_inspect_source": "findsource getblock getfile getsource getsourcefile getsourcelines",
+    "_inspect_classes": "Attribute classify_class_attrs getabsfile getclasstree getcomments ismemberdescriptor ismethodwrapper walktree",
+    "_inspect_calls": (
+        "BufferFlags ClosureVars FullArgSpec getcallargs getclosurevars getfullargspec getmembers_static getmodulename indentsize ispackage"
+    ),
+    "annotationlib": "get_annotations",
+}
 __all__ = sorted(
     {name for name, value in globals().items() if name[:1] != "_" and not ismodule(value)}.union(
-        _FRAME_NAMES, _SOURCE_NAMES, _CLASS_NAMES, _CALL_NAMES, ["get_annotations"]
+        *(names.split() for names in _ELSEWHERE.values())
     )
 )
+for _module, _names in _ELSEWHERE.items():
+    _elsewhere(__name__, _module, _names)
+_elsewhere(__name__, "annotationlib", "Format ForwardRef")

@@ -172,7 +172,7 @@ function boot(given: Host): Guest {
   setHost(given);
   setDropped(given);
   emitted.runtime = runtime(D);
-  builtins.$__name__ = 'builtins';
+  Object.assign(builtins, { $__name__: 'builtins', native: true });
   installBuiltins(builtins);
   for (const [name, f] of Object.entries(codeFunctions)) builtins[`$${name}`] = f;
   installSite(builtins);

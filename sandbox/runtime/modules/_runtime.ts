@@ -3,7 +3,7 @@ import { CO } from '../../abi.ts';
 import { call } from '../core/call.ts';
 import { builtin, object } from '../core/define.ts';
 import { host } from '../core/host.ts';
-import { missing } from '../core/names.ts';
+import { computed, missing } from '../core/names.ts';
 import { List, None, strOf, Tuple, type Value } from '../core/object.ts';
 import { positionOf } from '../core/positions.ts';
 import { repr, truth } from '../core/protocols.ts';
@@ -20,7 +20,7 @@ import { runningFrame } from '../generators/running.ts';
 import { fromLatin1 } from '../types/bytes-object.ts';
 import { entryOf } from '../types/traceback.ts';
 import { sourceOf } from './evaluation.ts';
-import { type Definition, written } from './importing.ts';
+import { type Definition, load1, written } from './importing.ts';
 import { report } from './output.ts';
 
 const f = (name: string, sig: string, impl: Value): Value => builtin(name, sig, impl, '_runtime');
@@ -46,6 +46,12 @@ export const runtimeModule: Definition = {
           cls.layout !== object &&
           lookup(cls, '__new__') === object.dict.get('__new__')),
     ),
+    /** Names of a module that another one defines: that is imported when one of them is first asked for. */
+    elsewhere: f('elsewhere', 'module, other, names, /', (m: Value, other: Value, names: Value) => {
+      for (const name of names.split(' '))
+        computed(load1(m), name, () => load1(other)[`$${name}`], true);
+      return None;
+    }),
     /** How messages name a class. */
     type_name: f('type_name', 'cls, /', (cls: Value) => cls.tp ?? cls.name),
     has_payload: f('has_payload', 'cls, /', (cls: Value) => cls.layout !== object),

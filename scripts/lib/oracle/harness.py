@@ -124,6 +124,7 @@ class Session:
         if mode == "exec":
             namespace["__file__"] = filename
             sys.argv[:] = [filename]
+            sys.displayhook = sys.__displayhook__
         remember(filename, source)
         display.shown = None
         self.output = Output(filename, locate)
@@ -210,7 +211,7 @@ def compiled(source, filename, mode):
 
 
 def display(value):
-    """CPython's `sys.displayhook`, but nothing stays behind in `_`, which would keep a generator alive."""
+    """CPython's `sys.displayhook` for cells, but nothing stays behind in `_`, which would keep a generator alive."""
     if value is not None:
         text = repr(value)
         print(text)
