@@ -70,10 +70,10 @@ export class Engine {
     this.running = running;
   }
 
-  /** Makes a runtime and a context in it; gives their pointers, which stay valid in every snapshot taken later. */
-  newContext(): { runtime: Pointer; context: Pointer } {
+  /** Makes a runtime with a stack of so many bytes, and a context in it; gives their pointers, which stay valid in every snapshot taken later. */
+  newContext(stack: number = LIMITS.stack): { runtime: Pointer; context: Pointer } {
     const runtime = this.quickjs.QTS_NewRuntime();
-    this.quickjs.QTS_RuntimeSetMaxStackSize(runtime, LIMITS.stack);
+    this.quickjs.QTS_RuntimeSetMaxStackSize(runtime, stack);
     const context = this.quickjs.QTS_NewContext(runtime, 0);
     this.quickjs.QTS_RuntimeEnableInterruptHandler(runtime);
     return { runtime, context };

@@ -28,7 +28,10 @@ export type Post = (message: Message, transfer?: ArrayBuffer[]) => void;
 
 /** What a kernel is made of; the rest of its options comes with the first request. */
 export interface KernelParts
-  extends Pick<SessionOptions, 'module' | 'runtime' | 'compile' | 'carried' | 'files' | 'breathe'>,
+  extends Pick<
+      SessionOptions,
+      'module' | 'runtime' | 'compile' | 'carried' | 'files' | 'stack' | 'breathe'
+    >,
     Pick<SandboxParts, 'library'> {}
 
 /** Output is sent when so much has gathered (characters), or when so long has passed (ms) since the last message. */

@@ -5,10 +5,15 @@
 /** Bytes, milliseconds and characters. */
 export const LIMITS = {
   /**
-   * Stack of QuickJS, bytes. It overflows catchably at the same depth in Node and in browsers' workers; with more, the
-   * engine's own stack ends first, which is a trap and leaves the instance corrupt.
+   * Stack of QuickJS, bytes. It overflows catchably in browsers' workers; with more, the browser's own stack ends first (500 KB
+   * in Chromium's), which is a trap and leaves the instance corrupt.
    */
   stack: 128 * 1024,
+  /**
+   * The same where WebAssembly runs on a stack of its own (JSPI), or on Node's: those have about 1 MB. Only generators that
+   * nest by `for` some thousand deep are trapped then.
+   */
+  roomyStack: 256 * 1024,
   /**
    * Maximum of the linear memory, bytes. A Python object costs 50 to 200 bytes here, so a list of a million fits
    * several times; a phone's browser ends a tab that takes much more.

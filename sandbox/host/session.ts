@@ -48,6 +48,8 @@ export interface SessionOptions {
   input?: (prompt: string) => string | undefined;
   /** Maximum of the linear memory in bytes. */
   maxBytes?: number;
+  /** QuickJS's stack in bytes: `LIMITS.stack` unless the host has room for more. */
+  stack?: number | undefined;
   /** An empty namespace, to start in instead of booting. */
   from?: BootedState;
   /** Lets the host's event loop take its turn while a run computes, so that `stop` can be called then. Where the engine can be suspended. */
@@ -263,9 +265,9 @@ export class Session {
   }
 
   private vmOptions(): VmOptions {
-    const { module, runtime, maxBytes, breathe } = this.options;
+    const { module, runtime, maxBytes, stack, breathe } = this.options;
     const suspends = breathe !== undefined;
-    return { module, runtime, maxBytes, suspends, services: this.services() };
+    return { module, runtime, maxBytes, stack, suspends, services: this.services() };
   }
 
   private services() {

@@ -44,6 +44,8 @@ export interface VmOptions {
   services: Services;
   /** Maximum of the linear memory in bytes. */
   maxBytes?: number;
+  /** QuickJS's stack in bytes: `LIMITS.stack` unless given. */
+  stack?: number | undefined;
   /** `interrupt` may give promises while `run` computes. */
   suspends?: boolean;
 }
@@ -188,7 +190,7 @@ export class Vm {
 
   private async boot(): Promise<void> {
     const { engine } = this;
-    ({ runtime: this.runtime, context: this.context } = engine.newContext());
+    ({ runtime: this.runtime, context: this.context } = engine.newContext(this.options.stack));
     this.expectNormal(await engine.evaluate(this.context, this.options.runtime, 'runtime.js'));
     const global = engine.global(this.context);
     const boot = engine.get(this.context, global, 'boot');

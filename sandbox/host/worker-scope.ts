@@ -1,5 +1,6 @@
 import type { Message, Request, SandboxParts } from '../protocol.ts';
 import { type KernelParts, serveKernel } from './kernel.ts';
+import { LIMITS } from './limits.ts';
 import { canSuspend } from './quickjs.ts';
 
 /** What every worker of ours does with its global: it serves a kernel, and closes the doors that lead out of it. */
@@ -22,6 +23,9 @@ function turns(): () => Promise<void> {
 
 /** Lets the worker's event loop take its turn, where the engine can be suspended meanwhile. */
 export const breathe = canSuspend() ? turns() : undefined;
+
+/** See `SessionOptions.stack`. */
+export const stack = canSuspend() ? LIMITS.roomyStack : LIMITS.stack;
 
 const scope = globalThis as unknown as WorkerScope;
 const post = scope.postMessage.bind(scope);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { noCompiler } from '../../../sandbox/host/javascript.ts';
+import { LIMITS } from '../../../sandbox/host/limits.ts';
 import { Session } from '../../../sandbox/host/session.ts';
 import { cached, filesBelow, ROOT } from './bundle.ts';
 import { collect, type NodeKernel } from './node-kernel.ts';
@@ -31,7 +32,8 @@ export async function javascriptScript(): Promise<string> {
 export async function createJavaScriptKernel(): Promise<NodeKernel> {
   const module = await WebAssembly.compile(readFileSync(QUICKJS));
   const runtime = await javascriptRuntime();
-  const session = await Session.create({ module, runtime, compile: noCompiler });
+  const stack = LIMITS.roomyStack;
+  const session = await Session.create({ module, runtime, compile: noCompiler, stack });
   return {
     session,
     run: (source, options) => collect(session, source, options),

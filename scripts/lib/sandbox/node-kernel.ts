@@ -73,6 +73,7 @@ export async function createNodeKernel(options: NodeKernelOptions = {}): Promise
     runtime,
     compile,
     carried,
+    stack: LIMITS.roomyStack,
     files: {
       read: (path) => files.read(path),
       isFolder: (path) => files.isFolder(path),
@@ -145,7 +146,7 @@ function parts(): Promise<Parts> {
       nativeModules(lateModules({ ...late, ...rare })),
       libraryModules({ python, native: library }, compile),
     );
-    const booted = await bootedState({ module, runtime, compile });
+    const booted = await bootedState({ module, runtime, compile, stack: LIMITS.roomyStack });
     return { module, runtime, compile, carried, booted };
   })();
   return shared;
