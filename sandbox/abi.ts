@@ -295,6 +295,8 @@ export interface Runtime {
    * Python object alive for as long as the loop runs.
    */
   iter(o: Value): Iterable<Value>;
+  /** The same of an iterator, whose `__iter__` is not asked again. */
+  iterated(it: Value): Iterable<Value>;
   /** For `for i in range(…)`, when `range` is the built-in and the arguments are small ints: [start, stop, step]; else null. */
   range(f: Value, args: Args): [number, number, number] | null;
 

@@ -9,7 +9,7 @@ import type { Block } from '../3-scope/blocks.ts';
 import type { Comprehension, DictComp, Expr, ListComp } from '../ast.ts';
 import { type Code, Frame } from './frame.ts';
 import { codeInfo, made, resumableBody } from './functions.ts';
-import { loopOver } from './loops.ts';
+import { type Loop, loopOver } from './loops.ts';
 import { Operands, Sequence } from './sequence.ts';
 import { yieldOf } from './suspend.ts';
 import { clear } from './text.ts';
@@ -78,7 +78,7 @@ function clauses(
     target: clause.target,
     iter: clause.iter,
     iterBlock: outer,
-    ...(index === 0 && block.kind === 'genexpr' ? { given: ['i', 'j'] as [string, string] } : {}),
+    ...(index === 0 && block.kind === 'genexpr' ? { given: given(f) } : {}),
     isAsync: clause.isAsync,
     whole: node,
     emitBody: () => {
@@ -89,6 +89,12 @@ function clauses(
     label: null,
   });
   f.block = outer;
+}
+
+/** A generator expression's body takes what it goes through and the iterator of that. Another may have been put in its place since. */
+function given(f: Frame): Loop['given'] {
+  const iterator = f.iterated === 'i' ? `${f.use('iterated')}(i)` : 'j';
+  return { holders: ['i', 'j'], iterator };
 }
 
 function collect(f: Frame, node: Inlined, into: string): void {
@@ -128,7 +134,7 @@ function generator(f: Frame, node: ListComp): Code {
   operands.also(f.at(first.iter));
   const kept = (helper: string) => operands.keep({ text: `${helper}(${object})` }).text;
   if (iterated === 'i') object = kept('B.$iter');
-  const iterator = kept(f.use(first.isAsync ? 'aiter' : 'iter'));
+  const iterator = iterated === 'i' ? object : kept(f.use(first.isAsync ? 'aiter' : 'iter'));
   const S = operands.keep({ text: `${f.use('state')}(${code})` }).text;
   const body = `${f.use('steps')}(function*(S,i,j)${text})(${S},${object},${iterator})`;
   const l = f.clean(...operands.temps) + f.at(node);

@@ -21,8 +21,8 @@ export interface Loop {
   iter: Expr;
   /** The block in which the iterable is evaluated: for the first one of a comprehension, the one around. */
   iterBlock: Block;
-  /** The iterator has been made already: it stands in this variable, and what it goes over in the one before. */
-  given?: [object: string, iterator: string];
+  /** The iterator has been made already; these variables hold it and what it goes over. */
+  given?: { holders: string[]; iterator: string };
   isAsync: boolean;
   /** The statement or the comprehension: where awaiting an item stands, as tracebacks tell. */
   whole: Span;
@@ -36,10 +36,10 @@ export interface Loop {
 export function loopOver(f: Frame, loop: Loop): string[] {
   if (loop.isAsync) return asyncLoop(f, loop);
   if (loop.given === undefined && isRange(loop.iter)) return rangeLoop(f, loop, loop.iter as Call);
-  const holders = loop.given ?? [f.variable('i')];
+  const holders = loop.given?.holders ?? [f.variable('i')];
   for (const h of holders) f.touched.add(h);
   const [holder] = holders as [string];
-  let iterable = loop.given?.[1] ?? '';
+  let iterable = loop.given?.iterator ?? '';
   let kept = iterable;
   const position = f.at(loop.iter);
   if (loop.given) f.push(`${position};`);
@@ -177,7 +177,7 @@ function countingVariable(f: Frame, target: Expr): string | undefined {
 
 /** `async for`: each item is awaited; StopAsyncIteration ends it (PEP 492). */
 function asyncLoop(f: Frame, loop: Loop): string[] {
-  const holders = loop.given ?? [f.variable('i')];
+  const holders = loop.given?.holders ?? [f.variable('i')];
   const it = holders.at(-1) as string;
   const item = f.variable('v');
   const e = f.label('e');

@@ -246,13 +246,23 @@ export function iter(x: Value): Iterable<Value> {
   if (typeof x === 'string') return x as Iterable<Value>;
   const own = x.iterable;
   if (own !== undefined && (x.T.heap !== true || stepsItself(x))) return x.iterable();
-  const it = getIter(x);
+  return stepped(getIter(x), x);
+}
+
+/** What steps a Python iterator; the caller holds `held`. */
+function stepped(it: Value, held: Value): Iterable<Value> {
   if (it.js !== undefined) return it.js;
-  // The caller holds `x`. A generator that `x.__iter__()` made, and that cleans up when it is dropped, has to be held too.
-  if (it !== x && it.S !== undefined && it.S.code.info.flags & CO.CLEANUP) return drive(it);
+  // A generator that `x.__iter__()` made, and that cleans up when it is dropped, has to be held too.
+  if (it !== held && it.S !== undefined && it.S.code.info.flags & CO.CLEANUP) return drive(it);
   const plain =
     it.iterable !== undefined && (it.T.heap !== true || slot(it, '___next__') === it.nativeNext);
   return plain ? it.iterable() : drive(it);
+}
+
+/** See `Runtime.iterated`. */
+export function iterated(it: Value): Iterable<Value> {
+  if (slot(it, '___next__') == null) throw typeError(`'${typeName(it)}' object is not an iterator`);
+  return stepped(it, it);
 }
 
 /** Items that a sequence may have. More would not fit the sandbox's memory: MemoryError at once, not at the end. */
