@@ -8,13 +8,18 @@ let next = 0x7f3a50000000;
 /** `id(x)`: equal for the same object, distinct while both live. */
 export function idOf(x: Value): number {
   const isObject = typeof x === 'object' || typeof x === 'function';
-  const known = isObject ? ids.get(x) : primitives.get(x);
+  // A generator that is dropped is made again to be closed: its state stays.
+  const key = isObject && x.isFrame === true ? x.S : x;
+  const known = isObject ? ids.get(key) : primitives.get(x);
   if (known !== undefined) return known;
   next += 0x30;
-  if (isObject) ids.set(x, next);
+  if (isObject) ids.set(key, next);
   else primitives.set(x, next);
   return next;
 }
+
+/** Gives an object that stands for one that is gone the id of that. */
+export const takeId = (x: object, id: number) => ids.set(x, id);
 
 /** The id as default reprs print it. */
 export const addressOf = (x: Value): string => `0x${idOf(x).toString(16).padStart(12, '0')}`;

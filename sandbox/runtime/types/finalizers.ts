@@ -3,6 +3,7 @@ import type { Code } from '../../abi.ts';
 import { storeOf } from '../core/attributes.ts';
 import { call } from '../core/call.ts';
 import { pythonic } from '../core/exceptions.ts';
+import { idOf, takeId } from '../core/identity.ts';
 import type { Value } from '../core/object.ts';
 import { lookup, type Type } from '../core/type.ts';
 import { watchObject } from '../generators/dropped.ts';
@@ -23,7 +24,12 @@ export function watchInstance(o: Value): void {
   storeOf(o);
   const fields = { ...o };
   const slots = slotsAside(o, cls);
-  const copy = () => Object.assign({ __proto__: cls.inst } as Value, fields, slots);
+  const id = idOf(o);
+  const copy = () => {
+    const again = Object.assign({ __proto__: cls.inst } as Value, fields, slots);
+    takeId(again, id);
+    return again;
+  };
   watchObject(o, {
     matters: () => true,
     end: (l, code, object) => finalize(object ?? copy(), l, code),
