@@ -10,6 +10,7 @@ import { repr, str, toArray } from './core/protocols.ts';
 import { offers } from './core/suggestions.ts';
 import { foldedLines, placeLines } from './core/traceback.ts';
 import { reports } from './generators/dropped-frames.ts';
+import { AsyncGenerator } from './generators/state.ts';
 import { lookupFailed } from './generators/steps.ts';
 import { unraisable } from './modules/unraisable.ts';
 import { warnAt } from './modules/warn.ts';
@@ -97,6 +98,12 @@ export function offer(): void {
   lookupFailed.report = (d, e) => reports.unraisable(d, e, -1, e.tb.code);
   reports.deallocator = (f, e, l, code) =>
     unraisable(`Exception ignored while calling deallocator ${repr(f)}`, e, l, code);
-  reports.neverAwaited = (what, l, code, origin = None) =>
-    warnAt('RuntimeWarning', `${what} was never awaited${createdAt(origin)}`, l, code);
+  reports.neverAwaited = (w, what, l, code, origin = None) => {
+    try {
+      warnAt('RuntimeWarning', `${what} was never awaited${createdAt(origin)}`, l, code);
+    } catch (e) {
+      const kind = w instanceof AsyncGenerator ? 'async generator' : 'coroutine';
+      unraisable(`Exception ignored while finalizing ${kind} ${repr(w)}`, pythonic(e), l, code);
+    }
+  };
 }

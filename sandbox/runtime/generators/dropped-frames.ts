@@ -20,7 +20,8 @@ import { tracer } from './tracing.ts';
 
 /** Knots: what is said of a coroutine that was never awaited, of an error in a dropped frame, and in the async hooks. */
 export const reports = {
-  neverAwaited: (_what: string, _l: number, _code: Code, _origin?: Value): void => undefined,
+  neverAwaited: (_w: Value, _what: string, _l: number, _code: Code, _origin?: Value): void =>
+    undefined,
   unraisable: (_o: Value, _e: Value, _l: number, _code: Code): void => undefined,
   /** An error in `__del__`, which `f` is. */
   deallocator: (_f: Value, _e: Value, _l: number, _code: Code): void => undefined,
@@ -73,7 +74,7 @@ function endFrame(watch: FrameWatch, l: number, code: Code, object?: Value): voi
   const w = ending(watch, object);
   if (w.S.st === ST.CREATED) {
     if (w instanceof Coroutine)
-      reports.neverAwaited(`coroutine '${qualnameOf(w)}'`, l, code, watch.origin);
+      reports.neverAwaited(w, `coroutine '${qualnameOf(w)}'`, l, code, watch.origin);
     close(w);
   } else closeDropped(w, l, code);
 }

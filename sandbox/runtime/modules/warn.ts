@@ -2,7 +2,7 @@
 import type { Code } from '../../abi.ts';
 import { call, callk, callm } from '../core/call.ts';
 import { Dict } from '../core/dict.ts';
-import { errors, type HiddenCode, pythonic } from '../core/exceptions.ts';
+import { errors, type HiddenCode } from '../core/exceptions.ts';
 import { None, type Value } from '../core/object.ts';
 import { lineOf } from '../core/positions.ts';
 import { warner } from '../core/protocols.ts';
@@ -11,7 +11,6 @@ import { running } from '../generators/running.ts';
 import { dictOf } from '../types/instance-dict.ts';
 import { modules } from './loaded.ts';
 import { report } from './output.ts';
-import { unraisable } from './unraisable.ts';
 
 /** Places where a warning has been shown: the default filter shows it once for each. */
 let shownAt = new Set<string>();
@@ -21,22 +20,15 @@ export function forgetWarnings(): void {
 
 const neverAwaited = (message: string): boolean => message.includes(' was never awaited');
 
-/** Warns of something that cannot raise: that a coroutine was never awaited. */
+/** Warns of something at a place of its own: that a coroutine was never awaited. May raise. */
 export function warnAt(category: string, message: string, at: number, where: Code): void {
   // What stands for C is no place: what called it is.
   const caller = (where as HiddenCode).hidden && at !== -1 ? running.frame(0) : undefined;
   const { code, line } = caller ?? { code: where, line: 0 };
   const l = caller === undefined ? at : -1 - line;
   const module = modules.get('warnings');
-  if (module === undefined) {
-    show(category, message, l, code);
-    return;
-  }
-  try {
-    throughModule(module, category, message, l, code);
-  } catch (e) {
-    unraisable('Exception ignored', pythonic(e), l, code);
-  }
+  if (module === undefined) show(category, message, l, code);
+  else throughModule(module, category, message, l, code);
 }
 
 /** Warns at the line that is running. */

@@ -69,7 +69,7 @@ function watched<A extends ASend | AThrow>(a: A, w: AsyncGenerator, method: stri
   const what = `coroutine method '${method}' of ${repr(qualnameOf(w))}`;
   watchObject(a, {
     matters: () => progress.at === INIT,
-    end: (l, code) => reports.neverAwaited(what, l, code),
+    end: (l, code) => reports.neverAwaited(w, what, l, code),
   });
   return a;
 }

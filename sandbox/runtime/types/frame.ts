@@ -59,14 +59,19 @@ const executing = () => err('RuntimeError', 'cannot clear an executing frame');
 /** `frame.clear()`: a frame that never ran is finished by it, one that has ended lets go of its locals, one under way refuses. */
 function clear(self: Value): Value {
   if (!(self instanceof Frame)) return clearPlain(self);
-  const { S } = self;
+  const { S, of } = self;
   if (S.st === ST.RUNNING) throw executing();
   if (S.st === ST.SUSPENDED) throw err('RuntimeError', 'cannot clear a suspended frame');
   if (S.st === ST.CREATED) {
     S.st = ST.CLOSED;
     const here = running.frame(0);
     if (S.code.info.flags & CO.COROUTINE)
-      reports.neverAwaited(`coroutine '${S.code.info.qualname}'`, -1 - here.line, here.code);
+      reports.neverAwaited(
+        of?.deref(),
+        `coroutine '${S.code.info.qualname}'`,
+        -1 - here.line,
+        here.code,
+      );
   }
   return None;
 }
