@@ -1,4 +1,5 @@
 /** `eval`, `exec`, `compile`, `globals`, `locals`: the compiler stands with the host. */
+import type { Code, CompileMode } from '../../abi.ts';
 import { call } from '../core/call.ts';
 import { Dict, ownNames } from '../core/dict.ts';
 import { err, errors, isError, typeError } from '../core/exceptions.ts';
@@ -26,13 +27,13 @@ export const main: { module: Value; error: Value } = { module: undefined, error:
 class Compiled extends CodeObject {
   run: Run;
   constructor(run: Run) {
-    super((emitted.unit as Value).top);
+    super(run.top);
     this.run = run;
   }
 }
 
 /** Runs a source in a module; with `N`, the names of its own level are those of another namespace, as in a class body. */
-type Run = (G: Value, N?: Value) => Value;
+type Run = ((G: Value, N?: Value) => Value) & { top: Code };
 
 type Kind = 'exec' | 'eval' | 'single';
 
@@ -154,13 +155,23 @@ function runnable(
   kind: Kind,
   flag: '' | `-${'await' | 'tree' | 'tree-await' | 'incomplete'}` = '',
 ): Run {
-  const unit = compileUnit(text, filename, `${kind}${flag}`, false);
+  const unit = compileAside(text, filename, `${kind}${flag}`);
   let inNamespace: Run | undefined;
-  return (G, N) => {
+  const run = (G: Value, N?: Value) => {
     if (N === undefined) return unit(G);
-    inNamespace ??= compileUnit(text, filename, `${kind}-locals${flag}`, false);
+    inNamespace ??= compileAside(text, filename, `${kind}-locals${flag}`);
     return inNamespace(G, N);
   };
+  return Object.assign(run, { top: unit.top });
+}
+
+/** Compiles what is not the program: the runtime does not keep it, which would keep the namespace in which it runs. */
+function compileAside(text: string, filename: string, mode: CompileMode): Run {
+  const { unit: program } = emitted;
+  const unit = compileUnit(text, filename, mode, false);
+  const { top } = emitted.unit;
+  emitted.unit = program;
+  return Object.assign(unit, { top });
 }
 
 function runOf(source: Value, kind: Kind, what: string): Run {

@@ -3,6 +3,7 @@
  * memory first (`Host.suppose`), where nothing is. What goes there is garbage here, and cleans up as it is (PEP 442): frames end,
  * `__del__` is called.
  */
+import type { Code } from '../../abi.ts';
 import { builtin } from '../core/define.ts';
 import { host } from '../core/host.ts';
 import { hasOwn, List, Module, type Value } from '../core/object.ts';
@@ -53,6 +54,16 @@ function isContainer(o: Value): boolean {
   return o.T !== undefined || proto === null || [Object, Array, Map].includes(proto.constructor);
 }
 
+/** A function of its own: the variables of a loop hold what they held last. */
+function endWatched([id, isTold]: Garbage['ends'][0], l: number, code: Code): void {
+  const { ref, watch } = watched.get(id) ?? {};
+  // What came before may have ended it.
+  if (watch === undefined || ref === undefined) return;
+  watched.delete(id);
+  watch.told = watch.told?.filter((_, i) => isTold[i]);
+  if (watch.matters()) watch.end(l, code, ref.deref());
+}
+
 /** Frees what is only held by itself, once it has cleaned up; callbacks of weak references come first. Gives how many objects `search` has found. */
 function collect(): number {
   const [{ l, code } = { l: -2, code: emitted.unit.top }] = running.places();
@@ -60,17 +71,8 @@ function collect(): number {
   const text = watched.size === 0 ? '' : host.suppose(search);
   const { ends, count }: Garbage = text === '' ? { ends: [], count: 0 } : JSON.parse(text);
   const isReference = ([id]: Garbage['ends'][0]) => watched.get(id)?.watch.told !== undefined;
-  for (const [id, isTold] of [
-    ...ends.filter(isReference),
-    ...ends.filter((e) => !isReference(e)),
-  ]) {
-    const { ref, watch } = watched.get(id) ?? {};
-    // What came before may have ended it.
-    if (watch === undefined || ref === undefined) continue;
-    watched.delete(id);
-    watch.told = watch.told?.filter((_, i) => isTold[i]);
-    if (watch.matters()) watch.end(l, code, ref.deref());
-  }
+  for (const end of [...ends.filter(isReference), ...ends.filter((e) => !isReference(e))])
+    endWatched(end, l, code);
   collectCycles();
   if (D[0] !== 0) reap(l, code);
   return count;

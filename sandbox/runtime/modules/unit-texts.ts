@@ -30,8 +30,8 @@ let placed: Placed[] = [];
 const recent = new Map<Placed, string>();
 const RECENT = 8;
 
-/** What has been found, by `line:column`, as long as lines are not given anew. */
-const found = new Map<string, Place | undefined>();
+/** What has been found, by `line:column`, as long as lines are not given anew. Code is not held: with it goes what `exec` has made. */
+const found = new Map<string, { code: WeakRef<Code>; l: number } | undefined>();
 
 /** Stands for the unit of text that has none. */
 const APART: Unit = { filename: '', positions: '' };
@@ -73,8 +73,13 @@ export function placeApart(js: string): string {
 
 /** The Python code that stands at a `line:column` of evaluated text; undefined where there is none. */
 export function placeAt(where: string): Place | undefined {
-  if (!found.has(where)) found.set(where, findPlace(where));
-  return found.get(where);
+  const known = found.get(where);
+  const code = known?.code.deref();
+  if (code !== undefined) return { code, l: (known as { l: number }).l };
+  if (known === undefined && found.has(where)) return undefined;
+  const place = findPlace(where);
+  found.set(where, place && { code: new WeakRef(place.code), l: place.l });
+  return place;
 }
 
 function findPlace(where: string): Place | undefined {

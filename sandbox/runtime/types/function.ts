@@ -31,15 +31,10 @@ export class CodeObject extends PyObject {
   }
 }
 
-const codeObjects = new WeakMap<object, CodeObject>();
-
-export function codeObject(code: Code): CodeObject {
-  let o = codeObjects.get(code);
-  if (o === undefined) {
-    o = new CodeObject(code);
-    codeObjects.set(code, o);
-  }
-  return o;
+/** A code's object, which holds it: QuickJS would never free them if a WeakMap held the object. */
+export function codeObject(code: Code & { object?: CodeObject }): CodeObject {
+  if (!Object.hasOwn(code, 'object')) code.object = new CodeObject(code);
+  return code.object as CodeObject;
 }
 
 /** The code object that a function was made from is its prototype. */

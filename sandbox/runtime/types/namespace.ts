@@ -6,18 +6,18 @@ import type { Value } from '../core/object.ts';
 
 const bare = (): Value => Object.create(null);
 
-/** The mapping behind a namespace object. */
-const mappings = new WeakMap<object, Value>();
+/** The mapping behind a namespace object, which holds that object: QuickJS would never free them if it were held in turn. */
+const mappings = new WeakMap<object, WeakRef<Value>>();
 
 /** The object whose properties are the items of a mapping. A plain dict becomes a view of it. */
 export function namespaceOf(mapping: Value): Value {
   const N = isPlainDict(mapping) ? mapping.namespace(bare) : proxyOf(mapping);
-  mappings.set(N, mapping);
+  mappings.set(N, new WeakRef(mapping));
   return N;
 }
 
-/** The mapping that `namespaceOf` was given. */
-export const mappingOf = (N: Value): Value => mappings.get(N);
+/** The mapping that `namespaceOf` was given; if nobody has that any more, a dict of the same items. */
+export const mappingOf = (N: Value): Value => mappings.get(N)?.deref() ?? new Dict(N);
 
 let getter: Value;
 let setter: Value;
