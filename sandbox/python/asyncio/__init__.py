@@ -76,6 +76,8 @@ _LATER = {
     "transports": (
         "BaseTransport", "DatagramTransport", "ReadTransport", "SubprocessTransport", "Transport", "WriteTransport",
     ),
+    "staggered": (),
+    "trsock": (),
     "queues": ("LifoQueue", "PriorityQueue", "Queue", "QueueEmpty", "QueueFull", "QueueShutDown"),
     "subprocess": ("create_subprocess_exec", "create_subprocess_shell"),
     "taskgroups": ("TaskGroup",),

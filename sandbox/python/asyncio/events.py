@@ -157,6 +157,13 @@ def get_event_loop():
 _in_c.written_in_c(get_running_loop, _get_running_loop, _set_running_loop, get_event_loop, module="_asyncio")
 
 
+# CPython has each of these twice, in Python and in C.
+_py_get_running_loop = _c_get_running_loop = get_running_loop
+_py__get_running_loop = _c__get_running_loop = _get_running_loop
+_py__set_running_loop = _c__set_running_loop = _set_running_loop
+_py_get_event_loop = _c_get_event_loop = get_event_loop
+
+
 def set_event_loop(loop):
     """Sets what `get_event_loop` gives while no loop runs; None for nothing."""
     global _set_loop

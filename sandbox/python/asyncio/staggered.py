@@ -12,46 +12,63 @@ async def staggered_race(coro_fns, delay, *, loop=None):
     ends the race: the others are cancelled. Gives it, its index, and for each that was started the exception it ended with, or None.
     """
     loop = loop or events.get_running_loop()
-    result = index = None
+    waiting = enumerate(coro_fns)
+    result = index = cancelled = all_ended = None
     errors = []
     running = set()
-    moved = locks.Event()
 
-    async def attempt(at, coro_fn):
+    def start(earlier_failed):
+        task = loop.create_task(attempt(earlier_failed))
+        running.add(task)
+        task.add_done_callback(ended)
+
+    def ended(task):
+        running.discard(task)
+        if not running and not all_ended.done():
+            all_ended.set_result(None)
+
+    async def attempt(earlier_failed):
         nonlocal result, index
+        if earlier_failed is not None:
+            try:
+                await tasks.wait_for(earlier_failed.wait(), delay)
+            except exceptions.TimeoutError:
+                pass
+        at, coro_fn = next(waiting, (None, None))
+        if coro_fn is None:
+            return
+        failed = locks.Event()
+        errors.append(None)
+        start(failed)
         try:
             given = await coro_fn()
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as error:
             errors[at] = error
+            failed.set()
         else:
-            if index is None:
-                result, index = given, at
-        finally:
-            running.discard(tasks.current_task())
-            moved.set()
+            result, index = given, at
+            _cancel(running - {tasks.current_task(loop)})
 
+    start(None)
+    # No task is left behind, however often the race is cancelled.
+    while running:
+        all_ended = loop.create_future()
+        try:
+            await all_ended
+        except exceptions.CancelledError as error:
+            cancelled = error
+            _cancel(running, *error.args)
     try:
-        for at, coro_fn in enumerate(coro_fns):
-            errors.append(None)
-            running.add(loop.create_task(attempt(at, coro_fn)))
-            await _any_moves(moved, delay)
-            if index is not None:
-                break
-        while index is None and running:
-            await _any_moves(moved, None)
+        if cancelled is not None:
+            raise cancelled
+        return result, index, errors
     finally:
-        left = [*running]
-        for task in left:
-            task.cancel()
-        await tasks.gather(*left, return_exceptions=True)
-    return result, index, errors
+        # Their tracebacks hold this frame.
+        del cancelled, errors
 
 
-async def _any_moves(moved, delay):
-    try:
-        await tasks.wait_for(moved.wait(), delay)
-    except exceptions.TimeoutError:
-        pass
-    moved.clear()
+def _cancel(racers, *message):
+    for task in racers:
+        task.cancel(*message)

@@ -21,6 +21,7 @@ from .stepping import (
 
 # CPython has each of these twice, in Python and in C.
 _PyTask = _CTask = Task
+_py_all_tasks = _c_all_tasks = all_tasks
 _py_current_task = _c_current_task = current_task
 _py_register_task = _c_register_task = _register_task
 _py_unregister_task = _c_unregister_task = _unregister_task

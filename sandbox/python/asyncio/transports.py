@@ -100,6 +100,24 @@ class SubprocessTransport(BaseTransport):
 
     __slots__ = ()
 
+    def get_pid(self):
+        raise NotImplementedError
+
+    def get_returncode(self):
+        raise NotImplementedError
+
+    def get_pipe_transport(self, fd):
+        raise NotImplementedError
+
+    def send_signal(self, signal):
+        raise NotImplementedError
+
+    def terminate(self):
+        raise NotImplementedError
+
+    def kill(self):
+        raise NotImplementedError
+
 
 class _FlowControlMixin(Transport):
     """Pauses and resumes the protocol by the size of the buffer."""
