@@ -1,20 +1,22 @@
 /**
  * `npm run fuzz -- protocol [SEED] [COUNT]`: random generators, coroutines and asynchronous generators under random steps.
- * `npm run fuzz -- traced [SEED] [COUNT]`: the same scripts in the sandbox alone, traced: events and `inspect` tell the same states.
+ * `npm run fuzz -- traced [SEED] [COUNT]`: the scripts of `protocol` in the sandbox alone, traced: events and `inspect` tell the same states.
+ * `npm run fuzz -- asyncio [SEED] [COUNT]`: random tasks that wait for each other and share locks, queues and futures.
  * `npm run fuzz -- language [SEED] [COUNT]`: mutated programs; an hour for 20,000.
  * `npm run fuzz -- leaks [SEED] [COUNT]`: the same mutants in the sandbox alone, looking for JavaScript in what a reader sees.
  * Programs run in the sandbox and on CPython 3.14 (pyodide); what differs is kept in `.cache/fuzz`. Without arguments, as in
- * `npm test`: 500 mutants, looked through for leaks, and 500 scripts of the protocol. Ends with `N passed, N failed`.
+ * `npm test`: 500 mutants, looked through for leaks, and 500 scripts each of the protocol and of asyncio. Ends with `N passed, N failed`.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fuzzForLeaks, fuzzLanguage } from './lib/fuzz/language.ts';
 import { fuzzTraced } from './lib/fuzz/protocol/traced.ts';
-import { fuzzProtocol } from './lib/fuzz/protocol.ts';
 import type { Finding, Tally } from './lib/fuzz/report.ts';
+import { fuzzAsyncio, fuzzProtocol } from './lib/fuzz/scripts.ts';
 
 const FUZZERS = {
   protocol: fuzzProtocol,
+  asyncio: fuzzAsyncio,
   traced: fuzzTraced,
   language: fuzzLanguage,
   leaks: fuzzForLeaks,
@@ -23,7 +25,7 @@ type Name = keyof typeof FUZZERS;
 
 const FOLDER = path.resolve(import.meta.dirname, '../.cache/fuzz');
 /** What `npm test` runs. */
-const IN_TESTS: Name[] = ['leaks', 'protocol'];
+const IN_TESTS: Name[] = ['leaks', 'protocol', 'asyncio'];
 
 const [asked, seed = '1', count = '500'] = process.argv.slice(2);
 const names = Object.keys(FUZZERS) as Name[];

@@ -1,6 +1,6 @@
 /** Bodies of generators, coroutines and asynchronous generators, at random. */
 import type { Random } from '../random.ts';
-import { block, type Line, line } from './lines.ts';
+import { block, type Line, line } from '../scripts/lines.ts';
 import { caught, constant, error, thrown, value } from './vocabulary.ts';
 
 /** `trap`: a generator behind `types.coroutine`. */

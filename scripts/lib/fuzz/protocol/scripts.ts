@@ -1,7 +1,7 @@
 /** Random scripts: functions, and steps against what they make. */
 import { Random } from '../random.ts';
+import { block, type Line, line } from '../scripts/lines.ts';
 import { BodyMaker, type Callee, type Kind } from './bodies.ts';
-import { block, type Line, line } from './lines.ts';
 import { constant, thrown } from './vocabulary.ts';
 
 const KINDS: Kind[] = ['generator', 'trap', 'coroutine', 'asyncgen'];

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { frameStates } from '../../../../site/drawings/states.ts';
 import { createNodeKernel } from '../../sandbox/node-kernel.ts';
 import type { Finding, Tally } from '../report.ts';
-import { print } from './lines.ts';
+import { print } from '../scripts/lines.ts';
 import { makeScript } from './scripts.ts';
 
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');

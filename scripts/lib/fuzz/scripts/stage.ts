@@ -2,17 +2,19 @@
  * Where scripts run: CPython and the sandbox, both with the prelude imported once. The sandbox goes back to that state before each
  * script, so that what one has left behind cannot change what another shows.
  */
-import { readFileSync } from 'node:fs';
 import { LIMITS } from '../../../../sandbox/host/limits.ts';
 import { mask } from '../../oracle/mask.ts';
 import { Oracle } from '../../oracle/oracle.ts';
 import { createNodeKernel, type NodeKernel } from '../../sandbox/node-kernel.ts';
 
-const PRELUDE = {
-  source: readFileSync(new URL('./prelude.py', import.meta.url), 'utf8'),
-  filename: 'prelude.py',
-};
+const PRELUDE = 'prelude.py';
 const FILENAME = 'script.py';
+/** Takes CPython's clock back, as the sandbox's goes back: sums of times are rounded alike. */
+const CLOCK = {
+  source: 'import clock; clock.clock.ns = 0',
+  filename: 'clock',
+  mode: 'cell' as const,
+};
 /** Seconds that a batch may take. */
 const PATIENCE = 30;
 /** The run to which the sandbox is taken back. */
@@ -27,18 +29,20 @@ export interface Traces {
 /** Runs scripts on both sides. */
 export class Stage {
   readonly #kernel: NodeKernel;
+  readonly #prelude: string;
   readonly #oracle = new Oracle(0, PATIENCE);
 
-  private constructor(kernel: NodeKernel) {
+  private constructor(kernel: NodeKernel, prelude: string) {
     this.#kernel = kernel;
+    this.#prelude = prelude;
   }
 
-  static async open(): Promise<Stage> {
+  /** `prelude`: the source that each script finds executed. */
+  static async open(prelude: string): Promise<Stage> {
     const kernel = await createNodeKernel({ subject: 'program' });
-    const { filename, source } = PRELUDE;
-    const { stderr } = await kernel.run(source, { filename, mode: 'cell' });
+    const { stderr } = await kernel.run(prelude, { filename: PRELUDE, mode: 'cell' });
     if (stderr !== '') throw new Error(`the prelude fails in the sandbox: ${stderr}`);
-    return new Stage(kernel);
+    return new Stage(kernel, prelude);
   }
 
   /** Runs a batch. Throws where CPython does not come to its end. */
@@ -51,15 +55,21 @@ export class Stage {
   }
 
   async #cpython(scripts: string[]): Promise<string[]> {
-    const steps = scripts.map((source) => ({ source, filename: FILENAME, mode: 'cell' as const }));
+    const steps = scripts.flatMap((source) => [
+      CLOCK,
+      { source, filename: FILENAME, mode: 'cell' as const },
+    ]);
     const [, ...outcomes] = await this.#oracle.run({
-      steps: [{ ...PRELUDE, mode: 'cell' }, ...steps],
+      steps: [{ source: this.#prelude, filename: PRELUDE, mode: 'cell' }, ...steps],
       files: {},
       stdin: '',
       end: false,
       locate: false,
     });
-    return outcomes.map(({ stdout, stderr }) => stdout + stderr);
+    return scripts.map((_, at) => {
+      const { stdout = '', stderr = '' } = outcomes[2 * at + 1] ?? {};
+      return stdout + stderr;
+    });
   }
 
   async #sandbox(source: string): Promise<string> {

@@ -1,11 +1,18 @@
 /** Runs scripts on both sides in batches, and makes those that differ small. */
 import { compile } from '../../../../sandbox/compiler/compile.ts';
 import { block, type Line, print, shorter } from './lines.ts';
-import { makeScript } from './scripts.ts';
 import type { Stage, Traces } from './stage.ts';
 
 /** Scripts that CPython runs in one job. */
 export const BATCH = 100;
+
+/** A kind of scripts. */
+export interface Scripts {
+  /** What they are made with: the source of a module that is executed before. */
+  prelude: string;
+  /** The definition of a function `script`. The same seed and number give the same. */
+  make: (seed: string, number: number) => Line;
+}
 
 /** A script whose traces differ. */
 export interface Difference extends Traces {
@@ -17,12 +24,13 @@ export interface Difference extends Traces {
 /** Compares the scripts `from` … `from + count - 1` of a seed. Up to `patience` that differ are made small, which takes a while. */
 export async function compareScripts(
   stage: Stage,
+  make: Scripts['make'],
   seed: string,
   from: number,
   count: number,
   patience: number,
 ): Promise<Difference[]> {
-  const scripts = Array.from({ length: count }, (_, i) => makeScript(seed, from + i));
+  const scripts = Array.from({ length: count }, (_, i) => make(seed, from + i));
   const found: Difference[] = [];
   for (const at of await differing(stage, scripts)) {
     const script = scripts[at] as Line;
