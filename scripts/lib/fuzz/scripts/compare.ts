@@ -6,6 +6,10 @@ import type { Stage, Traces } from './stage.ts';
 /** Scripts that CPython runs in one job. */
 export const BATCH = 100;
 
+/** Has what is in cycles end, and shows what it prints after this line. */
+const COLLECTOR = '# the collector\n';
+const COLLECT = `import gc\nprint(${JSON.stringify(COLLECTOR)}, end='')\ngc.collect()\n`;
+
 /** A kind of scripts. */
 export interface Scripts {
   /** What they are made with: the source of a module that is executed before. */
@@ -17,6 +21,8 @@ export interface Scripts {
 /** A script whose traces differ. */
 export interface Difference extends Traces {
   number: number;
+  /** CPython's collector ends something in it, which it does whenever it comes by: no two need agree on when. */
+  isCollected: boolean;
   /** The smallest script found that shows a difference; it needs `prelude.py`. */
   source: string;
 }
@@ -36,7 +42,9 @@ export async function compareScripts(
     const script = scripts[at] as Line;
     const source = text(found.length < patience ? await shrink(stage, script) : script, from + at);
     const [traces] = (await stage.run([source])) as [Traces];
-    found.push({ number: from + at, source, ...traces });
+    const [collected = ''] = await stage.cpython([source + COLLECT]);
+    const isCollected = collected.split(COLLECTOR)[1] !== '';
+    found.push({ number: from + at, isCollected, source, ...traces });
   }
   return found;
 }

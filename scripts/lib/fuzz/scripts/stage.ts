@@ -47,14 +47,15 @@ export class Stage {
 
   /** Runs a batch. Throws where CPython does not come to its end. */
   async run(scripts: string[]): Promise<Traces[]> {
-    const theirs = await this.#cpython(scripts);
+    const theirs = await this.cpython(scripts);
     const traces: Traces[] = [];
     for (const [at, source] of scripts.entries())
       traces.push({ cpython: theirs[at] as string, sandbox: await this.#sandbox(source) });
     return traces;
   }
 
-  async #cpython(scripts: string[]): Promise<string[]> {
+  /** What CPython prints, script by script. */
+  async cpython(scripts: string[]): Promise<string[]> {
     const steps = scripts.flatMap((source) => [
       CLOCK,
       { source, filename: FILENAME, mode: 'cell' as const },
