@@ -46,6 +46,16 @@ class Absent:
     __or__ = __ror__ = __add__ = __getitem__ = same
 
 
+def lay_out(files):
+    """Writes what a test may read (the oracle's test files are in memory)."""
+    import os
+
+    for path, text in files.items():
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(text)
+
+
 def load(name, *not_carried):
     """Imports the test file, with stand-ins for what it imports in vain, and lists its tests."""
     outside.update(not_carried)

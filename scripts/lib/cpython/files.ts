@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { ProgramFiles } from '../../../sandbox/host/files.ts';
 import { type Installation, readTestFile } from './installed.ts';
@@ -39,6 +39,13 @@ export function testFiles(installation: Installation): ProgramFiles {
       if (existsSync(own)) return readFileSync(own, 'utf8');
       if (!name.startsWith('test/') || name.startsWith('test/support/')) return undefined;
       return readTestFile(installation, name.slice('test/'.length));
+    },
+    // What tests read themselves: their own text, and data.
+    open(name) {
+      if (name !== 'test' && !name.startsWith('test/')) return undefined;
+      const file = path.join(installation.tests, name.slice('test'.length));
+      const kind = statSync(file, { throwIfNoEntry: false });
+      return kind?.isDirectory() ? readdirSync(file) : kind && readFileSync(file);
     },
     isFolder: (name) =>
       statSync(path.join(STANDINS, name), { throwIfNoEntry: false })?.isDirectory() ?? false,

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Oracle, TooLong } from '../oracle/oracle.ts';
+import { Excluded } from './excluded.ts';
 import { moduleOf, STANDINS } from './files.ts';
 import { type Installation, readTestFile } from './installed.ts';
 
@@ -21,9 +22,11 @@ export class Judge {
     test: string,
     excused: number[] = [],
   ): Promise<{ status: string; printed: string }> {
+    const load = [moduleOf(file), ...Excluded.read().modules];
     const source = [
       'import cpython_driver',
-      `cpython_driver.load(${JSON.stringify(moduleOf(file))})`,
+      `cpython_driver.lay_out(${JSON.stringify(this.data(file))})`,
+      `cpython_driver.load(${load.map((name) => JSON.stringify(name))})`,
       `cpython_driver.run(${JSON.stringify(test)}, ${JSON.stringify(excused)})`,
     ].join('\n');
     const files = this.files(file);
@@ -41,6 +44,21 @@ export class Judge {
 
   close(): Promise<void> {
     return this.oracle.close();
+  }
+
+  /** What the test file may read from disk: its own text, and the texts in the folders that it names. */
+  private data(file: string): Record<string, string> {
+    const own = `${moduleOf(file).replaceAll('.', '/')}.py`.slice('test/'.length);
+    const text = readTestFile(this.installation, own) ?? '';
+    const laid: Record<string, string> = { [`test/${own}`]: text };
+    for (const folder of new Set(text.match(/\b\w+data\b/g))) {
+      const full = path.join(this.installation.tests, folder);
+      if (!statSync(full, { throwIfNoEntry: false })?.isDirectory()) continue;
+      for (const name of readdirSync(full))
+        if (/\.(txt|decTest)$/.test(name))
+          laid[`test/${folder}/${name}`] = readFileSync(path.join(full, name), 'utf8');
+    }
+    return laid;
   }
 
   /** The driver, the stand-ins, the test file, and what of the `test` package these import. */

@@ -85,7 +85,13 @@ def impl_detail(msg=None, **guards):
 cpython_only = no_tracing = thread_unsafe = requires_gil_enabled = unchanged
 requires_IEEE_754 = skip_if_pgo_task = suppress_immortalization_of = unchanged
 force_not_colorized = force_not_colorized_test_class = unchanged
-run_in_subinterp = cannot("needs another interpreter")
+run_in_subinterp = run_in_subinterp_with_config = cannot("needs another interpreter")
+requires_limited_api = with_pymalloc = skipping("tests the C API")
+is_apple_mobile = HAVE_ASAN_FORK_BUG = False
+PIPE_MAX_SIZE = 4 * 1024**2
+has_no_debug_ranges = bool
+darwin_malloc_err_warning = print
+optim_args_from_interpreter_flags = args_from_interpreter_flags = list
 requires_docstrings = skipping("needs docstrings of what CPython writes in C")
 requires_subprocess = skipping("needs another process")
 requires_fork = skipping("needs another process")
@@ -96,7 +102,6 @@ check_sizeof = calcobjsize = calcvobjsize = cannot("measures sizes of C structur
 check_free_after_iterating_reason = None
 check_disallow_instantiation = None
 wait_process = reap_children = cannot("needs another process")
-findfile = cannot("reads a data file")
 setswitchinterval = cannot("needs threads")
 collision_stats = cannot("measures hash functions")
 skip_on_s390x = unchanged
@@ -302,8 +307,9 @@ def set_recursion_limit(limit):
         sys.setrecursionlimit(before)
 
 
+@contextlib.contextmanager
 def infinite_recursion(max_depth=None):
-    return contextlib.nullcontext()
+    yield
 
 
 @contextlib.contextmanager
@@ -371,6 +377,51 @@ def maybe_get_event_loop_policy():
 
 
 # ---- small helpers ----
+
+
+def findfile(filename, subdir=None):
+    """The path of a data file of the tests."""
+    import os
+
+    import test
+
+    return os.path.join(os.path.dirname(os.path.abspath(test.__file__)), subdir or "", filename)
+
+
+def run_code(code):
+    """The global names that a piece of code leaves."""
+    import textwrap
+
+    names = {}
+    exec(textwrap.dedent(code), names)
+    return names
+
+
+@contextlib.contextmanager
+def gc_threshold(*args):
+    yield
+
+
+def iter_builtin_types():
+    """The classes among the built-in names that are built in themselves."""
+    import builtins
+
+    return (value for value in vars(builtins).values() if isinstance(value, type) and value.__module__ == "builtins")
+
+
+def iter_slot_wrappers(cls):
+    """Names of the operations of a class, and whether it has them itself."""
+    import types
+
+    for name in dir(cls):
+        if isinstance(getattr(cls, name, None), types.WrapperDescriptorType):
+            yield name, name in vars(cls)
+
+
+def detect_api_mismatch(ref_api, other_api, *, ignore=()):
+    """What the one has and the other has not, but for private names."""
+    missing = set(dir(ref_api)) - set(dir(other_api)) - set(ignore)
+    return {name for name in missing if not name.startswith("_") or name.endswith("__")}
 
 
 def gc_collect():
