@@ -59,7 +59,7 @@ export function roundTo(x: number, places: Int): number {
   if (n > 323) return x;
   if (n < -308) return x < 0 ? -0 : 0;
   const text = n >= 0 ? fixed(Math.abs(x), n) : `${roundedTens(Math.abs(x), -n)}e${-n}`;
-  const size = Number(text);
+  const size = nearest(text);
   if (size === Number.POSITIVE_INFINITY)
     throw err('OverflowError', 'rounded value too large to represent');
   return x < 0 ? -size : size;
@@ -151,7 +151,45 @@ export function floatFromText(text: string): number | undefined {
     const size = /nan/i.test(plain) ? Number.NaN : Number.POSITIVE_INFINITY;
     return plain.startsWith('-') ? -size : size;
   }
-  return Number(plain.replaceAll('_', ''));
+  return nearest(plain.replaceAll('_', ''));
+}
+
+/** QuickJS reads so many digits of a number, and forgets the others. */
+const READ = 20;
+
+/** The float nearest to a decimal, halves to even. */
+export function nearest(text: string): number {
+  const guess = Number(text);
+  if (text.length <= READ || Number.isNaN(guess)) return guess;
+  const [, whole = '', fraction = '', power = '0'] =
+    /^[+-]?0*(\d*)\.?(\d*)(?:e(.*))?$/i.exec(text) ?? [];
+  const exponent = Number(power) - fraction.length;
+  const size = whole.length + fraction.length + exponent;
+  if (whole.length + fraction.length <= READ || Math.abs(size) > 400) return guess;
+  const exact = corrected(BigInt(whole + fraction), exponent, Math.abs(guess));
+  return text.startsWith('-') ? -exact : exact;
+}
+
+/** `digits * 10 ** power` as a float, from one that is at most one off. */
+function corrected(digits: bigint, power: number, guess: number): number {
+  const { mantissa, exponent } = decompose(guess);
+  const odd = (mantissa & 1n) === 1n;
+  // The floats below a power of two lie closer.
+  const closer = mantissa === 2n ** 52n && exponent > -1074;
+  const below = compare(digits, power, 4n * mantissa - (closer ? 1n : 2n), exponent - 2);
+  if (below < 0 || (below === 0 && odd)) {
+    const by = closer ? exponent - 1 : exponent;
+    return scale(Number((closer ? 2n * mantissa : mantissa) - 1n), by);
+  }
+  const above = compare(digits, power, 2n * mantissa + 1n, exponent - 1);
+  return above > 0 || (above === 0 && odd) ? scale(Number(mantissa + 1n), exponent) : guess;
+}
+
+/** Is `a * 10 ** p` less than, equal to or greater than `b * 2 ** q`: -1, 0, 1. */
+function compare(a: bigint, p: number, b: bigint, q: number): number {
+  const up = (n: number) => BigInt(Math.max(n, 0));
+  const difference = ((a * 10n ** up(p)) << up(-q)) - ((b * 10n ** up(-p)) << up(q));
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
 const MODULUS = 2n ** 61n - 1n;
