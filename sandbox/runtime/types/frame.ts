@@ -80,8 +80,9 @@ function clearPlain(self: PlainFrame): Value {
   const { live, code, names, values } = self;
   const runs = live === undefined ? names === undefined && self.caller() : lives.includes(live);
   if (runs || code.info.name === '<module>') throw executing();
-  // The traceback has the same array.
-  values?.fill(undefined);
+  // The traceback has the same array. What is kept of a class body is its namespace.
+  if (names !== undefined) values?.fill(undefined);
+  else self.names = self.values = [];
   if (live !== undefined) Object.assign(self, { stood: self.line, live: undefined, names: [] });
   return None;
 }
