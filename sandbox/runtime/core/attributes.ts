@@ -54,8 +54,9 @@ export function missing(o: Value, name: string): Value {
 }
 
 function moduleMessage(m: Value, name: string): string {
-  if (typeof m.$__name__ !== 'string') return `module has no attribute '${name}'`;
-  const what = `module '${m.$__name__}'`;
+  const { $__name__: own } = storeOf(m);
+  if (typeof own !== 'string') return `module has no attribute '${name}'`;
+  const what = `module '${own}'`;
   return m.loading
     ? `partially initialized ${what} from '${m.$__file__}' has no attribute '${name}' (most likely due to a circular import)`
     : `${what} has no attribute '${name}'`;

@@ -55,18 +55,23 @@ const opaque = (cls: Value): Value => {
   const p = Object.create(payload ? hidden() : null);
   p[Symbol.toPrimitive] = Number.isFinite;
   p.T = cls;
+  p.open = false;
   return p;
 };
 
-/** C3 linearisation (the `type.mro()` of the reference). Gives undefined when the bases have no consistent order. */
-export function linearize(cls: Type, bases: Type[]): Type[] | undefined {
+/** C3 linearisation (the `type.mro()` of the reference). Gives undefined when the bases have no consistent order; `stuck` then are those that none of may come next. */
+export function linearize(cls: Type, bases: Type[], stuck?: Set<Type>): Type[] | undefined {
   const rows = [...bases.map((b) => [...b.mro]), [...bases]];
   const out = [cls];
   for (;;) {
     const left = rows.filter((r) => r.length > 0);
     if (left.length === 0) return out;
-    const next = left.map((r) => r[0] as Type).find((c) => !left.some((r) => r.indexOf(c) > 0));
-    if (next === undefined) return undefined;
+    const heads = left.map((r) => r[0] as Type);
+    const next = heads.find((c) => !left.some((r) => r.indexOf(c) > 0));
+    if (next === undefined) {
+      for (const c of heads) stuck?.add(c);
+      return undefined;
+    }
     out.push(next);
     for (const r of left) if (r[0] === next) r.shift();
   }
@@ -83,7 +88,8 @@ export function chain(mro: Type[], from: number, payload?: Value): Value {
   const t = mro[from];
   if (t === undefined) return payload;
   if (payload === undefined && sameTail(mro, from, t.mro)) return t.proto;
-  const mirror = Object.create(chain(mro, from + 1, payload ?? (t.heap ? undefined : t.proto)));
+  const behind = chain(mro, from + 1, payload ?? (t.heap ? undefined : t.proto));
+  const mirror = Object.create(behind ?? root);
   for (const [name, raw] of t.dict) install(mirror, name, raw);
   t.mirrors.push(mirror);
   return mirror;
@@ -111,7 +117,7 @@ export function makeType(init: TypeInit): Type | undefined {
   cls.bases = bases;
   cls.mro = mro;
   cls.dict = new Map();
-  cls.proto = init.proto ?? Object.create(mro.length > 1 ? chain(mro, 1) : root);
+  cls.proto = init.proto ?? Object.create(chain(mro, 1) ?? root);
   cls.mirrors = [];
   cls.subclasses = [];
   cls.cached = new Set();
@@ -137,8 +143,8 @@ export function settle(cls: Type): void {
   const inherited = cls.bases.find((b) => b.getattribute)?.getattribute;
   cls.finalizes = cls.heap && lookup(cls, '__del__') !== undefined;
   if (user !== undefined && user !== hooks.getattribute) {
-    cls.getattribute = (o, name) => hooks.call(user, [o, name]);
-  } else if (cls.finalizes) cls.getattribute = hooks.generic;
+    cls.getattribute = (o, name) => hooks.call(cls.proto.___getattribute__, [o, name]);
+  } else if (cls.finalizes || cls.mro[0] !== cls) cls.getattribute = hooks.generic;
   else cls.getattribute ??= inherited;
   cls.inst = cls.getattribute ? opaque(cls) : cls.proto;
   cls.proto.open =

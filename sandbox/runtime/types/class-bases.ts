@@ -3,8 +3,8 @@ import { fill, metatype, object } from '../core/define.ts';
 import { typeError } from '../core/exceptions.ts';
 import { Tuple, type Value } from '../core/object.ts';
 import { typeName } from '../core/protocols.ts';
-import { chain, descendants, forget, linearize, settle, type Type } from '../core/type.ts';
-import { duplicateBase, isType, mroConflict, refuseImmutable } from './type.ts';
+import { descendants, type Type } from '../core/type.ts';
+import { duplicateBase, isType, orderOf, refuseImmutable, relink } from './type.ts';
 
 /** The classes to become bases; TypeError as CPython's `type_set_bases`. */
 function checked(cls: Type, v: Value): Type[] {
@@ -18,6 +18,9 @@ function checked(cls: Type, v: Value): Type[] {
     if (b.mro.includes(cls)) throw typeError('a __bases__ item causes an inheritance cycle');
   }
   const bases: Type[] = v.items;
+  const bad = bases.find((b) => b.final) as Value;
+  if (bad !== undefined)
+    throw typeError(`type '${bad.tp ?? bad.name}' is not an acceptable base type`);
   const [first] = bases as [Type];
   const solid = bases.find((b) => b.layout !== object) ?? first;
   if (cls.layout !== cls && solid.layout !== cls.layout) {
@@ -25,25 +28,28 @@ function checked(cls: Type, v: Value): Type[] {
     throw typeError(`__bases__ assignment: '${solid.name}' object layout differs from '${old}'`);
   }
   if (new Set(bases).size < bases.length) throw duplicateBase(bases);
-  if (linearize(cls, bases) === undefined) throw mroConflict(bases);
   return bases;
 }
 
+/** All classes below get their new order, or, where one has none, none does. */
 function setBases(cls: Type, v: Value): void {
   const bases = checked(cls, v);
-  for (const b of cls.bases) b.subclasses = b.subclasses.filter((ref) => ref.deref() !== cls);
-  for (const b of bases) b.subclasses.push(new WeakRef(cls));
+  const { bases: before } = cls;
+  const orders: [Type, Type[]][] = [];
   cls.bases = bases;
-  for (const t of descendants(cls)) relink(t);
-}
-
-/** Puts a class below its bases once more: their order has changed. */
-function relink(cls: Type): void {
-  cls.mro = linearize(cls, cls.bases) as Type[];
-  Object.setPrototypeOf(cls.proto, chain(cls.mro, 1));
-  for (const name of [...cls.cached]) forget(cls, name);
-  cls.making = undefined;
-  settle(cls);
+  try {
+    for (const t of descendants(cls)) {
+      orders.push([t, t.mro]);
+      t.mro = orderOf(t);
+    }
+  } catch (e) {
+    cls.bases = before;
+    for (const [t, mro] of orders.reverse()) t.mro = mro;
+    throw e;
+  }
+  for (const b of before) b.subclasses = b.subclasses.filter((ref) => ref.deref() !== cls);
+  for (const b of bases) b.subclasses.push(new WeakRef(cls));
+  for (const [t] of orders) relink(t);
 }
 
 fill(metatype, {

@@ -16,6 +16,7 @@ import { documented } from '../core/in-module.ts';
 import { BoundMethod, None, PyObject, type Value } from '../core/object.ts';
 import { isInstance, repr, truth } from '../core/protocols.ts';
 import { hooks, lookup, type Type } from '../core/type.ts';
+import { checkInstance, getter } from './function.ts';
 import { dictOf } from './instance-dict.ts';
 import { setWrappers } from './type.ts';
 
@@ -182,21 +183,25 @@ const docOf = (f: Value): Value => (f === None ? None : (tryGet(f, '__doc__') ??
 
 const noneIfAbsent = (v: Value): Value => (v === undefined ? None : v);
 
-const get = def('self, instance, owner?, /', (self: Value, o: Value, cls: Value) =>
-  builtInGet(self, o === None ? undefined : o, cls === undefined || cls === None ? o.T : cls),
-);
 const set = (): Def =>
   def('self, instance, value, /', (self: Value, o: Value, v: Value) => {
+    if (self instanceof GetSet) checkInstance(self, o);
     builtInSet(self, o, v);
     return None;
   });
 const del = (): Def =>
   def('self, instance, /', (self: Value, o: Value) => {
+    if (self instanceof GetSet) checkInstance(self, o);
     builtInSet(self, o, undefined);
     return None;
   });
 /** A definition belongs to one class: each needs a function of its own. */
-const fresh = (): Def => def(get.sig, (...a: Value[]) => get.f(...a));
+const get = (): Def =>
+  getter((self, o, cls) => {
+    if (o === None) return builtInGet(self, undefined, cls);
+    if (self instanceof GetSet) checkInstance(self, o);
+    return builtInGet(self, o, cls === None ? o.T : cls);
+  });
 
 export const property = defineType('property', {
   js: Property,
@@ -204,7 +209,7 @@ export const property = defineType('property', {
   make: def('cls, *args, **kwargs', (cls: Value) => cls.alloc(cls)),
   methods: {
     __init__: def('self, fget?, fset?, fdel?, doc?', initProperty),
-    __get__: fresh(),
+    __get__: get(),
     __set__: set(),
     __delete__: del(),
     __set_name__: def('self, *args', (self: Value, args: Value[]) => {
@@ -255,7 +260,7 @@ const defineWrapper = (name: string, js: Value, field: string, more?: Record<str
         }
         return None;
       }),
-      __get__: fresh(),
+      __get__: get(),
       __repr__: def(
         'self, /',
         (self: Value) => `<${name}(${self[field] === undefined ? '<NULL>' : repr(self[field])})>`,
@@ -305,7 +310,7 @@ const descriptorType = (name: string, js: typeof GetSet, kind: string): Type =>
     js,
     final: true,
     methods: {
-      __get__: fresh(),
+      __get__: get(),
       __set__: set(),
       __delete__: del(),
       __repr__: def('self, /', named(kind)),

@@ -2,7 +2,7 @@
 import { CO, type Code } from '../../abi.ts';
 import { attributeError, bindAttribute, ga, tryGet } from '../core/attributes.ts';
 import { call, callk } from '../core/call.ts';
-import { def, defineType, functionProtos } from '../core/define.ts';
+import { type Def, def, defineType, functionProtos } from '../core/define.ts';
 import { copyDict, Dict } from '../core/dict.ts';
 import { err, typeError, valueError } from '../core/exceptions.ts';
 import { addressOf, identityHash } from '../core/identity.ts';
@@ -17,7 +17,7 @@ import {
   Tuple,
   type Value,
 } from '../core/object.ts';
-import { hash, repr, strictStr, typeName } from '../core/protocols.ts';
+import { hash, isInstance, repr, strictStr, typeName } from '../core/protocols.ts';
 import { install } from '../core/type.ts';
 import { annotationsOf, checkAnnotate } from './annotations.ts';
 import { dictOf, setDict } from './instance-dict.ts';
@@ -186,6 +186,13 @@ function newFunction(
   throw err('NotImplementedError', 'the sandbox cannot make a function of a code object');
 }
 
+/** A descriptor's `__get__`, which needs an instance or a class. */
+export const getter = (get: (d: Value, o: Value, cls: Value) => Value): Def =>
+  def('self, instance, owner?, /', (d: Value, o: Value, cls: Value = None) => {
+    if (o === None && cls === None) throw typeError('__get__(None, None) is invalid');
+    return get(d, o, cls);
+  });
+
 export const functionType = defineType('function', {
   proto: protos.function,
   final: true,
@@ -193,9 +200,7 @@ export const functionType = defineType('function', {
   make: def('cls, code, globals, name?, argdefs?, closure?, kwdefaults?', newFunction),
   methods: {
     __repr__: def('self, /', (f: Value) => `<function ${f.$__qualname__} at ${addressOf(f)}>`),
-    __get__: def('self, instance, owner?, /', (f: Value, o: Value) =>
-      o === None || o === undefined ? f : new BoundMethod(f, o),
-    ),
+    __get__: getter((f, o) => (o === None ? f : new BoundMethod(f, o))),
     __call__: def('self, *args, **kwargs', (f: Value, args: Value[], kw: Map<string, Value>) =>
       callk(f, args, [...kw.keys()], [...kw.values()]),
     ),
@@ -264,9 +269,34 @@ const callNative = () =>
 const reduceNative = () => inModule('self, /', '_pickling', 'reduce_function');
 
 const bindNative = () =>
-  def('self, instance, owner?, /', (f: Value, o: Value) =>
-    o === None ? f : new BoundMethod(f.raw ?? f, o),
-  );
+  getter((f, o) => {
+    if (o === None) return f;
+    checkInstance(f, o);
+    return new BoundMethod(f.raw ?? f, o);
+  });
+
+/** What a descriptor of a built-in class is asked for must be an instance of it. */
+export function checkInstance({ owner, nm, name }: Value, o: Value): void {
+  if (owner !== undefined && !isInstance(o, owner))
+    throw typeError(
+      `descriptor '${nm ?? name}' for '${owner.tp ?? owner.name}' objects doesn't apply to a '${typeName(o)}' object`,
+    );
+}
+
+/** A class method of a built-in class, bound to a class below it. */
+function bindToClass(f: Value, o: Value, cls: Value): Value {
+  const to = cls === None ? o.T : cls;
+  const owner = f.owner.tp ?? f.owner.name;
+  if (to.mro === undefined)
+    throw typeError(
+      `descriptor '${f.nm}' for type '${owner}' needs a type, not a '${typeName(to)}' as arg 2`,
+    );
+  if (!to.mro.includes(f.owner))
+    throw typeError(
+      `descriptor '${f.nm}' requires a subtype of '${owner}' but received '${to.name}'`,
+    );
+  return new BoundMethod(f, to);
+}
 
 const reprNative = (kind: string) =>
   def('self, /', (f: Value) => `<${kind} '${f.nm}' of '${f.owner.tp ?? f.owner.name}' objects>`);
@@ -312,11 +342,7 @@ export const classMethodDescriptor = defineType('classmethod_descriptor', {
   final: true,
   methods: {
     __repr__: reprNative('method'),
-    __get__: def(
-      'self, instance, owner?, /',
-      (f: Value, o: Value, cls: Value) =>
-        new BoundMethod(f, cls === undefined || cls === None ? o.T : cls),
-    ),
+    __get__: getter(bindToClass),
     __call__: callNative(),
     __reduce__: reduceNative(),
   },

@@ -134,7 +134,13 @@ function fromBytes(cls: Type, source: Value, order: Value, signed: Value): Value
 
 function byteItems(source: Value): number[] | Uint8Array {
   const own = slot(source, '___bytes__');
-  if (own != null) return bytesOf(callSlot(own, source)) as Uint8Array;
+  if (own != null) {
+    const made = callSlot(own, source);
+    const bytes = bytesOf(made);
+    if (bytes === undefined)
+      throw typeError(`__bytes__ returned non-bytes (type ${typeName(made)})`);
+    return bytes;
+  }
   if (strOf(source) !== undefined || slot(source, '___iter__') == null) {
     throw typeError(`cannot convert '${typeName(source)}' object to bytes`);
   }

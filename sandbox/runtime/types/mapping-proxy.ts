@@ -1,13 +1,13 @@
 /** mappingproxy: a read-only window on a mapping. */
 import { callm } from '../core/call.ts';
-import { type Def, def, defineType } from '../core/define.ts';
+import { type Def, def, defineType, unbound } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
 import { typeError } from '../core/exceptions.ts';
 import { gi } from '../core/items.ts';
 import { List, None, PyObject, Tuple, type Value } from '../core/object.ts';
 import { eq, ge, gt, le, lt, ne, or } from '../core/operators.ts';
 import { contains, getIter, hash, len, repr, slot, str, typeName } from '../core/protocols.ts';
-import type { Type } from '../core/type.ts';
+import { hooks, type Type } from '../core/type.ts';
 import { classItem } from './generic-alias.ts';
 import { setClassHooks } from './type.ts';
 
@@ -27,6 +27,9 @@ const compared = (f: (a: Value, b: Value) => Value): Def =>
 const forwarded = (name: string): Def =>
   def('self, /', (self: MappingProxy) => callm(self.mapping, name, []));
 
+/** A method of a built-in class is the same object here as `cls.name`. */
+const asTaken = (v: Value): Value => (hooks.isFunction(v) ? unbound(v) : v);
+
 function make(_cls: Value, mapping: Value): Value {
   if (slot(mapping, '___getitem__') == null || mapping instanceof List || mapping instanceof Tuple)
     throw typeError(`mappingproxy() argument must be a mapping, not ${typeName(mapping)}`);
@@ -39,7 +42,9 @@ export const mappingproxy = defineType('mappingproxy', {
   make: def('cls, mapping, /', make),
   methods: {
     __len__: def('self, /', (self: MappingProxy) => len(self.mapping)),
-    __getitem__: def('self, key, /', (self: MappingProxy, key: Value) => gi(self.mapping, key)),
+    __getitem__: def('self, key, /', (self: MappingProxy, key: Value) =>
+      asTaken(gi(self.mapping, key)),
+    ),
     __contains__: def('self, key, /', (self: MappingProxy, key: Value) =>
       contains(key, self.mapping),
     ),
@@ -60,7 +65,7 @@ export const mappingproxy = defineType('mappingproxy', {
       throw typeError("'|=' is not supported by mappingproxy; use '|' instead");
     }),
     get: def('self, key, default?, /', (self: MappingProxy, key: Value, d: Value = None) =>
-      callm(self.mapping, 'get', [key, d]),
+      asTaken(callm(self.mapping, 'get', [key, d])),
     ),
     keys: forwarded('keys'),
     values: forwarded('values'),

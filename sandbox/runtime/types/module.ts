@@ -1,5 +1,5 @@
 /** `module` objects: a module is its globals. */
-import { attributeError, ga } from '../core/attributes.ts';
+import { attributeError, ga, storeOf } from '../core/attributes.ts';
 import { call } from '../core/call.ts';
 import { def, defineType } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
@@ -18,11 +18,12 @@ export function newModule(name: string, doc: Value = None): Value {
 }
 
 function initModule(m: Value, name: Value, doc: Value): void {
-  m.$__name__ = name;
-  m.$__doc__ = doc;
-  m.$__package__ = None;
-  m.$__loader__ = None;
-  m.$__spec__ = None;
+  const names = storeOf(m);
+  names.$__name__ = name;
+  names.$__doc__ = doc;
+  names.$__package__ = None;
+  names.$__loader__ = None;
+  names.$__spec__ = None;
 }
 
 function moduleRepr(m: Value): string {

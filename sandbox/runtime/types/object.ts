@@ -86,6 +86,11 @@ export function setClass(self: Value, cls: Value): void {
   Object.setPrototypeOf(self, cls.inst);
 }
 
+/** What `type` does in its own way must not be had from `object`: built-in classes could be changed so. */
+function refuseClass(self: Value, name: string): void {
+  if (self.mro !== undefined) throw typeError(`can't apply this ${name} to ${self.T.name} object`);
+}
+
 fill(object, {
   make: def('cls, *args, **kwargs', newObject),
   methods: {
@@ -105,10 +110,12 @@ fill(object, {
       return v;
     }),
     __setattr__: def('self, name, value, /', (self: Value, name: Value, v: Value) => {
+      refuseClass(self, '__setattr__');
       genericSet(self, strictStr(name, 'attribute name'), v);
       return None;
     }),
     __delattr__: def('self, name, /', (self: Value, name: Value) => {
+      refuseClass(self, '__delattr__');
       genericDelete(self, strictStr(name, 'attribute name'));
       return None;
     }),
@@ -150,41 +157,25 @@ const documentation = defineType('documentation', {
 });
 fill(object, { attrs: { __doc__: { __proto__: documentation.proto } as Value } });
 
-const single = (
-  name: string,
-  text: string,
-  value: Value,
-  truth: boolean,
-  extra: Record<string, Def> = {},
-): Type => {
-  const cls = defineType(name, {
+const single = (name: string, text: string, value: Value, extra: Record<string, Def>): Type =>
+  defineType(name, {
     proto: Object.getPrototypeOf(value),
     final: true,
     make: def('cls, /', () => value),
-    methods: {
-      __repr__: def('self, /', () => text),
-      __bool__: def('self, /', () => truth),
-      ...extra,
-    },
+    methods: { __repr__: def('self, /', () => text), ...extra },
   });
-  return cls;
-};
 
 const byName = (name: string) => ({ __reduce__: def('self, /', () => name) });
 
-export const NoneType = single('NoneType', 'None', None, false, {
+export const NoneType = single('NoneType', 'None', None, {
+  __bool__: def('self, /', () => false),
   // A constant, in the 32 bits that the tables of sets and tuples have here.
   __hash__: def('self, /', () => -56073184),
 });
-export const EllipsisType = single('ellipsis', 'Ellipsis', Ellipsis, true, byName('Ellipsis'));
-export const NotImplementedType = single(
-  'NotImplementedType',
-  'NotImplemented',
-  NotImplemented,
-  true,
-  byName('NotImplemented'),
-);
-NotImplementedType.dict.delete('__bool__');
-(NotImplementedType.proto as Value).___bool__ = () => {
-  throw typeError('NotImplemented should not be used in a boolean context');
-};
+export const EllipsisType = single('ellipsis', 'Ellipsis', Ellipsis, byName('Ellipsis'));
+export const NotImplementedType = single('NotImplementedType', 'NotImplemented', NotImplemented, {
+  __bool__: def('self, /', () => {
+    throw typeError('NotImplemented should not be used in a boolean context');
+  }),
+  ...byName('NotImplemented'),
+});

@@ -1,5 +1,5 @@
 /** `super` (reference, "super"). */
-import { bindAttribute, generic, missing } from '../core/attributes.ts';
+import { bindAttribute, generic, missing, tryGet } from '../core/attributes.ts';
 import { call } from '../core/call.ts';
 import { def, defineType } from '../core/define.ts';
 import { err, typeError } from '../core/exceptions.ts';
@@ -31,12 +31,18 @@ function bindSuper(s: Value, cls: Value, self: Value): Value {
   if (self === undefined || self === None) return s;
   if (isType(self) && isSubclass(self, cls)) s.start = self;
   else if (isInstance(self, cls)) s.start = self.T;
-  else
-    throw typeError(
-      `super(type, obj): obj (${isType(self) ? `type ${self.name}` : `instance of ${self.T.name}`}) is not an instance or subtype of type (${cls.name}).`,
-    );
+  else s.start = claimed(self, cls);
   s.self = self;
   return s;
+}
+
+/** What stands for an instance, a proxy, says whose it is. */
+function claimed(self: Value, cls: Type): Type {
+  const claim = tryGet(self, '__class__');
+  if (claim !== undefined && isType(claim) && isSubclass(claim, cls)) return claim;
+  throw typeError(
+    `super(type, obj): obj (${isType(self) ? `type ${self.name}` : `instance of ${self.T.name}`}) is not an instance or subtype of type (${cls.name}).`,
+  );
 }
 
 /** The next class's attribute, bound to the instance (or the class, in a class method). */

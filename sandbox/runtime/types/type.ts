@@ -11,10 +11,13 @@ import { isInstance, known, repr, strictStr, toArray, typeName } from '../core/p
 import { type Signature, signatureOf } from '../core/signature.ts';
 import {
   chain,
+  forget,
+  gives,
   hooks,
   install,
   isData,
   isSubclass,
+  linearize,
   lookup,
   makeType,
   setClassAttr,
@@ -36,7 +39,8 @@ export const isType = (x: Value): x is Type => x.mro !== undefined && x.T?.mro !
 function getClassAttr(cls: Value, name: string): Value {
   const meta: Type = cls.T;
   const fromMeta = lookup(meta, name);
-  if (fromMeta !== undefined && isData(fromMeta)) return hooks.get(fromMeta, cls, meta);
+  if (fromMeta !== undefined && isData(fromMeta) && gives(fromMeta))
+    return hooks.get(fromMeta, cls, meta);
   const raw = lookup(cls, name);
   if (raw === undefined)
     return fromMeta === undefined ? undefined : bindAttribute(fromMeta, cls, meta);
@@ -81,12 +85,14 @@ function typeSetattr(cls: Value, name: Value, v: Value): Value {
 /** What a class may change, but not be without. CPython words it as if the class could not change. */
 const KEPT = /^__((qual)?name|module|doc|bases|type_params)__$/;
 
+const notDeleted = (cls: Type, name: string): Value =>
+  typeError(`cannot delete '${name}' attribute of immutable type '${cls.name}'`);
+
 function typeDelattr(cls: Value, name: Value): Value {
   const key = strictStr(name, 'attribute name');
   refuseImmutable(cls, key);
   const fromMeta = lookup(cls.T, key);
-  if (KEPT.test(key))
-    throw typeError(`cannot delete '${key}' attribute of immutable type '${cls.name}'`);
+  if (KEPT.test(key)) throw notDeleted(cls, key);
   if (fromMeta !== undefined && isData(fromMeta)) hooks.set(fromMeta, cls, undefined);
   else if (cls.dict.has(key)) setClassAttr(cls, key, undefined);
   else throw attributeError(`type object '${cls.name}' has no attribute '${key}'`, cls, key);
@@ -137,10 +143,12 @@ function checkLayouts(layouts: Type[]): void {
   if (distinct.length > 1) throw typeError('multiple bases have instance lay-out conflict');
 }
 
-export const mroConflict = (bases: Type[]): Value =>
-  typeError(
-    `Cannot create a consistent method resolution order (MRO) for bases ${bases.map((b) => b.name).join(', ')}`,
-  );
+function mroConflict(cls: Type, bases: Type[]): Value {
+  const stuck = new Set<Type>();
+  linearize(cls, bases, stuck);
+  const names = [...stuck].map((c) => c.name).join(', ');
+  return typeError(`Cannot create a consistent method resolution order (MRO) for bases ${names}`);
+}
 
 /** `type.__new__(meta, name, bases, namespace)`, once `meta` is the most derived metaclass of the bases. */
 export function newType(
@@ -160,7 +168,7 @@ export function newType(
     heap: true,
     hasDict: slots === undefined,
   });
-  if (cls === undefined) throw mroConflict(all);
+  if (cls === undefined) throw mroConflict(object, all);
   for (const [k, v] of ns) define(cls, k, v);
   if (!cls.dict.has('__module__')) put(cls, '__module__', runningModule() ?? 'builtins');
   if (cls.hasDict && !all.some((b) => b.hasDict || isSubclass(b, metatype))) giveDict(cls);
@@ -186,16 +194,34 @@ function fillClassCell(cls: Type, ns: [Value, Value][]): void {
   cell.fill(cls);
 }
 
-/** A metaclass with a method `mro` orders the classes itself in which names are looked up. */
-function orderBases(cls: Type): void {
+function inOrder(cls: Type): Type[] {
+  const order = linearize(cls, cls.bases);
+  if (order === undefined) throw mroConflict(cls, cls.bases);
+  return order;
+}
+
+/** The order in which a class is looked up; a metaclass with a method `mro` says it itself. */
+export function orderOf(cls: Type): Type[] {
   const own = lookup(cls.T, 'mro');
-  if (own === metatype.dict.get('mro')) return;
+  if (own === metatype.dict.get('mro')) return inOrder(cls);
   const order: Type[] = toArray(call(own, [cls]));
   const odd = order.find((t) => !isType(t));
   if (odd !== undefined) throw typeError(`mro() returned a non-class ('${typeName(odd)}')`);
+  return order;
+}
+
+function orderBases(cls: Type): void {
+  const order = orderOf(cls);
   if (order.length === cls.mro.length && order.every((t, i) => t === cls.mro[i])) return;
   cls.mro = order;
-  Object.setPrototypeOf(cls.proto, order.length > 1 ? chain(order, 1) : root);
+  relink(cls);
+}
+
+/** Puts a class below those that its order says. */
+export function relink(cls: Type): void {
+  Object.setPrototypeOf(cls.proto, chain(cls.mro, 1) ?? root);
+  for (const name of [...cls.cached]) forget(cls, name);
+  cls.making = undefined;
   settle(cls);
 }
 
@@ -426,7 +452,7 @@ fill(metatype, {
     __subclasses__: def('self, /', (cls: Value) => new List(live(cls))),
     __dir__: def('self, /', (cls: Value) => new List(classNames(cls))),
     ...uniting,
-    mro: def('self, /', (cls: Value) => new List([...cls.mro])),
+    mro: def('self, /', (cls: Value) => new List(inOrder(cls))),
     __prepare__: { sig: 'cls, *args, **kwargs', f: () => new Dict(), kind: 'class' },
   },
   getters: {
@@ -529,6 +555,7 @@ function setQualname(cls: Type, v: Value): void {
 function setIn(name: string): (cls: Type, v: Value) => void {
   return (cls, v) => {
     refuseImmutable(cls, name);
+    if (v === undefined) throw notDeleted(cls, name);
     if (name === '__module__') cls.dict.delete('__firstlineno__');
     setClassAttr(cls, name, v);
   };
@@ -539,17 +566,13 @@ function refuseDict(cls: Type): void {
 }
 
 function abstractOf(cls: Type): Value {
-  const v = cls.dict.get('__abstractmethods__');
-  if (v === undefined)
-    throw attributeError(
-      `type object '${cls.name}' has no attribute '__abstractmethods__'`,
-      cls,
-      '__abstractmethods__',
-    );
+  const v = cls === metatype ? undefined : cls.dict.get('__abstractmethods__');
+  if (v === undefined) throw attributeError('__abstractmethods__', cls, '__abstractmethods__');
   return v;
 }
 
 function setAbstract(cls: Type, v: Value): void {
+  if (v === undefined) abstractOf(cls);
   setClassAttr(cls, '__abstractmethods__', v);
   cls.abstract = v === undefined ? undefined : abstractNames(v);
   (cls as Value).making = undefined;
