@@ -59,9 +59,13 @@ def findsource(object):
     if inspect.ismodule(object):
         return lines, 0
     if inspect.isclass(object):
-        first = object.__dict__.get("__firstlineno__", 1)
+        first = object.__dict__.get("__firstlineno__")
+        if first is None:
+            raise OSError("source code not available")
     else:
         first = _code(object).co_firstlineno
+    if first > len(lines):
+        raise OSError("lineno is out of bounds")
     return lines, first - 1
 
 
@@ -84,18 +88,66 @@ def getsourcelines(object):
 
 
 def getblock(lines):
-    """The lines of the first statement: up to the next line that is not indented more."""
-    indent = len(lines[0]) - len(lines[0].lstrip())
-    end = 1
-    started = not lines[0].lstrip().startswith("@")
-    for i, line in enumerate(lines[1:], 1):
-        text = line.strip()
-        if not text or text.startswith("#"):
-            continue
-        depth = len(line) - len(line.lstrip())
-        if depth <= indent:
-            if started and not text.startswith((")", "]", "}")):
+    """The lines that the first definition takes, decorators and body; or the logical line, where it begins otherwise."""
+    import tokenize
+
+    block = _Block()
+    token = None
+    try:
+        for token in tokenize.generate_tokens(iter(lines).__next__):
+            if block.ends_before(token):
                 break
-            started = started or not text.startswith("@")
-        end = i + 1
-    return lines[:end]
+    except IndentationError:
+        pass
+    except SyntaxError as error:
+        # The end of a bracket that was opened before the first line ends a lambda, too.
+        if "unmatched" not in error.msg:
+            raise
+        block.ends_before(token._replace(type=tokenize.NEWLINE))
+    return lines[: block.last]
+
+
+class _Block:
+    """Follows the tokens of a definition up to its end."""
+
+    def __init__(self):
+        self.last = 1
+        self.is_started = self.is_decorator = False
+        # A definition has a body; of anything else it is the logical line.
+        self.has_body = True
+        # In a logical line of which only the end matters.
+        self.in_line = False
+        self.depth = 0
+        self.body_column = None
+
+    def ends_before(self, token):
+        """Takes one token more; true where the block is over."""
+        from tokenize import COMMENT, DEDENT, INDENT, NEWLINE, NL
+
+        if not self.is_started and not self.is_decorator:
+            if token.string == "@":
+                self.is_decorator = True
+            elif token.type not in (INDENT, COMMENT, NL) and token.string != "async":
+                self.is_started = True
+                self.has_body = token.string in ("def", "class")
+            self.in_line = True
+        elif token.type == NEWLINE:
+            self.in_line = self.is_decorator = False
+            self.last = token.start[0]
+            return not self.has_body
+        elif self.in_line:
+            pass
+        elif token.type == INDENT:
+            if self.body_column is None and self.is_started:
+                self.body_column = token.end[1]
+            self.depth += 1
+            self.in_line = True
+        elif token.type == DEDENT:
+            self.depth -= 1
+            return self.depth <= 0
+        elif token.type == COMMENT:
+            if self.body_column is not None and token.start[1] >= self.body_column:
+                self.last = token.start[0]
+        else:
+            return self.depth == 0 and token.type != NL
+        return False

@@ -2,6 +2,7 @@
 
 import sys
 import types
+from collections import OrderedDict
 from keyword import iskeyword
 
 
@@ -39,6 +40,10 @@ def formatannotation(annotation, base_module=None, *, quote_annotation_strings=T
     """An annotation as a signature shows it."""
     if isinstance(annotation, str) and not quote_annotation_strings:
         return annotation
+    if getattr(annotation, "__module__", None) == "typing":
+        import re
+
+        return re.sub(r"(?<![\w.])typing\.", "", repr(annotation))
     if isinstance(annotation, type) and not isinstance(annotation, types.GenericAlias):
         if annotation.__module__ in ("builtins", base_module):
             return annotation.__qualname__
@@ -185,7 +190,7 @@ class BoundArguments:
 
 def _in_order(parameters):
     """Parameters by name. Raises ValueError where no function could have them."""
-    out = {}
+    out = OrderedDict()
     last, defaults = _POSITIONAL_ONLY, False
     for p in parameters:
         if p.kind is last and p.kind in (_VAR_POSITIONAL, _VAR_KEYWORD):
@@ -324,13 +329,14 @@ class Signature:
         """The order of keyword-only parameters does not count."""
         parameters = self.parameters.values()
         ordered = tuple(p for p in parameters if p.kind is not _KEYWORD_ONLY)
-        return ordered, frozenset(p for p in parameters if p.kind is _KEYWORD_ONLY), self.return_annotation
+        return ordered, {p.name: p for p in parameters if p.kind is _KEYWORD_ONLY}, self.return_annotation
 
     def __eq__(self, other):
         return self._compared() == other._compared() if isinstance(other, Signature) else NotImplemented
 
     def __hash__(self):
-        return hash(self._compared())
+        ordered, by_name, returned = self._compared()
+        return hash((ordered, frozenset(by_name.values()), returned))
 
 
 for _class in _empty, _ParameterKind, Parameter, BoundArguments, Signature:

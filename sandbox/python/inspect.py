@@ -37,7 +37,22 @@ def isclass(object):
 
 
 def isabstract(object):
-    return isinstance(object, type) and bool(object.__flags__ & TPFLAGS_IS_ABSTRACT)
+    if not isinstance(object, type):
+        return False
+    if object.__flags__ & TPFLAGS_IS_ABSTRACT:
+        return True
+    return type(object) is not type and not hasattr(object, "__abstractmethods__") and _will_be_abstract(object)
+
+
+def _will_be_abstract(cls):
+    """What an abstract base class will say of itself when it is made: asked for by `__init_subclass__`, it is not yet."""
+    import abc
+
+    if not isinstance(cls, abc.ABCMeta):
+        return False
+    inherited = {name for base in cls.__bases__ for name in getattr(base, "__abstractmethods__", ())}
+    values = [*vars(cls).values(), *(getattr(cls, name, None) for name in inherited)]
+    return any(getattr(value, "__isabstractmethod__", False) for value in values)
 
 
 def ismethod(object):
@@ -225,15 +240,27 @@ def currentframe():
 
 def getmembers(object, predicate=None):
     """All attributes of an object as sorted pairs of name and value."""
+    bases = getmro(object) if isclass(object) else ()
+    names = dict.fromkeys(dir(object))
+    # What an instance's attributes hide in the class, `dir` does not tell.
+    for base in bases:
+        names.update((name, None) for name, value in vars(base).items() if _is_hidden(value))
     out = []
-    for name in sorted(dir(object)):
+    for name in sorted(names):
         try:
             value = getattr(object, name)
         except AttributeError:
-            continue
+            found = [vars(base)[name] for base in bases if name in vars(base)]
+            if not found:
+                continue
+            value = found[0]
         if predicate is None or predicate(value):
             out.append((name, value))
     return out
+
+
+def _is_hidden(value):
+    return type(value).__name__ == "DynamicClassAttribute"
 
 
 def getmro(cls):
@@ -264,6 +291,9 @@ def _docs_of_bases(obj):
     """The docstrings of a class's bases, or of what they have under the name of a method or property."""
     if isclass(obj):
         return [c.__doc__ for c in obj.__mro__ if c is not object]
+    if isinstance(obj, types.MemberDescriptorType):
+        slots = getattr(obj.__objclass__, "__slots__", None)
+        return [slots.get(obj.__name__)] if isinstance(slots, dict) else []
     function = getattr(obj, "__func__", getattr(obj, "fget", obj))
     path = getattr(function, "__qualname__", "").split(".")
     cls = sys.modules.get(getattr(function, "__module__", None))
@@ -271,10 +301,10 @@ def _docs_of_bases(obj):
         cls = getattr(cls, name, None)
     if len(path) < 2 or not isclass(cls):
         return []
-    return [getattr(getattr(c, path[-1], None), "__doc__", None) for c in cls.__mro__]
+    return [getattr(getattr(c, path[-1]), "__doc__", None) for c in cls.__mro__ if hasattr(c, path[-1])]
 
 
-def getmodule(object):
+def getmodule(object, _filename=None):
     if ismodule(object):
         return object
     return sys.modules.get(getattr(object, "__module__", None))
