@@ -4,11 +4,18 @@ import linecache
 import sys
 from _runtime import clear_entry, entry_position, exception_chain_lines, exception_only_lines, stack_lines
 
-_sentinel = object()
+class _Implicit:
+    def __repr__(self):
+        return "<implicit>"
 
 
-def _exception_of(exc, value):
+_sentinel = _Implicit()
+
+
+def _exception_of(exc, value, tb):
     """The forms `f(exception)` and `f(type, exception, tb)` of the functions below."""
+    if (value is _sentinel) != (tb is _sentinel):
+        raise ValueError("Both or neither of value and tb must be given")
     if value is _sentinel:
         if exc is not None and not isinstance(exc, BaseException):
             raise TypeError(f"Exception expected for value, {type(exc).__name__} found")
@@ -66,15 +73,19 @@ def print_list(extracted_list, file=None):
 
 def format_exception(exc, /, value=_sentinel, tb=_sentinel, limit=None, chain=True, **kwargs):
     """The lines of `print_exception` as a list of strings."""
-    e = _exception_of(exc, value)
+    e = _exception_of(exc, value, tb)
     if e is None:
         _limited([], limit)
         return ["NoneType: None\n"]
+    return _report(e, tb, limit, chain)
+
+
+def _report(e, tb, limit, chain, *shown_of_groups):
     shown = _sentinel
     if tb is not _sentinel and tb is not e.__traceback__:
         shown, e.__traceback__ = e.__traceback__, tb
     try:
-        return [line + "\n" for line in exception_chain_lines(e, chain, _limit_or_default(limit))]
+        return [line + "\n" for line in exception_chain_lines(e, chain, _limit_or_default(limit), *shown_of_groups)]
     finally:
         if shown is not _sentinel:
             e.__traceback__ = shown
@@ -86,13 +97,17 @@ def format_exception_only(exc, /, value=_sentinel, *, show_group=False, **kwargs
     _check(e)
     if e is None:
         return ["NoneType: None\n"]
-    return _only(e, None)
+    return _only(e, None, show_group)
 
 
-def _only(e, tb):
-    # Which names there were for a NameError to mean, only the frame tells.
-    is_hinted = tb is not None or not isinstance(e, NameError)
-    return [line + "\n" for line in exception_only_lines(e, is_hinted)]
+def _only(e, tb, show_group=False):
+    # Which names there were to mean, the frame tells.
+    lines = [line + "\n" for line in exception_only_lines(e, tb is not None)]
+    if show_group and isinstance(e, BaseExceptionGroup):
+        for member in e.exceptions:
+            text = "".join(_only(member, member.__traceback__, True))
+            lines += [f"   {line}\n" for line in text[:-1].split("\n")]
+    return lines
 
 
 def format_exc(limit=None, chain=True):
@@ -123,8 +138,10 @@ def walk_tb(tb):
 
 def walk_stack(f):
     """Pairs of frame and line number, innermost first."""
-    if f is None:
-        f = sys._getframe(1)
+    return _outwards(sys._getframe(1) if f is None else f)
+
+
+def _outwards(f):
     while f is not None:
         yield f, f.f_lineno
         f = f.f_back
@@ -213,8 +230,8 @@ class FrameSummary:
     def line(self):
         """The line of source without its indentation."""
         if self._line is None and self.lineno is not None:
-            self._line = linecache.getline(self.filename, self.lineno).strip()
-        return self._line
+            self._line = linecache.getline(self.filename, self.lineno)
+        return self._line and self._line.strip()
 
     def __iter__(self):
         return iter((self.filename, self.lineno, self.name, self.line))
@@ -304,8 +321,10 @@ class TracebackException:
     """What is needed to print an exception later, without keeping it."""
 
     def __init__(self, exc_type, exc_value=None, exc_traceback=None, *, limit=None, lookup_lines=True,
-                 capture_locals=False, compact=False, save_exc_type=True, **kwargs):
+                 capture_locals=False, compact=False, max_group_width=15, max_group_depth=10, save_exc_type=True,
+                 _seen=()):
         _check(exc_value)
+        self.max_group_width, self.max_group_depth = max_group_width, max_group_depth
         self._exc_type = exc_type if save_exc_type else None
         self.exc_type_str = exc_type.__qualname__
         if exc_type.__module__ not in ("__main__", "builtins"):
@@ -314,19 +333,36 @@ class TracebackException:
         # The entries of a group's exceptions are shown without locals.
         self._shows_locals = capture_locals and not isinstance(exc_value, BaseExceptionGroup)
         self._str = str(exc_value)
-        self._only = _only(exc_value, exc_traceback)
+        self._only = [_only(exc_value, exc_traceback, show_group) for show_group in (False, True)]
         self._chain = [
-            format_exception(exc_type, exc_value, exc_traceback, limit, chain) for chain in (False, True)
+            _report(exc_value, exc_traceback, limit, chain, max_group_width, max_group_depth) for chain in (False, True)
         ]
         self.__notes__ = getattr(exc_value, "__notes__", None)
+        if isinstance(exc_value, SyntaxError):
+            self._take_place(exc_value)
+        how = {"limit": limit, "lookup_lines": lookup_lines, "capture_locals": capture_locals,
+               "max_group_width": max_group_width, "max_group_depth": max_group_depth}
+        _seen = (*_seen, exc_value)
 
         def other(e):
-            return None if e is None else TracebackException.from_exception(e, limit=limit, capture_locals=capture_locals)
+            # One that leads to itself is told of once.
+            if e is None or any(e is one for one in _seen):
+                return None
+            return TracebackException(type(e), e, e.__traceback__, _seen=_seen, **how)
 
         self.__cause__ = other(exc_value.__cause__)
         self.__suppress_context__ = exc_value.__suppress_context__
-        hidden = self.__suppress_context__
-        self.__context__ = None if hidden else other(exc_value.__context__)
+        needed = not compact or self.__cause__ is None and not self.__suppress_context__
+        self.__context__ = other(exc_value.__context__) if needed else None
+        members = exc_value.exceptions if isinstance(exc_value, BaseExceptionGroup) else None
+        self.exceptions = members if members is None else [other(e) for e in members]
+
+    def _take_place(self, error):
+        """Where a SyntaxError is; the numbers of lines as text."""
+        self.filename, self.text, self.offset, self.msg = error.filename, error.text, error.offset, error.msg
+        self.lineno = None if error.lineno is None else str(error.lineno)
+        self.end_lineno = None if error.end_lineno is None else str(error.end_lineno)
+        self.end_offset = error.end_offset
 
     @classmethod
     def from_exception(cls, exc, *args, **kwargs):
@@ -345,15 +381,15 @@ class TracebackException:
     def __eq__(self, other):
         return vars(self) == vars(other) if isinstance(other, TracebackException) else NotImplemented
 
-    def format_exception_only(self, **kwargs):
-        yield from self._only
+    def format_exception_only(self, *, show_group=False, **kwargs):
+        yield from self._only[bool(show_group)]
 
     def format(self, *, chain=True, **kwargs):
         if not self._shows_locals:
             yield from self._chain[chain]
             return
         before, link = self.__cause__, "The above exception was the direct cause of the following exception:"
-        if before is None:
+        if before is None and not self.__suppress_context__:
             before, link = self.__context__, "During handling of the above exception, another exception occurred:"
         if chain and before is not None:
             yield from before.format()
@@ -361,7 +397,7 @@ class TracebackException:
         if self.stack:
             yield "Traceback (most recent call last):\n"
             yield from self.stack.format()
-        yield from self._only
+        yield from self._only[False]
 
     def print(self, *, file=None, chain=True, **kwargs):
         for line in self.format(chain=chain):

@@ -82,8 +82,9 @@ export function offer(): void {
     ...(e.scope === undefined ? [] : ownNames(e.scope)),
     ...builtinNames(),
   ];
+  offers.self = (e) => localsOf(e).get('self');
   offers.ofSelf = (e, name) => {
-    const self = localsOf(e).get('self');
+    const self = offers.self(e);
     try {
       return self !== undefined && tryGet(self, name) !== undefined;
     } catch (failed) {

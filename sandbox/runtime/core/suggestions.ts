@@ -51,17 +51,20 @@ export function nearest(wrong: string, candidates: string[]): string | undefined
 
 setSuggest(nearest);
 
-/** Knots: the names that an object, and the place of a NameError, offer; is a name an attribute of that place's `self`? */
+/** Knots: the names that an object, and the place of an error, offer; that place's `self`, and whether a name is an attribute of it. */
 export const offers = {
   attributes: (_o: Value): string[] => [],
   names: (_e: Value): string[] => [],
+  self: (_e: Value): Value => undefined,
   ofSelf: (_e: Value, _name: string): boolean => false,
 };
 
-/** `. Did you mean: 'x'?` for an error that names a thing, or ''. */
-export function suggestion(e: Value): string {
+/** `. Did you mean: 'x'?` for an error that names a thing, or ''. Some hints come from the frame where it was raised, if that may be asked. */
+export function suggestion(e: Value, hasFrame: boolean): string {
   if (isA(e, 'AttributeError') && e.obj !== undefined && typeof e.name === 'string') {
-    const hit = nearest(e.name, visible(offers.attributes(e.obj), e.name));
+    const names = offers.attributes(e.obj);
+    const isOwn = hasFrame && offers.self(e) === e.obj;
+    const hit = nearest(e.name, isOwn ? names.sort() : visible(names, e.name));
     return hit === undefined ? '' : `. Did you mean: '${hit}'?`;
   }
   if (
@@ -73,7 +76,7 @@ export function suggestion(e: Value): string {
     const hit = nearest(e.wrong, visible(offers.attributes(e.module), e.wrong));
     return hit === undefined ? '' : `. Did you mean: '${hit}'?`;
   }
-  if (isA(e, 'NameError') && typeof e.name === 'string') return nameHint(e, e.name);
+  if (hasFrame && isA(e, 'NameError') && typeof e.name === 'string') return nameHint(e, e.name);
   return '';
 }
 

@@ -7,10 +7,6 @@ import { exceptionOnly, stackLines } from './traceback.ts';
 const CAUSE = 'The above exception was the direct cause of the following exception:';
 const CONTEXT = 'During handling of the above exception, another exception occurred:';
 
-/** How many members of a group, and how many groups in groups, are shown. */
-const MAX_GROUP_WIDTH = 15;
-const MAX_GROUP_DEPTH = 10;
-
 const isGroup = (e: Value): boolean => isA(e, 'BaseExceptionGroup') && e.members !== undefined;
 
 /** One report under way. */
@@ -27,9 +23,15 @@ export class Report {
   /** How many entries of a traceback are shown. */
   private readonly limit: number | undefined;
 
-  constructor({ isAlone = false, limit }: { isAlone?: boolean; limit?: number } = {}) {
+  /** How many members of a group, and how many groups in groups, are shown. */
+  private readonly width: number;
+  private readonly deepest: number;
+
+  constructor(isAlone = false, limit?: number, width = 15, deepest = 10) {
     this.isAlone = isAlone;
     this.limit = limit;
+    this.width = width;
+    this.deepest = deepest;
   }
 
   /** The pieces for an exception, each of one line or more: CPython gives what belongs together as one string. */
@@ -72,8 +74,7 @@ export class Report {
   }
 
   private group(e: Value): void {
-    if (this.depth > MAX_GROUP_DEPTH)
-      return this.emit([`... (max_group_depth is ${MAX_GROUP_DEPTH})`]);
+    if (this.depth > this.deepest) return this.emit([`... (max_group_depth is ${this.deepest})`]);
     const isOutermost = this.depth === 0;
     if (isOutermost) this.depth = 1;
     const entries = this.entries(e);
@@ -87,16 +88,16 @@ export class Report {
   }
 
   private members(list: Value[]): void {
-    const count = Math.min(list.length, MAX_GROUP_WIDTH + 1);
+    const count = Math.min(list.length, this.width + 1);
     for (let i = 0; i < count; i++) {
-      const isShown = i < MAX_GROUP_WIDTH;
+      const isShown = i < this.width;
       this.rule(
         i === 0 ? '+-' : '  ',
         `---------------- ${isShown ? i + 1 : '...'} ----------------`,
       );
       this.depth += 1;
       this.isOpen = i === count - 1;
-      const rest = list.length - MAX_GROUP_WIDTH;
+      const rest = list.length - this.width;
       if (isShown) this.write(list[i]);
       else this.emit([`and ${rest} more exception${rest > 1 ? 's' : ''}`]);
       if (i === count - 1 && this.isOpen) {

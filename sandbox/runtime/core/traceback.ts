@@ -95,11 +95,11 @@ function safely(f: () => string, otherwise: string): string {
   }
 }
 
-/** `Class: message`, with the suggestion (unless it is not wanted) and the notes: the last lines of a report. */
-export function exceptionOnly(e: Value, isHinted = true): string[] {
+/** `Class: message`, with the suggestion and the notes: the last lines of a report. */
+export function exceptionOnly(e: Value, hasFrame = true): string[] {
   const name = className(e.T);
   if (isA(e, 'SyntaxError') && e.syntax !== undefined) return syntaxLines(e, name);
-  const hint = isHinted ? safely(() => suggestion(e), '') : '';
+  const hint = safely(() => suggestion(e, hasFrame), '');
   return [nameAndText(e, hint), ...notes(e)];
 }
 
@@ -110,7 +110,12 @@ function nameAndText(e: Value, hint: string): string {
 }
 
 function notes(e: Value): string[] {
-  const list = e.$__notes__ ?? tryGet(e, '__notes__');
+  let list: Value;
+  try {
+    list = e.$__notes__ ?? tryGet(e, '__notes__');
+  } catch (x) {
+    return [`Ignored error getting __notes__: ${repr(x)}`];
+  }
   if (list === undefined) return [];
   if (!(list instanceof List) && !(list instanceof Tuple))
     return [safely(() => repr(list), '<__notes__ repr() failed>')];

@@ -88,16 +88,14 @@ export const runtimeModule: Definition = {
     /** The lines of what `traceback` formats: a whole report, its last lines, and the entries of a traceback. */
     exception_chain_lines: f(
       'exception_chain_lines',
-      'exception, chain, limit, /',
-      (e: Value, chain: Value, limit: Value) =>
-        new List(
-          new Report({ isAlone: !truth(chain), limit: limit === None ? undefined : limit }).of(e),
-        ),
+      'exception, chain, limit, width?, depth?, /',
+      (e: Value, chain: Value, limit: Value, width: Value, depth: Value) =>
+        new List(new Report(!truth(chain), limit === None ? undefined : limit, width, depth).of(e)),
     ),
     exception_only_lines: f(
       'exception_only_lines',
-      'exception, is_hinted, /',
-      (e: Value, isHinted: Value) => new List(exceptionOnly(e, isHinted)),
+      'exception, has_frame, /',
+      (e: Value, hasFrame: Value) => new List(exceptionOnly(e, hasFrame)),
     ),
     stack_lines: f(
       'stack_lines',

@@ -219,7 +219,7 @@ function excepthook(_type: Value, e: Value): Value {
   if (!isException(e)) throw typeError('excepthook() argument 2 must be an exception');
   const most = modules.get('sys').$tracebacklimit;
   const limit = typeof most === 'number' ? -Math.max(0, most) : undefined;
-  report(`${new Report({ limit }).of(e).join('\n')}\n`);
+  report(`${new Report(false, limit).of(e).join('\n')}\n`);
   return None;
 }
 

@@ -4,7 +4,7 @@ import { typeError } from '../core/exceptions.ts';
 import { Tuple, type Value } from '../core/object.ts';
 import { typeName } from '../core/protocols.ts';
 import { descendants, type Type } from '../core/type.ts';
-import { duplicateBase, isType, orderOf, refuseImmutable, relink } from './type.ts';
+import { duplicateBase, isType, noBase, orderOf, refuseImmutable, relink } from './type.ts';
 
 /** The classes to become bases; TypeError as CPython's `type_set_bases`. */
 function checked(cls: Type, v: Value): Type[] {
@@ -18,9 +18,8 @@ function checked(cls: Type, v: Value): Type[] {
     if (b.mro.includes(cls)) throw typeError('a __bases__ item causes an inheritance cycle');
   }
   const bases: Type[] = v.items;
-  const bad = bases.find((b) => b.final) as Value;
-  if (bad !== undefined)
-    throw typeError(`type '${bad.tp ?? bad.name}' is not an acceptable base type`);
+  const bad = bases.find((b) => b.final);
+  if (bad !== undefined) throw noBase(bad);
   const [first] = bases as [Type];
   const solid = bases.find((b) => b.layout !== object) ?? first;
   if (cls.layout !== cls && solid.layout !== cls.layout) {

@@ -186,10 +186,14 @@ function newFunction(
   throw err('NotImplementedError', 'the sandbox cannot make a function of a code object');
 }
 
+function nothingToBind(): Value {
+  return typeError('__get__(None, None) is invalid');
+}
+
 /** A descriptor's `__get__`, which needs an instance or a class. */
 export const getter = (get: (d: Value, o: Value, cls: Value) => Value): Def =>
   def('self, instance, owner?, /', (d: Value, o: Value, cls: Value = None) => {
-    if (o === None && cls === None) throw typeError('__get__(None, None) is invalid');
+    if (o === None && cls === None) throw nothingToBind();
     return get(d, o, cls);
   });
 

@@ -117,16 +117,17 @@ const metaclassConflict = (): Value =>
     'metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases',
   );
 
+/** Why something may not be a base. */
+export function noBase(b: Value): Value {
+  if (isType(b))
+    return typeError(`type '${(b as Value).tp ?? b.name}' is not an acceptable base type`);
+  if (b.T === object) return typeError('bases must be types');
+  if (tryGet(b, '__mro_entries__') === undefined) return metaclassConflict();
+  return typeError("type() doesn't support MRO entry resolution; use types.new_class()");
+}
+
 function checkBases(bases: Value[]): void {
-  for (const b of bases) {
-    if (!isType(b)) {
-      if (b.T === object) throw typeError('bases must be types');
-      if (tryGet(b, '__mro_entries__') === undefined) throw metaclassConflict();
-      throw typeError("type() doesn't support MRO entry resolution; use types.new_class()");
-    }
-    if (b.final)
-      throw typeError(`type '${(b as Value).tp ?? b.name}' is not an acceptable base type`);
-  }
+  for (const b of bases) if (!isType(b) || b.final) throw noBase(b);
   if (new Set(bases).size < bases.length) throw duplicateBase(bases);
   const layouts = new Set(bases.map(solidOf).filter((l) => l !== object));
   if (layouts.size > 1) checkLayouts([...layouts]);
@@ -185,12 +186,15 @@ export function newType(
   return cls;
 }
 
+function noCell(cell: Value): Value {
+  return typeError(`__classcell__ must be a nonlocal cell, not ${repr(cell.T)}`);
+}
+
 /** Tells the methods of a class body what `__class__` is. */
 function fillClassCell(cls: Type, ns: [Value, Value][]): void {
   const cell = ns.find(([k]) => k === '__classcell__')?.[1];
   if (cell === undefined) return;
-  if (cell.fill === undefined)
-    throw typeError(`__classcell__ must be a nonlocal cell, not ${repr(cell.T)}`);
+  if (cell.fill === undefined) throw noCell(cell);
   cell.fill(cls);
 }
 
