@@ -41,7 +41,8 @@ export const runtimeModule: Definition = {
       'is_not_creatable',
       'cls, /',
       (cls: Value) =>
-        Object.hasOwn(cls, 'inC') ||
+        (Object.hasOwn(cls, 'inC') &&
+          lookup(cls, '__getstate__') === object.dict.get('__getstate__')) ||
         (cls.final &&
           cls.layout !== object &&
           lookup(cls, '__new__') === object.dict.get('__new__')),

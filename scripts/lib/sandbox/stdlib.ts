@@ -223,7 +223,7 @@ const LAST_LINES: Readonly<Record<string, string>> = {
   'bisect.py': inC("bisect_left, bisect_right, insort_left, insort_right, module='_bisect'"),
   'compression/_common/_streams.py': 'BaseStream.__del__ = lambda self: self.close()',
   'stat.py': inC(''),
-  'xml/etree/ElementTree.py': inC('Element, SubElement, TreeBuilder, XMLParser'),
+  'xml/etree/ElementTree.py': `Element.__getstate__ = lambda self: self.__dict__\n${inC('Element, SubElement, TreeBuilder, XMLParser')}`,
   'multiprocessing/context.py':
     "__import__('_multiprocessing').refuse(BaseContext, Process, SpawnProcess, ForkProcess, ForkServerProcess)",
   're/_constants.py': 'from re import PatternError, PatternError as error',
