@@ -28,6 +28,11 @@ function resolveBases(bases: Value[]): Value[] {
   return out;
 }
 
+function noMapping(meta: Value, given: Value): Value {
+  const name = isType(meta) ? meta.name : '<metaclass>';
+  return typeError(`${name}.__prepare__() must return a mapping, not ${given.T.name}`);
+}
+
 /** The namespace object of a body, and the mapping that the metaclass gets. */
 function prepare(
   meta: Value,
@@ -45,10 +50,7 @@ function prepare(
     f === undefined
       ? new Dict(Object.create(null))
       : callk(f, [name, new Tuple(bases)], names, values);
-  if (mapping.T.proto.___getitem__ == null)
-    throw typeError(
-      `${isType(meta) ? meta.name : '<metaclass>'}.__prepare__() must return a mapping, not ${mapping.T.name}`,
-    );
+  if (mapping.T.proto.___getitem__ == null) throw noMapping(meta, mapping);
   return [namespaceOf(mapping), mapping];
 }
 

@@ -30,11 +30,13 @@ function newObject(cls: Value, args: Value[], kw: Map<string, Value>): Value {
 }
 
 function refuseAbstract(cls: Type): void {
-  const names: string[] | undefined = cls.abstract;
-  if (names === undefined || names.length === 0) return;
-  const list = names.map((n) => `'${n}'`).join(', ');
-  throw typeError(
-    `Can't instantiate abstract class ${cls.name} without an implementation for abstract method${names.length > 1 ? 's' : ''} ${list}`,
+  if (cls.abstract?.length > 0) throw isAbstract(cls);
+}
+
+function isAbstract({ name, abstract }: Type): Value {
+  const list = abstract.map((n: string) => `'${n}'`).join(', ');
+  return typeError(
+    `Can't instantiate abstract class ${name} without an implementation for abstract method${abstract.length > 1 ? 's' : ''} ${list}`,
   );
 }
 
