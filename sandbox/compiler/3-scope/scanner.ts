@@ -87,7 +87,9 @@ export class Scanner {
   iterables = 0;
   /** Where names of functions that look at their caller's frame are read, but not called. */
   readonly handedOn: [Block, string][] = [];
-  private readonly warnings: PySyntaxWarning[] = [];
+  /** A `finally` body stands for the warnings in it, which come once more where a jump leaves through it. */
+  private readonly warnings: (PySyntaxWarning | Stmt[])[] = [];
+  private readonly inFinally = new Map<Stmt[], (PySyntaxWarning | Stmt[])[]>();
   private firstLater: PySyntaxError | null = null;
   /** How many warnings CPython has given when it comes to that error. */
   private warned = 0;
@@ -131,7 +133,16 @@ export class Scanner {
 
   /** All warnings, in the order in which CPython gives them: up to its first error. */
   get allWarnings(): PySyntaxWarning[] {
-    return this.firstLater === null ? this.warnings : this.warnings.slice(0, this.warned);
+    const spoken = (all: (PySyntaxWarning | Stmt[])[]): PySyntaxWarning[] =>
+      all.flatMap((w) => (Array.isArray(w) ? spoken(this.inFinally.get(w) ?? []) : [w]));
+    return spoken(this.firstLater === null ? this.warnings : this.warnings.slice(0, this.warned));
+  }
+
+  /** Runs `scan` over a `finally` body. */
+  finally(body: Stmt[], scan: () => void): void {
+    const before = this.warnings.length;
+    scan();
+    this.inFinally.set(body, this.warnings.slice(before));
   }
 
   /** Runs `scan` inside one more loop, `try` or `with`, of which CPython's compiler takes only so many. */
@@ -208,8 +219,10 @@ export class Scanner {
   leaving(what: 'function' | 'loop'): void {
     const { around } = this.flow;
     for (const left of [...around].reverse())
-      if (left !== null) this.meetEarly(left);
-      else if (what === 'loop') return;
+      if (left !== null) {
+        this.meetEarly(left);
+        this.warnings.push(left);
+      } else if (what === 'loop') return;
   }
 
   /** Runs `scan` inside of what a jump leaves; see `Flow.around`. */

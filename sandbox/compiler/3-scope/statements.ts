@@ -161,7 +161,7 @@ function scanTry(s: Scanner, node: Try): void {
   if (node.finalbody.length === 0) scanExcept(s, node);
   else {
     s.nested(node, () => s.inside(node.finalbody, () => scanExcept(s, node)));
-    s.nested(node, () => scanBody(s, node.finalbody));
+    s.nested(node, () => s.finally(node.finalbody, () => scanBody(s, node.finalbody)));
   }
   s.flow.protected--;
 }
