@@ -4,6 +4,7 @@ import reprlib
 import sys
 from _runtime import format_exception_only, source_lines
 
+from .stepping import LostCallback
 
 FunctionType = type(lambda: None)
 
@@ -43,7 +44,7 @@ def _code_of(func):
         func = func.__wrapped__
     while _is_partial(func):
         func = func.func
-    return func.__code__ if isinstance(func, FunctionType) else None
+    return func.__code__ if isinstance(func, (FunctionType, LostCallback)) else None
 
 
 def format_callback(func, args=(), kwargs=None, debug=False):

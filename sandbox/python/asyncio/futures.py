@@ -35,6 +35,8 @@ class Future:
     _source_traceback = None
     # Reports an exception that nobody has asked for when the future is dropped.
     _unretrieved = None
+    # What tells of a task that is dropped before it is done. It knows the callbacks, too.
+    _obituary = None
     # Tasks that wait for this future through something else: a group, a gathering.
     _awaiters = None
     # True while a future is handed up from `await` to the task. It says "this is a future" (None: that it is none), and
@@ -153,6 +155,8 @@ class Future:
             self._loop.call_soon(fn, self, context=context)
         else:
             self._callbacks.append((fn, events.copy_context() if context is None else context))
+            if self._obituary is not None:
+                self._obituary.note_callback(fn)
 
     @_in_c.given_its_class
     def remove_done_callback(self, fn, /):
@@ -161,6 +165,8 @@ class Future:
         removed = len(self._callbacks) - len(kept)
         if removed:
             self._callbacks = kept
+            if self._obituary is not None:
+                self._obituary.note_callbacks(kept)
         return removed
 
     def _schedule_callbacks(self):

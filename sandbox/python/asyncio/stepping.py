@@ -72,8 +72,7 @@ class Task(Future):
     # A cancellation that is thrown in at the next step, since there is no future to pass it on to.
     _must_cancel = False
     _num_cancels_requested = 0
-    # Tells of the task when it is dropped before it is done. The weak reference to the task sees that.
-    _obituary = None
+    # The weak reference to the task sees that it is dropped before it is done: it has the obituary as its callback.
     _reference = None
 
     def __init__(self, coro, *, loop=None, name=None, context=None, eager_start=False):
@@ -137,6 +136,8 @@ class Task(Future):
         if self._state is not _PENDING:
             return False
         self._num_cancels_requested += 1
+        if self._obituary is not None:
+            self._obituary.cancels += 1
         # The innermost future is cancelled first; the error comes back through the coroutines that await it.
         if self._fut_waiter is not None and self._fut_waiter.cancel(msg=msg):
             return True
@@ -152,6 +153,8 @@ class Task(Future):
         """Takes back one request, as who has dealt with its own cancellation does. Gives how many are left."""
         if self._num_cancels_requested > 0:
             self._num_cancels_requested -= 1
+            if self._obituary is not None:
+                self._obituary.cancels -= 1
             if self._num_cancels_requested == 0:
                 self._must_cancel = False
         return self._num_cancels_requested
@@ -302,10 +305,21 @@ class Obituary:
         self.coro_code = getattr(coro, "cr_code", None) or getattr(coro, "gi_code", None)
         # The class of the future that is waited for; for a task, its obituary.
         self.waits_for = None
+        self.cancels = 0
+        # Names and code objects of the callbacks.
+        self.callbacks = []
 
     def note_wait(self, future):
         self.coro = None
         self.waits_for = getattr(future, "_obituary", None) or type(future)
+
+    def note_callback(self, function):
+        self.callbacks.append((getattr(function, "__qualname__", None), getattr(function, "__code__", None)))
+
+    def note_callbacks(self, pairs):
+        self.callbacks.clear()
+        for function, _ in pairs:
+            self.note_callback(function)
 
     def __call__(self, reference):
         _scheduled_tasks.pop(reference, None)
@@ -317,20 +331,29 @@ class Obituary:
             context["source_traceback"] = task._source_traceback
         task._loop.call_exception_handler(context)
 
-    def likeness(self, waited_by=None):
+    def likeness(self):
         """A task that prints as the one that is gone; its coroutine has been closed with it."""
         kind, name, loop, source = self.task
         task = object.__new__(kind)
-        waiting = [] if waited_by is None else [(waited_by.task_wakeup, None)]
-        task.__dict__.update(_callbacks=waiting, _name=name, _loop=loop, _source_traceback=source, _obituary=None)
+        callbacks = [(LostCallback(*about), None) for about in self.callbacks]
+        task.__dict__.update(_callbacks=callbacks, _name=name, _loop=loop, _source_traceback=source)
+        task._num_cancels_requested = self.cancels
         task._context = events.copy_context()
         task._coro = self.coro or ClosedCoroutine(self.coro_name, self.coro_code)
         if isinstance(self.waits_for, Obituary):
-            task._fut_waiter = self.waits_for.likeness(task)
+            task._fut_waiter = self.waits_for.likeness()
         elif self.waits_for is not None:
             task._fut_waiter = future = object.__new__(self.waits_for)
             future.__dict__.update(_callbacks=[(task.task_wakeup, None)], _loop=loop)
         return task
+
+
+class LostCallback:
+    """What is left of a callback: its name, and where it was defined."""
+
+    def __init__(self, name, code):
+        self.__qualname__ = name
+        self.__code__ = code
 
 
 class ClosedCoroutine:
