@@ -59,12 +59,28 @@ def _search(key, encoding):
 
 def encode(obj, encoding="utf-8", errors="strict"):
     _check("encode", encoding, errors)
-    return lookup(encoding).encode(obj, errors)[0]
+    encoder = lookup(encoding).encode
+    try:
+        return encoder(obj, errors)[0]
+    except Exception as error:
+        _note(error, f"encoding with '{encoding}' codec failed")
+        raise
 
 
 def decode(obj, encoding="utf-8", errors="strict"):
     _check("decode", encoding, errors)
-    return lookup(encoding).decode(obj, errors)[0]
+    decoder = lookup(encoding).decode
+    try:
+        return decoder(obj, errors)[0]
+    except Exception as error:
+        _note(error, f"decoding with '{encoding}' codec failed")
+        raise
+
+
+def _note(error, text):
+    # The codec may have asked `str.encode`, which says so itself.
+    if text not in getattr(error, "__notes__", ()):
+        error.add_note(text)
 
 
 def _check(what, encoding, errors):
