@@ -58,10 +58,14 @@ def splitdrive(p):
     return "", fspath(p)
 
 
-def splitroot(p):
-    if not isinstance(p, (str, bytes)) and getattr(type(p), "__fspath__", None) is None:
-        raise TypeError(f"_path_splitroot_ex: path should be string, bytes or os.PathLike, not {type(p).__name__}")
-    p = fspath(p)
+def _path_for(name, path):
+    if not isinstance(path, (str, bytes)) and getattr(type(path), "__fspath__", None) is None:
+        raise TypeError(f"{name}: path should be string, bytes or os.PathLike, not {type(path).__name__}")
+    return fspath(path)
+
+
+def _path_splitroot_ex(p):
+    p = _path_for("_path_splitroot_ex", p)
     none, sep = (b"", b"/") if isinstance(p, bytes) else ("", "/")
     if not p.startswith(sep):
         return none, none, p
@@ -70,8 +74,8 @@ def splitroot(p):
     return none, p[:2], p[2:]
 
 
-def normpath(path):
-    path = fspath(path)
+def _path_normpath(path):
+    path = _path_for("_path_normpath", path)
     if not path:
         return "."
     _, root, rest = splitroot(path)
@@ -84,6 +88,9 @@ def normpath(path):
         elif parts:
             parts.pop()
     return root + "/".join(parts) or "."
+
+
+splitroot, normpath = _path_splitroot_ex, _path_normpath
 
 
 def abspath(path):
@@ -214,4 +221,4 @@ def samefile(f1, f2):
 
 
 __all__ = [name for name in globals() if name[:1] != "_" and name != "fspath"]
-_in_c.written_in_c(normpath, splitroot, module="posix")
+_in_c.written_in_c(_path_normpath, _path_splitroot_ex, module="posix")

@@ -16,6 +16,7 @@ export function structSequence(
   const cls = defineType(name.slice(dot + 1), {
     base: known.tuple,
     module: name.slice(0, dot),
+    python: name.startsWith('builtins.'),
     final: true,
     ...more,
     methods: {

@@ -85,6 +85,7 @@ const DAY = 86_400;
 function moment(x: Value): number {
   if (x === undefined || x === None) return Number(sinceEpoch() / 1_000_000_000n);
   const n = rankOf(x) === FLOAT ? Math.floor(x.v) : toFloat(index(x));
+  if (Number.isNaN(n)) throw valueError('Invalid value NaN (not a number)');
   if (!(Math.abs(n) < 6.7e10))
     throw err('OverflowError', 'timestamp out of range for platform time_t');
   return n;
