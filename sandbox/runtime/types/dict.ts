@@ -6,7 +6,8 @@ import { copyDict, Dict, keys } from '../core/dict.ts';
 import { err, errors, isException, typeError, valueError } from '../core/exceptions.ts';
 import { shortcut, si } from '../core/items.ts';
 import { List, None, NotImplemented, Tuple, type Value } from '../core/object.ts';
-import { callSlot2, hash, iter, same, slot, str, toArray, typeName } from '../core/protocols.ts';
+import { callSlot2, hash, iter, same, slot, str, toArray } from '../core/protocols.ts';
+import { className } from '../core/traceback.ts';
 import { eachEntry } from '../core/unpacking.ts';
 import { cleanups, reapThere } from '../generators/dropped.ts';
 import { classItem } from './generic-alias.ts';
@@ -19,7 +20,7 @@ export function tableHash(x: Value, use: string): Value {
     return hash(x);
   } catch (e) {
     if (!isException(e) || (e as Value).T !== errors.TypeError) throw e;
-    throw typeError(`cannot use '${typeName(x)}' as a ${use} (${str(e)})`);
+    throw typeError(`cannot use '${className(x.T)}' as a ${use} (${str(e)})`);
   }
 }
 
