@@ -9,27 +9,33 @@ const noNames: string[] = [];
  * on the stack for what wraps other functions.
  */
 export function call(f: Value, args: Value[]): Value {
-  // No variables of its own, and no spreading of one argument: that would take more of the stack, which wrapped functions that recur soon fill.
-  if (typeof f === 'function') {
-    if (f.argc !== args.length && !(args.length >= f.least && args.length <= f.most)) {
-      if (f.argc === 2 && args.length === 1 && f.defaults !== undefined)
-        return f(args[0], f.defaults[f.defaults.length - 1]);
-      args = placed(f, args);
+  // No spreading of one argument, and no call of itself: that would take more of the stack, which wrapped functions that recur soon fill.
+  for (;;) {
+    if (typeof f === 'function') {
+      if (f.argc !== args.length && !(args.length >= f.least && args.length <= f.most)) {
+        if (f.argc === 2 && args.length === 1 && f.defaults !== undefined)
+          return f(args[0], f.defaults[f.defaults.length - 1]);
+        args = placed(f, args);
+      }
+      if (args.length === 1) return f(args[0]);
+      return args.length === 2 ? f(args[0], args[1]) : f(...args);
     }
-    if (args.length === 1) return f(args[0]);
-    return args.length === 2 ? f(args[0], args[1]) : f(...args);
+    if (f.making?.direct === true) {
+      const o = construct(f, f.making, args);
+      if (o !== undefined) return o;
+    }
+    if (f.invoke !== undefined) return f.invoke(args, noNames, noNames);
+    if (f instanceof BoundMethod) {
+      args = [f.self, ...args];
+      f = f.func;
+    } else {
+      const slot = f.T.proto.___call__;
+      if (slot == null) throw notCallable(f);
+      if (slot.construct !== undefined) return slot.construct(f, args, noNames, noNames);
+      args = [f, ...args];
+      f = slot;
+    }
   }
-  if (f.making?.direct === true) {
-    const o = construct(f, f.making, args);
-    if (o !== undefined) return o;
-  }
-  if (f.invoke !== undefined) return f.invoke(args, noNames, noNames);
-  if (f instanceof BoundMethod) return call(f.func, [f.self, ...args]);
-  const slot = f.T.proto.___call__;
-  if (slot == null) throw notCallable(f);
-  return slot.construct !== undefined
-    ? slot.construct(f, args, noNames, noNames)
-    : call(slot, [f, ...args]);
 }
 
 /** The arguments as the function takes them, with its defaults. */
@@ -63,7 +69,8 @@ function construct(cls: Value, making: DirectMaking, args: Value[]): Value {
   if (whole !== undefined) return meth(whole, cls, args);
   if (init === undefined) return args.length === 0 ? cls.alloc(cls) : undefined;
   const o = cls.alloc(cls);
-  const r = meth(init, o, args);
+  // One argument goes there without `meth`, in a call less.
+  const r = args.length === 1 && init.argc === 2 ? init(o, args[0]) : meth(init, o, args);
   if (r !== None) throw typeError(`__init__() should return None, not '${r.T.name}'`);
   return o;
 }
@@ -118,8 +125,12 @@ export function callmk(
 
 /** See `Runtime.meth`. A slot whose name is shadowed, or absent, was replaced by the attribute's value: then `x` is that. */
 export function meth(slot: Value, x: Value, args: Value[]): Value {
-  if (slot === undefined) return call(x, args);
   const n = args.length + 1;
+  if (slot === undefined) {
+    if (!(x instanceof BoundMethod) || x.func.argc !== n) return call(x, args);
+    slot = x.func;
+    x = x.self;
+  }
   if (n === slot.argc || (n >= slot.least && n <= slot.most)) {
     if (n === 1) return slot(x);
     if (n === 2) return slot(x, args[0]);

@@ -311,7 +311,7 @@ export function extend(into: Value[], x: Value, source = iter(x)): void {
 export function toArray(x: Value): Value[] {
   if (x instanceof Tuple && x.T.heap !== true) return x.items.slice();
   const out: Value[] = [];
-  extend(out, x);
+  for (const v of iter(x)) if (out.push(v) > MAX_ITEMS) throw err('MemoryError');
   return out;
 }
 

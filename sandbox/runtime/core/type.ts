@@ -209,7 +209,10 @@ const descriptor = (raw: Value, name: string, data: boolean): PropertyDescriptor
   get() {
     if (!gives(raw)) return beside(this, name) ?? raw;
     try {
-      return hooks.get(raw, this, (this as Value).T);
+      // A property's own getter takes half of the stack so, where properties recur.
+      return raw.fget?.argc === 1 && raw.T.heap !== true
+        ? raw.fget(this)
+        : hooks.get(raw, this, (this as Value).T);
     } catch (e) {
       return hooks.unanswered(this, name, e);
     }

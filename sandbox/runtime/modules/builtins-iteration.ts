@@ -1,10 +1,11 @@
 /** Built-in functions on iterables: all, any, iter, len, max, min, next, sorted. */
-import { call, callmk, isCallable } from '../core/call.ts';
+import { bind } from '../core/binding.ts';
+import { call, isCallable } from '../core/call.ts';
 import { builtin } from '../core/define.ts';
 import { err, typeError, valueError } from '../core/exceptions.ts';
 import { END, List, None, type Value } from '../core/object.ts';
 import { gt, lt } from '../core/operators.ts';
-import { getIter, iter, len, listed, next, slot, truth } from '../core/protocols.ts';
+import { getIter, iter, known, len, listed, next, slot, truth } from '../core/protocols.ts';
 import { callableIterator } from '../types/iterators.ts';
 
 function all(iterable: Value): boolean {
@@ -46,7 +47,7 @@ function extreme(name: string, better: (a: Value, b: Value) => Value): Value {
     let best: Value;
     let bestKey: Value;
     for (const x of several ? args : iter(args[0])) {
-      const k = key === undefined || key === None ? x : call(key, [x]);
+      const k = key === undefined || key === None ? x : key.argc === 1 ? key(x) : call(key, [x]);
       if (best !== undefined && !truth(better(k, bestKey))) continue;
       best = x;
       bestKey = k;
@@ -63,7 +64,9 @@ function extreme(name: string, better: (a: Value, b: Value) => Value): Value {
 function sorted(args: Value[], kw: Map<string, Value>): Value {
   if (args.length !== 1) throw typeError(`sorted expected 1 argument, got ${args.length}`);
   const list = new List(listed(args[0]));
-  callmk(list, 'sort', [], [...kw.keys()], [...kw.values()]);
+  const sort = known.list?.dict.get('sort');
+  const [, key, reverse] = bind(sort, [list], [...kw.keys()], [...kw.values()]);
+  sort(list, key, reverse);
   return list;
 }
 

@@ -6,13 +6,13 @@ import { copyDict, Dict, keys } from '../core/dict.ts';
 import { err, errors, isException, typeError, valueError } from '../core/exceptions.ts';
 import { shortcut, si } from '../core/items.ts';
 import { List, None, NotImplemented, Tuple, type Value } from '../core/object.ts';
-import { callSlot2, hash, iter, same, slot, str, toArray } from '../core/protocols.ts';
+import { callSlot2, hash, iter, slot, str, toArray } from '../core/protocols.ts';
 import { className } from '../core/traceback.ts';
 import { eachEntry } from '../core/unpacking.ts';
 import { cleanups, reapThere } from '../generators/dropped.ts';
 import { classItem } from './generic-alias.ts';
 import './object.ts';
-import { Shown, shows } from './sequence.ts';
+import { Shown, sameItem, shows } from './sequence.ts';
 
 /** `hash(x)` for a table: a plain TypeError also says what the key was for. */
 export function tableHash(x: Value, use: string): Value {
@@ -79,7 +79,7 @@ export function equalDicts(a: Dict, b: Dict): boolean {
   if (a.size !== b.size) return false;
   for (const [k, v] of a.entryList()) {
     const w = b.get(k);
-    if (w === undefined || !same(v, w)) return false;
+    if (w === undefined || !sameItem(v, w)) return false;
   }
   return true;
 }

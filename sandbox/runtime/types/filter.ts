@@ -14,7 +14,11 @@ export class Filter extends NativeIterator {
     for (;;) {
       const v = next(this.source);
       if (v === END) return END;
-      if (truth(this.f === None ? v : call(this.f, [v])) === this.wanted) return v;
+      if (
+        truth(this.f === None ? v : this.f.argc === 1 ? this.f(v) : call(this.f, [v])) ===
+        this.wanted
+      )
+        return v;
     }
   }
 }

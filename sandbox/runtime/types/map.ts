@@ -15,7 +15,8 @@ class PyMap extends NativeIterator {
     const { sources } = this;
     if (sources.length === 1) {
       const v = next(sources[0]);
-      return v === END ? END : call(this.f, [v]);
+      if (v === END) return END;
+      return this.f.argc === 1 ? this.f(v) : call(this.f, [v]);
     }
     const row = stepAll(sources, this.strict, 'map');
     return row === END ? END : call(this.f, row);

@@ -1,9 +1,20 @@
 /** What list, tuple, str, bytes and range share: indices, slices, repetition, comparison, repr. */
+import type { Dict } from '../core/dict.ts';
 import { err, typeError, valueError } from '../core/exceptions.ts';
 import type { Slice } from '../core/items.ts';
 import { None, NotImplemented, type Value } from '../core/object.ts';
 import { eq, ge, gt, le, lt, ne } from '../core/operators.ts';
-import { index, indexSized, MAX_ITEMS, repr, same, slot, typeName } from '../core/protocols.ts';
+import {
+  index,
+  indexSized,
+  known,
+  MAX_ITEMS,
+  repr,
+  same,
+  slot,
+  truth,
+  typeName,
+} from '../core/protocols.ts';
 
 /** A slice of a sequence of known length: `count` items from `start`, each `step` after the last. */
 export interface Span {
@@ -131,12 +142,82 @@ const byLength: Record<Comparison, (a: number, b: number) => boolean> = {
 
 /** Lexicographic comparison: the first items that differ decide, else the lengths. */
 export function compareItems(op: Comparison, a: Value[], b: Value[]): Value {
-  if (a.length !== b.length && (op === 'eq' || op === 'ne')) return op === 'ne';
   let i = 0;
-  while (i < a.length && i < b.length && same(a[i], b[i])) i++;
-  // The comparison may have changed the lists: what is left decides.
-  if (i >= a.length || i >= b.length) return byLength[op](a.length, b.length);
-  return op === 'eq' || op === 'ne' ? op === 'ne' : operators[op](a[i], b[i]);
+  for (;;) {
+    if (a.length !== b.length && (op === 'eq' || op === 'ne')) return op === 'ne';
+    i = 0;
+    while (i < a.length && i < b.length && sameItem(a[i], b[i])) i++;
+    // The comparison may have changed the lists: what is left decides.
+    if (i >= a.length || i >= b.length) return byLength[op](a.length, b.length);
+    if (op === 'eq' || op === 'ne') return op === 'ne';
+    if (!nests(a[i], b[i])) return operators[op](a[i], b[i]);
+    a = a[i].items;
+    b = b[i].items;
+  }
+}
+
+/** Two lists, or two tuples, neither of a program's own class. */
+const nests = (x: Value, y: Value): boolean =>
+  typeof x === 'object' && x.T === y.T && (x.T === known.list || x.T === known.tuple);
+
+/** `same` for what stands in containers: it calls `eq` itself, which takes less of the stack. */
+export function sameItem(x: Value, y: Value): boolean {
+  if (x === y) return true;
+  const pair = pairOf(x, y);
+  return pair === undefined ? truth(eq(x, y)) : sameNested(pair);
+}
+
+/** Two containers of one built-in class, and how far they have been compared. */
+interface Pair {
+  a: Value[];
+  b: Value[];
+  at: number;
+}
+
+/** Undefined for what compares by a method of its own. */
+function pairOf(x: Value, y: Value): Pair | undefined {
+  if (nests(x, y)) return { a: x.items, b: y.items, at: 0 };
+  return typeof x === 'object' && x.T === known.dict && y.T === known.dict
+    ? valuesOf(x, y)
+    : undefined;
+}
+
+/** The values of two dictionaries, side by side, undefined for those that only the first has; keys that a program compares itself are left to `equalDicts`, which asks for them in turn. */
+function valuesOf(x: Dict, y: Dict): Pair | undefined {
+  const entries = x.entryList();
+  if (!entries.every(([k]) => typeof k === 'string' || typeof k === 'number')) return undefined;
+  if (x.size !== y.size) return { a: [], b: [None], at: 0 };
+  return { a: entries.map(([, v]) => v), b: entries.map(([k]) => y.get(k)), at: 0 };
+}
+
+/** How deep containers may nest that are compared; those that contain themselves do without end. */
+const DEEPEST = 20_000;
+
+/** Are two containers the same, however deep they nest? Those around are kept aside, for each level of calls would take of the stack. */
+function sameNested(pair: Pair): boolean {
+  const around: Pair[] = [];
+  for (;;) {
+    const { a, b } = pair;
+    // A comparison may have changed them.
+    if (a.length !== b.length) return false;
+    const v = a[pair.at];
+    if (v === undefined) {
+      const outer = around.pop();
+      if (outer === undefined) return true;
+      pair = outer;
+      continue;
+    }
+    const w = b[pair.at++];
+    if (v === w) continue;
+    // The other dictionary has no such key.
+    if (w === undefined) return false;
+    const inner = pairOf(v, w);
+    if (inner !== undefined) {
+      if (around.push(pair) > DEEPEST)
+        throw err('RecursionError', 'maximum recursion depth exceeded in comparison');
+      pair = inner;
+    } else if (!truth(eq(v, w))) return false;
+  }
 }
 
 /** The six comparison methods of a sequence type whose payload is `items`. */

@@ -28,15 +28,18 @@ function leave(cm: Value, exit: Value): (e: Value) => Value {
     );
 }
 
-function enterWith(cm: Value, sync: boolean): [Value, (e: Value) => Value] {
-  const enter = slot(cm, sync ? '___enter__' : '___aenter__');
-  const exit = slot(cm, sync ? '___exit__' : '___aexit__');
-  if (enter == null || exit == null) throw unfit(cm, sync);
-  return [callSlot(enter, cm), leave(cm, exit)];
+/** See `Runtime.enter`. */
+export function enter(cm: Value): [Value, (e: Value) => Value] {
+  const f = slot(cm, '___enter__');
+  const exit = slot(cm, '___exit__');
+  if (f == null || exit == null) throw unfit(cm, true);
+  return [f.argc === 1 ? f(cm) : call(f, [cm]), leave(cm, exit)];
 }
 
-/** See `Runtime.enter`. */
-export const enter = (cm: Value): [Value, (e: Value) => Value] => enterWith(cm, true);
-
 /** See `Runtime.aenter`. */
-export const aenter = (cm: Value): [Value, (e: Value) => Value] => enterWith(cm, false);
+export function aenter(cm: Value): [Value, (e: Value) => Value] {
+  const f = slot(cm, '___aenter__');
+  const exit = slot(cm, '___aexit__');
+  if (f == null || exit == null) throw unfit(cm, false);
+  return [callSlot(f, cm), leave(cm, exit)];
+}
