@@ -12,17 +12,42 @@ def fspath(path):
     return fspath(path)
 
 
+def _encoded(function, *paths):
+    """What a function makes of paths in bytes: the same as of text, in bytes."""
+    from os import fsdecode, fsencode
+
+    made = function(*map(fsdecode, paths))
+    return tuple(map(fsencode, made)) if isinstance(made, tuple) else fsencode(made)
+
+
+def _check_types(name, *paths):
+    for path in paths:
+        if not isinstance(path, (str, bytes)):
+            raise TypeError(f"{name}() argument must be str, bytes, or os.PathLike object, not {type(path).__name__!r}") from None
+    if len({isinstance(path, bytes) for path in paths}) > 1:
+        raise TypeError("Can't mix strings and bytes in path components") from None
+
+
 def normcase(s):
     return fspath(s)
 
 
 def isabs(s):
-    return fspath(s).startswith("/")
+    s = fspath(s)
+    return s.startswith(b"/" if isinstance(s, bytes) else "/")
 
 
 def join(a, /, *p):
     path = fspath(a)
-    for part in map(fspath, p):
+    try:
+        p = [fspath(part) for part in p]
+    except TypeError:
+        _check_types("join", path, *p)
+        raise
+    _check_types("join", path, *p)
+    if isinstance(path, bytes):
+        return _encoded(join, path, *p)
+    for part in p:
         if part.startswith("/") or not path:
             path = part
         else:
@@ -32,6 +57,8 @@ def join(a, /, *p):
 
 def split(p):
     p = fspath(p)
+    if isinstance(p, bytes):
+        return _encoded(split, p)
     at = p.rfind("/") + 1
     head, tail = p[:at], p[at:]
     return (head.rstrip("/") or head), tail
@@ -47,6 +74,8 @@ def dirname(p):
 
 def splitext(p):
     p = fspath(p)
+    if isinstance(p, bytes):
+        return _encoded(splitext, p)
     start = p.rfind("/") + 1
     dot = p.rfind(".")
     if dot > start and p[start:dot].strip("."):
@@ -55,17 +84,19 @@ def splitext(p):
 
 
 def splitdrive(p):
-    return "", fspath(p)
+    p = fspath(p)
+    return p[:0], p
 
 
-def _path_for(name, path):
-    if not isinstance(path, (str, bytes)) and getattr(type(path), "__fspath__", None) is None:
-        raise TypeError(f"{name}: path should be string, bytes or os.PathLike, not {type(path).__name__}")
-    return fspath(path)
+def _given(p, function):
+    """A path as what CPython has in C takes it."""
+    if not isinstance(p, (str, bytes)) and getattr(type(p), "__fspath__", None) is None:
+        raise TypeError(f"{function}: path should be string, bytes or os.PathLike, not {type(p).__name__}")
+    return fspath(p)
 
 
 def _path_splitroot_ex(p):
-    p = _path_for("_path_splitroot_ex", p)
+    p = _given(p, "_path_splitroot_ex")
     none, sep = (b"", b"/") if isinstance(p, bytes) else ("", "/")
     if not p.startswith(sep):
         return none, none, p
@@ -75,7 +106,9 @@ def _path_splitroot_ex(p):
 
 
 def _path_normpath(path):
-    path = _path_for("_path_normpath", path)
+    path = _given(path, "_path_normpath")
+    if isinstance(path, bytes):
+        return _encoded(_path_normpath, path)
     if not path:
         return "."
     _, root, rest = splitroot(path)
@@ -95,6 +128,8 @@ splitroot, normpath = _path_splitroot_ex, _path_normpath
 
 def abspath(path):
     path = fspath(path)
+    if isinstance(path, bytes):
+        return _encoded(abspath, path)
     if not isabs(path):
         import os
 
@@ -106,9 +141,14 @@ def realpath(filename, *, strict=False):
     return abspath(filename)
 
 
-def relpath(path, start="."):
+def relpath(path, start=None):
+    path = fspath(path)
     if not path:
         raise ValueError("no path specified")
+    start = path[:0] if start is None else fspath(start)
+    _check_types("relpath", path, start)
+    if isinstance(path, bytes):
+        return _encoded(relpath, path, start)
     a = [part for part in abspath(start).split("/") if part]
     b = [part for part in abspath(path).split("/") if part]
     same = 0
@@ -128,7 +168,11 @@ def commonprefix(m):
 
 
 def commonpath(paths):
-    split_paths = [[part for part in fspath(p).split("/") if part and part != "."] for p in paths]
+    paths = [fspath(path) for path in paths]
+    _check_types("commonpath", *paths)
+    if paths and isinstance(paths[0], bytes):
+        return _encoded(lambda *texts: commonpath(texts), *paths)
+    split_paths = [[part for part in p.split("/") if part and part != "."] for p in paths]
     if not split_paths:
         raise ValueError("commonpath() arg is an empty sequence")
     if len({isabs(p) for p in paths}) > 1:
@@ -221,4 +265,4 @@ def samefile(f1, f2):
 
 
 __all__ = [name for name in globals() if name[:1] != "_" and name != "fspath"]
-_in_c.written_in_c(_path_normpath, _path_splitroot_ex, module="posix")
+_in_c.written_in_c(_path_normpath, _path_splitroot_ex, _given, module="posix")
