@@ -1,4 +1,6 @@
-"""Lines of the sources that the sandbox has compiled."""
+"""Lines of the sources that the sandbox has compiled, and of files."""
+
+import sys
 
 from _runtime import add_source, source_lines
 
@@ -28,12 +30,7 @@ def getlines(filename, module_globals=None):
     if filename in cache:
         entry = cache[filename]
         return entry[2] if len(entry) > 1 else []
-    lines = source_lines(filename)
-    if lines is None:
-        return []
-    if lines and lines[-1] == "":
-        lines.pop()
-    return [line + "\n" for line in lines]
+    return updatecache(filename, module_globals)
 
 
 def getline(filename, lineno, module_globals=None):
@@ -42,7 +39,40 @@ def getline(filename, lineno, module_globals=None):
 
 
 def updatecache(filename, module_globals=None):
-    return getlines(filename, module_globals)
+    lines = source_lines(filename)
+    if lines is None:
+        return _read(filename)
+    if lines and lines[-1] == "":
+        lines.pop()
+    return [line + "\n" for line in lines]
+
+
+def _read(filename):
+    """Reads a file, and keeps its lines: of these the sandbox knows nothing."""
+    import os
+    import tokenize
+
+    cache.pop(filename, None)
+    if not filename or filename[0] == "<" and filename[-1] == ">":
+        return []
+    folders = [] if os.path.isabs(filename) else [path for path in sys.path if isinstance(path, str)]
+    for path in [filename, *(os.path.join(folder, filename) for folder in folders)]:
+        try:
+            status = os.stat(path)
+        except (OSError, ValueError):
+            continue
+        try:
+            with tokenize.open(path) as file:
+                lines = file.readlines()
+        except (OSError, UnicodeDecodeError, SyntaxError):
+            return []
+        if not lines:
+            lines = ["\n"]
+        elif lines[-1][-1:] != "\n":
+            lines[-1] += "\n"
+        dict.__setitem__(cache, filename, (status.st_size, status.st_mtime, lines, path))
+        return lines
+    return []
 
 
 def lazycache(filename, module_globals):
@@ -50,10 +80,25 @@ def lazycache(filename, module_globals):
 
 
 def checkcache(filename=None):
-    pass
+    """Forgets what is kept of files that have changed."""
+    import os
+
+    for name in [*cache] if filename is None else [filename]:
+        entry = cache.get(name, ())
+        # What a program has put here itself has no time, and what loads late is not loaded.
+        if len(entry) < 4 or entry[1] is None:
+            continue
+        try:
+            status = os.stat(entry[3])
+            is_same = (status.st_size, status.st_mtime) == entry[:2]
+        except (OSError, ValueError):
+            is_same = False
+        if not is_same:
+            cache.pop(name, None)
 
 
 def clearcache():
     cache.clear()
+
 
 __all__ = ["getline", "clearcache", "checkcache", "lazycache"]
