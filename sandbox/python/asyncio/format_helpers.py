@@ -105,8 +105,8 @@ def future_parts(future):
             parts.append(f"exception={future._exception!r}")
         else:
             parts.append(f"result={reprlib.repr(future._result)}")
-    if future._callbacks:
-        parts.append(_format_callbacks(future._callbacks))
+    if future._to_call:
+        parts.append(_format_callbacks(future._to_call))
     if future._source_traceback:
         parts.append(created_at(future._source_traceback))
     return parts

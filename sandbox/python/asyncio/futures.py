@@ -45,7 +45,7 @@ class Future:
 
     def __init__(self, *, loop=None):
         self._loop = events.get_event_loop() if loop is None else loop
-        self._callbacks = []
+        self._to_call = []
         if self._loop.get_debug():
             self._note_origin(sys._getframe(0))
 
@@ -55,7 +55,7 @@ class Future:
         self._source_traceback = extract_stack(frame)
 
     def __getattr__(self, name):
-        if name in ("_loop", "_callbacks"):
+        if name in ("_loop", "_to_call"):
             raise RuntimeError("Future object is not initialized.")
         # Raises the usual error.
         return object.__getattribute__(self, name)
@@ -142,6 +142,8 @@ class Future:
         self._log_traceback = False
         if self._state is not _PENDING:
             return False
+        # Before anything is changed: it may not have been initialized.
+        self._loop
         self._cancel_message = msg
         self._state = _CANCELLED
         self._schedule_callbacks()
@@ -154,25 +156,25 @@ class Future:
         if self._state is not _PENDING:
             self._loop.call_soon(fn, self, context=context)
         else:
-            self._callbacks.append((fn, events.copy_context() if context is None else context))
+            self._to_call.append((fn, events.copy_context() if context is None else context))
             if self._obituary is not None:
                 self._obituary.note_callback(fn)
 
     @_in_c.given_its_class
     def remove_done_callback(self, fn, /):
         """Takes back all callbacks equal to `fn`; gives their number."""
-        kept = [pair for pair in self._callbacks if pair[0] != fn]
-        removed = len(self._callbacks) - len(kept)
+        kept = [pair for pair in self._to_call if pair[0] != fn]
+        removed = len(self._to_call) - len(kept)
         if removed:
-            self._callbacks = kept
+            self._to_call = kept
             if self._obituary is not None:
                 self._obituary.note_callbacks(kept)
         return removed
 
     def _schedule_callbacks(self):
-        callbacks = self._callbacks
+        callbacks = self._to_call
         if callbacks:
-            self._callbacks = []
+            self._to_call = []
             for fn, context in callbacks:
                 self._loop.call_soon(fn, self, context=context)
 
@@ -192,6 +194,10 @@ class Future:
     __iter__ = __await__
 
     # ---- being looked at --------------------------------------------------------------------------------------
+
+    @property
+    def _callbacks(self):
+        return [*self._to_call] or None
 
     @property
     def _log_traceback(self):
@@ -234,7 +240,7 @@ class Unretrieved:
 
     def __init__(self, future):
         self.future = likeness = object.__new__(type(future))
-        likeness.__dict__.update(future.__dict__, _callbacks=[])
+        likeness.__dict__.update(future.__dict__, _to_call=[])
 
     def __del__(self):
         future = self.future

@@ -336,7 +336,7 @@ class Obituary:
         kind, name, loop, source = self.task
         task = object.__new__(kind)
         callbacks = [(LostCallback(*about), None) for about in self.callbacks]
-        task.__dict__.update(_callbacks=callbacks, _name=name, _loop=loop, _source_traceback=source)
+        task.__dict__.update(_to_call=callbacks, _name=name, _loop=loop, _source_traceback=source)
         task._num_cancels_requested = self.cancels
         task._context = events.copy_context()
         task._coro = self.coro or ClosedCoroutine(self.coro_name, self.coro_code)
@@ -344,7 +344,7 @@ class Obituary:
             task._fut_waiter = self.waits_for.likeness()
         elif self.waits_for is not None:
             task._fut_waiter = future = object.__new__(self.waits_for)
-            future.__dict__.update(_callbacks=[(task.task_wakeup, None)], _loop=loop)
+            future.__dict__.update(_to_call=[(task.task_wakeup, None)], _loop=loop)
         return task
 
 

@@ -168,7 +168,7 @@ def _schedule_callbacks(original):
             _trace.cancelled(self)
         else:
             _trace.done(self, self._result, self._exception)
-        for fn, _ in self._callbacks:
+        for fn, _ in self._to_call:
             task = getattr(fn, "__self__", None)
             if isinstance(task, Task):
                 _trace.woken(task, self)

@@ -114,8 +114,7 @@ function pairs(x: Value, depth: number): string {
 /** Attributes of asyncio's futures and tasks that say more than their class. */
 function showInstance(x: Value): string {
   const { name } = x.T ?? { name: '?' };
-  if (own(x, '_loop') === undefined || own(x, '_callbacks') === undefined)
-    return `<${name} object>`;
+  if (own(x, '_loop') === undefined || own(x, '_to_call') === undefined) return `<${name} object>`;
   const task = own(x, '_name');
   const state = own(x, '_state') ?? 'PENDING';
   return `<${name} ${typeof task === 'string' ? task : String(state).toLowerCase()}>`;
