@@ -98,7 +98,7 @@ function asksForFrames({ text }: Source, scopes: Scopes, filename: string): bool
 }
 
 const FRAMES =
-  /\b(_getframe|currentframe|f_back|f_locals|get(generator|coroutine|asyncgen)locals|getargvalues|getouterframes|(inspect|traceback)\.(stack|walk_stack))\b/;
+  /\b(_getframe|currentframe|f_back|f_locals|f_generator|get(generator|coroutine|asyncgen)locals|getargvalues|getouterframes|(inspect|traceback)\.(stack|walk_stack))\b/;
 
 function plainText(f: Frame, emitTop: () => void): string {
   emitTop();

@@ -308,6 +308,10 @@ def future_discard_from_awaited_by(fut, waiter, /):
         fut._discard_awaiter(waiter)
 
 
+_py_future_add_to_awaited_by = _c_future_add_to_awaited_by = future_add_to_awaited_by
+_py_future_discard_from_awaited_by = _c_future_discard_from_awaited_by = future_discard_from_awaited_by
+
+
 def wrap_future(future, *, loop=None):
     """A future of asyncio that is settled as one of `concurrent.futures`, and the other way round when it is cancelled."""
     if isfuture(future):
