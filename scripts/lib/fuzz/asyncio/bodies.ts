@@ -1,19 +1,8 @@
 /** Bodies of coroutines and asynchronous generators for a loop, at random. */
 import type { Random } from '../random.ts';
+import { Blocks, NESTING, OUTSIDE, type Place } from '../scripts/bodies.ts';
 import { block, type Line, line } from '../scripts/lines.ts';
 import { type Callee, Expressions, VALUES } from './expressions.ts';
-
-/** Where a statement stands. */
-interface Place {
-  loop: boolean;
-  handler: boolean;
-  /** `return`, `break` and `continue` warn in `finally`, and are no syntax in `except*`. */
-  leave: boolean;
-  depth: number;
-}
-
-/** How likely a statement has statements inside, by depth. */
-const NESTING = [1, 0.7, 0.25];
 
 const CAUGHT = [
   'Exception',
@@ -28,15 +17,17 @@ const CAUGHT = [
   'ExceptionGroup',
 ];
 
+/** What `except*` names. */
+const GROUPED = ['ValueError', 'Exception', 'KeyError', 'TimeoutError'];
+
 /** Makes the body of one function. */
-export class BodyMaker {
-  readonly #random: Random;
+export class BodyMaker extends Blocks {
   readonly #name: string;
   readonly #isAsyncGenerator: boolean;
   readonly #make: Expressions;
 
   constructor(random: Random, { name, isAsyncGenerator }: Callee, callees: Callee[]) {
-    this.#random = random;
+    super(random, 4);
     this.#name = name;
     this.#isAsyncGenerator = isAsyncGenerator;
     this.#make = new Expressions(random, name, callees);
@@ -47,35 +38,23 @@ export class BodyMaker {
     const head = [line('x = n')];
     if (this.#isAsyncGenerator) head.push(line('if n == 99: yield'));
     if (this.#name === 'main')
-      for (let i = 0; i <= this.#random.below(4); i++) head.push(line(this.#make.start()));
-    return [...head, ...this.#block({ loop: false, handler: false, leave: true, depth: 0 })];
+      for (let i = 0; i <= this.random.below(4); i++) head.push(line(this.#make.start()));
+    return [...head, ...this.block(OUTSIDE)];
   }
 
-  #block(place: Place): Line[] {
-    const count = 1 + this.#random.below(place.depth === 0 ? 4 : 2);
-    return Array.from({ length: count }, () => this.#statement(place)).flat();
-  }
-
-  #inner(place: Place, change: Partial<Place> = {}): Line[] {
-    return this.#block({ ...place, ...change, depth: place.depth + 1 });
-  }
-
-  #statement(place: Place): Line[] {
+  protected statement(place: Place): Line[] {
     const nest = NESTING[place.depth] ?? 0;
-    return this.#random.weighted<Line[]>([
-      [8, () => [line(`x = log(${this.#make.here()}, await ${this.#make.awaitable()})`)]],
+    return this.random.weighted<Line[]>([
+      [8, () => [line(`x = log(${this.here()}, await ${this.#make.awaitable()})`)]],
       [2, () => [line(this.#make.start())]],
-      [
-        5,
-        () => [line(`with attempt(${this.#make.here()}) as given: given(${this.#make.action()})`)],
-      ],
+      [5, () => [line(`with attempt(${this.here()}) as given: given(${this.#make.action()})`)]],
       [
         this.#isAsyncGenerator ? 8 : 0,
-        () => [line(`x = log(${this.#make.here()}, (yield ${this.#make.value()}))`)],
+        () => [line(`x = log(${this.here()}, (yield ${this.#make.value()}))`)],
       ],
       [3 * nest, () => this.#tryExcept(place)],
-      [2 * nest, () => this.#tryFinally(place)],
-      [0.6 * nest, () => this.#exceptGroup(place)],
+      [2 * nest, () => this.tryFinally(place)],
+      [0.6 * nest, () => this.exceptGroup(place, GROUPED)],
       [1.5 * nest, () => [this.#loop(place)]],
       [4 * nest, () => [this.#with(place)]],
       [1, () => [line(this.#raise(place))]],
@@ -83,42 +62,28 @@ export class BodyMaker {
     ]);
   }
 
+  protected here(): string {
+    return this.#make.here();
+  }
+
   // ---- compound statements ----
 
   #tryExcept(place: Place): Line[] {
-    const random = this.#random;
-    const lines = [block('try:', this.#inner(place))];
-    const body = this.#inner(place, { handler: true });
+    const random = this.random;
+    const lines = [block('try:', this.inner(place))];
+    const body = this.inner(place, { handler: true });
     const caught = random.pick(CAUGHT);
     lines.push(
-      block(`except ${caught} as e:`, [line(`log(${this.#make.here()}, 'caught', e)`), ...body]),
+      block(`except ${caught} as e:`, [line(`log(${this.here()}, 'caught', e)`), ...body]),
     );
-    if (random.chance(0.2)) lines.push(block('else:', this.#inner(place)));
-    if (random.chance(0.3)) lines.push(block('finally:', this.#finally(place)));
+    if (random.chance(0.2)) lines.push(block('else:', this.inner(place)));
+    if (random.chance(0.3)) lines.push(block('finally:', this.finally(place)));
     return lines;
   }
 
-  #tryFinally(place: Place): Line[] {
-    return [block('try:', this.#inner(place)), block('finally:', this.#finally(place))];
-  }
-
-  #finally(place: Place): Line[] {
-    const label = line(`log(${this.#make.here()}, 'finally')`);
-    return [label, ...this.#inner(place, { leave: false })];
-  }
-
-  #exceptGroup(place: Place): Line[] {
-    const body = this.#inner(place, { handler: true, leave: false, loop: false });
-    const kind = this.#random.pick(['ValueError', 'Exception', 'KeyError', 'TimeoutError']);
-    return [
-      block('try:', this.#inner(place)),
-      block(`except* ${kind} as e:`, [line(`log(${this.#make.here()}, e)`), ...body]),
-    ];
-  }
-
   #loop(place: Place): Line {
-    const random = this.#random;
-    const body = this.#inner(place, { loop: place.leave });
+    const random = this.random;
+    const body = this.inner(place, { loop: place.leave });
     const timeout = random.chance(0.4) ? `, timeout=${this.#make.delay()}` : '';
     return random.weighted<Line>([
       [1, () => block('for i in range(2):', body)],
@@ -126,7 +91,7 @@ export class BodyMaker {
         1,
         () =>
           block(`for y in asyncio.as_completed([${this.#make.tasks()}]${timeout}):`, [
-            line(`x = log(${this.#make.here()}, await y)`),
+            line(`x = log(${this.here()}, await y)`),
             ...body,
           ]),
       ],
@@ -134,7 +99,7 @@ export class BodyMaker {
         1,
         () =>
           block(`async for y in asyncio.as_completed([${this.#make.tasks()}]${timeout}):`, [
-            line(`log(${this.#make.here()}, y)`),
+            line(`log(${this.here()}, y)`),
             ...body,
           ]),
       ],
@@ -146,8 +111,8 @@ export class BodyMaker {
   }
 
   #with(place: Place): Line {
-    const random = this.#random;
-    const body = this.#inner(place);
+    const random = this.random;
+    const body = this.inner(place);
     return random.weighted<Line>([
       [
         2,
@@ -166,7 +131,7 @@ export class BodyMaker {
           const more = random.chance(0.2)
             ? [
                 line(
-                  `with attempt(${this.#make.here()}) as given: given(tm.reschedule(${random.pick(['None', 'started + 0.25'])}))`,
+                  `with attempt(${this.here()}) as given: given(tm.reschedule(${random.pick(['None', 'started + 0.25'])}))`,
                 ),
               ]
             : [];
@@ -187,8 +152,8 @@ export class BodyMaker {
           block('async with S.condition:', [
             line(
               random.pick([
-                `log(${this.#make.here()}, await S.condition.wait())`,
-                `log(${this.#make.here()}, await S.condition.wait_for(S.event.is_set))`,
+                `log(${this.here()}, await S.condition.wait())`,
+                `log(${this.here()}, await S.condition.wait_for(S.event.is_set))`,
                 'S.condition.notify()',
                 'S.condition.notify_all()',
               ]),
@@ -202,7 +167,7 @@ export class BodyMaker {
   // ---- ways out ----
 
   #raise({ handler }: Place): string {
-    const random = this.#random;
+    const random = this.random;
     if (handler && random.chance(0.4)) return 'raise';
     const kind = random.pick([
       'ValueError',
@@ -216,8 +181,8 @@ export class BodyMaker {
   }
 
   #leave({ loop, leave }: Place): string {
-    const random = this.#random;
-    if (!leave) return `log(${this.#make.here()}, 'on')`;
+    const random = this.random;
+    if (!leave) return `log(${this.here()}, 'on')`;
     if (loop && random.chance(0.6)) return random.pick(['break', 'continue']);
     return this.#isAsyncGenerator ? 'return' : `return ${this.#make.value()}`;
   }

@@ -1,5 +1,6 @@
 /** Bodies of generators, coroutines and asynchronous generators, at random. */
 import type { Random } from '../random.ts';
+import { Blocks, NESTING, OUTSIDE, type Place } from '../scripts/bodies.ts';
 import { block, type Line, line } from '../scripts/lines.ts';
 import { caught, constant, error, thrown, value } from './vocabulary.ts';
 
@@ -12,28 +13,18 @@ export interface Callee {
   kind: Kind;
 }
 
-/** Where a statement stands. */
-interface Place {
-  loop: boolean;
-  handler: boolean;
-  /** `return`, `break` and `continue` warn in `finally`, and are no syntax in `except*`. */
-  leave: boolean;
-  depth: number;
-}
-
-/** How likely a statement has statements inside, by depth. */
-const NESTING = [1, 0.7, 0.25];
+/** What `except*` names. */
+const GROUPED = ['ValueError', 'Exception', 'KeyError'];
 
 /** Makes the body of one function. */
-export class BodyMaker {
-  readonly #random: Random;
+export class BodyMaker extends Blocks {
   readonly #kind: Kind;
   readonly #name: string;
   readonly #callees: Callee[];
   #places = 0;
 
   constructor(random: Random, { name, kind }: Callee, callees: Callee[]) {
-    this.#random = random;
+    super(random, 3);
     this.#name = name;
     this.#kind = kind;
     this.#callees = callees;
@@ -43,32 +34,23 @@ export class BodyMaker {
   body(): Line[] {
     const head = [line('x = n')];
     if (this.#kind !== 'coroutine') head.push(line('if n == 99: yield'));
-    return [...head, ...this.#block({ loop: false, handler: false, leave: true, depth: 0 })];
+    return [...head, ...this.block(OUTSIDE)];
   }
 
-  #block(place: Place): Line[] {
-    const count = 1 + this.#random.below(place.depth === 0 ? 3 : 2);
-    return Array.from({ length: count }, () => this.#statement(place)).flat();
-  }
-
-  #inner(place: Place, change: Partial<Place> = {}): Line[] {
-    return this.#block({ ...place, ...change, depth: place.depth + 1 });
-  }
-
-  #statement(place: Place): Line[] {
+  protected statement(place: Place): Line[] {
     const nest = NESTING[place.depth] ?? 0;
-    return this.#random.weighted<Line[]>([
-      [7, () => [line(`x = log(${this.#here()}, (${this.#suspension()}))`)]],
+    return this.random.weighted<Line[]>([
+      [7, () => [line(`x = log(${this.here()}, (${this.#suspension()}))`)]],
       [2, () => [line(this.#suspendingStatement())]],
-      [1, () => [line(`handled(${this.#here()})`)]],
-      [0.4, () => [line(`callers(${this.#here()})`)]],
+      [1, () => [line(`handled(${this.here()})`)]],
+      [0.4, () => [line(`callers(${this.here()})`)]],
       [5 * nest, () => this.#tryExcept(place)],
-      [3 * nest, () => this.#tryFinally(place)],
-      [0.4 * nest, () => this.#exceptGroup(place)],
+      [3 * nest, () => this.tryFinally(place, 0.3)],
+      [0.4 * nest, () => this.exceptGroup(place, GROUPED)],
       [1.5 * nest, () => [this.#loop(place)]],
       [
         1 * nest,
-        () => [block(`if x ${this.#random.pick(['', 'is None', '!= 1'])}:`, this.#inner(place))],
+        () => [block(`if x ${this.random.pick(['', 'is None', '!= 1'])}:`, this.inner(place))],
       ],
       [1.5 * nest, () => [this.#with(place)]],
       [1.5, () => [line(this.#raise(place))]],
@@ -77,15 +59,14 @@ export class BodyMaker {
     ]);
   }
 
-  /** A label for what the statement prints. */
-  #here(): string {
+  protected here(): string {
     return `'${this.#name}.${this.#places++}'`;
   }
 
   // ---- expressions that suspend ----
 
   #suspension(): string {
-    const random = this.#random;
+    const random = this.random;
     if (this.#kind === 'coroutine') return `await ${this.#awaitable()}`;
     if (this.#kind === 'asyncgen' && random.chance(0.45)) return `await ${this.#awaitable()}`;
     if (this.#kind !== 'asyncgen' && random.chance(0.4)) return `yield from ${this.#delegate()}`;
@@ -95,14 +76,14 @@ export class BodyMaker {
   /** Where a suspension stands inside a bigger expression, with other operands alive around it. */
   #suspendingStatement(): string {
     const one = () => `(${this.#suspension()})`;
-    return this.#random.pick([
+    return this.random.pick([
       () => `x = [${one()}, ${one()}]`,
-      () => `log(${this.#here()}, ${one()}, ${one()})`,
+      () => `log(${this.here()}, ${one()}, ${one()})`,
       () => `x = {1: ${one()}, **{2: ${one()}}}[1]`,
       () => `x = ${one()} and ${one()}`,
       () => `x = ${one()} if ${one()} else ${one()}`,
       () => `x = f'{${one()}!r:>5} and {x}'`,
-      () => `x = (${constant(this.#random)}, *[${one()}], ${one()})`,
+      () => `x = (${constant(this.random)}, *[${one()}], ${one()})`,
       () => `x = (y := ${one()}, y)`,
       () => `x = 1 < ${one()} < 3`,
       () => `assert ${one()}, ${one()}`,
@@ -118,7 +99,7 @@ export class BodyMaker {
     const one = `await ${this.#awaitable()}`;
     if (this.#kind === 'generator' || this.#kind === 'trap')
       return `x = first(${this.#generatorExpression()})`;
-    return this.#random.pick([
+    return this.random.pick([
       () => `x = [${one} for _ in range(2)]`,
       () => `x = [y async for y in ${this.#asyncIterable()}]`,
       () => `x = [y async for y in ${this.#asyncIterable()} if ${one}]`,
@@ -127,23 +108,23 @@ export class BodyMaker {
   }
 
   #generatorExpression(): string {
-    return `(log(${this.#here()}, y) for y in ${this.#delegate()})`;
+    return `(log(${this.here()}, y) for y in ${this.#delegate()})`;
   }
 
   // ---- what is delegated to ----
 
   #call(kinds: Kind[]): string | undefined {
     const found = this.#callees.filter(({ kind }) => kinds.includes(kind));
-    return found.length > 0 ? `${this.#random.pick(found).name}(x)` : undefined;
+    return found.length > 0 ? `${this.random.pick(found).name}(x)` : undefined;
   }
 
   #shared(): string {
-    return `S['s${this.#random.below(3)}']`;
+    return `S['s${this.random.below(3)}']`;
   }
 
   /** For `yield from`. */
   #delegate(): string {
-    const random = this.#random;
+    const random = this.random;
     return random.weighted<string>([
       [6, () => this.#call(['generator']) ?? 'Source()'],
       [this.#kind === 'trap' ? 3 : 0.3, () => this.#call(['coroutine', 'trap']) ?? 'ping(3)'],
@@ -156,14 +137,14 @@ export class BodyMaker {
   }
 
   #source(): string {
-    const kind = this.#random.pick(['', 'Send', 'Throw', 'Close', 'Full', 'Full']);
-    const failure = this.#random.chance(0.2) ? `, ${error(this.#random)}` : '';
-    return `${kind}Source(${this.#random.below(3)}${failure})`;
+    const kind = this.random.pick(['', 'Send', 'Throw', 'Close', 'Full', 'Full']);
+    const failure = this.random.chance(0.2) ? `, ${error(this.random)}` : '';
+    return `${kind}Source(${this.random.below(3)}${failure})`;
   }
 
   /** For `await`. */
   #awaitable(): string {
-    const random = this.#random;
+    const random = this.random;
     const lambda = () => `Awaitable(lambda: ${this.#delegate()})`;
     return random.weighted<string>([
       [5, () => this.#call(['coroutine', 'trap']) ?? 'ping(4)'],
@@ -179,7 +160,7 @@ export class BodyMaker {
   }
 
   #stepOf(agen: string): string {
-    const random = this.#random;
+    const random = this.random;
     return random.pick([
       () => `${agen}.asend(${random.chance(0.7) ? 'None' : value(random)})`,
       () => `${agen}.__anext__()`,
@@ -192,7 +173,7 @@ export class BodyMaker {
 
   /** For `async for`. */
   #asyncIterable(): string {
-    const random = this.#random;
+    const random = this.random;
     return random.weighted<string>([
       [5, () => this.#call(['asyncgen']) ?? 'AsyncSource(lambda: ping(1))'],
       [1, () => this.#shared()],
@@ -204,41 +185,23 @@ export class BodyMaker {
   // ---- compound statements ----
 
   #tryExcept(place: Place): Line[] {
-    const random = this.#random;
-    const lines = [block('try:', this.#inner(place))];
+    const random = this.random;
+    const lines = [block('try:', this.inner(place))];
     const handlers = 1 + random.below(2);
     for (let i = 0; i < handlers; i++) {
       const name = random.chance(0.7) ? ' as e' : '';
-      const body = this.#inner(place, { handler: true });
-      if (name) body.unshift(line(`log(${this.#here()}, 'caught', e)`));
+      const body = this.inner(place, { handler: true });
+      if (name) body.unshift(line(`log(${this.here()}, 'caught', e)`));
       lines.push(block(`except ${caught(random)}${name}:`, body));
     }
-    if (random.chance(0.2)) lines.push(block('else:', this.#inner(place)));
-    if (random.chance(0.3)) lines.push(block('finally:', this.#finally(place)));
+    if (random.chance(0.2)) lines.push(block('else:', this.inner(place)));
+    if (random.chance(0.3)) lines.push(block('finally:', this.finally(place, 0.3)));
     return lines;
   }
 
-  #tryFinally(place: Place): Line[] {
-    return [block('try:', this.#inner(place)), block('finally:', this.#finally(place))];
-  }
-
-  #finally(place: Place): Line[] {
-    const label = line(`log(${this.#here()}, 'finally')`);
-    return [label, ...this.#inner(place, { leave: this.#random.chance(0.3) && place.leave })];
-  }
-
-  #exceptGroup(place: Place): Line[] {
-    const body = this.#inner(place, { handler: true, leave: false, loop: false });
-    const kind = this.#random.pick(['ValueError', 'Exception', 'KeyError']);
-    return [
-      block('try:', this.#inner(place)),
-      block(`except* ${kind} as e:`, [line(`log(${this.#here()}, e)`), ...body]),
-    ];
-  }
-
   #loop(place: Place): Line {
-    const random = this.#random;
-    const body = this.#inner(place, { loop: place.leave });
+    const random = this.random;
+    const body = this.inner(place, { loop: place.leave });
     const plain = () => random.pick(['range(2)', `first(${this.#delegate()})`, this.#delegate()]);
     if (this.#kind === 'coroutine' || this.#kind === 'asyncgen') {
       if (random.chance(0.6)) return block(`async for y in ${this.#asyncIterable()}:`, body);
@@ -249,12 +212,12 @@ export class BodyMaker {
   }
 
   #with(place: Place): Line {
-    const random = this.#random;
+    const random = this.random;
     const asynchronous = this.#kind === 'coroutine' || this.#kind === 'asyncgen';
     const swallow = random.chance(0.25) ? ', True' : ', False';
     const failure = random.chance(0.15) ? `, lambda: ${error(random)}` : '';
-    const manager = `Manager(${this.#here()}${swallow}${failure})`;
-    const body = this.#inner(place);
+    const manager = `Manager(${this.here()}${swallow}${failure})`;
+    const body = this.inner(place);
     const name = random.pick(['', ' as x']);
     const isAsync = asynchronous && random.chance(0.6);
     if (random.chance(0.3)) return this.#managed(isAsync, name, body);
@@ -267,25 +230,25 @@ export class BodyMaker {
    * on it ends when the collector comes by, and that cannot be compared.
    */
   #managed(isAsync: boolean, name: string, body: Line[]): Line {
-    const how = this.#random.pick(['', ", 'goes on'", ", 'empty'", ", 'fails'"]);
-    const made = `${isAsync ? 'async_' : ''}opened(${this.#here()}${how})`;
+    const how = this.random.pick(['', ", 'goes on'", ", 'empty'", ", 'fails'"]);
+    const made = `${isAsync ? 'async_' : ''}opened(${this.here()}${how})`;
     return block(`${isAsync ? 'async ' : ''}with ${made}${name}:`, [
       block('try:', body),
-      block('except BaseException as e:', [line(`log(${this.#here()}, 'kept', e)`)]),
+      block('except BaseException as e:', [line(`log(${this.here()}, 'kept', e)`)]),
     ]);
   }
 
   // ---- ways out ----
 
   #raise({ handler }: Place): string {
-    const random = this.#random;
+    const random = this.random;
     const cause = random.chance(0.3) ? ` from ${random.chance(0.3) ? 'None' : error(random)}` : '';
     return handler && random.chance(0.4) ? 'raise' : `raise ${error(random)}${cause}`;
   }
 
   #leave({ loop, leave }: Place): string {
-    const random = this.#random;
-    if (!leave) return `log(${this.#here()}, 'on')`;
+    const random = this.random;
+    if (!leave) return `log(${this.here()}, 'on')`;
     if (loop && random.chance(0.6)) return random.pick(['break', 'continue']);
     if (this.#kind === 'asyncgen') return 'return';
     return random.weighted<string>([
@@ -297,7 +260,7 @@ export class BodyMaker {
 
   /** Drives, or drops, what the script holds, perhaps this very frame. */
   #reentry(): string {
-    const random = this.#random;
+    const random = this.random;
     const it = this.#shared();
     const action = random.pick([
       `next(${it})`,
@@ -310,6 +273,6 @@ export class BodyMaker {
       `S.pop('s${random.below(3)}', None) and None`,
       `state(${it})`,
     ]);
-    return `with attempt(${this.#here()}) as given: given(${action})`;
+    return `with attempt(${this.here()}) as given: given(${action})`;
   }
 }
