@@ -25,7 +25,7 @@ function turns(): () => Promise<void> {
 export const breathe = canSuspend() ? turns() : undefined;
 
 /** See `SessionOptions.stack`. */
-export const stack = canSuspend() ? LIMITS.roomyStack : LIMITS.stack;
+export const stack = canSuspend() ? LIMITS.suspendableStack : LIMITS.stack;
 
 const scope = globalThis as unknown as WorkerScope;
 const post = scope.postMessage.bind(scope);
