@@ -6,6 +6,9 @@ import traceback
 import cpython_driver
 
 
+INT_MAX = 2**31 - 1
+
+
 def exception_print(exc, legacy=False):
     if not isinstance(exc, BaseException):
         raise TypeError("an exception is required")
