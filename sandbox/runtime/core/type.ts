@@ -37,7 +37,7 @@ export interface Type {
   /** Is the class one of a subclass of BaseException (for `except` checks)? */
   isException: boolean;
   abstract?: Value;
-  /** How instances are made, once it has been looked up (`types/type`). */
+  /** How instances are made, once it has been looked up (`types/type`); null where it must be again. Undefined: there are none yet. */
   making?: Value;
 }
 
@@ -145,7 +145,7 @@ export function settle(cls: Type): void {
   if (user !== undefined && user !== hooks.getattribute) {
     cls.getattribute = (o, name) => hooks.call(cls.proto.___getattribute__, [o, name]);
   } else if (cls.finalizes || cls.mro[0] !== cls) cls.getattribute = hooks.generic;
-  else cls.getattribute ??= inherited;
+  else cls.getattribute = cls.heap ? inherited : (cls.getattribute ?? inherited);
   cls.inst = cls.getattribute ? opaque(cls) : cls.proto;
   cls.proto.open =
     cls.hasDict && cls.getattribute === undefined && lookup(cls, '__setattr__') === hooks.setattr;
@@ -168,7 +168,8 @@ export const hooks = {
   },
   /** Marks of what `install` has to tell apart. */
   isFunction: (_raw: Value): boolean => false,
-  classAttrSet: (_cls: Type, _name: string): void => undefined,
+  /** Where a class has been changed that has instances: has those be found as it says now. */
+  resettle: (_cls: Type): void => undefined,
 };
 
 /** The raw value of a name along the MRO, or undefined. */
@@ -303,6 +304,7 @@ const settling = new Set(['__getattribute__', '__setattr__', '__delattr__', '__d
 
 /** Sets (or, with undefined, deletes) a name of a class. */
 export function setClassAttr(cls: Type, name: string, raw: Value): void {
+  const wasData = isData(cls.dict.get(name));
   if (raw === undefined) cls.dict.delete(name);
   else cls.dict.set(name, raw);
   for (const proto of [cls.proto, ...cls.mirrors]) {
@@ -312,8 +314,8 @@ export function setClassAttr(cls: Type, name: string, raw: Value): void {
   forget(cls, name);
   if (settling.has(name)) for (const t of descendants(cls)) settle(t);
   if (name === '__new__' || name === '__init__' || name === '__del__')
-    for (const t of descendants(cls)) t.making = undefined;
-  hooks.classAttrSet(cls, name);
+    for (const t of descendants(cls)) t.making &&= null;
+  if (settling.has(name) || isData(raw) !== wasData) hooks.resettle(cls);
 }
 
 export function isSubclass(cls: Type, base: Type): boolean {

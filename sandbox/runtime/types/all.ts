@@ -4,6 +4,7 @@ import './type.ts';
 import './descriptors.ts';
 import './function.ts';
 import './object-hooks.ts';
+import './standing-instances.ts';
 import './exceptions.ts';
 import './int.ts';
 import './bool.ts';

@@ -1,10 +1,10 @@
 /** `__dict__` of instances, functions and modules: a dict whose storage is the object's own attributes. */
 import { ATTR, CALL } from '../../abi.ts';
 import { storeOf } from '../core/attributes.ts';
-import { Dict } from '../core/dict.ts';
+import { Dict, ownNames } from '../core/dict.ts';
 import { typeError } from '../core/exceptions.ts';
 import type { Value } from '../core/object.ts';
-import { isData, isDunder, lookup } from '../core/type.ts';
+import { isData, isDunder, lookup, type Type } from '../core/type.ts';
 
 /** Held weakly: the dict holds its object, which would otherwise never be dropped once its dict had been asked for. */
 const dicts = new WeakMap<object, WeakRef<Dict>>();
@@ -25,7 +25,7 @@ export function setDict(o: Value, v: Value = new Dict()): void {
     throw typeError(`__dict__ must be set to a dictionary, not a '${v.T.name}'`);
   const old = dictOf(o);
   if (old === v) return;
-  if (Object.getOwnPropertyDescriptor(o, 'store')?.get === undefined) detach(old);
+  if (!sharesDict(o)) detach(old);
   else {
     delete o.store;
     Object.setPrototypeOf(o, o.T.inst);
@@ -40,6 +40,32 @@ export function replaceDict(o: Value, v: Value): void {
   if (v === undefined) throw typeError('cannot delete __dict__');
   setDict(o, v);
 }
+
+/** Has an object be an instance of `cls`, or be found as that class says now: where its attributes are kept depends on it. */
+export function setType(o: Value, cls: Value): void {
+  if (!o.T.hasDict || !needsMove(o, cls)) {
+    Object.setPrototypeOf(o, cls.inst);
+    return;
+  }
+  const d = dictOf(o);
+  const isShared = sharesDict(o);
+  if (!isShared) detach(d);
+  delete o.store;
+  delete o.aside;
+  Object.setPrototypeOf(o, cls.inst);
+  if (isShared) shareWith(o, d);
+  else moveTo(storeOf(o), d);
+}
+
+/** Does it, or will it, keep any attribute elsewhere than in itself? */
+const needsMove = (o: Value, cls: Type): boolean =>
+  o.store !== undefined ||
+  o.aside !== undefined ||
+  cls.getattribute !== undefined ||
+  ownNames(o).some((name) => isData(lookup(cls, name)));
+
+const sharesDict = (o: Value): boolean =>
+  Object.getOwnPropertyDescriptor(o, 'store')?.get !== undefined;
 
 /** Leaves a dict the entries that have been attributes: those who share it go on with them. */
 function detach(d: Dict): void {

@@ -11,6 +11,7 @@ import { notEqual } from '../core/operators.ts';
 import { callSlot, hash, same, slot, str, strictStr } from '../core/protocols.ts';
 import { hooks, lookup, type Type } from '../core/type.ts';
 import { watchInstance } from './finalizers.ts';
+import { setType } from './instance-dict.ts';
 import { slotFields, solidOf } from './slots.ts';
 
 const unknown = def('self, value, /', () => NotImplemented);
@@ -25,6 +26,7 @@ function newObject(cls: Value, args: Value[], kw: Map<string, Value>): Value {
   }
   refuseAbstract(cls);
   const o = cls.alloc(cls);
+  cls.making ??= null;
   if (cls.finalizes) watchInstance(o);
   return o;
 }
@@ -85,7 +87,7 @@ export function setClass(self: Value, cls: Value): void {
     throw typeError(
       `__class__ assignment: '${cls.name}' object layout differs from '${self.T.name}'`,
     );
-  Object.setPrototypeOf(self, cls.inst);
+  setType(self, cls);
 }
 
 /** What `type` does in its own way must not be had from `object`: built-in classes could be changed so. */

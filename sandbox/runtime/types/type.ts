@@ -225,8 +225,9 @@ function orderBases(cls: Type): void {
 export function relink(cls: Type): void {
   Object.setPrototypeOf(cls.proto, chain(cls.mro, 1) ?? root);
   for (const name of [...cls.cached]) forget(cls, name);
-  cls.making = undefined;
+  cls.making &&= null;
   settle(cls);
+  hooks.resettle(cls);
 }
 
 function put(cls: Type, name: string, raw: Value): void {
@@ -579,7 +580,7 @@ function setAbstract(cls: Type, v: Value): void {
   if (v === undefined) abstractOf(cls);
   setClassAttr(cls, '__abstractmethods__', v);
   cls.abstract = v === undefined ? undefined : abstractNames(v);
-  (cls as Value).making = undefined;
+  cls.making &&= null;
 }
 
 /** Knots: the proxy of `__dict__` is made above. */
