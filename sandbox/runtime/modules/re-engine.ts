@@ -55,6 +55,9 @@ export interface Found {
 
 export type Mode = 'search' | 'match' | 'full';
 
+/** More groups than these QuickJS refuses: it counts the whole match too, in a byte. */
+const MOST_GROUPS = 254;
+
 export class Engine {
   readonly syntax: Syntax;
   private source: string | undefined;
@@ -67,7 +70,7 @@ export class Engine {
   constructor(syntax: Syntax, ignoreCase: boolean) {
     this.syntax = syntax;
     this.ignoreCase = ignoreCase;
-    this.source = translate(syntax.tree, syntax.flags);
+    if (syntax.groups <= MOST_GROUPS) this.source = translate(syntax.tree, syntax.flags);
     collectClosing(syntax.tree, this.closing);
   }
 
