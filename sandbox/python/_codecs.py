@@ -230,6 +230,8 @@ def _of(name):
         return string.encode(name, errors or "strict"), len(string)
 
     def decode(data, errors=None, final=True, /):
+        if isinstance(data, str) and name.endswith("escape"):
+            data = data.encode()
         end = len(data) if final else _whole(data, name, errors)
         return bytes(data[:end]).decode(name, errors or "strict"), end
 
@@ -243,6 +245,47 @@ utf_16_be_encode, utf_16_be_decode = _of("utf-16-be")
 utf_32_encode, utf_32_decode = _of("utf-32")
 ascii_encode, ascii_decode = _of("ascii")
 latin_1_encode, latin_1_decode = _of("latin-1")
+unicode_escape_encode, unicode_escape_decode = _of("unicode-escape")
+raw_unicode_escape_encode, raw_unicode_escape_decode = _of("raw-unicode-escape")
+
+_ESCAPED = {
+    10: b"", 34: b'"', 39: b"'", 92: b"\\", 97: b"\a", 98: b"\b", 102: b"\f", 110: b"\n", 114: b"\r", 116: b"\t", 118: b"\v",
+}  # fmt: skip
+
+
+def escape_decode(data, errors=None, /):
+    """The bytes that the escapes of a bytes literal mean."""
+    source = data.encode() if isinstance(data, str) else bytes(data)
+    out, at = bytearray(), 0
+    while True:
+        slash = source.find(92, at)
+        if slash < 0:
+            return bytes(out + source[at:]), len(source)
+        out += source[at:slash]
+        at = slash + 2
+        escaped = source[slash + 1 : at]
+        if not escaped:
+            raise ValueError("Trailing \\ in string")
+        if escaped[0] in _ESCAPED:
+            out += _ESCAPED[escaped[0]]
+        elif escaped in (b"0", b"1", b"2", b"3", b"4", b"5", b"6", b"7"):
+            while at < slash + 4 and source[at : at + 1] in (b"0", b"1", b"2", b"3", b"4", b"5", b"6", b"7"):
+                at += 1
+            out.append(int(source[slash + 1 : at], 8) & 255)
+        elif escaped == b"x":
+            digits = source[at : at + 2]
+            if len(digits) == 2 and digits.isalnum() and all(48 <= d <= 57 or 97 <= d | 32 <= 102 for d in digits):
+                out.append(int(digits, 16))
+                at += 2
+            elif errors in (None, "strict"):
+                raise ValueError(f"invalid \\x escape at position {slash}")
+            elif errors in ("replace", "ignore"):
+                out += b"?" if errors == "replace" else b""
+                at += all(48 <= d <= 57 or 97 <= d | 32 <= 102 for d in digits[:1]) and len(digits[:1])
+            else:
+                raise ValueError(f"decoding error; unknown error handling code: {errors:.400s}")
+        else:
+            out += b"\\" + escaped
 
 
 def _strict(exception):
