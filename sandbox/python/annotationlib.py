@@ -30,14 +30,28 @@ class Format(enum.IntEnum):
 class ForwardRef:
     """A name in an annotation that is looked up later."""
 
+    # Other people's modules read this to know which CPython they are on.
+    __slots__ = (
+        "__forward_is_argument__", "__forward_is_class__", "__forward_module__", "__weakref__", "__arg__", "__globals__",
+        "__extra_names__", "__code__", "__ast_node__", "__cell__", "__owner__", "__stringifier_dict__",
+    )  # fmt: skip
+
     def __init__(self, arg, *, module=None, owner=None, is_argument=True, is_class=False):
         if not isinstance(arg, str):
             raise TypeError(f"Forward reference must be a string -- got {arg!r}")
-        self.__arg__ = self.__forward_arg__ = arg
+        self.__arg__ = arg
+        self.__globals__ = self.__extra_names__ = self.__code__ = self.__ast_node__ = self.__cell__ = None
         self.__forward_module__ = module
         self.__owner__ = owner
         self.__forward_is_argument__ = is_argument
         self.__forward_is_class__ = is_class
+
+    def __init_subclass__(cls, /, *args, **kwds):
+        raise TypeError("Cannot subclass ForwardRef")
+
+    @property
+    def __forward_arg__(self):
+        return self.__arg__
 
     def evaluate(self, *, globals=None, locals=None, type_params=None, owner=None, format=Format.VALUE):
         owner = self.__owner__ if owner is None else owner
@@ -47,7 +61,7 @@ class ForwardRef:
                 module = sys.modules.get(module)
             if module is None and owner is not None:
                 module = sys.modules.get(getattr(owner, "__module__", None))
-            globals = dict(vars(module)) if module is not None else {}
+            globals = vars(module) if module is not None else {}
         names = dict(locals or {})
         if isinstance(owner, type):
             names = {**vars(owner), **names}
@@ -64,17 +78,24 @@ class ForwardRef:
 
     @property
     def __forward_code__(self):
-        source = self.__arg__
-        try:
-            # What is unpacked is no expression by itself.
-            return compile(f"({source},)[0]" if source.startswith("*") else source, "<string>", "eval")
-        except SyntaxError:
-            raise SyntaxError(f"Forward reference must be an expression -- got {source!r}")
+        if self.__code__ is None:
+            source = self.__arg__
+            try:
+                # What is unpacked is no expression by itself.
+                self.__code__ = compile(f"({source},)[0]" if source.startswith("*") else source, "<string>", "eval")
+            except SyntaxError:
+                raise SyntaxError(f"Forward reference must be an expression -- got {source!r}")
+        return self.__code__
 
     def __eq__(self, other):
         if not isinstance(other, ForwardRef):
             return NotImplemented
-        return self.__arg__ == other.__arg__ and self.__forward_module__ == other.__forward_module__
+        return (
+            self.__arg__ == other.__arg__
+            and self.__forward_module__ == other.__forward_module__
+            and self.__forward_is_class__ == other.__forward_is_class__
+            and self.__owner__ == other.__owner__
+        )
 
     def __hash__(self):
         return hash((self.__arg__, self.__forward_module__))

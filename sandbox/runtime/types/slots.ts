@@ -3,6 +3,7 @@ import { GetSet, Member } from '../core/define.ts';
 import { typeError, valueError } from '../core/exceptions.ts';
 import { isStr, None, strOf, type Value } from '../core/object.ts';
 import { toArray, typeName } from '../core/protocols.ts';
+import { className } from '../core/traceback.ts';
 import { install, isInstance, type Type } from '../core/type.ts';
 import { dictOf } from './instance-dict.ts';
 import { isIdentifier } from './unicode.ts';
@@ -74,7 +75,7 @@ function addSlot(cls: Type, name: string): void {
         const v = o[field];
         if (v !== undefined) return v;
         check(o);
-        throw attributeError(`'${typeName(o)}' object has no attribute '${name}'`, o, name);
+        throw attributeError(`'${className(o.T)}' object has no attribute '${name}'`, o, name);
       },
       (o, v) => {
         check(o);
