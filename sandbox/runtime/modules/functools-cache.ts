@@ -5,7 +5,7 @@ import { builtin, def, defineType } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
 import { typeError } from '../core/exceptions.ts';
 import { BoundMethod, hasOwn, None, PyObject, Tuple, type Value } from '../core/object.ts';
-import { hash, repr, slot, truth } from '../core/protocols.ts';
+import { hash, repr, slot, toArray, truth } from '../core/protocols.ts';
 import { classItem } from '../types/generic-alias.ts';
 import { countArgument } from '../types/sequence.ts';
 import { isType } from '../types/type.ts';
@@ -38,8 +38,8 @@ class Cached extends PyObject {
 }
 
 /** What a call is remembered under: its only argument, where that is an int or str, else a tuple of all. */
-function keyOf(c: Cached, args: Value[], names: string[], values: Value[]): Value {
-  if (names.length === 0 && !c.typed && args.length === 1) {
+function keyOf(typed: boolean, args: Value[], names: string[], values: Value[]): Value {
+  if (names.length === 0 && !typed && args.length === 1) {
     const x = args[0];
     if (typeof x === 'number' || typeof x === 'string') return x;
   }
@@ -48,7 +48,7 @@ function keyOf(c: Cached, args: Value[], names: string[], values: Value[]): Valu
   names.forEach((name, i) => {
     parts.push(name, values[i]);
   });
-  if (c.typed) for (const v of [...args, ...values]) parts.push(v.T);
+  if (typed) for (const v of [...args, ...values]) parts.push(v.T);
   return new Tuple(parts);
 }
 
@@ -61,7 +61,7 @@ function keyOf(c: Cached, args: Value[], names: string[], values: Value[]): Valu
   const f = this.func;
   let key: Value;
   if (this.maxsize !== 0) {
-    key = keyOf(this, args, names, values);
+    key = keyOf(this.typed, args, names, values);
     const found = recall(this, key);
     if (found !== undefined) return found;
   }
@@ -149,6 +149,11 @@ function cached(f: Value, maxsize: number | undefined, typed: boolean): Value {
   return updateWrapper(c, f);
 }
 
+/** Private by its name, but the caches of other people are built on it. */
+function makeKey(args: Value, keywords: Dict, typed: Value): Value {
+  return keyOf(truth(typed), toArray(args), keywords.keyList(), keywords.valueList());
+}
+
 function lruCache(maxsize: Value = 128, typed: Value = false): Value {
   const strict = truth(typed);
   if (slot(maxsize, '___index__') != null) {
@@ -232,6 +237,10 @@ const cached_property = defineType('cached_property', {
 
 export const caching = {
   _CacheInfo: CacheInfo,
+  _make_key: pythonFunction(
+    { name: '_make_key', module, params: ['args', 'kwds', 'typed'] },
+    makeKey,
+  ),
   lru_cache: pythonFunction(
     { name: 'lru_cache', module, params: ['maxsize', 'typed'], defaults: [128, false] },
     lruCache,

@@ -192,6 +192,7 @@ const partialmethod = defineType('partialmethod', {
   ),
   methods: {
     __get__: def('self, instance, owner?, /', getPartialMethod),
+    __class_getitem__: classItem(),
     __repr__: def('self, /', (self: PartialMethod) => {
       const kw = [...self.kw].map(([k, v]) => `${k}=${repr(v)}`);
       return `functools.partialmethod(${[self.func, ...self.args].map(repr).concat(kw).join(', ')})`;

@@ -458,7 +458,7 @@ fill(metatype, {
     __dir__: def('self, /', (cls: Value) => new List(classNames(cls))),
     ...uniting,
     mro: def('self, /', (cls: Value) => new List(inOrder(cls))),
-    __prepare__: { sig: 'cls, *args, **kwargs', f: () => new Dict(), kind: 'class' },
+    __prepare__: { sig: 'cls, /, *args, **kwargs', f: () => new Dict(), kind: 'class' },
   },
   getters: {
     __mro__: (cls) => new Tuple([...cls.mro]),
