@@ -1,12 +1,15 @@
 /** `heapq`: a binary heap in a list (library reference, "heapq"). Schedulers live on it, so it does not pay for compiled code. */
 
-import { call } from '../core/call.ts';
+import { call, callk } from '../core/call.ts';
 import { builtin } from '../core/define.ts';
 import { err, typeError } from '../core/exceptions.ts';
-import { END, List, None, type Tuple, type Value } from '../core/object.ts';
-import { ge, lt } from '../core/operators.ts';
-import { getIter, isInt, len, next, slot, toArray, truth, typeName } from '../core/protocols.ts';
+import { gi, Slice } from '../core/items.ts';
+import { END, List, None, Tuple, type Value } from '../core/object.ts';
+import { eq, ge, lt, neg } from '../core/operators.ts';
+import { getIter, isA, isInt, len, next, truth, typeName } from '../core/protocols.ts';
 import { defineIterator, NativeIterator } from '../types/iterators.ts';
+import { sortItems } from '../types/sorting.ts';
+import { iterationFunctions } from './builtins-iteration.ts';
 import type { Definition } from './importing.ts';
 import { pythonFunction } from './python-function.ts';
 import { starNames } from './star-names.ts';
@@ -111,20 +114,60 @@ function heapify(h: Value[], _item: Value, before: Less): Value {
   return None;
 }
 
-/** The n first of all in the order of `before`, stable. */
-function best(n: Value, iterable: Value, key: Value, before: Less): List {
-  if (!isInt(n)) {
-    // CPython compares with the size, where there is one.
-    if (slot(iterable, '___len__') != null) ge(n, len(iterable));
-    throw typeError(`'${typeName(n)}' object cannot be interpreted as an integer`);
+/** The size of what has one, else undefined. */
+function sizeOf(x: Value): Value {
+  try {
+    return len(x);
+  } catch (e) {
+    if (isA(e, 'TypeError') || isA(e, 'AttributeError')) return undefined;
+    throw e;
   }
-  const rows = toArray(iterable).map((v, i) => ({
-    v,
-    i,
-    k: key === None ? v : call(key, [v]),
-  }));
-  rows.sort((a, b) => (before(a.k, b.k) ? -1 : before(b.k, a.k) ? 1 : a.i - b.i));
-  return new List(rows.slice(0, Math.max(0, n)).map((r) => r.v));
+}
+
+/**
+ * The n first of all in one order, stable: by `min` or `max` where one is asked for, by sorting where all are, else by a heap of the n best
+ * so far, the worst of them on top. Which items are compared, and in which order, shows in what their comparison does and refuses.
+ */
+function best(n: Value, iterable: Value, key: Value, isLargest: boolean): Value {
+  const { min, max, sorted } = iterationFunctions;
+  if (truth(eq(n, 1))) {
+    const one = callk(isLargest ? max : min, [iterable], ['default', 'key'], [END, key]);
+    return new List(one === END ? [] : [one]);
+  }
+  const size = sizeOf(iterable);
+  if (size !== undefined && truth(ge(n, size))) {
+    const all = callk(sorted, [iterable], ['key', 'reverse'], [key, isLargest]);
+    return gi(all, new Slice(None, n, None));
+  }
+  // Places count downwards from 0 to -n there.
+  if (isLargest) neg(n);
+  if (!isInt(n)) throw typeError(`'${typeName(n)}' object cannot be interpreted as an integer`);
+  const rows = bestRows(n, getIter(iterable), key, isLargest);
+  sortItems(rows, None, isLargest);
+  return new List(rows.map((row) => row.items[2]));
+}
+
+/** The same as tuples of the key, the item's place (so that equal ones stay in order) and the item. */
+function bestRows(n: Value, it: Value, key: Value, isLargest: boolean): Tuple[] {
+  const [before, behind] = isLargest ? [greater, less] : [less, greater];
+  const direction = isLargest ? -1 : 1;
+  const rows: Tuple[] = [];
+  const keyOf = (v: Value): Value => (key === None ? v : call(key, [v]));
+  let place = 0;
+  for (; less(rows.length, n); place++) {
+    const v = next(it);
+    if (v === END) break;
+    rows.push(new Tuple([keyOf(v), place * direction, v]));
+  }
+  if (rows.length === 0) return rows;
+  heapify(rows, None, behind);
+  for (let v = next(it); v !== END; v = next(it)) {
+    const k = keyOf(v);
+    if (!before(k, rows[0]?.items[0])) continue;
+    replace(rows, new Tuple([k, place * direction, v]), behind);
+    place++;
+  }
+  return rows;
 }
 
 /**
@@ -193,10 +236,10 @@ function merge(key: Value, reverse: Value, iterables: Tuple): Value {
 const module = 'heapq';
 
 /** `nsmallest` and `nlargest`. */
-const bestOf = (name: string, before: Less): Value =>
+const bestOf = (name: string, isLargest: boolean): Value =>
   pythonFunction(
     { name, module, params: ['n', 'iterable', 'key'], defaults: [None] },
-    (n, iterable, key) => best(n, iterable, key, before),
+    (n, iterable, key) => best(n, iterable, key, isLargest),
   );
 
 /** The functions for heaps in one order. */
@@ -222,8 +265,8 @@ export const heapq: Definition = {
     const names = {
       ...heaps('', less),
       ...heaps('_max', greater),
-      nsmallest: bestOf('nsmallest', less),
-      nlargest: bestOf('nlargest', greater),
+      nsmallest: bestOf('nsmallest', false),
+      nlargest: bestOf('nlargest', true),
       merge: pythonFunction(
         { name: 'merge', module, options: { key: None, reverse: false }, items: 'iterables' },
         merge,
