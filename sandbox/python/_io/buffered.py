@@ -166,8 +166,8 @@ class _Reading(_Buffered):
 
 class _Writing(_Buffered):
     def write(self, data, /):
-        self._check_open("write to closed file")
         data = bytes_of(data)
+        self._check_open("write to closed file")
         if self._ahead:
             self.seek(0, 1)
         count = self._whole().write(data)

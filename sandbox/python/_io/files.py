@@ -203,12 +203,13 @@ class FileIO(BytesInMemory, _RawIOBase):
         return fill(buffer, "readinto() argument 1", self.read)
 
     def write(self, data, /):
+        data = bytes_of(data)
         self._check_open()
         if not self.writable():
             raise UnsupportedOperation("File not open for writing")
         if self._letter == "a":
             self._at = len(self._data)
-        return self._put(bytes_of(data))
+        return self._put(data)
 
     def seek(self, pos, whence=0, /):
         self._check_open()
