@@ -65,12 +65,15 @@ def getcallargs(func, /, *positional, **named):
     spec = getfullargspec(func)
     if ismethod(func) and func.__self__ is not None:
         positional = (func.__self__, *positional)
+    refusal = None
     try:
         bound = _stand_in(func.__name__, spec)(*positional, **named)
     except TypeError as error:
         # The interpreter lists three names with a comma more.
-        message = str(error).replace(", and ", " and ")
-        raise TypeError(message) from None
+        refusal = TypeError(str(error).replace(", and ", " and "))
+    if refusal is not None:
+        # Out here: what the caller handles is its context, not what the interpreter said.
+        raise refusal
     # In the order in which they are bound: those given by position, the collectors, those given by name, then defaults.
     order = spec.args[: len(positional)]
     order += [name for name in (spec.varargs, spec.varkw) if name]

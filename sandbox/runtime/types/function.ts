@@ -252,17 +252,16 @@ function closure(f: Value): Value {
   return f.closure;
 }
 
-/** Built-in functions by kind; what they share are names and a text signature. */
-const nativeParts = {
-  getters: {
-    __name__: (f: Value) => f.nm,
-    __qualname__: (f: Value) => (f.owner === undefined ? f.nm : `${f.owner.qualname}.${f.nm}`),
-    __doc__: (f: Value) => documented('text', f),
-    __module__: (f: Value) => f.module ?? None,
-    __self__: (f: Value) => f.owner ?? None,
-    __objclass__: (f: Value) => f.owner,
-    __text_signature__: (f: Value) => documented('signature', f),
-  },
+/** What built-in functions of all kinds have: names and a text signature. */
+const nativeGetters = {
+  __name__: (f: Value) => f.nm,
+  __qualname__: (f: Value) => (f.owner === undefined ? f.nm : `${f.owner.qualname}.${f.nm}`),
+  __doc__: (f: Value) => documented('text', f),
+  __text_signature__: (f: Value) => documented('signature', f),
+};
+/** And those that a class keeps for its instances. */
+const descriptorParts = {
+  getters: { ...nativeGetters, __objclass__: (f: Value) => f.owner },
 };
 
 const callNative = () =>
@@ -317,7 +316,11 @@ export const builtinType = defineType('builtin_function_or_method', {
     __call__: callNative(),
     __reduce__: reduceNative(),
   },
-  ...nativeParts,
+  getters: {
+    ...nativeGetters,
+    __module__: (f: Value) => f.module ?? None,
+    __self__: (f: Value) => f.owner ?? None,
+  },
 });
 export const methodDescriptor = defineType('method_descriptor', {
   proto: functionProtos.method,
@@ -328,7 +331,7 @@ export const methodDescriptor = defineType('method_descriptor', {
     __call__: callNative(),
     __reduce__: reduceNative(),
   },
-  ...nativeParts,
+  ...descriptorParts,
 });
 export const wrapperDescriptor = defineType('wrapper_descriptor', {
   proto: functionProtos.wrapper,
@@ -339,7 +342,7 @@ export const wrapperDescriptor = defineType('wrapper_descriptor', {
     __call__: callNative(),
     __reduce__: reduceNative(),
   },
-  ...nativeParts,
+  ...descriptorParts,
 });
 export const classMethodDescriptor = defineType('classmethod_descriptor', {
   proto: functionProtos.classMethod,
@@ -350,7 +353,7 @@ export const classMethodDescriptor = defineType('classmethod_descriptor', {
     __call__: callNative(),
     __reduce__: reduceNative(),
   },
-  ...nativeParts,
+  ...descriptorParts,
 });
 
 // ---- bound methods ---------------------------------------------------------------------------------
