@@ -82,7 +82,8 @@ class Task(Future):
         self._name = f"Task-{next(_task_number)}" if name is None else name if type(name) is str else str(name)
         self._coro = coro
         self._context = events.copy_context() if context is None else context
-        if eager_start and self._loop.is_running():
+        # CPython asks the loop that was given, be it none.
+        if eager_start and loop.is_running():
             self._take_first_step_now()
         else:
             self._register()
