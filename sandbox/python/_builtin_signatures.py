@@ -71,7 +71,7 @@ def _made(text, described):
     if text is None:
         return None
     # Defaults may be constants of the module.
-    namespace = {"sys": sys, **vars(sys.modules.get(described.__module__, sys))}
+    namespace = {"sys": sys, **vars(sys.modules.get(getattr(described, "__module__", None), sys))}
     try:
         exec(f"def stand_in({text}): pass", namespace)
     except SyntaxError:

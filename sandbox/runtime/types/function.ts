@@ -418,7 +418,7 @@ function methodAttr(m: Value, name: string): Value {
   if (
     own !== undefined &&
     name.startsWith('__') &&
-    !/^__(name|qualname|doc|module|text_signature)__$/.test(name)
+    !/^__(name|qualname|doc|text_signature)__$/.test(name)
   )
     return bindAttribute(own, m, m.T);
   // What is missing is said of the function.
