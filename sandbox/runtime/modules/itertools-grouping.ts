@@ -1,7 +1,7 @@
 /** itertools: groupby, pairwise, batched, tee. */
 import { call } from '../core/call.ts';
 import { builtin, def } from '../core/define.ts';
-import { valueError } from '../core/exceptions.ts';
+import { err, valueError } from '../core/exceptions.ts';
 import { END, None, Tuple, type Value } from '../core/object.ts';
 import { getIter, next, same, truth } from '../core/protocols.ts';
 import { allocIterator, defineIterator, NativeIterator } from '../types/iterators.ts';
@@ -55,7 +55,13 @@ class Group extends NativeIterator {
     return v;
   }
 }
-defineIterator('_grouper', Group, { module });
+const _grouper = defineIterator('_grouper', Group, {
+  module,
+  make: def(
+    'cls, parent, tgtkey, /',
+    (_cls: Value, parent: Value, key: Value) => new Group(parent, key),
+  ),
+});
 const groupby = defineIterator('groupby', GroupBy, {
   module,
   make: def('cls, iterable, key?', (cls: Value, iterable: Value, key: Value = None) => {
@@ -72,11 +78,13 @@ class Pairwise extends NativeIterator {
   old: Value;
   override step(): Value {
     if (this.source === undefined) return END;
-    this.old ??= this.take();
-    if (this.old === undefined) return END;
+    // The source may itself ask for a pair while it is read: the first value is then still this one's.
+    const first = this.old ?? this.take();
+    this.old = first;
+    if (first === undefined) return END;
     const v = this.take();
     if (v === undefined) return END;
-    const pair = new Tuple([this.old, v]);
+    const pair = new Tuple([first, v]);
     this.old = v;
     return pair;
   }
@@ -142,6 +150,7 @@ const batched = defineIterator('batched', Batched, {
 class Link {
   value: Value;
   next: Link | undefined;
+  isReading = false;
 }
 
 class Tee extends NativeIterator {
@@ -150,7 +159,14 @@ class Tee extends NativeIterator {
   override step(): Value {
     const { link } = this;
     if (link.next === undefined) {
-      const v = next(this.source);
+      if (link.isReading) throw err('RuntimeError', 'cannot re-enter the tee iterator');
+      link.isReading = true;
+      let v: Value;
+      try {
+        v = next(this.source);
+      } finally {
+        link.isReading = false;
+      }
       if (v === END) return END;
       link.value = v;
       link.next = new Link();
@@ -169,7 +185,7 @@ function teeOf(iterable: Value): Tee {
   return t;
 }
 const copyTee = (self: Tee): Value => teeOf(self);
-defineIterator('_tee', Tee, {
+const _tee = defineIterator('_tee', Tee, {
   module,
   make: def('cls, iterable, /', (_cls: Value, iterable: Value) => teeOf(iterable)),
   methods: { __copy__: def('self, /', copyTee) },
@@ -190,4 +206,4 @@ const tee = builtin(
   module,
 );
 
-export const grouping = { groupby, pairwise, batched, tee };
+export const grouping = { groupby, pairwise, batched, tee, _grouper, _tee };
