@@ -67,6 +67,12 @@ def class_as_function(cls):
     return _made(text and _said(text, True), cls)
 
 
+def instance_as_function(callable):
+    """The same for an object that says itself how it is called."""
+    text = getattr(callable, "__text_signature__", None)
+    return _made(text and _said(text, True), type(callable))
+
+
 def _made(text, described):
     if text is None:
         return None

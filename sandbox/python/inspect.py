@@ -508,6 +508,11 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
             return _from_function(stand_in, {})
     if isclass(obj):
         return _from_class(obj, how)
+    from _builtin_signatures import instance_as_function
+
+    stand_in = instance_as_function(obj)
+    if stand_in is not None:
+        return _from_function(stand_in, {})
     call = getattr_static(type(obj), "__call__", None)
     bound = call.__get__(obj, type(obj)) if hasattr(call, "__get__") else call
     if call is None or type(bound).__name__ == "method-wrapper":

@@ -4,7 +4,7 @@ import { call, callk, callm, isCallable } from '../core/call.ts';
 import { builtin, def, defineType } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
 import { isError, typeError } from '../core/exceptions.ts';
-import { BoundMethod, END, None, PyObject, Tuple, type Value } from '../core/object.ts';
+import { BoundMethod, END, isStr, None, PyObject, Tuple, type Value } from '../core/object.ts';
 import { getIter, iter, next, repr, str, truth } from '../core/protocols.ts';
 import { dict } from '../types/dict.ts';
 import { classItem } from '../types/generic-alias.ts';
@@ -30,8 +30,12 @@ defineType('_PlaceholderType', {
 
 class Partial extends PyObject {
   func: Value;
-  args: Value[] = [];
+  held = new Tuple([]);
   kw = new Dict();
+
+  get args(): Value[] {
+    return this.held.items;
+  }
 }
 
 /** Puts the call's arguments in the places held free, the rest behind. */
@@ -57,7 +61,7 @@ function makePartial(cls: Value, args: Value[], kw: Map<string, Value>): Value {
   const flat =
     f instanceof Partial && f.T === cls && Object.keys(f).every((k) => !k.startsWith('$'));
   self.func = flat ? f.func : f;
-  self.args = flat ? filledOrMore(f.args, own) : own;
+  self.held = new Tuple(flat ? filledOrMore(f.args, own) : own);
   if (flat) for (const [k, v] of f.kw.entryList()) self.kw.set(k, v);
   for (const [k, v] of kw) self.kw.set(k, v);
   return self;
@@ -73,14 +77,16 @@ function filledOrMore(own: Value[], given: Value[]): Value[] {
 function callPartial(self: Partial, args: Value[], kw: Map<string, Value>): Value {
   const all = filled(self.args, args);
   if (self.kw.size === 0 && kw.size === 0) return call(self.func, all);
-  const merged = new Map<string, Value>(self.kw.entryList());
+  const merged = new Map<Value, Value>(self.kw.entryList());
   for (const [k, v] of kw) merged.set(k, v);
-  return callk(self.func, all, [...merged.keys()], [...merged.values()]);
+  const names = [...merged.keys()];
+  if (!names.every(isStr)) throw typeError('keywords must be strings');
+  return callk(self.func, all, names, [...merged.values()]);
 }
 
 function showPartial(self: Partial): string {
   const cls = self.T;
-  const name = cls === partial ? 'functools.partial' : cls.qualname;
+  const name = `${ga(cls, '__module__')}.${cls.qualname}`;
   return guardedRepr(self, '...', () => {
     const kw = self.kw.entryList().map(([k, v]) => `${str(k)}=${repr(v)}`);
     return `${name}(${[repr(self.func), ...self.args.map(repr), ...kw].join(', ')})`;
@@ -90,7 +96,7 @@ function showPartial(self: Partial): string {
 /** What `copy` and `pickle` take a partial apart into. */
 const reducePartial = (self: Partial): Value => {
   const own = dictOf(self);
-  const state = [self.func, new Tuple(self.args), self.kw, own.size > 0 ? own : None];
+  const state = [self.func, self.held, self.kw, own.size > 0 ? own : None];
   return new Tuple([self.T, new Tuple([self.func]), new Tuple(state)]);
 };
 
@@ -102,7 +108,7 @@ function setPartial(self: Partial, state: Value): Value {
   )
     throw typeError('invalid partial state');
   self.func = f;
-  self.args = args.items;
+  self.held = args.T.heap === true ? new Tuple(args.items) : args;
   self.kw = kw === None || kw.T.heap === true ? call(dict, kw === None ? [] : [kw]) : kw;
   setDict(self, own === None ? new Dict() : own);
   return None;
@@ -126,7 +132,7 @@ const partial = defineType('partial', {
   },
   getters: {
     func: (self: Partial) => self.func,
-    args: (self: Partial) => new Tuple(self.args),
+    args: (self: Partial) => self.held,
     keywords: (self: Partial) => self.kw,
   },
   properties: { __dict__: instanceDict },

@@ -272,6 +272,10 @@ export const heapq: Definition = {
         merge,
       ),
     };
-    return { ...names, ...starNames(names) };
+    // What the functions for the largest first were called before they were public.
+    const old = Object.entries(names).flatMap(([name, f]) =>
+      name.endsWith('_max') ? [[`_${name}`, f]] : [],
+    );
+    return { ...names, ...Object.fromEntries(old), ...starNames(names) };
   },
 };

@@ -116,6 +116,19 @@ const keywords = new Set(['and', 'or', 'not']);
 
 // ---- getters -----------------------------------------------------------------------------------------------
 
+/** `__call__` of what takes one object; the names of its class say so in their own way. */
+const ofOne = <G>(name: string, get: (g: G, o: Value) => Value) =>
+  def('self, /, *args, **kwargs', (g: G, args: Value[], kw: Map<string, Value>) => {
+    const isCounted = args.length === 1;
+    // `methodcaller` counts what it is given before it looks for keywords.
+    if (kw.size > 0 && (isCounted || name !== 'methodcaller'))
+      throw typeError(`${name}() takes no keyword arguments`);
+    if (!isCounted) throw typeError(`${name} expected 1 argument, got ${args.length}`);
+    return get(g, args[0]);
+  });
+/** What `inspect.signature` says of one of them. */
+const getters = { __text_signature__: () => '($self, obj, /)' };
+
 class ItemGetter extends PyObject {
   keys: Value[];
   constructor(keys: Value[]) {
@@ -126,12 +139,13 @@ class ItemGetter extends PyObject {
 const itemgetter = defineType('itemgetter', {
   js: ItemGetter,
   module,
+  getters,
   make: def('cls, *items', (_cls: Value, items: Value[]) => {
     if (items.length === 0) throw typeError('itemgetter expected 1 argument, got 0');
     return new ItemGetter(items);
   }),
   methods: {
-    __call__: def('self, obj, /', (g: ItemGetter, o: Value) =>
+    __call__: ofOne('itemgetter', (g: ItemGetter, o) =>
       g.keys.length === 1 ? gi(o, g.keys[0]) : new Tuple(g.keys.map((k) => gi(o, k))),
     ),
     __repr__: def(
@@ -156,6 +170,7 @@ const attribute = (o: Value, path: string): Value =>
 const attrgetter = defineType('attrgetter', {
   js: AttrGetter,
   module,
+  getters,
   make: def('cls, *attrs', (_cls: Value, attrs: Value[]) => {
     if (attrs.length === 0) throw typeError('attrgetter expected 1 argument, got 0');
     for (const a of attrs)
@@ -163,7 +178,7 @@ const attrgetter = defineType('attrgetter', {
     return new AttrGetter(attrs.map((a) => strOf(a) as string));
   }),
   methods: {
-    __call__: def('self, obj, /', (g: AttrGetter, o: Value) =>
+    __call__: ofOne('attrgetter', (g: AttrGetter, o) =>
       g.names.length === 1
         ? attribute(o, g.names[0] as string)
         : new Tuple(g.names.map((n) => attribute(o, n))),
@@ -190,6 +205,7 @@ class MethodCaller extends PyObject {
 const methodcaller = defineType('methodcaller', {
   js: MethodCaller,
   module,
+  getters,
   make: def('cls, *args, **kwargs', (_cls: Value, args: Value[], kw: Map<string, Value>) => {
     if (args.length === 0)
       throw typeError('methodcaller needs at least one argument, the method name');
@@ -198,7 +214,7 @@ const methodcaller = defineType('methodcaller', {
     return new MethodCaller(name, args.slice(1), kw);
   }),
   methods: {
-    __call__: def('self, obj, /', (m: MethodCaller, o: Value) =>
+    __call__: ofOne('methodcaller', (m: MethodCaller, o) =>
       callmk(o, m.name, m.args, [...m.kw.keys()], [...m.kw.values()]),
     ),
     __repr__: def('self, /', (m: MethodCaller) => {
