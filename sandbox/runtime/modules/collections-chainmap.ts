@@ -1,11 +1,11 @@
 /** collections.ChainMap: several mappings as one; changes go to the first. */
-import { attributeError } from '../core/attributes.ts';
+import { attributeError, sa } from '../core/attributes.ts';
 import { call, callm } from '../core/call.ts';
 import { classmethod, def, defineType } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
 import { err, isError } from '../core/exceptions.ts';
 import { di, gi, si } from '../core/items.ts';
-import { List, None, NotImplemented, PyObject, type Value } from '../core/object.ts';
+import { List, None, NotImplemented, PyObject, Tuple, type Value } from '../core/object.ts';
 import {
   callSlot2,
   contains,
@@ -19,6 +19,7 @@ import {
 } from '../core/protocols.ts';
 import { updateDict } from '../types/dict.ts';
 import { classItem } from '../types/generic-alias.ts';
+import { dictOf } from '../types/instance-dict.ts';
 import { allocIterator } from '../types/iterators.ts';
 import { load1 } from './importing.ts';
 import { instanceDict } from './python-function.ts';
@@ -113,6 +114,19 @@ function copy(c: Chain): Value {
   return call(c.T, [callm(c.first, 'copy', []), ...c.all.slice(1)]);
 }
 
+/** What `copy` and `pickle` take it apart into: as in Python, where `maps` is an attribute as any other. */
+function reduce(c: Chain): Value {
+  const state = new Dict();
+  state.set('maps', c.maps);
+  for (const [k, v] of dictOf(c).entryList()) state.set(k, v);
+  return new Tuple([load1('copyreg').$__newobj__, new Tuple([c.T]), state]);
+}
+
+function setState(c: Chain, state: Dict): Value {
+  for (const [k, v] of state.entryList()) sa(c, k, v);
+  return None;
+}
+
 const isMapping = (x: Value): boolean => x instanceof Chain || x instanceof Dict;
 const entries = (x: Value): Dict => (x instanceof Chain ? flat(x) : x);
 
@@ -190,6 +204,8 @@ export const ChainMap = defineType('ChainMap', {
     items: def('self', view('ItemsView')),
     copy: def('self', copy),
     __copy__: def('self', copy),
+    __reduce__: def('self', reduce),
+    __setstate__: def('self, state', setState),
     new_child: def('self, m?, **kwargs', newChild),
     fromkeys: classmethod(
       'cls, iterable, value?, /',

@@ -20,15 +20,16 @@ const keywords = new Set(
 class Field extends PyObject {
   at: number;
   doc: Value;
-  constructor(at: number) {
+  constructor(at: number, doc: Value = `Alias for field number ${at}`) {
     super();
     this.at = at;
-    this.doc = `Alias for field number ${at}`;
+    this.doc = doc;
   }
 }
-defineType('_tuplegetter', {
+export const _tuplegetter = defineType('_tuplegetter', {
   js: Field,
   module: 'collections',
+  make: def('cls, index, doc, /', (_cls: Value, at: Value, doc: Value) => new Field(at, doc)),
   methods: {
     __get__: def('self, instance, owner?, /', (f: Field, o: Value) =>
       o === None || o === undefined ? f : o.items[f.at],
@@ -39,6 +40,7 @@ defineType('_tuplegetter', {
     __delete__: def('self, instance, /', () => {
       throw err('AttributeError', "can't delete attribute");
     }),
+    __reduce__: def('self, /', (f: Value) => new Tuple([f.T, new Tuple([f.at, f.doc])])),
     __repr__: def('self, /', (f: Field) => `_tuplegetter(${f.at}, ${repr(f.doc)})`),
   },
   properties: { __doc__: [(f: Field) => f.doc, (f: Field, v: Value) => (f.doc = v ?? None)] },

@@ -4,7 +4,7 @@ import { ChainMap } from './collections-chainmap.ts';
 import { countElements } from './collections-counting.ts';
 import { deque } from './collections-deque.ts';
 import { defaultdict, OrderedDict } from './collections-dicts.ts';
-import { namedtupleFunction } from './collections-namedtuple.ts';
+import { _tuplegetter, namedtupleFunction } from './collections-namedtuple.ts';
 import { starNames } from './star-names.ts';
 
 const names = (): Record<string, Value> => ({
@@ -14,6 +14,7 @@ const names = (): Record<string, Value> => ({
   ChainMap,
   namedtuple: namedtupleFunction,
   _count_elements: countElements,
+  _tuplegetter,
 });
 
 const elsewhere = {

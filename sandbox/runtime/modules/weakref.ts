@@ -11,6 +11,7 @@ import { unraisableReport } from '../core/traceback.ts';
 import { lookup, type Type } from '../core/type.ts';
 import { type Watch, watchObject } from '../generators/dropped.ts';
 import { classItem } from '../types/generic-alias.ts';
+import { weakrefs } from '../types/slots.ts';
 import type { Definition } from './importing.ts';
 import { report } from './output.ts';
 import { callableProxy, plainProxy, weakProxy } from './weakref-proxy.ts';
@@ -103,15 +104,12 @@ const REFUSE = new Set([
 ]);
 const VARY = new Set(['int', 'bool', 'bytes', 'tuple']);
 
-/** Has a class made by a program room for weak references: no `__slots__`, or `__weakref__` among them? */
+/** Has a class made by a program room for weak references: `__weakref__` of its own or of a class above it? */
 function hasRoom(cls: Type): boolean {
   if (VARY.has(cls.layout.name)) return false;
   return cls.mro.some((t) => {
     if (!t.heap) return t.layout === t && !REFUSE.has(t.name);
-    const slots = t.dict.get('__slots__');
-    if (slots === undefined) return true;
-    const names = strOf(slots) ?? slots.items;
-    return Array.isArray(names) ? names.includes('__weakref__') : names === '__weakref__';
+    return t.dict.has('__weakref__');
   });
 }
 
@@ -222,6 +220,8 @@ function living(x: Value): Value[] {
   const rank = (r: Value) => (r.callback !== None || r.T.heap ? 2 : r.T === reference ? 0 : 1);
   return refs.sort((a, b) => rank(a) - rank(b));
 }
+
+weakrefs.first = (x) => living(x)[0] ?? None;
 
 const f = (name: string, sig: string, impl: Value): Value => builtin(name, sig, impl, '_weakref');
 

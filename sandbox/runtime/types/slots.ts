@@ -27,12 +27,19 @@ export function addSlots(cls: Type, slots: Value): void {
     if (given === '__dict__') {
       cls.hasDict = true;
       put(cls, '__dict__', new GetSet('__dict__', cls, dictOf));
-    } else if (given === '__weakref__') put(cls, given, new GetSet(given, cls, () => None));
+    } else if (given === '__weakref__') put(cls, given, weakrefAttribute(cls));
     else names.push(mangle(cls, given));
   }
   // CPython sorts them, whose order can be seen in the class's `__dict__`.
   for (const name of names.sort()) addSlot(cls, name);
 }
+
+/** Knot: the first weak reference to an object. None until there can be one. */
+export const weakrefs = { first: (_x: Value): Value => None };
+
+/** `__weakref__` of a class's instances. */
+export const weakrefAttribute = (cls: Type): Value =>
+  new GetSet('__weakref__', cls, (x) => weakrefs.first(x));
 
 function put(cls: Type, name: string, raw: Value): void {
   cls.dict.set(name, raw);

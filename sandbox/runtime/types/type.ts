@@ -27,7 +27,7 @@ import {
 import { runningModule } from '../generators/running.ts';
 import { watchInstance } from './finalizers.ts';
 import { dictOf, setDict } from './instance-dict.ts';
-import { addSlots, solidOf } from './slots.ts';
+import { addSlots, solidOf, weakrefAttribute } from './slots.ts';
 import { encode } from './unicode-codecs.ts';
 import { uniting } from './uniting.ts';
 
@@ -174,7 +174,7 @@ export function newType(
   if (!cls.dict.has('__module__')) put(cls, '__module__', runningModule() ?? 'builtins');
   if (cls.hasDict && !all.some((b) => b.hasDict || isSubclass(b, metatype))) giveDict(cls);
   if (slots === undefined && all.every(lacksWeakrefs))
-    give(cls, '__weakref__', new GetSet('__weakref__', cls, () => None));
+    give(cls, '__weakref__', weakrefAttribute(cls));
   if (slots !== undefined) addSlots(cls, slots);
   give(cls, '__doc__', None);
   if (cls.dict.has('__eq__')) give(cls, '__hash__', None);
@@ -465,6 +465,7 @@ fill(metatype, {
     // The one that says how instances are laid out, as CPython's best base.
     __base__: (cls) => cls.bases.find((b: Type) => b.layout === cls.layout) ?? cls.bases[0] ?? None,
     __dictoffset__: () => 0,
+    __weakrefoffset__: (cls) => (lacksWeakrefs(cls) ? 0 : -32),
     __text_signature__: (cls) => (isOfC(cls) ? documented('signature', cls) : None),
     // Heap type, may be a base, abstract, sequence, mapping: the bits as CPython numbers them.
     __flags__: (cls) =>
