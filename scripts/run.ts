@@ -20,6 +20,8 @@ const { directory } = enableCompileCache(
   path.resolve(import.meta.dirname, '../node_modules/.cache/node'),
 );
 process.env.NODE_COMPILE_CACHE ??= directory;
+// Whoever reads the output may stop (`| head`): that ends the program, as in a shell.
+process.stdout.on('error', () => process.exit(EXIT.unread));
 
 const USAGE =
   'usage: py [--await] [--deadline SECONDS] [--trace [--lines] [--events N]] (FILE.py [ARGUMENT…] | --batch LIST.json)';

@@ -80,6 +80,7 @@ def _made(text, described):
     namespace = {"sys": sys, **vars(sys.modules.get(getattr(described, "__module__", None), sys))}
     try:
         exec(f"def stand_in({text}): pass", namespace)
-    except SyntaxError:
+    except (NameError, SyntaxError):
+        # A default may be a name that only C has.
         raise ValueError(f"{described!r} builtin has invalid signature") from None
     return namespace["stand_in"]

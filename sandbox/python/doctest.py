@@ -644,6 +644,10 @@ def __getattr__(name):
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name, obj=sys.modules[__name__])
 
 
+def __dir__():
+    return [*globals(), "DocTestCase", "DocFileCase"]
+
+
 def define_cases():
     """The classes of tests, by their names."""
     import unittest

@@ -122,4 +122,10 @@ def __getattr__(attribute):
     raise AttributeError(f"module 'os' has no attribute {attribute!r} in the sandbox", name=attribute, obj=sys.modules["os"])
 
 
+def __dir__():
+    import _os_files
+
+    return [*globals(), *_os_files.NAMES]
+
+
 _in_c.written_in_c(fspath, putenv, getpid, getppid, kill, getlogin, cpu_count, get_terminal_size, strerror, urandom, module="posix")

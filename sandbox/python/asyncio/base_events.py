@@ -8,6 +8,7 @@ is made of `call_soon` and `call_later`.
 import heapq
 import sys
 import time
+from _runtime import elsewhere as _elsewhere
 from _weakref import ref
 from collections import deque
 
@@ -514,6 +515,9 @@ class BaseEventLoop(events.AbstractEventLoop):
             del self._tracking_before
 
 
+_elsewhere(__name__, "asyncio.connections", "Server _ipaddr_info")
+
+
 def __getattr__(name):
     """`socket` is loaded when it is first needed."""
     if name == "socket":
@@ -521,10 +525,6 @@ def __getattr__(name):
 
         globals()[name] = socket
         return socket
-    if name in ("Server", "_ipaddr_info"):
-        from . import connections
-
-        return getattr(connections, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 

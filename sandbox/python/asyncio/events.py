@@ -3,6 +3,7 @@
 import _in_c
 import sys
 from _contextvars import copy_context
+from _runtime import elsewhere as _elsewhere
 
 # ---- handles --------------------------------------------------------------------------------------------------
 
@@ -189,18 +190,12 @@ def new_event_loop():
     return SelectorEventLoop()
 
 
-_POLICY_NAMES = (
-    "_AbstractEventLoopPolicy", "_BaseDefaultEventLoopPolicy", "_get_event_loop_policy", "_set_event_loop_policy",
-    "get_event_loop_policy", "set_event_loop_policy",
+_elsewhere(
+    __name__,
+    "asyncio.policies",
+    "_AbstractEventLoopPolicy _BaseDefaultEventLoopPolicy _get_event_loop_policy _set_event_loop_policy "
+    "get_event_loop_policy set_event_loop_policy",
 )
-
-
-def __getattr__(name):
-    if name not in _POLICY_NAMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from . import policies
-
-    return getattr(policies, name)
 
 
 class AbstractServer:

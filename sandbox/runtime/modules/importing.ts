@@ -76,9 +76,9 @@ function fromDefinition(d: Definition): Value {
   if (FILES[d.name] !== undefined) m.$__file__ = `/lib/python314.zip/${FILES[d.name]}`;
   modules.set(d.name, m);
   for (const [k, v] of Object.entries(d.make())) m[`$${k}`] = v;
-  for (const sub of d.submodules ?? []) computed(m, sub, () => load1(`${d.name}.${sub}`));
+  for (const sub of d.submodules ?? []) computed(m, sub, () => load1(`${d.name}.${sub}`), true);
   for (const [name, from] of Object.entries(d.elsewhere ?? {}))
-    computed(m, name, () => load1(from)[`$${name}`]);
+    computed(m, name, () => load1(from)[`$${name}`], true);
   return m;
 }
 

@@ -287,6 +287,6 @@ export const definition = {
   name: 'operator',
   make: () => {
     const names = make();
-    return { ...names, ...starNames(names) };
+    return { ...names, __call__: names.call, ...starNames(names) };
   },
 };

@@ -247,6 +247,11 @@ export function sharedMethods(
     __mod__: def('self, value, /', (self: Value, values: Value) =>
       wrap(percentFormat(textOf(self), values, kind)),
     ),
+    __rmod__: def('self, value, /', (self: Value, left: Value) =>
+      left instanceof (name === 'bytes' ? Bytes : ByteArray)
+        ? wrap(percentFormat(textOf(left), self, kind))
+        : NotImplemented,
+    ),
     __getitem__: def('self, key, /', (self: Value, key: Value) => {
       const { data } = self;
       if (!(key instanceof Slice)) {

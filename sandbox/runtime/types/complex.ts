@@ -1,5 +1,5 @@
 /** `complex`: the type object. Instances have the fields `re` and `im`. */
-import { def, defineType } from '../core/define.ts';
+import { classmethod, def, defineType } from '../core/define.ts';
 import { typeError } from '../core/exceptions.ts';
 import { Float, NotImplemented, strOf, Tuple, type Value } from '../core/object.ts';
 import { callSlot, slot, typeName, warnOfSubclass } from '../core/protocols.ts';
@@ -102,6 +102,11 @@ export const complex: Type = defineType('complex', {
     }),
     __getnewargs__: unary((z) => new Tuple([new Float(z.re), new Float(z.im)])),
     conjugate: unary((z) => new Complex(z.re, -z.im)),
+    from_number: classmethod('cls, number, /', (cls: Type, x: Value) => {
+      const parts = partsOf(x);
+      if (parts === undefined) throw typeError(`must be real number, not ${typeName(x)}`);
+      return make(cls, parts[0], parts[1] ?? 0);
+    }),
   },
   getters: {
     real: (z) => new Float(z.re),

@@ -1,7 +1,7 @@
 /** `list[int]` and its like (PEP 585): an alias that behaves as its origin when it is called. */
 import { attributeError, ga, sa, tryGet } from '../core/attributes.ts';
 import { callk } from '../core/call.ts';
-import { classmethod, type Def, def, defineType } from '../core/define.ts';
+import { classmethod, type Def, def, defineType, fill } from '../core/define.ts';
 import { isError, typeError } from '../core/exceptions.ts';
 import { subscription } from '../core/items.ts';
 import { builtins } from '../core/names.ts';
@@ -16,7 +16,9 @@ import {
 } from '../core/object.ts';
 import { hash, known, repr, same, typeName } from '../core/protocols.ts';
 import type { Type } from '../core/type.ts';
+import { classmethod as classMethod, staticmethod as staticMethod } from './descriptors.ts';
 import { defineIterator, NativeIterator } from './iterators.ts';
+import { memoryview } from './memoryview.ts';
 import { uniting } from './uniting.ts';
 
 /** `origin[args]`. */
@@ -177,3 +179,6 @@ subscription.alias = subscribed;
 /** `__class_getitem__` of a built-in class. */
 export const classItem = (): Def =>
   classmethod('cls, object, /', (cls: Value, key: Value) => subscribed(cls, key));
+
+for (const cls of [staticMethod, classMethod, memoryview])
+  fill(cls, { methods: { __class_getitem__: classItem() } });
