@@ -45,12 +45,49 @@ for _line in """
 39 ENOTEMPTY Directory not empty
 40 ELOOP Too many levels of symbolic links
 42 ENOMSG No message of desired type
+43 EIDRM Identifier removed
+44 ECHRNG Channel number out of range
+45 EL2NSYNC Level 2 not synchronized
+46 EL3HLT Level 3 halted
+47 EL3RST Level 3 reset
+48 ELNRNG Link number out of range
+49 EUNATCH Protocol driver not attached
+50 ENOCSI No CSI structure available
+51 EL2HLT Level 2 halted
+52 EBADE Invalid exchange
+53 EBADR Invalid request descriptor
+54 EXFULL Exchange full
+55 ENOANO No anode
+56 EBADRQC Invalid request code
+57 EBADSLT Invalid slot
+59 EBFONT Bad font file format
+60 ENOSTR Device not a stream
 61 ENODATA No data available
 62 ETIME Timer expired
+63 ENOSR Out of streams resources
+64 ENONET Machine is not on the network
+65 ENOPKG Package not installed
+66 EREMOTE Object is remote
+67 ENOLINK Link has been severed
+68 EADV Advertise error
+69 ESRMNT Srmount error
+70 ECOMM Communication error on send
 71 EPROTO Protocol error
+72 EMULTIHOP Multihop attempted
+73 EDOTDOT RFS specific error
 74 EBADMSG Bad message
 75 EOVERFLOW Value too large for defined data type
+76 ENOTUNIQ Name not unique on network
+77 EBADFD File descriptor in bad state
+78 EREMCHG Remote address changed
+79 ELIBACC Can not access a needed shared library
+80 ELIBBAD Accessing a corrupted shared library
+81 ELIBSCN .lib section in a.out corrupted
+82 ELIBMAX Attempting to link in too many shared libraries
+83 ELIBEXEC Cannot exec a shared library directly
 84 EILSEQ Invalid or incomplete multibyte or wide character
+85 ERESTART Interrupted system call should be restarted
+86 ESTRPIPE Streams pipe error
 87 EUSERS Too many users
 88 ENOTSOCK Socket operation on non-socket
 89 EDESTADDRREQ Destination address required
@@ -81,10 +118,23 @@ for _line in """
 114 EALREADY Operation already in progress
 115 EINPROGRESS Operation now in progress
 116 ESTALE Stale file handle
+117 EUCLEAN Structure needs cleaning
+118 ENOTNAM Not a XENIX named type file
+119 ENAVAIL No XENIX semaphores available
+120 EISNAM Is a named type file
+121 EREMOTEIO Remote I/O error
 122 EDQUOT Disk quota exceeded
+123 ENOMEDIUM No medium found
+124 EMEDIUMTYPE Wrong medium type
 125 ECANCELED Operation canceled
+126 ENOKEY Required key not available
+127 EKEYEXPIRED Key has expired
+128 EKEYREVOKED Key has been revoked
+129 EKEYREJECTED Key was rejected by service
 130 EOWNERDEAD Owner died
 131 ENOTRECOVERABLE State not recoverable
+132 ERFKILL Operation not possible due to RF-kill
+133 EHWPOISON Memory page has hardware error
 """.strip().splitlines():
     _number, _name, _text = _line.split(" ", 2)
     globals()[_name] = int(_number)

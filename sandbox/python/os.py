@@ -12,6 +12,8 @@ pathsep, linesep, devnull, defpath = ":", "\n", "/dev/null", "/bin:/usr/bin"
 error = OSError
 environ = {"HOME": "/home/web_user", "LANG": "en_US.UTF-8", "PATH": "/"}
 F_OK, R_OK, W_OK, X_OK = 0, 4, 2, 1
+EX_OK, EX_USAGE, EX_DATAERR, EX_NOINPUT, EX_NOUSER, EX_NOHOST, EX_UNAVAILABLE, EX_SOFTWARE = 0, *range(64, 71)
+EX_OSERR, EX_OSFILE, EX_CANTCREAT, EX_IOERR, EX_TEMPFAIL, EX_PROTOCOL, EX_NOPERM, EX_CONFIG = range(71, 79)
 
 
 class PathLike(abc.ABC):
