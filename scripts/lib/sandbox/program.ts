@@ -8,7 +8,14 @@ import { decodeSource } from './source-text.ts';
 /** Runs files as `python FILE` does. */
 
 /** Exit codes beside a program's own. */
-export const EXIT = { ok: 0, exception: 1, noFile: 2, deadline: 124, keyboard: 130, unread: 141 } as const;
+export const EXIT = {
+  ok: 0,
+  exception: 1,
+  noFile: 2,
+  deadline: 124,
+  keyboard: 130,
+  unread: 141,
+} as const;
 
 export interface ProgramOptions {
   /** Arguments of the program, without its name. */
