@@ -5,322 +5,34 @@ Left out: the debugger.
 
 import linecache
 import sys
+from collections import namedtuple
+
+from _doctest_checks import OutputChecker, indented
+from _doctest_examples import DocTest, DocTestFinder, DocTestParser, Example, is_module, plural
+from _doctest_flags import *
+from _runtime import elsewhere as _elsewhere
 
 __unittest = True
-
-OPTIONFLAGS_BY_NAME = {}
-
-
-def register_optionflag(name):
-    return OPTIONFLAGS_BY_NAME.setdefault(name, 1 << len(OPTIONFLAGS_BY_NAME))
-
-
-DONT_ACCEPT_TRUE_FOR_1 = register_optionflag("DONT_ACCEPT_TRUE_FOR_1")
-DONT_ACCEPT_BLANKLINE = register_optionflag("DONT_ACCEPT_BLANKLINE")
-NORMALIZE_WHITESPACE = register_optionflag("NORMALIZE_WHITESPACE")
-ELLIPSIS = register_optionflag("ELLIPSIS")
-SKIP = register_optionflag("SKIP")
-IGNORE_EXCEPTION_DETAIL = register_optionflag("IGNORE_EXCEPTION_DETAIL")
-REPORT_UDIFF = register_optionflag("REPORT_UDIFF")
-REPORT_CDIFF = register_optionflag("REPORT_CDIFF")
-REPORT_NDIFF = register_optionflag("REPORT_NDIFF")
-REPORT_ONLY_FIRST_FAILURE = register_optionflag("REPORT_ONLY_FIRST_FAILURE")
-FAIL_FAST = register_optionflag("FAIL_FAST")
-DIFFS = REPORT_UDIFF | REPORT_CDIFF | REPORT_NDIFF
-REPORTING = DIFFS | REPORT_ONLY_FIRST_FAILURE | FAIL_FAST
-
-BLANKLINE_MARKER = "<BLANKLINE>"
-ELLIPSIS_MARKER = "..."
-TRACEBACK_HEADS = ("Traceback (most recent call last):", "Traceback (innermost last):")
+__all__ = [
+    *"register_optionflag DONT_ACCEPT_TRUE_FOR_1 DONT_ACCEPT_BLANKLINE NORMALIZE_WHITESPACE ELLIPSIS SKIP".split(),
+    *"IGNORE_EXCEPTION_DETAIL COMPARISON_FLAGS REPORT_UDIFF REPORT_CDIFF REPORT_NDIFF REPORT_ONLY_FIRST_FAILURE".split(),
+    *"REPORTING_FLAGS FAIL_FAST Example DocTest DocTestParser DocTestFinder DocTestRunner OutputChecker".split(),
+    *"DocTestFailure UnexpectedException DebugRunner testmod testfile run_docstring_examples DocTestSuite".split(),
+    *"DocFileSuite set_unittest_reportflags script_from_examples testsource".split(),
+]
 
 
-class TestResults(tuple):
-    """(failed, attempted), with `skipped` beside them."""
+class TestResults(namedtuple("TestResults", "failed attempted")):
+    """How many examples failed, and how many were met; `skipped` is no item."""
 
     def __new__(cls, failed, attempted, *, skipped=0):
-        self = super().__new__(cls, (failed, attempted))
-        self.failed, self.attempted, self.skipped = failed, attempted, skipped
+        self = super().__new__(cls, failed, attempted)
+        self.skipped = skipped
         return self
 
     def __repr__(self):
         skipped = f", skipped={self.skipped}" if self.skipped else ""
         return f"TestResults(failed={self.failed}, attempted={self.attempted}{skipped})"
-
-
-class Example:
-    """A piece of source and what it is to print. `exc_msg`: the end of the traceback it is to raise, or None."""
-
-    def __init__(self, source, want, exc_msg=None, lineno=0, indent=0, options=None):
-        self.source = source if source.endswith("\n") else source + "\n"
-        self.want = want if not want or want.endswith("\n") else want + "\n"
-        self.exc_msg = exc_msg if exc_msg is None or exc_msg.endswith("\n") else exc_msg + "\n"
-        self.lineno = lineno
-        self.indent = indent
-        self.options = options or {}
-
-
-class DocTest:
-    """The examples of one docstring and the names they see."""
-
-    def __init__(self, examples, globs, name, filename, lineno, docstring):
-        self.examples = examples
-        self.docstring = docstring
-        self.globs = dict(globs)
-        self.name = name
-        self.filename = filename
-        self.lineno = lineno
-
-    def __repr__(self):
-        count = len(self.examples)
-        number = f"{count} example{plural(count)}" if count else "no examples"
-        return f"<DocTest {self.name} from {self.filename}:{self.lineno} ({number})>"
-
-    def __lt__(self, other):
-        if not isinstance(other, DocTest):
-            return NotImplemented
-        return (self.name, self.filename or "") < (other.name, other.filename or "")
-
-
-# ---- finding examples ----
-
-
-class DocTestParser:
-    def get_doctest(self, string, globs, name, filename, lineno):
-        return DocTest(self.get_examples(string, name), globs, name, filename, lineno, string)
-
-    def get_examples(self, string, name="<string>"):
-        lines = string.expandtabs().split("\n")
-        examples = []
-        at = 0
-        while at < len(lines):
-            if lines[at].lstrip(" ").startswith(">>>"):
-                example, at = read_example(lines, at, name)
-                if example is not None:
-                    examples.append(example)
-            else:
-                at += 1
-        return examples
-
-
-def behind_prompt(lines, at, indent, name):
-    """The source in a line with a prompt, of which a blank tells it."""
-    prompt, source = lines[at][indent : indent + 3], lines[at][indent + 3 :]
-    if source and source[0] != " ":
-        raise ValueError(f"line {at + 1} of the docstring for {name} lacks blank after {prompt}: {lines[at]!r}")
-    return source[1:]
-
-
-def read_example(lines, at, name):
-    """The example that begins in line `at`, and where the text goes on. None for one of only comments."""
-    start = at
-    indent = len(lines[at]) - len(lines[at].lstrip(" "))
-    source = [behind_prompt(lines, at, indent, name)]
-    at += 1
-    while at < len(lines) and lines[at][indent:].startswith("...") and not lines[at][:indent].strip():
-        source.append(behind_prompt(lines, at, indent, name))
-        at += 1
-    want = []
-    while at < len(lines) and lines[at].strip() and not lines[at].lstrip(" ").startswith(">>>"):
-        line = lines[at]
-        if line[:indent].strip():
-            raise ValueError(
-                f"line {at + 1} of the docstring for {name} has inconsistent leading whitespace: {line!r}"
-            )
-        want.append(line[indent:])
-        at += 1
-    while want and not want[-1].strip():
-        want.pop()
-    options = read_options(source, start, name)
-    if all(not line.strip() or line.lstrip().startswith("#") for line in source) and not options:
-        return None, at
-    return Example("\n".join(source), "\n".join(want), read_exception(want), start, indent, options), at
-
-
-def read_options(source, lineno, name):
-    """The flags of `# doctest: +NAME, -NAME`."""
-    options = {}
-    for line in source:
-        comment = line.rpartition("#")[2].strip() if "#" in line else ""
-        if not comment.startswith("doctest:"):
-            continue
-        for word in comment.removeprefix("doctest:").replace(",", " ").split():
-            if word[0] not in "+-" or word[1:] not in OPTIONFLAGS_BY_NAME:
-                raise ValueError(
-                    f"line {lineno + 1} of the doctest for {name} has an invalid option: {word!r}"
-                )
-            options[OPTIONFLAGS_BY_NAME[word[1:]]] = word[0] == "+"
-    return options
-
-
-def read_exception(want):
-    """What follows the traceback in an expected output: from its first line that is neither indented nor blank."""
-    if not want or want[0].strip() not in TRACEBACK_HEADS:
-        return None
-    for i, line in enumerate(want[1:], 1):
-        if line and (line[0] == "_" or line[0].isalnum()):
-            return "\n".join(want[i:])
-    return None
-
-
-class DocTestFinder:
-    def __init__(self, verbose=False, parser=DocTestParser(), recurse=True, exclude_empty=True):
-        self.parser = parser
-        self.recurse = recurse
-        self.exclude_empty = exclude_empty
-
-    def find(self, obj, name=None, module=None, globs=None, extraglobs=None):
-        if name is None:
-            name = obj.__name__
-        if module is None and not is_module(obj):
-            module = sys.modules.get(getattr(obj, "__module__", None))
-        module = obj if is_module(obj) else module
-        if globs is None:
-            globs = dict(vars(module)) if module else {}
-        globs = {**globs, **(extraglobs or {})}
-        globs.setdefault("__name__", "__main__")
-        tests = []
-        self._find(tests, obj, name, module, globs, set())
-        return sorted(tests)
-
-    def _find(self, tests, obj, name, module, globs, seen):
-        if id(obj) in seen:
-            return
-        seen.add(id(obj))
-        doc = obj if isinstance(obj, str) else str(getattr(obj, "__doc__", None) or "")
-        if doc or not self.exclude_empty:
-            file = getattr(module, "__file__", None)
-            line = docstring_line(obj, linecache.getlines(file) if file else [])
-            tests.append(self.parser.get_doctest(doc, globs, name, file, line))
-        if not self.recurse:
-            return
-        for key, value in members(obj, module):
-            self._find(tests, value, f"{name}.{key}", module, globs, seen)
-
-
-def docstring_line(obj, lines):
-    """Where the docstring of an object begins, counted from 0; None where its source does not tell."""
-    if is_module(obj):
-        return 0
-    obj = getattr(obj, "__wrapped__", getattr(obj, "fget", obj))
-    code = getattr(obj, "__code__", None)
-    first = code.co_firstlineno if code else getattr(obj, "__firstlineno__", None)
-    if first is None:
-        return None
-    for number in range(first - 1, len(lines)):
-        before, quote, _ = lines[number].partition('"') if '"' in lines[number] else lines[number].partition("'")
-        head = before.rpartition(":")[2].strip()
-        if quote and (not head or head.isidentifier()):
-            return number
-    return None
-
-
-def is_module(obj):
-    return isinstance(obj, type(sys))
-
-
-def is_routine(obj):
-    return type(obj).__name__ in (
-        "function", "method", "builtin_function_or_method", "method_descriptor", "wrapper_descriptor",
-    ) or hasattr(obj, "__wrapped__")
-
-
-def belongs(obj, module):
-    if module is None:
-        return True
-    code_globals = getattr(obj, "__globals__", None)
-    if code_globals is not None:
-        return code_globals is vars(module)
-    return getattr(obj, "__module__", None) == module.__name__
-
-
-def members(obj, module):
-    """What in a module or class has docstrings of its own."""
-    if is_module(obj):
-        for key, value in list(vars(obj).items()):
-            if (is_routine(value) or isinstance(value, type)) and belongs(value, module):
-                yield key, value
-        for key, value in getattr(obj, "__test__", {}).items():
-            yield f"__test__.{key}", value
-    elif isinstance(obj, type):
-        for key, value in list(vars(obj).items()):
-            if isinstance(value, (staticmethod, classmethod)):
-                value = value.__func__
-            if is_routine(value) or isinstance(value, (type, property)):
-                if isinstance(value, property) or belongs(value, module):
-                    yield key, value
-
-
-# ---- running them ----
-
-
-class OutputChecker:
-    def check_output(self, want, got, optionflags):
-        if got == want:
-            return True
-        if not optionflags & DONT_ACCEPT_TRUE_FOR_1:
-            if (got, want) in (("True\n", "1\n"), ("False\n", "0\n")):
-                return True
-        if not optionflags & DONT_ACCEPT_BLANKLINE:
-            want = "\n".join(
-                "" if line.strip() == BLANKLINE_MARKER else line for line in want.split("\n")
-            )
-            got = "\n".join("" if line.isspace() else line for line in got.split("\n"))
-            if got == want:
-                return True
-        if optionflags & NORMALIZE_WHITESPACE:
-            got, want = " ".join(got.split()), " ".join(want.split())
-            if got == want:
-                return True
-        return bool(optionflags & ELLIPSIS) and ellipsis_match(want, got)
-
-    def output_difference(self, example, got, optionflags):
-        want = example.want
-        if not optionflags & DONT_ACCEPT_BLANKLINE:
-            got = "".join(
-                BLANKLINE_MARKER + "\n" if line.strip(" ") == "\n" else line
-                for line in got.splitlines(keepends=True)
-            )
-        if optionflags & DIFFS and (optionflags & REPORT_NDIFF or min(want.count("\n"), got.count("\n")) > 2):
-            return line_difference(want.splitlines(keepends=True), got.splitlines(keepends=True), optionflags)
-        text = f"Expected:\n{indented(want)}" if want else "Expected nothing\n"
-        return text + (f"Got:\n{indented(got)}" if got else "Got nothing\n")
-
-
-def line_difference(want, got, optionflags):
-    """What `difflib` says of two lists of lines, without the names of files that it begins with."""
-    import difflib
-
-    if optionflags & REPORT_UDIFF:
-        kind = "unified diff with -expected +actual"
-        diff = list(difflib.unified_diff(want, got, n=2))[2:]
-    elif optionflags & REPORT_CDIFF:
-        kind = "context diff with expected followed by actual"
-        diff = list(difflib.context_diff(want, got, n=2))[2:]
-    else:
-        kind = "ndiff with -expected +actual"
-        diff = difflib.ndiff(want, got)
-    return f"Differences ({kind}):\n{indented(''.join(diff))}"
-
-
-def ellipsis_match(want, got):
-    """Does `got` look like `want`, where each `...` stands for anything?"""
-    first, *rest = want.split(ELLIPSIS_MARKER)
-    if not rest:
-        return want == got
-    last = rest.pop()
-    if len(first) + len(last) > len(got) or not got.startswith(first) or not got.endswith(last):
-        return False
-    at, end = len(first), len(got) - len(last)
-    for piece in rest:
-        at = got.find(piece, at, end)
-        if at < 0:
-            return False
-        at += len(piece)
-    return True
-
-
-def indented(text):
-    return "".join(f"    {line}" if line.strip() else line for line in text.splitlines(keepends=True))
 
 
 class _Capture:
@@ -427,7 +139,7 @@ class DocTestRunner:
             return False
         message = exception_text(raised)
         if example.exc_msg is None:
-            self.report_unexpected_exception(out, test, example, raised)
+            self.report_unexpected_exception(out, test, example, (type(raised), raised, raised.__traceback__))
             return False
         matches = self.checker.check_output(example.exc_msg, message, flags)
         if not matches and flags & IGNORE_EXCEPTION_DETAIL:
@@ -455,8 +167,8 @@ class DocTestRunner:
         difference = self.checker.output_difference(example, got, self.optionflags)
         out(self._head(test, example) + difference)
 
-    def report_unexpected_exception(self, out, test, example, exc):
-        out(f"{self._head(test, example)}Exception raised:\n{indented(full_traceback(exc))}")
+    def report_unexpected_exception(self, out, test, example, exc_info):
+        out(f"{self._head(test, example)}Exception raised:\n{indented(full_traceback(exc_info[1]))}")
 
     def _head(self, test, example):
         where = f"in {test.name}"
@@ -508,10 +220,6 @@ def items(found):
     return f"{len(found)} item{plural(len(found))}"
 
 
-def plural(count):
-    return "" if count == 1 else "s"
-
-
 class DocTestFailure(Exception):
     """What a `DebugRunner` raises for an example that printed something else."""
 
@@ -545,8 +253,8 @@ class DebugRunner(DocTestRunner):
             test.globs.clear()
         return result
 
-    def report_unexpected_exception(self, out, test, example, exc):
-        raise UnexpectedException(test, example, (type(exc), exc, exc.__traceback__))
+    def report_unexpected_exception(self, out, test, example, exc_info):
+        raise UnexpectedException(test, example, exc_info)
 
     def report_failure(self, out, test, example, got):
         raise DocTestFailure(test, example, got)
@@ -634,138 +342,46 @@ def run_docstring_examples(f, globs, verbose=False, name="NoName", compileflags=
         runner.run(test)
 
 
-# ---- as unit tests ----
-
-
-def __getattr__(name):
-    # Only who makes tests of examples pays for unittest.
-    if name in ("DocTestCase", "DocFileCase"):
-        return define_cases()[name]
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name, obj=sys.modules[__name__])
-
-
-def __dir__():
-    return [*globals(), "DocTestCase", "DocFileCase"]
-
-
-def define_cases():
-    """The classes of tests, by their names."""
-    import unittest
-
-    class DocTestCase(unittest.TestCase):
-        """One docstring as a test."""
-
-        def __init__(self, test, optionflags=0, setUp=None, tearDown=None, checker=None):
-            super().__init__()
-            self._dt_test = test
-            self._dt_optionflags = optionflags
-            self._dt_checker = checker
-            self._dt_setUp = setUp
-            self._dt_tearDown = tearDown
-
-        def setUp(self):
-            self._dt_globs = dict(self._dt_test.globs)
-            if self._dt_setUp is not None:
-                self._dt_setUp(self._dt_test)
-
-        def tearDown(self):
-            if self._dt_tearDown is not None:
-                self._dt_tearDown(self._dt_test)
-            self._dt_test.globs.clear()
-            self._dt_test.globs.update(self._dt_globs)
-
-        def runTest(self):
-            flags = self._dt_optionflags
-            if not flags & REPORTING:
-                flags |= reporting
-            runner = DocTestRunner(self._dt_checker, False, flags)
-            runner.DIVIDER = "-" * 70
-            parts = []
-            results = runner.run(self._dt_test, out=parts.append, clear_globs=False)
-            if results.skipped == results.attempted:
-                raise unittest.SkipTest("all examples were skipped")
-            if results.failed:
-                raise self.failureException(self.format_failure("".join(parts).rstrip("\n")))
-
-        def format_failure(self, err):
-            name, line = self._dt_test.name, self._dt_test.lineno
-            where = f"line {'unknown line number' if line is None else line}, in {name.rpartition('.')[2]}"
-            return f'Failed doctest test for {name}\n  File "{self._dt_test.filename}", {where}\n\n{err}'
-
-        def debug(self):
-            self.setUp()
-            DebugRunner(self._dt_checker, False, self._dt_optionflags).run(self._dt_test, clear_globs=False)
-            self.tearDown()
-
-        def id(self):
-            return self._dt_test.name
-
-        def __repr__(self):
-            *path, last = self._dt_test.name.split(".")
-            return f"{last} ({'.'.join(path)})"
-
-        __str__ = object.__str__
-
-        def shortDescription(self):
-            return f"Doctest: {self._dt_test.name}"
-
-    class DocFileCase(DocTestCase):
-        """The examples of a text as a test."""
-
-        def id(self):
-            return self._dt_test.name.replace(".", "_")
-
-        def __repr__(self):
-            return self._dt_test.filename
-
-        def format_failure(self, err):
-            test = self._dt_test
-            return f'Failed doctest test for {test.name}\n  File "{test.filename}", line 0\n\n{err}'
-
-    cases = {"DocTestCase": DocTestCase, "DocFileCase": DocFileCase}
-    for name, case in cases.items():
-        case.__qualname__ = name
-    globals().update(cases)
-    return cases
-
-
 # What tests report where their own flags say nothing of it.
 reporting = 0
 
 
 def set_unittest_reportflags(flags):
     global reporting
-    if flags & ~REPORTING:
+    if flags & ~REPORTING_FLAGS:
         raise ValueError("Only reporting flags allowed", flags)
     before, reporting = reporting, flags
     return before
 
 
-def DocTestSuite(module=None, globs=None, extraglobs=None, test_finder=None, **options):
-    """A test for each docstring with examples. `module` is the caller's by default."""
-    import unittest
+def script_from_examples(text):
+    """A text as a program: its examples are the source, and all else is comments."""
+    lines = []
+    for piece in DocTestParser().parse(text):
+        if isinstance(piece, Example):
+            lines.append(piece.source[:-1])
+            if piece.want:
+                lines += ["# Expected:", *(f"## {line}" for line in piece.want.split("\n")[:-1])]
+        else:
+            lines += [f"# {line}".rstrip() for line in piece.split("\n")[:-1]]
+    while lines and lines[-1] == "#":
+        lines.pop()
+    while lines and lines[0] == "#":
+        lines.pop(0)
+    return "\n".join(lines) + "\n"
 
-    if module is None:
-        module = sys.modules[sys._getframe(1).f_globals["__name__"]]
-    elif isinstance(module, str):
+
+def testsource(module, name):
+    """The examples of one docstring of a module as a program. ValueError where it has none of that name."""
+    if isinstance(module, str):
         module = __import__(module, None, None, ["*"])
-    make = sys.modules[__name__].DocTestCase
-    found = (test_finder or DocTestFinder()).find(module, globs=globs, extraglobs=extraglobs)
-    return unittest.TestSuite([make(test, **options) for test in found if test.examples])
+    for test in DocTestFinder().find(module):
+        if test.name == name:
+            return script_from_examples(test.docstring)
+    raise ValueError(name, "not found in tests")
 
 
-def DocFileTest(path, module_relative=True, package=None, globs=None, parser=DocTestParser(), encoding=None, **options):
-    """The examples of a text as a test."""
-    text, path = read_text(path, module_relative, package, encoding)
-    globs = {"__file__": path} | dict(globs or {})
-    test = parser.get_doctest(text, globs, path.rpartition("/")[2], path, 0)
-    return sys.modules[__name__].DocFileCase(test, **options)
-
-
-def DocFileSuite(*paths, module_relative=True, package=None, **options):
-    """A test for each text, which lies beside the caller's file unless its path says otherwise."""
-    import unittest
-
-    if module_relative:
-        package = package or sys.modules[sys._getframe(1).f_globals["__name__"]]
-    return unittest.TestSuite([DocFileTest(path, module_relative, package, **options) for path in paths])
+# Only who makes tests of examples pays for unittest.
+_elsewhere(
+    __name__, "_doctest_cases", "DocTestCase DocFileCase SkipDocTestCase DocTestSuite DocFileTest DocFileSuite"
+)
