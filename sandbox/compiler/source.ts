@@ -26,6 +26,16 @@ export function codePoints(text: string): number {
   return count;
 }
 
+/** Number of bytes of `text` in UTF-8. Half a character counts as one of three bytes. */
+export function utf8Bytes(text: string): number {
+  let count = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) as number;
+    count += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return count;
+}
+
 /** A source with its lines. Lines count from 1, columns from 0. */
 export class Source {
   readonly text: string;

@@ -1,4 +1,5 @@
 /** Indentation: an explicit stack of columns, measured twice so that a mix of tabs and spaces is found. */
+import { codePoints } from '../source.ts';
 import { neverClosed } from './brackets.ts';
 import type { LexerState } from './lexer-state.ts';
 import { DEDENT, INDENT } from './token.ts';
@@ -91,7 +92,7 @@ export class Indentation {
 export function continueLine(lexer: LexerState): void {
   const after = lexer.pos + 1;
   if (lexer.text[after] !== '\n') {
-    const offset = after - lexer.lineStart() + 1;
+    const offset = codePoints(lexer.text.slice(lexer.lineStart(), after)) + 1;
     lexer.raiseAs(
       'SyntaxError',
       'unexpected character after line continuation character',

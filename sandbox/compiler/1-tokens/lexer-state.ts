@@ -1,6 +1,6 @@
 /** Where the tokeniser stands, the tokens it has made, and the one way to raise. */
 import { PySyntaxError, type PySyntaxWarning, type SyntaxErrorType } from '../errors.ts';
-import { codePoints, normalizeSource, Source } from '../source.ts';
+import { codePoints, normalizeSource, Source, utf8Bytes } from '../source.ts';
 import type { FStringMode } from './fstrings.ts';
 import type { Bracket, Token } from './token.ts';
 
@@ -70,6 +70,18 @@ export class LexerState {
       offset: this.count(at, line),
       endLine: line,
       endOffset: this.count(endAt, line),
+    };
+    throw Object.assign(new PySyntaxError('SyntaxError', msg, place), { isOfToken: true });
+  }
+
+  /** The same where CPython counts bytes. */
+  raiseAtBytes(msg: string, at: number, endAt: number): never {
+    const bytes = (end: number) => utf8Bytes(this.text.slice(this.lineStart(), end));
+    const place = {
+      line: this.line,
+      offset: bytes(at),
+      endLine: this.line,
+      endOffset: bytes(endAt),
     };
     throw Object.assign(new PySyntaxError('SyntaxError', msg, place), { isOfToken: true });
   }

@@ -13,6 +13,8 @@ export interface NumberProblem {
   msg: string;
   offset: number;
   endOffset?: number;
+  /** Does CPython count the bytes before it, where it says how many characters there are? */
+  inBytes?: true;
 }
 
 const DIGITS: Record<string, { digits: RegExp; kind: string }> = {
@@ -100,6 +102,7 @@ function leadingZeros(text: string, start: number, end: number): NumberProblem |
       'use an 0o prefix for octal integers',
     offset: start + 1,
     endOffset: zeros + 1,
+    inBytes: true,
   };
 }
 

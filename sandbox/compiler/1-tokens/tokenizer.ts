@@ -114,7 +114,11 @@ class Tokenizer extends LexerState {
   private scanNumber(): void {
     const { text, pos } = this;
     const { end, problem, kind } = scanNumber(text, pos);
-    if (problem) this.raise(problem.msg, problem.offset, problem.endOffset ?? problem.offset);
+    if (problem) {
+      const { msg, offset, endOffset = offset, inBytes } = problem;
+      if (inBytes) this.raiseAtBytes(msg, offset, endOffset);
+      this.raise(msg, offset, endOffset);
+    }
     this.checkNumberEnd(end, kind);
     this.push(NUMBER, end);
   }

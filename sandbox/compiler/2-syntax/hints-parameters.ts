@@ -27,11 +27,11 @@ export abstract class ParameterHints extends BracketHints {
       } else if (this.at('(') && !seen.star && !seen.defaults) {
         this.parenthesizedParameters(close);
       } else {
-        this.parameter(close);
+        const parameter = this.parameter(close);
         const hasDefault = this.badDefault(close);
         if (!this.at(',') && !this.at(close)) this.misfit();
         if (!seen.star && seen.defaults && !hasDefault) {
-          this.raiseAt(token, 'parameter without a default follows parameter with a default');
+          this.raiseAt(parameter, 'parameter without a default follows parameter with a default');
         }
         seen.defaults ||= hasDefault;
       }

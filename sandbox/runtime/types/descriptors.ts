@@ -102,12 +102,11 @@ function deleteThrough(raw: Value, o: Value): void {
 
 function setGetSet(raw: GetSet, o: Value, v: Value): void {
   if (raw.set === undefined)
-    throw attributeError(
+    throw err(
+      'AttributeError',
       (raw as Value).T === member
         ? 'readonly attribute'
         : `attribute '${raw.name}' of '${(raw.owner as Value).tp ?? raw.owner.name}' objects is not writable`,
-      o,
-      raw.name,
     );
   raw.set(o, v);
 }

@@ -1,9 +1,9 @@
 /** `module` objects: a module is its globals. */
-import { attributeError, ga, storeOf } from '../core/attributes.ts';
+import { ga, storeOf } from '../core/attributes.ts';
 import { call } from '../core/call.ts';
 import { def, defineType } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
-import { typeError } from '../core/exceptions.ts';
+import { err, typeError } from '../core/exceptions.ts';
 import { List, Module, None, type Value } from '../core/object.ts';
 import { repr } from '../core/protocols.ts';
 import { annotationsOfModule, setAnnotationsOfModule } from './annotations.ts';
@@ -56,8 +56,8 @@ export const moduleType = defineType('module', {
   properties: {
     __dict__: [
       (m) => dictOf(m),
-      (m) => {
-        throw attributeError('readonly attribute', m, '__dict__');
+      () => {
+        throw err('AttributeError', 'readonly attribute');
       },
     ],
     __annotations__: [annotationsOfModule, setAnnotationsOfModule],
