@@ -24,7 +24,7 @@ import { modules } from './loaded.ts';
 export const main: { module: Value; error: Value } = { module: undefined, error: undefined };
 
 /** What `compile()` gives: a code object that can be run. */
-class Compiled extends CodeObject {
+export class Compiled extends CodeObject {
   run: Run;
   constructor(run: Run) {
     super(run.top);

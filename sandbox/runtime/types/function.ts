@@ -6,7 +6,7 @@ import { type Def, def, defineType, functionProtos } from '../core/define.ts';
 import { copyDict, Dict } from '../core/dict.ts';
 import { err, typeError, valueError } from '../core/exceptions.ts';
 import { addressOf, identityHash } from '../core/identity.ts';
-import { documented, inModule } from '../core/in-module.ts';
+import { documented, importer, inModule } from '../core/in-module.ts';
 import {
   BoundMethod,
   isStr,
@@ -25,6 +25,8 @@ import { dictOf, setDict } from './instance-dict.ts';
 /** A code object as Python sees it; one for each `Code`. */
 export class CodeObject extends PyObject {
   code: Code;
+  /** The function that was last asked for it: `types.FunctionType` makes another of the same JavaScript. */
+  asked: WeakRef<object> | undefined;
   constructor(code: Code) {
     super();
     this.code = code;
@@ -39,6 +41,12 @@ export function codeObject(code: Code & { object?: CodeObject }): CodeObject {
 
 /** The code object that a function was made from is its prototype. */
 export const codeOf = (f: Value): Code => Object.getPrototypeOf(f);
+
+function codeAsked(f: Value): CodeObject {
+  const code = codeObject(codeOf(f));
+  code.asked = new WeakRef(f);
+  return code;
+}
 
 const names = (list: string[] | undefined): Tuple => new Tuple(list ?? []);
 
@@ -125,6 +133,8 @@ export class Cell extends PyObject {
   get: () => Value;
   /** Stores, or with undefined deletes, where that can be: not in the variables of a closure, which are JavaScript's. */
   put: ((v: Value) => void) | undefined;
+  /** The function whose closure it is in. */
+  of: Value;
   constructor(get: () => Value, put?: (v: Value) => void) {
     super();
     this.get = get;
@@ -167,25 +177,6 @@ export const cellType = defineType('cell', {
   properties: { cell_contents: [cellContents, setCellContents] },
 });
 
-/** `types.FunctionType(…)`: emitted code is bound to its module and its closure, and cannot be had without them. */
-function newFunction(
-  _cls: Value,
-  code: Value,
-  globals: Value,
-  name: Value,
-  defaults: Value,
-): Value {
-  if (!(code instanceof CodeObject))
-    throw typeError(`function() argument 'code' must be code, not ${typeName(code)}`);
-  if (!(globals instanceof Dict))
-    throw typeError(`function() argument 'globals' must be dict, not ${typeName(globals)}`);
-  if (name !== undefined && name !== None && !isStr(name))
-    throw typeError('arg 3 (name) must be None or string');
-  if (defaults !== undefined && defaults !== None && !(defaults instanceof Tuple))
-    throw typeError('arg 4 (defaults) must be None or tuple');
-  throw err('NotImplementedError', 'the sandbox cannot make a function of a code object');
-}
-
 function nothingToBind(): Value {
   return typeError('__get__(None, None) is invalid');
 }
@@ -201,7 +192,10 @@ export const functionType = defineType('function', {
   proto: protos.function,
   final: true,
   hasDict: true,
-  make: def('cls, code, globals, name?, argdefs?, closure?, kwdefaults?', newFunction),
+  make: def(
+    'cls, code, globals, name?, argdefs?, closure?, kwdefaults?',
+    (_cls: Value, ...args: Value[]) => importer.load('_making_functions').$make(...args),
+  ),
   methods: {
     __repr__: def('self, /', (f: Value) => `<function ${f.$__qualname__} at ${addressOf(f)}>`),
     __get__: getter((f, o) => (o === None ? f : new BoundMethod(f, o))),
@@ -223,7 +217,7 @@ export const functionType = defineType('function', {
     __annotate__: [(f) => f.annotate ?? None, setAnnotate],
     __type_params__: [(f) => f.typeparams ?? new Tuple([]), setTypeParams],
     __dict__: [(f) => dictOf(f), setAttributes],
-    __code__: [(f) => codeObject(codeOf(f)), setCode],
+    __code__: [codeAsked, setCode],
   },
   getters: {
     __globals__: (f) => (f.G === undefined ? new Dict() : dictOf(f.G)),
@@ -248,7 +242,7 @@ const cellOf = (f: Value, name: string, i: number): Cell =>
 function closure(f: Value): Value {
   const free: string[] | undefined = f.info.free;
   if (free === undefined || free.length === 0 || f.cells === undefined) return None;
-  f.closure ??= new Tuple(free.map((name, i) => cellOf(f, name, i)));
+  f.closure ??= new Tuple(free.map((name, i) => Object.assign(cellOf(f, name, i), { of: f })));
   return f.closure;
 }
 
