@@ -42,9 +42,22 @@ show('zips', zip([1,2,3], 'abc', strict=True))
 show('zip0', zip(), 0)
 show('enum', enumerate('abc', 5))
 show('seq', iter(S()))
-show('callable', iter([2,1,2,3].pop, 1))
+show('callable', iter([1,3,1,2,3].pop, 1))
 import itertools, collections
 for bad in ['x', -5, 10**30, 100]:
     for it in [iter([1,2,3]), reversed([1,2,3]), iter((1,2)), iter(range(5)), iter(range(2**70,2**70+5)), zip('ab'), iter('abc'), iter(b'abc'), iter(S())]:
         try: print(it.__setstate__(bad), list(it))
         except Exception as e: print(type(it).__name__, type(e).__name__, e)
+# They hold the list itself, which a copy shares with what is copied beside it.
+import pickle
+for make in iter, reversed:
+    x = [5, 6, 7]
+    i = make(x)
+    next(i)
+    print(i.__reduce__()[1][0] is x)
+    for j, y in pickle.loads(pickle.dumps((i, x))), copy.deepcopy((i, x)):
+        y[:] = [1, 2, 3]
+        print(list(j))
+    j = copy.copy(i)
+    x[:] = [8, 9]
+    print(list(j), list(i), i.__reduce__())

@@ -1,15 +1,18 @@
 import { BigIntBox, Float, hasOwn, OWN, root, Tuple, type Value } from './object.ts';
 import { isData, lookup } from './type.ts';
 
-/** A key that is compared by `__hash__` and `__eq__`. */
+/** A key that is compared by `__hash__` and `__eq__`. Its `__hash__` is called once at most, in however many dicts it comes to stand. */
 export class KeyBox {
   k: Value;
   h: Value;
   code: string | undefined;
-  constructor(k: Value, h: Value, code?: string) {
+  constructor(k: Value, h?: Value) {
     this.k = k;
     this.h = h;
-    this.code = code;
+  }
+  hash(): Value {
+    this.h ??= keys.hash(this.k);
+    return this.h;
   }
 }
 
@@ -63,7 +66,7 @@ export class Boxes {
   coded = new Map<string, KeyBox>();
   count = 0;
 
-  find(probe: Probe): KeyBox | undefined {
+  find(probe: KeyBox): KeyBox | undefined {
     const code = codeOf(probe.k);
     const box = code === undefined ? undefined : this.coded.get(code);
     if (box !== undefined || (code !== undefined && this.rows.size === 0)) return box;
@@ -71,32 +74,29 @@ export class Boxes {
   }
 
   /** By hash; among the coded ones too, where x may equal one without having its code. */
-  private search(probe: Probe, code: string | undefined): KeyBox | undefined {
+  private search(probe: KeyBox, code: string | undefined): KeyBox | undefined {
     const x = probe.k;
     const at = rowOf(probe.hash());
     const found = this.rows.get(at)?.find((b) => b.k === x || keys.same(b.k, x));
     const odd = code === undefined && (x instanceof Tuple || x.T.heap === true);
     if (found !== undefined || !odd || this.coded.size === 0) return found;
     for (const b of this.coded.values()) {
-      b.h ??= keys.hash(b.k);
-      if (rowOf(b.h) === at && keys.same(b.k, x)) return b;
+      if (rowOf(b.hash()) === at && keys.same(b.k, x)) return b;
     }
     return undefined;
   }
 
   /** Adds a key that is known to be absent. */
-  add(probe: Probe): KeyBox {
-    const x = probe.k;
-    const code = codeOf(x);
-    const box = new KeyBox(x, code === undefined ? probe.hash() : undefined, code);
+  add(box: KeyBox): void {
+    const code = codeOf(box.k);
+    box.code = code;
     this.count++;
     if (code !== undefined) this.coded.set(code, box);
     else this.put(box);
-    return box;
   }
 
   private put(box: KeyBox): void {
-    const at = rowOf(box.h);
+    const at = rowOf(box.hash());
     const row = this.rows.get(at);
     if (row === undefined) this.rows.set(at, [box]);
     else row.push(box);
@@ -113,19 +113,6 @@ export class Boxes {
     if (row === undefined) return;
     if (row.length === 1) this.rows.delete(at);
     else row.splice(row.indexOf(box), 1);
-  }
-}
-
-/** A key that is looked for: its `__hash__` is called once at most, as in CPython. */
-class Probe {
-  k: Value;
-  h: Value;
-  constructor(k: Value) {
-    this.k = k;
-  }
-  hash(): Value {
-    this.h ??= keys.hash(this.k);
-    return this.h;
   }
 }
 
@@ -153,7 +140,7 @@ export class Dict {
     if (ns?.aside !== undefined) Object.assign(this, ns.aside);
   }
 
-  private find(probe: Probe): Value {
+  private find(probe: KeyBox): Value {
     const { k } = probe;
     const p = primitiveKey(k);
     if (p !== undefined && (this.boxes === undefined || this.map.has(p))) return p;
@@ -161,7 +148,7 @@ export class Dict {
   }
 
   /** The str or int key that an object of a program's own class is equal to. */
-  private equalPrimitive(probe: Probe): Value {
+  private equalPrimitive(probe: KeyBox): Value {
     const { k } = probe;
     const h = probe.hash();
     // Complex numbers may be equal to ints.
@@ -174,7 +161,7 @@ export class Dict {
     return undefined;
   }
 
-  get(k: Value): Value {
+  get(k: Value, known?: KeyBox): Value {
     if (this.ns !== undefined) {
       const name = nameOf(k);
       if (name !== undefined) return ownValue(this.ns, name) ?? this.map.get(name);
@@ -182,7 +169,7 @@ export class Dict {
     const v = this.map.get(k);
     if (v !== undefined) return v;
     if ((typeof k === 'string' || typeof k === 'number') && this.boxes === undefined) return v;
-    const found = this.find(new Probe(k));
+    const found = this.find(known ?? new KeyBox(k));
     return found === undefined ? undefined : this.map.get(found);
   }
 
@@ -190,7 +177,8 @@ export class Dict {
     return this.get(k) !== undefined;
   }
 
-  set(k: Value, v: Value): void {
+  /** `known` spares the key's hash, here and wherever it stands beside a key. */
+  set(k: Value, v: Value, known?: KeyBox): void {
     if (this.ns !== undefined) {
       const name = nameOf(k);
       if (name !== undefined) {
@@ -201,7 +189,7 @@ export class Dict {
       this.map.set(k, v);
       return;
     }
-    const probe = new Probe(k);
+    const probe = known ?? new KeyBox(k);
     this.place(probe, this.find(probe), v);
     if (this.ns !== undefined) this.keepAside();
   }
@@ -219,7 +207,7 @@ export class Dict {
       if (old === undefined) this.set(k, v);
       return old ?? v;
     }
-    const probe = new Probe(k);
+    const probe = new KeyBox(k);
     const found = this.find(probe);
     const old = found === undefined ? undefined : this.map.get(found);
     if (old === undefined) this.place(probe, found, v);
@@ -227,13 +215,14 @@ export class Dict {
   }
 
   /** Puts a value where `find` has found its key, or where it belongs. */
-  private place(probe: Probe, found: Value, v: Value): void {
+  private place(probe: KeyBox, found: Value, v: Value): void {
     const p = primitiveKey(probe.k);
     if (found !== undefined && found !== p) this.map.set(found, v);
     else if (p !== undefined) this.setPrimitive(p, probe.k, v);
     else {
       this.boxes ??= new Boxes();
-      this.map.set(this.boxes.add(probe), v);
+      this.boxes.add(probe);
+      this.map.set(probe, v);
     }
   }
 
@@ -280,7 +269,7 @@ export class Dict {
   }
 
   /** Removes a key and gives its value, or undefined. */
-  delete(k: Value): Value {
+  delete(k: Value, known?: KeyBox): Value {
     const name = this.ns === undefined ? undefined : nameOf(k);
     if (name !== undefined) {
       const v = ownValue(this.ns, name);
@@ -295,7 +284,7 @@ export class Dict {
       this.map.delete(name);
       return aside;
     }
-    const found = this.find(new Probe(k));
+    const found = this.find(known ?? new KeyBox(k));
     if (found === undefined) return undefined;
     const v = this.map.get(found);
     if (v !== undefined) this.removeFound(found);
@@ -334,6 +323,14 @@ export class Dict {
     return own;
   }
 
+  /** Gives `f` all entries that there are now, and what is known of their keys. */
+  each(f: (k: Value, v: Value, known?: KeyBox) => void): void {
+    // What has a namespace has few keys that are not names, if any.
+    if (this.ns !== undefined || this.boxes === undefined)
+      for (const [k, v] of this.entryList()) f(k, v);
+    else for (const [p, v] of [...this.map]) f(this.original(p), v, boxOf(p));
+  }
+
   valueList(): Value[] {
     const own: Value[] =
       this.ns === undefined ? [] : ownNames(this.ns).map((k) => this.ns[`$${k}`]);
@@ -360,6 +357,8 @@ export class Dict {
 // Not by `extends`: see `Tuple`.
 Object.setPrototypeOf(Dict.prototype, root);
 
+const boxOf = (p: Value): KeyBox | undefined => (p instanceof KeyBox ? p : undefined);
+
 /** The name that a key of `__dict__` is: a str, or one of a subclass that compares as a str. */
 function nameOf(k: Value): string | undefined {
   const p = typeof k === 'object' ? primitiveKey(k) : k;
@@ -374,7 +373,7 @@ const ownValue = (ns: Value, k: string): Value => {
 /** A dict of the same entries, of the class dict itself. */
 export function copyDict(self: Dict): Dict {
   const d = new Dict();
-  for (const [k, v] of self.entryList()) d.set(k, v);
+  self.each((k, v, known) => d.set(k, v, known));
   return d;
 }
 

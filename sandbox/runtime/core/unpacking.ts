@@ -1,7 +1,7 @@
 /** `a, b = x`, `f(*x)`, `{**x}`; see `Runtime.unpack`, `unpackx`, `star`, `dictmerge`. */
 import { ga, tryGet } from './attributes.ts';
 import { call } from './call.ts';
-import { Dict } from './dict.ts';
+import { Dict, type KeyBox } from './dict.ts';
 import { err, isError, typeError, valueError } from './exceptions.ts';
 import { gi } from './items.ts';
 import { END, List, None, Tuple, type Value } from './object.ts';
@@ -78,13 +78,13 @@ export function star(into: Value[], x: Value, f: Value): void {
 }
 
 /** Gives `put` the entries of a mapping: a dict's own, otherwise what `keys()` and `[]` say (CPython's `dict_merge`). */
-export function eachEntry(mapping: Value, put: (k: Value, v: Value) => void): void {
+export function eachEntry(mapping: Value, put: (k: Value, v: Value, known?: KeyBox) => void): void {
   if (mapping instanceof Dict && slot(mapping, '___iter__') === (mapping as Value).nativeIter) {
     const size = mapping.size;
-    for (const [k, v] of mapping.entryList()) {
-      put(k, v);
+    mapping.each((k, v, known) => {
+      put(k, v, known);
       if (mapping.size !== size) throw err('RuntimeError', 'dict mutated during update');
-    }
+    });
     return;
   }
   const keys = call(ga(mapping, 'keys'), []);
@@ -96,7 +96,7 @@ export function eachEntry(mapping: Value, put: (k: Value, v: Value) => void): vo
 /** `{**mapping}`. */
 export function dictmerge(into: Value, mapping: Value): void {
   try {
-    eachEntry(mapping, (k, v) => into.set(k, v));
+    eachEntry(mapping, (k, v, known) => into.set(k, v, known));
   } catch (e) {
     if (isError(e, 'AttributeError'))
       throw typeError(`'${typeName(mapping)}' object is not a mapping`);

@@ -2,7 +2,7 @@
 import { ga } from '../core/attributes.ts';
 import { call } from '../core/call.ts';
 import { builtin } from '../core/define.ts';
-import { Dict } from '../core/dict.ts';
+import { Dict, KeyBox } from '../core/dict.ts';
 import { si } from '../core/items.ts';
 import { None, type Value } from '../core/object.ts';
 import { add } from '../core/operators.ts';
@@ -22,9 +22,9 @@ export const countElements = builtin(
   (mapping: Value, iterable: Value) => {
     if (isPlain(mapping)) {
       for (const k of iter(iterable)) {
-        // What has no hash is told in the words of `hash`.
-        if (typeof k === 'object' && k.T.heap !== true) hash(k);
-        mapping.set(k, add(mapping.get(k) ?? 0, 1));
+        // Hashed once, and what has no hash is told in the words of `hash`.
+        const known = typeof k === 'object' ? new KeyBox(k, hash(k)) : undefined;
+        mapping.set(k, add(mapping.get(k, known) ?? 0, 1), known);
       }
       return None;
     }

@@ -2,7 +2,7 @@
 import { ga, tryGet } from '../core/attributes.ts';
 import { call, callk, isCallable } from '../core/call.ts';
 import { builtin, def, defineType } from '../core/define.ts';
-import { Dict } from '../core/dict.ts';
+import { Dict, KeyBox } from '../core/dict.ts';
 import { typeError } from '../core/exceptions.ts';
 import { BoundMethod, hasOwn, None, PyObject, Tuple, type Value } from '../core/object.ts';
 import { hash, repr, slot, toArray, truth } from '../core/protocols.ts';
@@ -60,9 +60,12 @@ function keyOf(typed: boolean, args: Value[], names: string[], values: Value[]):
 ): Value {
   const f = this.func;
   let key: Value;
+  let known: KeyBox | undefined;
   if (this.maxsize !== 0) {
     key = keyOf(this.typed, args, names, values);
-    const found = recall(this, key);
+    // Hashed once, whatever is done with it; and here, so that the error for an unhashable argument names that, not a key of ours.
+    known = key instanceof Tuple ? new KeyBox(key, hash(key)) : undefined;
+    const found = recall(this, key, known);
     if (found !== undefined) return found;
   }
   this.misses++;
@@ -72,37 +75,35 @@ function keyOf(typed: boolean, args: Value[], names: string[], values: Value[]):
       : f.argc === 1 && args.length === 1
         ? f(args[0])
         : call(f, args);
-  if (this.maxsize !== 0) remember(this, key, result);
+  if (this.maxsize !== 0) remember(this, key, result, known);
   return result;
 };
 
 /** What was remembered; it is then the one used last. */
-function recall(c: Cached, key: Value): Value {
-  // The error for an unhashable argument names the argument, not a key of ours.
-  if (key instanceof Tuple) hash(key);
-  const found = c.results.get(key);
+function recall(c: Cached, key: Value, known?: KeyBox): Value {
+  const found = c.results.get(key, known);
   if (found === undefined) return;
   c.hits++;
   if (c.maxsize !== undefined) {
-    c.results.delete(key);
-    c.results.set(key, found);
+    c.results.delete(key, known);
+    c.results.set(key, found, known);
   }
   return found;
 }
 
-function remember(c: Cached, key: Value, result: Value): void {
+function remember(c: Cached, key: Value, result: Value, known?: KeyBox): void {
   const { results, maxsize } = c;
-  if (maxsize === undefined || results.has(key)) {
-    results.set(key, result);
+  if (maxsize === undefined || results.get(key, known) !== undefined) {
+    results.set(key, result, known);
     return;
   }
   if (results.size >= maxsize) {
     for (const oldest of results.map.keys()) {
-      results.delete(results.original(oldest));
+      results.delete(results.original(oldest), oldest instanceof KeyBox ? oldest : undefined);
       break;
     }
   }
-  results.set(key, result);
+  results.set(key, result, known);
 }
 
 const CacheInfo = namedtuple('CacheInfo', ['hits', 'misses', 'maxsize', 'currsize'], { module });

@@ -1,13 +1,14 @@
 /** `_iterator_states`: how `copy` and `pickle` take iterators of the built-in types apart, and put them back to where they were. */
 import { builtin } from '../core/define.ts';
-import { err } from '../core/exceptions.ts';
+import { err, typeError } from '../core/exceptions.ts';
 import { builtins } from '../core/names.ts';
 import { List, None, NotImplemented, Tuple, type Value } from '../core/object.ts';
-import { index, len, slot, truth } from '../core/protocols.ts';
+import { index, isInt, len, slot, truth, typeName } from '../core/protocols.ts';
 import { add, compare, mul, sub } from '../types/bigint.ts';
 import { DictIterator, DictReverseIterator, parts } from '../types/dict-iterators.ts';
 import { ListReverseIterator, NativeIterator, SequenceIterator } from '../types/iterators.ts';
 import { Range } from '../types/range.ts';
+import { countArgument } from '../types/sequence.ts';
 import type { Definition } from './importing.ts';
 
 const f = (name: string, sig: string, impl: Value): Value =>
@@ -26,15 +27,13 @@ const again = (it: Value, args: Value[], ...state: Value[]): Value =>
 
 /** How to make each kind anew: a callable, its arguments and perhaps a state. By the name of the type. */
 const WAYS: Record<string, (it: Value) => Value> = {
-  list_iterator: (it) =>
-    it.items === undefined ? iterOf(new List([])) : iterOf(new List(it.items.slice()), it.at),
-  tuple_iterator: (it) =>
-    it.items === undefined ? iterOf(new Tuple([])) : iterOf(new Tuple(it.items), it.at),
+  list_iterator: (it) => (it.of === undefined ? iterOf(new List([])) : iterOf(it.of, it.at)),
+  tuple_iterator: (it) => (it.of === undefined ? iterOf(new Tuple([])) : iterOf(it.of, it.at)),
   list_reverseiterator: (it) =>
     new Tuple([
       builtinOf('reversed'),
-      new Tuple([new List(it.items?.slice() ?? [])]),
-      ...(it.items === undefined ? [] : [it.at]),
+      new Tuple([it.of ?? new List([])]),
+      ...(it.of === undefined ? [] : [it.at]),
     ]),
   str_iterator: (it) => (it.text === undefined ? iterOf('') : iterOf(it.text, pointsTo(it))),
   bytes_iterator: (it) =>
@@ -85,8 +84,26 @@ function restOf(it: Value): Value[] {
 /** `__setstate__`: a position, which is put within bounds; of `map` and `zip`, whether they are strict. */
 function setState(it: Value, state: Value): Value {
   if ('sources' in it) it.strict = truth(state);
-  else setPosition(it, index(state));
+  else setPosition(it, positionOf(it, state));
   return None;
+}
+
+/** The state as a number: ranges count in C longs, or in Python's ints where they are long. */
+function positionOf(it: Value, state: Value): Value {
+  const { name } = it.T;
+  if (name === 'range_iterator') {
+    const at = index(state);
+    if (compare(at, 2 ** 31 - 1) > 0 || compare(at, -(2 ** 31)) < 0)
+      throw err('OverflowError', 'Python int too large to convert to C long');
+    return at;
+  }
+  if (!isInt(state))
+    throw typeError(
+      name === 'longrange_iterator'
+        ? `state must be an int, not ${typeName(state)}`
+        : 'an integer is required',
+    );
+  return name === 'longrange_iterator' ? index(state) : countArgument(state);
 }
 
 function setPosition(it: Value, given: Value): void {
@@ -96,8 +113,9 @@ function setPosition(it: Value, given: Value): void {
     const n = compare(given, 0) < 0 ? 0 : compare(given, it.left) > 0 ? it.left : given;
     it.at = add(it.at, mul(n, it.by));
     it.left = sub(it.left, n);
-  } else if (it instanceof ListReverseIterator) it.at = within(-1, (it.items?.length ?? 0) - 1);
-  else if ('items' in it) it.at = within(0, it.items?.length ?? 0);
+  } else if (it instanceof ListReverseIterator) it.at = within(-1, (it.of?.items.length ?? 0) - 1);
+  else if (it.T.name === 'list_iterator' && compare(given, 0) < 0) it.of = undefined;
+  else if ('of' in it) it.at = within(0, it.of?.items.length ?? 0);
   else if ('text' in it) it.at = [...(it.text ?? '')].slice(0, within(0, 2 ** 31)).join('').length;
   else if ('source' in it) it.at = within(0, it.source?.data.length ?? 0);
   else it.at = within(it instanceof SequenceIterator ? 0 : -1, Number.MAX_SAFE_INTEGER);
@@ -107,7 +125,7 @@ function setPosition(it: Value, given: Value): void {
 function lengthHint(it: Value): Value {
   if ('left' in it) return it.left;
   if ('s' in it) return it.s?.size === it.size ? it.size - it.seen : 0;
-  if (it instanceof ListReverseIterator) return backTo(it, it.items?.length ?? 0);
+  if (it instanceof ListReverseIterator) return backTo(it, it.of?.items.length ?? 0);
   if (it.text !== undefined) return [...it.text.slice(it.at)].length;
   if (it.source !== undefined) return Math.max(0, it.source.data.length - it.at);
   if (it.seq === undefined) return 0;

@@ -1,33 +1,18 @@
 /** `isinstance` and `issubclass`. */
 import { tryGet } from '../core/attributes.ts';
-import { metatype, object } from '../core/define.ts';
+import { metatype } from '../core/define.ts';
 import { typeError } from '../core/exceptions.ts';
 import { Tuple, type Value } from '../core/object.ts';
 import { callSlot2, slot, truth } from '../core/protocols.ts';
-import { isInstance, isSubclass, lookup } from '../core/type.ts';
-import { isType } from './type.ts';
+import { isSubclass } from '../core/type.ts';
+import { isOrClaims, isType } from './type.ts';
 
 const notClasses = 'isinstance() arg 2 must be a type, a tuple of types, or a union';
 const notSubclassable = 'issubclass() arg 2 must be a class, a tuple of classes, or a union';
-const plainClass = object.dict.get('__class__');
-
-/** The class that `x.__class__` claims, where a class of a program defines that name or looks attributes up by itself. */
-function claimedClass(x: Value): Value {
-  const cls = x.T;
-  if (cls.standsIn || (cls.heap && cls.getattribute)) return tryGet(x, '__class__') ?? cls;
-  if (cls.heap !== true) return cls;
-  const raw = lookup(cls, '__class__');
-  return raw === plainClass || raw === undefined ? cls : (tryGet(x, '__class__') ?? cls);
-}
-
 /** `isinstance(x, cls)`, with `__instancecheck__` of metaclasses, tuples and unions. */
 export function instanceCheck(x: Value, cls: Value): boolean {
   if (x.T === cls) return true;
-  if (cls.T === metatype) {
-    if (isInstance(x, cls)) return true;
-    const claimed = claimedClass(x);
-    return claimed !== x.T && isType(claimed) && isSubclass(claimed, cls);
-  }
+  if (cls.T === metatype) return isOrClaims(x, cls);
   if (cls instanceof Tuple) return cls.items.some((c) => instanceCheck(x, c));
   const f = slot(cls, '___instancecheck__');
   if (f == null) return abstractInstance(x, cls);

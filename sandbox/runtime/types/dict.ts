@@ -58,7 +58,7 @@ function pairOf(item: Value, at: number): Value[] {
 export function updateDict(self: Dict, other: Value): void {
   if (self === other) return;
   if (other instanceof Dict || tryGet(other, 'keys') !== undefined) {
-    eachEntry(other, (k, v) => self.set(k, v));
+    eachEntry(other, (k, v, known) => self.set(k, v, known));
     return;
   }
   let at = 0;
@@ -77,11 +77,13 @@ export function updateFromKeywords(self: Dict, kw: Map<string, Value>): void {
 
 export function equalDicts(a: Dict, b: Dict): boolean {
   if (a.size !== b.size) return false;
-  for (const [k, v] of a.entryList()) {
-    const w = b.get(k);
-    if (w === undefined || !sameItem(v, w)) return false;
-  }
-  return true;
+  let isEqual = true;
+  a.each((k, v, known) => {
+    if (!isEqual) return;
+    const w = b.get(k, known);
+    isEqual = w !== undefined && sameItem(v, w);
+  });
+  return isEqual;
 }
 
 const show = shows((self) => new Shown('{', self.entryList().flat(), '}', true));
@@ -106,7 +108,9 @@ function update(self: Dict, other: Value, kw: Map<string, Value>): Value {
 
 export function fromKeys(cls: Value, iterable: Value, value: Value = None): Value {
   const d = call(cls, []);
-  if (d.T === dict) for (const k of iter(iterable)) d.set(k, value);
+  if (d.T === dict && iterable.T === dict)
+    iterable.each((k: Value, _v: Value, known: Value) => d.set(k, value, known));
+  else if (d.T === dict) for (const k of iter(iterable)) d.set(k, value);
   else for (const k of iter(iterable)) si(d, k, value);
   return d;
 }

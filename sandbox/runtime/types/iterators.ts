@@ -89,32 +89,34 @@ export const lengthHint = (hint: (it: Value) => number) =>
   def('self, /', (self: Value) => Math.max(0, hint(self)));
 
 const stepArray = steps(function* (it: ArrayIterator): Generator<Value> {
-  const { items } = it;
-  if (items === undefined) return;
+  const { of } = it;
+  if (of === undefined) return;
+  const { items } = of;
   while (it.at < items.length) yield items[it.at++];
-  it.items = undefined;
+  it.of = undefined;
 });
 
-/** Over an array that may change meanwhile: list and tuple. */
+/** Over something with an array of items that may change meanwhile: list and tuple. */
 export class ArrayIterator extends NativeIterator {
-  items: Value[] | undefined;
+  /** Undefined once the end was reached. */
+  of: Value;
   at = 0;
-  constructor(items: Value[]) {
+  constructor(of: Value) {
     super();
-    this.items = items;
+    this.of = of;
   }
   override step(): Value {
-    const { items } = this;
-    if (items === undefined) return END;
-    if (this.at < items.length) return items[this.at++];
-    this.items = undefined;
+    const { of } = this;
+    if (of === undefined) return END;
+    if (this.at < of.items.length) return of.items[this.at++];
+    this.of = undefined;
     return END;
   }
   override iterable(): Iterable<Value> {
     return stepArray(this);
   }
   remaining(): number {
-    return this.items === undefined ? 0 : this.items.length - this.at;
+    return this.of === undefined ? 0 : this.of.items.length - this.at;
   }
 }
 
@@ -130,17 +132,17 @@ defineIterator('tuple_iterator', TupleIterator, arraySpec());
 
 /** `reversed(a_list)`. */
 export class ListReverseIterator extends NativeIterator {
-  items: Value[] | undefined;
+  of: Value;
   at: number;
-  constructor(items: Value[]) {
+  constructor(of: Value) {
     super();
-    this.items = items;
-    this.at = items.length - 1;
+    this.of = of;
+    this.at = of.items.length - 1;
   }
   override step(): Value {
-    const v = this.items?.[this.at];
+    const v = this.of?.items[this.at];
     if (v === undefined || this.at < 0) {
-      this.items = undefined;
+      this.of = undefined;
       return END;
     }
     this.at--;

@@ -101,7 +101,7 @@ function repeatInPlace(self: List, n: Value): Value {
 const show = shows(({ items }) => new Shown('[', items, ']'));
 
 const compare = comparisons(isList);
-const iterList = def('self, /', (self: List) => new ListIterator(self.items));
+const iterList = def('self, /', (self: List) => new ListIterator(self));
 const operand = 'self, value, /';
 
 export const list = defineType('list', {
@@ -146,7 +146,7 @@ export const list = defineType('list', {
     }),
     __len__: def('self, /', (self: List) => self.items.length),
     __iter__: iterList,
-    __reversed__: def('self, /', (self: List) => new ListReverseIterator(self.items)),
+    __reversed__: def('self, /', (self: List) => new ListReverseIterator(self)),
     __contains__: def('self, key, /', (self: List, x: Value) => {
       for (const v of self.items) if (same(v, x)) return true;
       return false;

@@ -1,14 +1,21 @@
 /** `object` and the singletons. */
 
-import { generic, genericDelete, genericSet, missing, storeOf } from '../core/attributes.ts';
+import {
+  generic,
+  genericDelete,
+  genericSet,
+  missing,
+  storeOf,
+  tryGet,
+} from '../core/attributes.ts';
 import { type Def, def, defineType, fill, object } from '../core/define.ts';
 import { keys, ownNames } from '../core/dict.ts';
 import { typeError } from '../core/exceptions.ts';
 import { addressOf, identityHash } from '../core/identity.ts';
 import { documented, inModule } from '../core/in-module.ts';
-import { Ellipsis, List, Module, None, NotImplemented, type Value } from '../core/object.ts';
+import { Ellipsis, List, Module, None, NotImplemented, Tuple, type Value } from '../core/object.ts';
 import { notEqual } from '../core/operators.ts';
-import { callSlot, hash, same, slot, str, strictStr } from '../core/protocols.ts';
+import { callSlot, hash, iter, same, slot, str, strictStr } from '../core/protocols.ts';
 import { hooks, lookup, type Type } from '../core/type.ts';
 import { watchInstance } from './finalizers.ts';
 import { setType } from './instance-dict.ts';
@@ -69,6 +76,21 @@ export function namesOf(o: Value): string[] {
   return [...names].sort();
 }
 
+/** `object.__dir__`: what the object itself has, and the class that it says it is of. */
+function listNames(self: Value): Value {
+  const cls = tryGet(self, '__class__');
+  if (cls === self.T) return new List(namesOf(self));
+  const names = new Set<Value>(ownNames(storeOf(self)));
+  const gather = (c: Value): void => {
+    const own = tryGet(c, '__dict__');
+    if (own !== undefined) for (const name of iter(own)) names.add(name);
+    const bases = tryGet(c, '__bases__');
+    if (bases instanceof Tuple) bases.items.forEach(gather);
+  };
+  if (cls !== undefined) gather(cls);
+  return new List([...names]);
+}
+
 const sameSlots = (a: Type, b: Type): boolean =>
   solidOf(a) === solidOf(b) ||
   [...slotFields(a)].sort().join() === [...slotFields(b)].sort().join();
@@ -123,7 +145,7 @@ fill(object, {
       genericDelete(self, strictStr(name, 'attribute name'));
       return None;
     }),
-    __dir__: def('self, /', (self: Value) => new List(namesOf(self))),
+    __dir__: def('self, /', listNames),
     __format__: def('self, format_spec, /', (self: Value, spec: Value) => {
       if (spec !== '')
         throw typeError(`unsupported format string passed to ${self.T.name}.__format__`);

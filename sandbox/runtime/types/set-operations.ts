@@ -1,5 +1,5 @@
 /** The operations of sets, on their tables. Which operand is walked, and into what, decides the order of the result. */
-import { Dict } from '../core/dict.ts';
+import { Dict, type KeyBox } from '../core/dict.ts';
 import type { Value } from '../core/object.ts';
 import { hash, iter } from '../core/protocols.ts';
 import { SetTable, setHash } from './set-table.ts';
@@ -20,7 +20,11 @@ export function updateSet(self: SetTable, other: Value): void {
     return;
   }
   if (other instanceof Dict) self.reserve(other.size);
-  for (const x of iter(other)) self.add(x);
+  if (other.T?.name === 'dict')
+    other.each((x: Value, _v: Value, known?: KeyBox) => {
+      self.addHashed(x, setHash(x, known && (() => known.hash())));
+    });
+  else for (const x of iter(other)) self.add(x);
 }
 
 export function copyOf(self: SetTable): SetTable {

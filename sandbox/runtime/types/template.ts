@@ -95,7 +95,7 @@ export const templateType = defineType('Template', {
       (t: Value) =>
         `Template(strings=${repr(new Tuple(t.strings))}, interpolations=${repr(new Tuple(t.parts))})`,
     ),
-    __iter__: def('self, /', (t: Value) => new TemplateIterator(mixed(t))),
+    __iter__: def('self, /', (t: Value) => new TemplateIterator({ items: mixed(t) })),
     __add__: def('self, other, /', (a: Value, b: Value) => {
       if (!(b instanceof Template))
         throw typeError(

@@ -96,7 +96,7 @@ function repeat(self: Tuple, n: Value): Value {
 }
 
 const compare = comparisons((x) => x instanceof Tuple);
-const iterTuple = def('self, /', (self: Tuple) => new TupleIterator(self.items));
+const iterTuple = def('self, /', (self: Tuple) => new TupleIterator(self));
 const operand = 'self, value, /';
 
 export const tuple = defineType('tuple', {

@@ -33,6 +33,24 @@ import { uniting } from './uniting.ts';
 
 export const isType = (x: Value): x is Type => x.mro !== undefined && x.T?.mro !== undefined;
 
+const plainClass = object.dict.get('__class__');
+
+/** The class that `x.__class__` claims, where a class of a program defines that name or looks attributes up by itself. */
+function claimedClass(x: Value): Value {
+  const cls = x.T;
+  if (cls.standsIn || (cls.heap && cls.getattribute)) return tryGet(x, '__class__') ?? cls;
+  if (cls.heap !== true) return cls;
+  const raw = lookup(cls, '__class__');
+  return raw === plainClass || raw === undefined ? cls : (tryGet(x, '__class__') ?? cls);
+}
+
+/** `type.__instancecheck__`. */
+export function isOrClaims(x: Value, cls: Type): boolean {
+  if (isInstance(x, cls)) return true;
+  const claimed = claimedClass(x);
+  return claimed !== x.T && isType(claimed) && isSubclass(claimed, cls);
+}
+
 // ---- attributes of classes -----------------------------------------------------------------------
 
 /** `type.__getattribute__`: metaclass data descriptor, own MRO, metaclass attribute; undefined when there is none. */
@@ -449,7 +467,7 @@ fill(metatype, {
     __getattribute__: def('self, name, /', typeGetattribute),
     __setattr__: def('self, name, value, /', typeSetattr),
     __delattr__: def('self, name, /', typeDelattr),
-    __instancecheck__: def('self, instance, /', (cls: Value, x: Value) => isInstance(x, cls)),
+    __instancecheck__: def('self, instance, /', (cls: Value, x: Value) => isOrClaims(x, cls)),
     __subclasscheck__: def('self, subclass, /', (cls: Value, sub: Value) => {
       if (!isType(sub)) throw typeError('issubclass() arg 1 must be a class');
       return isSubclass(sub, cls);
