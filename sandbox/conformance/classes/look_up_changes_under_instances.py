@@ -1,5 +1,4 @@
 # A class is changed when it has instances.
-import copy, enum
 class Meta(type): pass
 class C(metaclass=Meta):
     x = 1
@@ -90,8 +89,16 @@ class Counter:
 c = Counter(); c(); c()
 class Tracked:
     def __set_name__(self, owner, name): self.name = name
-    def __get__(self, o, t): return o.__dict__.get(self.name, 0)
+    def __get__(self, o, t): return self if o is None else o.__dict__.get(self.name, 0)
     def __set__(self, o, v): print('set', v); o.__dict__[self.name] = v
-Counter.n = Tracked(); Counter.n.name = 'n' if False else None
+Counter.n = Tracked()
 Counter.__dict__['n'].name = 'n'
-print(c(), c.n)
+print(c.n, c(), c.__dict__)
+class Below(Late):
+    z = 'plain'
+s = Below(); s.z = 'own'
+print(s.z)
+del Below.z
+print(s.z, vars(s))
+Below.z = 'plain again'
+print(s.z)

@@ -304,7 +304,7 @@ const settling = new Set(['__getattribute__', '__setattr__', '__delattr__', '__d
 
 /** Sets (or, with undefined, deletes) a name of a class. */
 export function setClassAttr(cls: Type, name: string, raw: Value): void {
-  const wasData = isData(cls.dict.get(name));
+  const wasData = isData(lookup(cls, name));
   if (raw === undefined) cls.dict.delete(name);
   else cls.dict.set(name, raw);
   for (const proto of [cls.proto, ...cls.mirrors]) {
@@ -315,7 +315,7 @@ export function setClassAttr(cls: Type, name: string, raw: Value): void {
   if (settling.has(name)) for (const t of descendants(cls)) settle(t);
   if (name === '__new__' || name === '__init__' || name === '__del__')
     for (const t of descendants(cls)) t.making &&= null;
-  if (settling.has(name) || isData(raw) !== wasData) hooks.resettle(cls);
+  if (settling.has(name) || isData(lookup(cls, name)) !== wasData) hooks.resettle(cls);
 }
 
 export function isSubclass(cls: Type, base: Type): boolean {
