@@ -398,14 +398,20 @@ def compile_tree(source, filename, mode, flags):
 def _parse(source, filename, mode, flags):
     for asked, what in (
         (mode == "func_type", "types of functions (mode 'func_type')"),
-        (flags & PyCF_TYPE_COMMENTS, "type comments"),
         (flags & PyCF_OPTIMIZED_AST == PyCF_OPTIMIZED_AST, "optimized syntax trees"),
     ):
         if asked:
             raise NotImplementedError(f"the sandbox does not parse {what}")
     text, tree = _syntax_trees.parse(source, filename, mode)
+    if flags & PyCF_TYPE_COMMENTS and _may_have_type_comments(text):
+        raise NotImplementedError("the sandbox does not parse type comments")
     tree["kind"] = _ROOTS[mode]
     return _FromCompiler(text.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff")).node(tree, "mod")
+
+
+def _may_have_type_comments(text):
+    """Without any, trees are the same with `type_comments=True`. What looks like one may stand in a string."""
+    return any(after.lstrip(" \t").startswith("type:") for after in text.split("#")[1:])
 
 
 __all__ = ["AST", "PyCF_ALLOW_TOP_LEVEL_AWAIT", "PyCF_ONLY_AST", "PyCF_OPTIMIZED_AST", "PyCF_TYPE_COMMENTS", *_KINDS]

@@ -126,7 +126,20 @@ def _unwrap_partial(f):
     return f
 
 
+def _unwrap_partialmethod(f):
+    """The function that a `partialmethod` holds, or that the method made of one does."""
+    while True:
+        held = getattr(f, "__partialmethod__", f)
+        if type(held).__name__ == "partialmethod":
+            held = held.func
+        held = _unwrap_partial(held)
+        if held is f:
+            return f
+        f = held
+
+
 def _has_flag(f, flag):
+    f = _unwrap_partialmethod(f)
     while ismethod(f):
         f = f.__func__
     f = _unwrap_partial(f)
