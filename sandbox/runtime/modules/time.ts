@@ -2,7 +2,7 @@
 import { getOptional } from '../core/attributes.ts';
 import { call } from '../core/call.ts';
 import { builtin, def } from '../core/define.ts';
-import { err, typeError, valueError } from '../core/exceptions.ts';
+import { err, errors, typeError, valueError } from '../core/exceptions.ts';
 import { host } from '../core/host.ts';
 import { Float, None, strOf, Tuple, type Value } from '../core/object.ts';
 import { index, isInt, slot, toArray, typeName } from '../core/protocols.ts';
@@ -61,6 +61,45 @@ const seconds = (ns: bigint): Value => new Float(Number(ns) / 1e9);
 const clock = (name: string, read: () => bigint): Record<string, Value> => ({
   [name]: f(name, '', () => seconds(read())),
   [`${name}_ns`]: f(`${name}_ns`, '', () => normal(read())),
+});
+
+/** The numbers of clocks, and those that WebAssembly has. */
+const CLOCKS = {
+  CLOCK_REALTIME: 0,
+  CLOCK_MONOTONIC: 1,
+  CLOCK_PROCESS_CPUTIME_ID: 2,
+  CLOCK_THREAD_CPUTIME_ID: 3,
+  CLOCK_MONOTONIC_RAW: 4,
+  CLOCK_BOOTTIME: 7,
+  CLOCK_TAI: 11,
+};
+const READABLE = [sinceEpoch, elapsed, elapsed, elapsed];
+
+/** The clock of a number. */
+function numbered(id: Value): () => bigint {
+  const found = READABLE[id];
+  if (found === undefined) throw call(errors.OSError, [28, 'Invalid argument']);
+  return found;
+}
+
+/** A number that names a clock, which `clock_gettime` and its like take. */
+function clockId(x: Value): Value {
+  if (!isInt(x)) throw typeError(`clk_id should be integer, not ${typeName(x)}`);
+  return index(x);
+}
+
+const clocks = (): Record<string, Value> => ({
+  clock_gettime: f('clock_gettime', 'clk_id, /', (x: Value) => seconds(numbered(clockId(x))())),
+  clock_gettime_ns: f('clock_gettime_ns', 'clk_id, /', (x: Value) =>
+    normal(numbered(clockId(x))()),
+  ),
+  clock_getres: f('clock_getres', 'clk_id, /', (x: Value) => {
+    const number = index(x);
+    numbered(number);
+    // In a browser the day's time is told in milliseconds.
+    return new Float(number === CLOCKS.CLOCK_REALTIME ? 1e-3 : 1e-9);
+  }),
+  ...CLOCKS,
 });
 
 function sleep(x: Value): Value {
@@ -185,6 +224,7 @@ function make(): Record<string, Value> {
     ...clock('perf_counter', elapsed),
     ...clock('process_time', elapsed),
     ...clock('thread_time', elapsed),
+    ...clocks(),
     sleep: f('sleep', 'seconds, /', sleep),
     gmtime: f('gmtime', 'seconds?, /', (x: Value) => zoned(fields(moment(x)), 'GMT', 0)),
     localtime: f('localtime', 'seconds?, /', (x: Value) => zoned(fields(moment(x)), 'UTC', 0)),

@@ -415,6 +415,7 @@ function methodAttr(m: Value, name: string): Value {
     !/^__(name|qualname|doc|text_signature)__$/.test(name)
   )
     return bindAttribute(own, m, m.T);
+  if (name === '__objclass__' && m.T === builtinType) return undefined;
   // What is missing is said of the function.
   return isNative(m) ? tryGet(m.func, name) : ga(m.func, name);
 }

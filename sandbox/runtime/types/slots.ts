@@ -14,16 +14,45 @@ function mangle(cls: Type, name: string): string {
   return `_${cls.name.replace(/^_+/, '')}${name}`;
 }
 
+/** Built-in classes whose instances know their weak references themselves, or have no room for any. */
+const OWN_WEAKREFS = [
+  'type',
+  'set',
+  'frozenset',
+  'deque',
+  'module',
+  'partial',
+  'int',
+  'tuple',
+  'bytes',
+];
+
+/** Will a class below this one be the first to give its instances `__weakref__`? */
+export const lacksWeakrefs = (b: Type): boolean =>
+  !b.mro.some((t) => (t.heap ? t.dict.has('__weakref__') : OWN_WEAKREFS.includes(t.name)));
+
+/** What a class may be given once by its slots, and not where it is there already. */
+const isUnique = (name: Value): boolean => name === '__dict__' || name === '__weakref__';
+
 /** `__slots__`: a data descriptor for each name, which keeps its value in a field of the instance. */
 export function addSlots(cls: Type, slots: Value): void {
   const items = isStr(slots) ? [slots] : toArray(slots);
   const names: string[] = [];
-  for (const item of items.filter((x, i) => x === '__dict__' || items.indexOf(x) === i)) {
+  // The base whose instances a class's own go on from: what another one brings, it has not yet.
+  const solid = solidOf(cls);
+  const best = cls.bases.find((b) => solidOf(b) === solid) as Type;
+  if (items.length > 0 && variable.has(cls.layout.name))
+    throw typeError(`nonempty __slots__ not supported for subtype of '${best.name}'`);
+  const taken = { __dict__: best.hasDict, __weakref__: !lacksWeakrefs(best) };
+  for (const item of items.filter((x, i) => isUnique(x) || items.indexOf(x) === i)) {
     if (!isStr(item)) throw typeError(`__slots__ items must be strings, not '${item.T.name}'`);
     const given = strOf(item) as string;
     if (!isIdentifier(given)) throw typeError('__slots__ must be identifiers');
-    if (given === '__dict__' ? cls.hasDict : given === '__weakref__' && cls.dict.has(given))
-      throw typeError(`${given} slot disallowed: we already got one`);
+    if (isUnique(given)) {
+      const which = given as keyof typeof taken;
+      if (taken[which]) throw typeError(`${given} slot disallowed: we already got one`);
+      taken[which] = true;
+    }
     if (given === '__dict__') {
       cls.hasDict = true;
       put(cls, '__dict__', new GetSet('__dict__', cls, dictOf));
@@ -58,12 +87,10 @@ export const slotFields = (cls: Type): Set<string> =>
   new Set(cls.mro.flatMap((c) => fieldsOf.get(c) ?? []));
 
 /** Types whose instances differ in size: in C there is no place behind them. */
-const variable = new Set(['int', 'tuple', 'bytes']);
+const variable = new Set(['int', 'tuple', 'bytes', 'type']);
 
 function addSlot(cls: Type, name: string): void {
   if (cls.dict.has(name)) throw valueError(`'${name}' in __slots__ conflicts with class variable`);
-  if (variable.has(cls.layout.name))
-    throw typeError(`nonempty __slots__ not supported for subtype of '${cls.bases[0]?.name}'`);
   const field = `s ${name}`;
   fieldsOf.set(cls, [...(fieldsOf.get(cls) ?? []), field]);
   const check = (o: Value): void => {

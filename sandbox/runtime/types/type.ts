@@ -27,7 +27,7 @@ import {
 import { runningModule } from '../generators/running.ts';
 import { watchInstance } from './finalizers.ts';
 import { dictOf, setDict } from './instance-dict.ts';
-import { addSlots, solidOf, weakrefAttribute } from './slots.ts';
+import { addSlots, lacksWeakrefs, solidOf, weakrefAttribute } from './slots.ts';
 import { encode } from './unicode-codecs.ts';
 import { uniting } from './uniting.ts';
 
@@ -285,23 +285,6 @@ export function setWrappers(st: typeof makeStatic, cm: typeof makeClassMethod): 
   makeStatic = st;
   makeClassMethod = cm;
 }
-
-/** Built-in classes whose instances know their weak references themselves, or have no room for any. */
-const OWN_WEAKREFS = [
-  'type',
-  'set',
-  'frozenset',
-  'deque',
-  'module',
-  'partial',
-  'int',
-  'tuple',
-  'bytes',
-];
-
-/** Will a class below this one be the first to give its instances `__weakref__`? */
-const lacksWeakrefs = (b: Type): boolean =>
-  !b.mro.some((t) => (t.heap ? t.dict.has('__weakref__') : OWN_WEAKREFS.includes(t.name)));
 
 /** The `__dict__` attribute of instances: a view of their own properties. */
 function giveDict(cls: Type): void {
