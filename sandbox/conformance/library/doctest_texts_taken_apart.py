@@ -19,6 +19,7 @@ TEXT = '''
     >>> # only a comment
       >>> 5  # doctest: +SKIP
       6
+
     The end.
     '''
 for piece in doctest.DocTestParser().parse(TEXT):
