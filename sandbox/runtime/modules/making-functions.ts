@@ -56,7 +56,7 @@ function living(code: CodeObject, G: Value, cells: Value[]): Value {
     codeOf(f) === code.code &&
     f.G === G &&
     cells.every((cell, i) => cell === f.closure?.items[i]);
-  return [cells[0]?.of, code.asked?.deref()].find(fits);
+  return [cells[0]?.of?.deref(), code.asked?.deref()].find(fits);
 }
 
 /** A function's own prototype is its code. */

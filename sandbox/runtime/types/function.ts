@@ -133,8 +133,8 @@ export class Cell extends PyObject {
   get: () => Value;
   /** Stores, or with undefined deletes, where that can be: not in the variables of a closure, which are JavaScript's. */
   put: ((v: Value) => void) | undefined;
-  /** The function whose closure it is in. */
-  of: Value;
+  /** The function whose closure it is in: weakly, so that a function does not hold itself. */
+  of: WeakRef<object> | undefined;
   constructor(get: () => Value, put?: (v: Value) => void) {
     super();
     this.get = get;
@@ -233,16 +233,18 @@ function setAttributes(f: Value, v: Value): void {
 }
 
 /** The cell of `__class__` is the one that the class statement made. */
-const cellOf = (f: Value, name: string, i: number): Cell =>
+const cellOf = ({ cells }: Value, name: string, i: number): Cell =>
   name === '__class__'
-    ? (f.cells()[i]?.classCell ?? new Cell(() => f.cells()[i], f.cells))
-    : new Cell(() => f.cells()[i]);
+    ? (cells()[i]?.classCell ?? new Cell(() => cells()[i], cells))
+    : new Cell(() => cells()[i]);
 
 /** `__closure__`: a cell for each free variable, the same tuple each time. */
 function closure(f: Value): Value {
   const free: string[] | undefined = f.info.free;
   if (free === undefined || free.length === 0 || f.cells === undefined) return None;
-  f.closure ??= new Tuple(free.map((name, i) => Object.assign(cellOf(f, name, i), { of: f })));
+  f.closure ??= new Tuple(
+    free.map((name, i) => Object.assign(cellOf(f, name, i), { of: new WeakRef(f) })),
+  );
   return f.closure;
 }
 
