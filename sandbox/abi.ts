@@ -81,8 +81,8 @@ export interface Unit {
   /**
    * Rows between `;`, each of base-36 numbers between `,`: the line as difference to the previous row's (may be negative),
    * col, endLine - line, endCol; then, for the carets of a traceback, nothing, or `-` (no carets: the call is the whole value
-   * of an assignment, or of a `return` and calls a bare name), or four numbers: where the part marked `^` between `~` begins
-   * and ends: line - this line, column, line - this line, column. Columns count UTF-16 units of their source line from 0.
+   * of an assignment, or of a `return` and calls a bare name), and four numbers (with `-` only where the lines are several):
+   * where the part marked `^` between `~` begins and ends: line - this line, column, line - this line, column. Columns count UTF-16 units of their source line from 0.
    */
   positions: string;
 }

@@ -29,9 +29,12 @@ export class Positions {
   row(node: Span & { kind?: string }): number {
     const { line, col, endLine, endCol } = blamed(node);
     let fields = [col, endLine - line, endCol].map((n) => `,${n.toString(36)}`).join('');
-    const anchors = this.anchors(node, line);
-    if (this.bare.has(node)) fields += ',-';
-    else for (const a of anchors) fields += `,${a.line.toString(36)},${a.col.toString(36)}`;
+    const bare = this.bare.has(node);
+    if (bare) fields += ',-';
+    // Without carets the anchors still say which lines of several are shown.
+    if (!bare || endLine > line)
+      for (const a of this.anchors(node, line))
+        fields += `,${a.line.toString(36)},${a.col.toString(36)}`;
     const key = `${line}${fields}`;
     let number = this.numbers.get(key);
     if (number === undefined) {

@@ -51,10 +51,8 @@ export function positionOf(code: Code, l: number): Position | undefined {
   const row = table.rows[l];
   if (row === undefined) return undefined;
   const line = table.lines[l] as number;
-  const anchor =
-    row.length > 5
-      ? { leftLine: int(row[4]), left: int(row[5]), rightLine: int(row[6]), right: int(row[7]) }
-      : undefined;
   const bare = row[4] === '-';
+  const [leftLine, left, rightLine, right] = row.slice(bare ? 5 : 4).map(int);
+  const anchor = right === undefined ? undefined : ({ leftLine, left, rightLine, right } as Anchor);
   return { line, col: int(row[1]), endLine: line + int(row[2]), endCol: int(row[3]), anchor, bare };
 }
