@@ -41,7 +41,9 @@ def lookup(encoding, /):
     if not isinstance(encoding, str):
         shown = "None" if encoding is None else type(encoding).__name__
         raise TypeError(f"lookup() argument must be str, not {shown}")
-    key = encoding.lower().replace("-", "_").replace(" ", "_")
+    from _more_codecs import normalized
+
+    key = normalized(encoding)
     if key not in _found:
         _found[key] = _search(key, encoding)
     return _found[key]
@@ -50,9 +52,19 @@ def lookup(encoding, /):
 def _search(key, encoding):
     if key in _NAMES:
         return _carried(_NAMES[key])
+    if key == "punycode":
+        import encodings.punycode
+
+        return encodings.punycode.getregentry()
+    import _charmaps
+
+    if name := _charmaps.known(key):
+        return _carried(_charmaps.public(name))
     for search in _searches:
         info = search(key)
         if info is not None:
+            if not isinstance(info, tuple) or len(info) != 4:
+                raise TypeError("codec search functions must return 4-tuples")
             return info
     raise LookupError(f"unknown encoding: {encoding}")
 
@@ -61,7 +73,7 @@ def encode(obj, encoding="utf-8", errors="strict"):
     _check("encode", encoding, errors)
     encoder = lookup(encoding).encode
     try:
-        return encoder(obj, errors)[0]
+        return _call(encoder, obj, errors)
     except Exception as error:
         _note(error, f"encoding with '{encoding}' codec failed")
         raise
@@ -71,10 +83,15 @@ def decode(obj, encoding="utf-8", errors="strict"):
     _check("decode", encoding, errors)
     decoder = lookup(encoding).decode
     try:
-        return decoder(obj, errors)[0]
+        return _call(decoder, obj, errors)
     except Exception as error:
         _note(error, f"decoding with '{encoding}' codec failed")
         raise
+
+
+def _call(codec, obj, errors):
+    # CPython passes on only what it was given: a codec has a default of its own.
+    return (codec(obj) if errors == "strict" else codec(obj, errors))[0]
 
 
 def _note(error, text):
@@ -104,7 +121,7 @@ def lookup_error(name, /):
 
 def _c_name(codec):
     """How CPython's functions for a codec begin."""
-    if codec.startswith(("cp", "iso8859")):
+    if codec.startswith(("cp", "iso8859", "koi8", "mac")):
         return "charmap"
     return codec.removesuffix("-sig").replace("-", "_")
 

@@ -6,11 +6,33 @@ _runtime.hide_frames()
 
 
 def encode(text, encoding, errors):
-    return _run(_find(encoding, "encode")[0], text, errors, f"encoding with {encoding!r}")
+    codec = _find(encoding, "encode")
+    if codec is not None:
+        return _run(codec[0], text, errors, f"encoding with {encoding!r}")
+    return _registered(text, encoding, errors, "encode", bytes)
 
 
 def decode(data, encoding, errors):
-    return _run(_find(encoding, "decode")[1], bytes(data), errors, f"decoding with {encoding!r}")
+    codec = _find(encoding, "decode")
+    if codec is not None:
+        return _run(codec[1], bytes(data), errors, f"decoding with {encoding!r}")
+    return _registered(data, encoding, errors, "decode", str)
+
+
+def _registered(source, encoding, errors, what, wanted):
+    """What a codec says that the registry knows, as a program may register its own."""
+    import _codecs
+
+    info = _codecs.lookup(encoding)
+    if not getattr(info, "_is_text_encoding", True):
+        raise LookupError(_not_text(encoding, what))
+    result = getattr(_codecs, what)(source, encoding, errors)
+    if not isinstance(result, wanted):
+        raise TypeError(
+            f"{encoding!r} {what}r returned {type(result).__name__!r} instead of {wanted.__name__!r}; "
+            f"use codecs.{what}() to {what} to arbitrary types"
+        )
+    return result
 
 
 def _run(codec, source, errors, doing):
@@ -23,15 +45,30 @@ def _run(codec, source, errors, doing):
 
 
 def _find(encoding, what):
-    name = encoding.lower().replace("-", "_").replace(" ", "_")
+    """How text is encoded and decoded; None where only the registry can know."""
+    name = normalized(encoding)
     if name in _BYTES_TO_BYTES:
-        raise LookupError(
-            f"{encoding!r} is not a text encoding; use codecs.{what}() to handle arbitrary codecs"
-        )
+        raise LookupError(_not_text(encoding, what))
     codec = _CODECS.get(name)
-    if codec is None:
-        raise LookupError(f"unknown encoding: {encoding}")
+    if codec is not None:
+        return codec
+    import _charmaps
+
+    chars = _charmaps.table(name)
+    if chars is None:
+        return None
+    codec = _CODECS[name] = _table("charmap", chars)
     return codec
+
+
+def normalized(encoding):
+    """The name by which codecs are searched: runs of what is neither letter nor digit become one underscore."""
+    parts = "".join(c.lower() if c.isalnum() and c.isascii() or c == "." else " " for c in encoding).split()
+    return "_".join(parts)
+
+
+def _not_text(encoding, what):
+    return f"{encoding!r} is not a text encoding; use codecs.{what}() to handle arbitrary codecs"
 
 
 _BYTES_TO_BYTES = {"rot13", "rot_13", "hex", "hex_codec", "base64", "base64_codec", "zlib", "bz2", "uu"}

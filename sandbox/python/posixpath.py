@@ -137,8 +137,25 @@ def abspath(path):
     return normpath(path)
 
 
+class _AllowMissing:
+    def __repr__(self):
+        return "os.path.ALLOW_MISSING"
+
+
+ALLOW_MISSING = _AllowMissing()
+
+
 def realpath(filename, *, strict=False):
-    return abspath(filename)
+    """There are no links here, so that only `strict` makes a difference: what is not there is an error then."""
+    path = abspath(filename)
+    if strict and strict is not ALLOW_MISSING:
+        import os
+
+        for at in range(1, len(path)):
+            if path[at : at + 1] in ("/", b"/"):
+                os.lstat(path[:at])
+        os.lstat(path)
+    return path
 
 
 def relpath(path, start=None):

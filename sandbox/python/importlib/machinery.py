@@ -28,8 +28,8 @@ class ModuleSpec:
         return f"ModuleSpec(name={self.name!r}, loader={self.loader!r}{origin})"
 
 
-class SourceFileLoader:
-    """Runs the source in a file as a module."""
+class _FileLoader:
+    """Knows the file of a module."""
 
     def __init__(self, fullname, path):
         self.name = fullname
@@ -38,12 +38,16 @@ class SourceFileLoader:
     def get_filename(self, fullname=None):
         return self.path
 
-    def is_package(self, fullname=None):
-        return self.path.rpartition("/")[2] == "__init__.py"
-
     def get_data(self, path):
         with open(path, "rb") as file:
             return file.read()
+
+
+class SourceFileLoader(_FileLoader):
+    """Runs the source in a file as a module."""
+
+    def is_package(self, fullname=None):
+        return self.path.rpartition("/")[2] == "__init__.py"
 
     def get_source(self, fullname=None):
         with open(self.path, encoding="utf-8") as file:

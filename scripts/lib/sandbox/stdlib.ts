@@ -81,6 +81,7 @@ export const STDLIB_MODULES = [
   'email.policy',
   'email.quoprimime',
   'email.utils',
+  'encodings.punycode',
   'enum',
   'filecmp',
   'fileinput',
