@@ -511,12 +511,12 @@ export interface CompilerWarning {
  * with locals of their own, the unit's function takes the module and a namespace object, which has the names of the module level
  * as a class body's has. `…-await`: `await` may stand outside of functions, and where it does, the unit's function gives a coroutine; a
  * `cell-await` always does. `…-parse` gives the JSON of the source's tree in place of JavaScript (`compiler/tree-text.ts`); with `-tree`, such a
- * JSON stands in the place of the source. `…-incomplete`: where a source might only not be whole yet, the error is `_IncompleteInputError`.
+ * JSON stands in the place of the source. `…-incomplete`: where a source might only not be whole yet, the error is `_IncompleteInputError`. `…-O`: without
+ * assertions, `…-OO`: without docstrings too, as the options of CPython's command line.
  */
-export type CompileMode =
-  | PlainMode
-  | `${PlainMode}-${'await' | 'tree' | 'tree-await' | 'incomplete'}`
-  | `${SourceMode}-parse`;
+export type CompileMode = `${PlainMode}${CompileFlags}` | `${SourceMode}-parse`;
+export type CompileFlags =
+  `${'' | '-await' | '-tree' | '-tree-await' | '-incomplete'}${'' | '-O' | '-OO'}`;
 type PlainMode = SourceMode | 'cell' | `${SourceMode}-locals`;
 export type SourceMode = 'exec' | 'eval' | 'single';
 

@@ -3,6 +3,7 @@ import type { Compiled, CompileMode, SourceMode, TraceMode } from '../abi.ts';
 import { parse } from './2-syntax/parser.ts';
 import { checkSingle } from './2-syntax/single.ts';
 import { keywordTypo } from './2-syntax/typos.ts';
+import { optimize } from './3-scope/optimize.ts';
 import { analyse } from './3-scope/scope.ts';
 import { emit } from './4-emit/emit.ts';
 import type { Module } from './ast.ts';
@@ -37,6 +38,11 @@ export function compile(
     parsed = true;
     if (flags.includes('parse')) return { ok: true, js: treeText(tree), ...given() };
     const scopes = analyse(tree, lines, warnings, flags);
+    // What an interactive prompt is given has no docstring.
+    optimize(
+      base === 'single' ? tree.body : tree,
+      flags.includes('OO') ? 2 : flags.includes('O') ? 1 : 0,
+    );
     const js = emit(tree, scopes, lines, filename, base, trace);
     return { ok: true, js, ...given() };
   } catch (e) {

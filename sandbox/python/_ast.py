@@ -381,7 +381,7 @@ def is_tree(x):
     return isinstance(x, AST)
 
 
-def compile_tree(source, filename, mode, flags):
+def compile_tree(source, filename, mode, flags, without):
     """What `compile` does where trees are taken or wanted."""
     if not isinstance(source, AST):
         return _parse(source, filename, mode, flags)
@@ -392,7 +392,8 @@ def compile_tree(source, filename, mode, flags):
     if flags & PyCF_ONLY_AST:
         return source
     data["kind"] = "Expression" if mode == "eval" else "Module"
-    return _syntax_trees.compile(json.dumps(data), filename, mode, bool(flags & PyCF_ALLOW_TOP_LEVEL_AWAIT))
+    form = "-tree-await" if flags & PyCF_ALLOW_TOP_LEVEL_AWAIT else "-tree"
+    return _syntax_trees.compile(json.dumps(data), filename, mode, form + without)
 
 
 def _parse(source, filename, mode, flags):

@@ -51,7 +51,7 @@ const EAGER = '__annotations__';
 const REACHED = '__conditional_annotations__';
 
 /** Where the names of a class body or module go. */
-const bodyOf = (f: Frame): string =>
+export const bodyOf = (f: Frame): string =>
   f.block.kind === 'class' || f.unit.scopes.inLocals ? f.unit.namespace(f.block) : 'G';
 
 /** Gives a class body's namespace or a module its `__annotate__`. `owner` is the node of the class. */

@@ -3,7 +3,7 @@ import { CO, type CompileMode, type TraceMode } from '../../abi.ts';
 import type { Scopes } from '../3-scope/blocks.ts';
 import type { Expression, Module } from '../ast.ts';
 import type { Source } from '../source.ts';
-import { annotateBody } from './annotations.ts';
+import { annotateBody, bodyOf } from './annotations.ts';
 import { attributes } from './attributes.ts';
 import { calls } from './calls.ts';
 import { classes } from './classes.ts';
@@ -116,7 +116,7 @@ function coroutineText(f: Frame, emitTop: () => void): string {
 function emitModule(f: Frame, tree: Module, mode: CompileMode): void {
   f.unit.last = tree.body.at(-1) ?? null;
   const doc = mode === 'exec' ? docstring(tree.body) : undefined;
-  if (doc !== undefined) f.push(`G.$__doc__=${quote(cleanDoc(doc))};`);
+  if (doc !== undefined) f.push(`${bodyOf(f)}.$__doc__=${quote(cleanDoc(doc))};`);
   f.body(doc === undefined ? tree.body : tree.body.slice(1));
   f.reapAtEnd(0);
   const start = { line: 1, col: 0, endLine: 1, endCol: 0 };

@@ -1,5 +1,5 @@
 /** `eval`, `exec`, `compile`, `globals`, `locals`: the compiler stands with the host. */
-import type { Code, CompileMode } from '../../abi.ts';
+import type { Code, CompileFlags, CompileMode } from '../../abi.ts';
 import { call } from '../core/call.ts';
 import { Dict, ownNames } from '../core/dict.ts';
 import { err, errors, isError, typeError } from '../core/exceptions.ts';
@@ -7,13 +7,14 @@ import { gi } from '../core/items.ts';
 import { type Live, liveLocals, lives } from '../core/live.ts';
 import { builtins, nameError, type Scope, takeScope } from '../core/names.ts';
 import { Module, None, strOf, Tuple, type Value } from '../core/object.ts';
-import { index, known, slot, str, truth, typeName } from '../core/protocols.ts';
+import { known, slot, str, truth, typeName } from '../core/protocols.ts';
 import { lookup, type Type } from '../core/type.ts';
 import { bytesOf } from '../types/bytes-object.ts';
 import { globalsOf as globalsOfCode } from '../types/frame.ts';
 import { CodeObject } from '../types/function.ts';
 import { dictOf } from '../types/instance-dict.ts';
 import { mappingOf, namespaceOf } from '../types/namespace.ts';
+import { cInt } from '../types/sequence.ts';
 import { strArgument } from '../types/str-arguments.ts';
 import { decode, encode, latin1Text } from '../types/unicode-codecs.ts';
 import { compile as compileUnit, emitted, syntaxError } from './host.ts';
@@ -122,10 +123,10 @@ export function compileSource(
   optimize: Value,
 ): Value {
   const path = pathOf(filename);
-  const bits = index(flags ?? 0);
+  const bits = cInt(flags ?? 0);
   if ((bits & ~FLAGS) !== 0) throw err('ValueError', 'compile(): unrecognised flags');
-  if (Math.abs(index(optimize ?? -1) - 0.5) > 1.5)
-    throw err('ValueError', 'compile(): invalid optimize value');
+  const without = OPTIMIZED[cInt(optimize ?? -1) + 1];
+  if (without === undefined) throw err('ValueError', 'compile(): invalid optimize value');
   const kind = strArgument(mode, "compile() argument 'mode' ") as Kind | 'func_type';
   const isTree = (bits & ONLY_AST) !== 0;
   if (kind === 'func_type' ? !isTree : !['exec', 'eval', 'single'].includes(kind))
@@ -137,29 +138,27 @@ export function compileSource(
     );
   const trees = isTree ? load1('_ast') : modules.get('_ast');
   if (trees !== undefined && (isTree || truth(call(trees.$is_tree, [source]))))
-    return call(trees.$compile_tree, [source, path, kind, bits]);
+    return call(trees.$compile_tree, [source, path, kind, bits, without]);
   const text = sourceOf(source, 'compile() arg 1', { path, other: 'AST' });
   const awaits = (bits & ALLOW_TOP_LEVEL_AWAIT) !== 0;
-  const suffix = awaits ? '-await' : (bits & ALLOW_INCOMPLETE) !== 0 ? '-incomplete' : '';
-  return new Compiled(runnable(text, path, kind as Kind, suffix));
+  const form = awaits ? '-await' : (bits & ALLOW_INCOMPLETE) !== 0 ? '-incomplete' : '';
+  return new Compiled(runnable(text, path, kind as Kind, `${form}${without}`));
 }
 
+/** What the levels from -1, which is 0 here, leave out. */
+const OPTIMIZED = ['', '', '-O', '-OO'] as const;
+
 /** The code object of a syntax tree's JSON. */
-export const compileTree = (json: Value, filename: Value, mode: Value, awaits: Value): Value =>
-  new Compiled(runnable(json, filename, mode, awaits ? '-tree-await' : '-tree'));
+export const compileTree = (json: Value, filename: Value, mode: Value, flags: Value): Value =>
+  new Compiled(runnable(json, filename, mode, flags));
 
 /** Compiles a source now, and once more in the other form if it is to run in a namespace of its own. */
-function runnable(
-  text: string,
-  filename: string,
-  kind: Kind,
-  flag: '' | `-${'await' | 'tree' | 'tree-await' | 'incomplete'}` = '',
-): Run {
-  const unit = compileAside(text, filename, `${kind}${flag}`);
+function runnable(text: string, filename: string, kind: Kind, flags: CompileFlags = ''): Run {
+  const unit = compileAside(text, filename, `${kind}${flags}`);
   let inNamespace: Run | undefined;
   const run = (G: Value, N?: Value) => {
     if (N === undefined) return unit(G);
-    inNamespace ??= compileAside(text, filename, `${kind}-locals${flag}`);
+    inNamespace ??= compileAside(text, filename, `${kind}-locals${flags}`);
     return inNamespace(G, N);
   };
   return Object.assign(run, { top: unit.top });

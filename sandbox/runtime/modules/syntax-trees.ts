@@ -27,6 +27,6 @@ export const syntaxTreesModule: Definition = {
       return new Tuple([source, pythonic(JSON.parse(json))]);
     }),
     /** The code object of a tree's JSON. */
-    compile: builtin('compile', 'json, filename, mode, awaits, /', compileTree),
+    compile: builtin('compile', 'json, filename, mode, flags, /', compileTree),
   }),
 };

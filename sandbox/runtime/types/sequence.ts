@@ -96,6 +96,13 @@ export function position(
   return i;
 }
 
+/** An int argument that C keeps in an `int`. */
+export function cInt(x: Value): number {
+  const n = index(x);
+  if ((n | 0) !== n) throw err('OverflowError', 'Python int too large to convert to C int');
+  return n;
+}
+
 /** An int argument that counts something; OverflowError when no C integer could hold it. */
 export function countArgument(x: Value): number {
   const n = indexSized(index(x));
