@@ -72,6 +72,7 @@ export function emit(
   const { module } = scopes;
   module.isAsync &&= module.hasAwait || mode === 'cell';
   const f = new Frame(unit, module, unit.newCode(), { resumable: module.isAsync });
+  f.isMapped = scopes.inLocals;
   const emitTop = (): void => {
     if (tree.kind === 'Module') return emitModule(f, tree, mode);
     f.open();

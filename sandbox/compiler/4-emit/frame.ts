@@ -85,7 +85,7 @@ export class Frame {
   readonly iterated: string | undefined;
   /** Part of another frame's code: it uses that one's `L` (and `S`). */
   readonly isInline: boolean;
-  /** The body of a class whose metaclass may have given a mapping of its own (`__prepare__`), so that assignments can raise. */
+  /** Its names may stand in a mapping of a program's own, that a metaclass (`__prepare__`) or `exec` was given, so that assignments can raise. */
   isMapped = false;
   /** Expressions may push statements before the one under construction. */
   canHoist = true;

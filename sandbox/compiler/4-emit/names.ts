@@ -19,7 +19,7 @@ export function loadName(f: Frame, name: string, at: Span, certain: boolean): Co
     case 'free':
       return loadVariable(f, sym, at, certain);
     case 'class':
-      return { text: `${namespaceOf(f, id)}${orLook(f, id, at)}` };
+      return { text: loadOfBody(f, id, at) };
     default:
       return loadGlobal(f, id, at);
   }
@@ -65,12 +65,12 @@ function isOwnVariable(f: Frame, sym: Sym): boolean {
   return false;
 }
 
-/** The class body whose namespace a name of place `class` stands in: this one, or (for annotations) the one around. */
-const namespaceOf = (f: Frame, id: string): string =>
-  `(${f.unit.namespace(classOf(f))}${attribute(id)}??`;
-
-const orLook = (f: Frame, id: string, at: Span): string =>
-  `(${f.at(at)},${f.use('cl')}(${f.unit.namespace(classOf(f))},G,${quote(id)})))`;
+/** A name of a class body: this one, or (for annotations) the one around. A mapping of a program's own is asked only once. */
+function loadOfBody(f: Frame, id: string, at: Span): string {
+  const space = f.unit.namespace(classOf(f));
+  const look = `(${f.at(at)},${f.use('cl')}(${space},G,${quote(id)}))`;
+  return f.isMapped ? look : `(${space}${attribute(id)}??${look})`;
+}
 
 function classOf(f: Frame): Block {
   let block = f.block;
@@ -175,7 +175,8 @@ export function forgetName(f: Frame, name: string): string {
   const target = place(f, name);
   if (where === 'local' || where === 'free') return `${target}=void 0;`;
   // Who holds the value of a global beside it is told by an assignment.
-  return where === 'class' ? `delete ${target};` : `${target}=void 0;delete ${target};`;
+  if (where !== 'class') return `${target}=void 0;delete ${target};`;
+  return f.isMapped ? `${target}=${f.use('None')};delete ${target};` : `delete ${target};`;
 }
 
 export const names: Visitors = {

@@ -231,7 +231,8 @@ export function reraise(): Value {
   return current;
 }
 
-const badCatch = 'catching classes that do not inherit from BaseException is not allowed';
+const badCatch = (): Value =>
+  typeError('catching classes that do not inherit from BaseException is not allowed');
 
 const isExceptionClass = (c: Value): boolean => c.isException === true && isType(c);
 
@@ -241,8 +242,7 @@ export function match(e: Value, cls: Value): boolean {
     const t: Type = e.T;
     return t === cls || t.mro.includes(cls);
   }
-  if (!(cls instanceof Tuple) || cls.items.some((c) => !isExceptionClass(c)))
-    throw typeError(badCatch);
+  if (!(cls instanceof Tuple) || cls.items.some((c) => !isExceptionClass(c))) throw badCatch();
   return cls.items.some((c) => match(e, c));
 }
 

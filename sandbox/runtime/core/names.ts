@@ -46,7 +46,7 @@ export function cl(N: Value, G: Value, name: string): Value {
 export function dg(G: Value, name: string): void {
   const key = `$${name}`;
   if (hasOwn(G, key)) G[key] = undefined;
-  else if (G instanceof Module || G[key] === undefined) throw nameError(name, G);
+  else if (G instanceof Module || !(key in G)) throw nameError(name, G);
   delete G[key];
 }
 

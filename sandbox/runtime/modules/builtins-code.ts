@@ -8,6 +8,7 @@ import { computed, takeScope } from '../core/names.ts';
 import { isStr, List, None, strOf, type Value } from '../core/object.ts';
 import { slot, toArray, typeName } from '../core/protocols.ts';
 import { builtinAiter, builtinAnext } from '../types/async-generator.ts';
+import { builder, buildOtherwise } from '../types/class-statement.ts';
 import { sortItems } from '../types/sorting.ts';
 import { objectFunctions } from './builtins-objects.ts';
 import { console } from './builtins-print.ts';
@@ -92,8 +93,17 @@ function openFile(...given: Value[]): Value {
 /** Made when one of them is first read: few programs ask for help. */
 const FROM_SITE = ['copyright', 'credits', 'license', 'help'];
 
-/** Puts the names into `builtins` that stand in Python. */
+/** Puts the names into `builtins` that are made when they are asked for. */
 export function installSite(builtins: Value): void {
+  computed(
+    builtins,
+    '__build_class__',
+    () => load1('_making_classes').$build,
+    true,
+    () => {
+      builder.make = buildOtherwise;
+    },
+  );
   for (const name of FROM_SITE) computed(builtins, name, () => load1('_site')[`$${name}`], true);
 }
 

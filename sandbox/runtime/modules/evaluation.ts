@@ -10,8 +10,9 @@ import { Module, None, strOf, Tuple, type Value } from '../core/object.ts';
 import { known, slot, str, truth, typeName } from '../core/protocols.ts';
 import { lookup, type Type } from '../core/type.ts';
 import { bytesOf } from '../types/bytes-object.ts';
+import { buildOtherwise } from '../types/class-statement.ts';
 import { globalsOf as globalsOfCode } from '../types/frame.ts';
-import { CodeObject } from '../types/function.ts';
+import { Cell, CodeObject } from '../types/function.ts';
 import { dictOf } from '../types/instance-dict.ts';
 import { mappingOf, namespaceOf } from '../types/namespace.ts';
 import { cInt } from '../types/sequence.ts';
@@ -173,12 +174,36 @@ function compileAside(text: string, filename: string, mode: CompileMode): Run {
   return Object.assign(unit, { top });
 }
 
-function runOf(source: Value, kind: Kind, what: string): Run {
+/** What runs a source. The code of a function has names of its own, and may need a closure. */
+function runOf(
+  source: Value,
+  kind: Kind,
+  what: string,
+  closure: Value,
+): (G: Value, N?: Value) => Value {
+  if (source instanceof CodeObject || closure !== None) checkClosure(source, closure, kind);
   if (source instanceof Compiled) return source.run;
   if (source instanceof CodeObject)
-    throw typeError(`${what} cannot run the code of a function in the sandbox`);
+    return (G) =>
+      call(load1('_making_functions').$make(source, dictOf(G), None, None, closure), []);
   const text = sourceOf(source, what);
   return runnable(kind === 'eval' ? text.replace(/^[ \t]+/, '') : text, '<string>', kind);
+}
+
+function checkClosure(code: Value, closure: Value, kind: Kind): void {
+  if (!(code instanceof CodeObject))
+    throw typeError('closure can only be used when source is a code object');
+  const { length } = code.code.info.free ?? [];
+  if (length === 0) {
+    if (closure !== None) throw typeError('cannot use a closure with this code object');
+  } else if (kind === 'eval')
+    throw typeError('code object passed to eval() may not contain free variables');
+  else if (
+    !(closure instanceof Tuple) ||
+    closure.items.length !== length ||
+    !closure.items.every((cell) => cell instanceof Cell)
+  )
+    throw typeError(`code object requires a closure of exactly length ${length}`);
 }
 
 const moduleOf = (s: Scope | undefined): Value => s?.G ?? main.module;
@@ -234,7 +259,7 @@ function restricted(G: Value, mapping: Value): Value {
         return v;
       },
     };
-  return Object.defineProperties({ find }, names);
+  return Object.defineProperties({ find, make: buildOtherwise }, names);
 }
 
 /** The module of a `globals` argument: the dict itself becomes a view of it. */
@@ -255,10 +280,16 @@ function moduleFor(globals: Value, what: string): Value {
   return G;
 }
 
-function run(kind: Kind, source: Value, globals: Value, locals: Value): Value {
+function run(
+  kind: Kind,
+  source: Value,
+  globals: Value,
+  locals: Value,
+  closure: Value = None,
+): Value {
   const what = `${kind}()`;
   const s = callerScope();
-  const unit = runOf(source, kind, `${what} arg 1`);
+  const unit = runOf(source, kind, `${what} arg 1`, closure);
   const ownGlobals = globals === undefined || globals === None;
   const G = ownGlobals ? moduleOf(s) : moduleFor(globals, what);
   if (locals !== undefined && locals !== None) return unit(G, localNamespace(G, locals, what));
@@ -287,7 +318,7 @@ function localNamespace(G: Value, locals: Value, what: string): Value {
 export const evalSource = (source: Value, globals: Value, locals: Value): Value =>
   run('eval', source, globals, locals) ?? None;
 
-export function execSource(source: Value, globals: Value, locals: Value): Value {
-  run('exec', source, globals, locals);
+export function execSource(source: Value, globals: Value, locals: Value, closure: Value): Value {
+  run('exec', source, globals, locals, closure);
   return None;
 }

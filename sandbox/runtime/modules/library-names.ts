@@ -19,6 +19,7 @@ export const LIBRARY: Readonly<Record<string, string>> = {
   _in_c: 'in-c.ts',
   _checksums: 'checksums.ts',
   _json: 'json.ts',
+  _making_classes: 'making-classes.ts',
   _making_functions: 'making-functions.ts',
   _random: 'random.ts',
   _sre: 're.ts',

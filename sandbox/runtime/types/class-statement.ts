@@ -6,6 +6,8 @@ import { mergeKeywords, sideBySide } from '../core/call-stars.ts';
 import { metatype } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
 import { err, typeError } from '../core/exceptions.ts';
+import { importer } from '../core/in-module.ts';
+import { gl } from '../core/names.ts';
 import { Tuple, type Value } from '../core/object.ts';
 import { repr } from '../core/protocols.ts';
 import { lookup } from '../core/type.ts';
@@ -56,14 +58,27 @@ function prepare(
 
 const plainPrepare = metatype.dict.get('__prepare__');
 
+/** Fills a namespace; gives the setter of the `__class__` cell. */
+export type ClassBody = (N: Value) => ((cls: Value) => void) | undefined;
+
+/** Who makes classes: we do, unless a program has put something else in the place of `builtins.__build_class__`. */
+export const builder = { make: buildClass };
+
 /** See `Runtime.cls`. */
-export function classStatement(
+export const classStatement: typeof buildClass = (...args) =>
+  (args[2].builtins ?? builder).make(...args);
+
+/** What a replaced `__build_class__` may make of a class statement. */
+export const buildOtherwise: typeof buildClass = (...args) =>
+  importer.load('_making_classes').$statement(...args);
+
+export function buildClass(
   name: string,
   qualname: string,
   G: Value,
   given: Value[],
   kw: [string | null, Value][],
-  body: (N: Value) => ((cls: Value) => void) | undefined,
+  body: ClassBody,
   code: Code,
 ): Value {
   const bases = resolveBases(given);
@@ -77,7 +92,7 @@ export function classStatement(
   }
   if (isType(meta)) meta = winner(meta, bases.filter(isType));
   const [N, mapping] = prepare(meta, name, bases, names, values);
-  N.$__module__ = N.$__name__ ?? G.$__name__ ?? 'builtins';
+  N.$__module__ = N.$__name__ ?? gl(G, '__name__');
   N.$__qualname__ = qualname;
   N.$__firstlineno__ = code.info.line;
   const setCell = body(N);
@@ -112,17 +127,19 @@ class ClassCell extends Cell {
     this.set(cls);
   }
 
-  /** A metaclass may have kept the cell from `type.__new__`, or used it twice. */
   check(name: string, cls: Value): void {
-    if (this.cls === cls) return;
-    if (this.cls === undefined)
-      throw err(
-        'RuntimeError',
-        `__class__ not set defining ${repr(name)} as ${repr(cls)}. Was __classcell__ propagated to type.__new__?`,
-      );
-    throw typeError(`__class__ set to ${repr(this.cls)} defining ${repr(name)} as ${repr(cls)}`);
+    if (this.cls !== cls) throw misplaced(name, this.cls, cls);
   }
 }
+
+/** A metaclass may have kept the cell from `type.__new__`, or used it twice. */
+const misplaced = (name: string, found: Value, cls: Value): Value =>
+  found === undefined
+    ? err(
+        'RuntimeError',
+        `__class__ not set defining ${repr(name)} as ${repr(cls)}. Was __classcell__ propagated to type.__new__?`,
+      )
+    : typeError(`__class__ set to ${repr(found)} defining ${repr(name)} as ${repr(cls)}`);
 
 /** `meta(name, bases, namespace, **kw)`, straight to the making where nothing is overridden. */
 function make(

@@ -2,6 +2,7 @@
 import { Dict } from '../core/dict.ts';
 import { isError } from '../core/exceptions.ts';
 import { di as delItem, gi as getItem, si as setItem } from '../core/items.ts';
+import { nameError } from '../core/names.ts';
 import type { Value } from '../core/object.ts';
 
 const bare = (): Value => Object.create(null);
@@ -54,9 +55,16 @@ function proxyOf(mapping: Value): Value {
       if (name !== undefined) setItem(mapping, name, v);
       return true;
     },
+    // Whether it is there, its deletion says.
+    has: () => true,
     deleteProperty(_t, p) {
       const name = key(p);
-      if (name !== undefined) delItem(mapping, name);
+      if (name === undefined) return true;
+      try {
+        delItem(mapping, name);
+      } catch {
+        throw nameError(name, undefined);
+      }
       return true;
     },
   });

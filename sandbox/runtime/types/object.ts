@@ -23,13 +23,19 @@ import { slotFields, solidOf } from './slots.ts';
 
 const unknown = def('self, value, /', () => NotImplemented);
 
+const superfluous = (cls: Value, hasNew: boolean): Value =>
+  typeError(
+    hasNew
+      ? 'object.__new__() takes exactly one argument (the type to instantiate)'
+      : `${cls.name}() takes no arguments`,
+  );
+
 /** `object.__new__`: extra arguments are an error unless `__init__` takes them (and the other way round). */
 function newObject(cls: Value, args: Value[], kw: Map<string, Value>): Value {
   if (args.length > 0 || kw.size > 0) {
-    if (lookup(cls, '__new__') !== object.dict.get('__new__'))
-      throw typeError('object.__new__() takes exactly one argument (the type to instantiate)');
-    if (lookup(cls, '__init__') === object.dict.get('__init__'))
-      throw typeError(`${cls.name}() takes no arguments`);
+    const hasNew = lookup(cls, '__new__') !== object.dict.get('__new__');
+    if (hasNew || lookup(cls, '__init__') === object.dict.get('__init__'))
+      throw superfluous(cls, hasNew);
   }
   refuseAbstract(cls);
   const o = cls.alloc(cls);

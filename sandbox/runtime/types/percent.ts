@@ -233,31 +233,35 @@ export const strKind: Kind = {
   real: 'must be real number',
 };
 
+function textInBytes(x: Value): string {
+  const bytes = bytesOf(x);
+  if (bytes !== undefined) return latin1Text(bytes);
+  const method = slot(x, '___bytes__');
+  if (method != null) return latin1Text(bytesOf(callSlot(method, x)) as Uint8Array);
+  throw typeError(
+    `%b requires a bytes-like object, or an object that implements __bytes__, not '${typeName(x)}'`,
+  );
+}
+
+function charInBytes(x: Value): string {
+  const bytes = bytesOf(x);
+  const wanted = '%c requires an integer in range(256) or a single byte, not ';
+  if (bytes?.length === 1) return latin1Text(bytes);
+  if (bytes !== undefined) {
+    const what = isA(x, 'bytes') ? 'bytes object' : 'bytearray object';
+    throw typeError(`${wanted}a ${what} of length ${bytes.length}`);
+  }
+  if (slot(x, '___index__') == null) throw typeError(wanted + typeName(x));
+  const code: Int = index(x);
+  if (!isBelow(code, 256)) throw err('OverflowError', '%c arg not in range(256)');
+  return String.fromCharCode(code);
+}
+
 /** `bytes % values`, with a byte in each character; `key` makes a bytes object of a mapping key. */
 export const bytesKind = (key: (text: string) => Value): Kind => ({
   name: 'bytes',
-  text: (x) => {
-    const bytes = bytesOf(x);
-    if (bytes !== undefined) return latin1Text(bytes);
-    const method = slot(x, '___bytes__');
-    if (method != null) return latin1Text(bytesOf(callSlot(method, x)) as Uint8Array);
-    throw typeError(
-      `%b requires a bytes-like object, or an object that implements __bytes__, not '${typeName(x)}'`,
-    );
-  },
-  char: (x) => {
-    const bytes = bytesOf(x);
-    const wanted = '%c requires an integer in range(256) or a single byte, not ';
-    if (bytes?.length === 1) return latin1Text(bytes);
-    if (bytes !== undefined) {
-      const what = isA(x, 'bytes') ? 'bytes object' : 'bytearray object';
-      throw typeError(`${wanted}a ${what} of length ${bytes.length}`);
-    }
-    if (slot(x, '___index__') == null) throw typeError(wanted + typeName(x));
-    const code: Int = index(x);
-    if (!isBelow(code, 256)) throw err('OverflowError', '%c arg not in range(256)');
-    return String.fromCharCode(code);
-  },
+  text: textInBytes,
+  char: charInBytes,
   key,
   real: 'float argument required',
 });
