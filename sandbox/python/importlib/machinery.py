@@ -25,7 +25,9 @@ class ModuleSpec:
 
     def __repr__(self):
         origin = f", origin={self.origin!r}" if self.origin is not None else ""
-        return f"ModuleSpec(name={self.name!r}, loader={self.loader!r}{origin})"
+        places = self.submodule_search_locations
+        below = f", submodule_search_locations={places}" if places is not None else ""
+        return f"ModuleSpec(name={self.name!r}, loader={self.loader!r}{origin}{below})"
 
 
 class _FileLoader:

@@ -57,8 +57,13 @@ def spec_from_file_location(name, location=None, *, loader=None, submodule_searc
 
 def module_from_spec(spec):
     """A module that has yet to be run."""
-    create = getattr(spec.loader, "create_module", None)
-    module = (create(spec) if create is not None else None) or ModuleType(spec.name)
+    module = None
+    if hasattr(spec.loader, "create_module"):
+        module = spec.loader.create_module(spec)
+    elif hasattr(spec.loader, "exec_module"):
+        raise ImportError("loaders that define exec_module() must also define create_module()")
+    if module is None:
+        module = ModuleType(spec.name)
     module.__spec__ = spec
     module.__loader__ = spec.loader
     module.__package__ = spec.parent

@@ -20,7 +20,7 @@ import { runningFrame } from '../generators/running.ts';
 import { fromLatin1 } from '../types/bytes-object.ts';
 import { entryOf } from '../types/traceback.ts';
 import { sourceOf } from './evaluation.ts';
-import { type Definition, load1, written } from './importing.ts';
+import { type Definition, load1, ownModule, written } from './importing.ts';
 import { report } from './output.ts';
 
 const f = (name: string, sig: string, impl: Value): Value => builtin(name, sig, impl, '_runtime');
@@ -54,6 +54,7 @@ export const runtimeModule: Definition = {
       return None;
     }),
     /** How messages name a class. */
+    own_module: f('own_module', 'name, /', (name: string) => ownModule(name) ?? None),
     type_name: f('type_name', 'cls, /', (cls: Value) => cls.tp ?? cls.name),
     has_payload: f('has_payload', 'cls, /', (cls: Value) => cls.layout !== object),
     /**

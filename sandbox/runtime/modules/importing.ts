@@ -123,10 +123,24 @@ function fromHost(name: string): Value {
   return m;
 }
 
+/** A module that the sandbox knows, or that lies in a file. */
+export function ownModule(name: string): Value {
+  const d = definitions.get(name);
+  return d === undefined ? fromHost(name) : fromDefinition(d);
+}
+
+/** What asks `sys.meta_path`, once the program has looked at it. What the library imports for itself is nobody's business. */
+const finders = (G: Value): Value =>
+  isLibrary(G) && !str(G.$__name__).startsWith('importlib')
+    ? undefined
+    : modules.get('_finders')?.$find;
+
+const isLibrary = (G: Value): boolean => String(G.$__file__).startsWith('/lib/');
+
 /** The module of a full name, its packages first. */
-export function load1(name: string): Value {
+export function load1(name: string, find?: Value): Value {
   const dot = name.lastIndexOf('.');
-  const parent = dot < 0 ? undefined : load1(name.slice(0, dot));
+  const parent = dot < 0 ? undefined : load1(name.slice(0, dot), find);
   const done = modules.get(name);
   if (done !== undefined) {
     if (done === None) throw notFound(name, '; None in sys.modules');
@@ -134,9 +148,8 @@ export function load1(name: string): Value {
   }
   if (parent !== undefined && parent.$__path__ === undefined && !isKnown(name))
     throw notFound(name, `; ${repr(name.slice(0, dot))} is not a package`);
-  const d = definitions.get(name);
-  const m = d === undefined ? fromHost(name) : fromDefinition(d);
-  if (m === undefined) throw notFound(name);
+  const m = find === undefined ? ownModule(name) : call(find, [name, parent?.$__path__ ?? None]);
+  if (m === undefined || m === None) throw notFound(name);
   const final = modules.get(name) ?? m;
   if (parent !== undefined) parent[`$${name.slice(dot + 1)}`] = final;
   return final;
@@ -171,10 +184,12 @@ export function importModule(
 ): Value {
   if (name === '' && level === 0) throw err('ValueError', 'Empty module name');
   const full = level > 0 ? absolute(G, name, level) : name;
-  const m = load1(full);
+  const find = finders(G);
+  const m = load1(full, find);
   if (fromlist !== null && fromlist.length > 0) {
     if (m.$__path__ !== undefined)
-      for (const n of fromlist) if (n !== '*' && m[`$${n}`] === undefined) optional(`${full}.${n}`);
+      for (const n of fromlist)
+        if (n !== '*' && m[`$${n}`] === undefined) optional(`${full}.${n}`, find);
     return m;
   }
   if (level > 0) return m;
@@ -183,8 +198,10 @@ export function importModule(
 }
 
 /** A submodule, if there is one. */
-function optional(name: string): void {
-  if (modules.has(name) || definitions.has(name) || findModule(name) !== undefined) load1(name);
+function optional(name: string, find: Value): void {
+  if (modules.has(name) || definitions.has(name) || findModule(name) !== undefined)
+    load1(name, find);
+  else if (find !== undefined) call(modules.get('_finders').$optional, [name]);
 }
 
 /** See `Runtime.importfrom`. */
@@ -259,7 +276,7 @@ function importBy(
   builtins: Value,
 ): Value {
   // What the library imports for itself is nobody's business.
-  if (String(G.$__file__).startsWith('/lib/')) return importModule(G, name, fromlist, level);
+  if (isLibrary(G)) return importModule(G, name, fromlist, level);
   const f = G.builtins === undefined ? builtins.$__import__ : G.builtins.find('__import__');
   if (f === undefined) throw importError('__import__ not found', None);
   const list = fromlist === null ? None : new Tuple(fromlist);

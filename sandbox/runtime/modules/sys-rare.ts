@@ -27,6 +27,7 @@ const threadInfo = structSequence('sys.thread_info', ['name', 'lock', 'version']
 
 export const sysRare: Definition = {
   name: '_sys',
+  elsewhere: { meta_path: '_finders' },
   make: () => ({
     prefix: '/',
     exec_prefix: '/',
@@ -37,7 +38,6 @@ export const sysRare: Definition = {
     api_version: 1013,
     abiflags: '',
     float_repr_style: 'short',
-    meta_path: new List([]),
     path_hooks: new List([]),
     path_importer_cache: new Dict(),
     orig_argv: new List(JSON.parse(host.argv())),
