@@ -281,6 +281,8 @@ export interface Runtime {
   unpackx(x: Value, before: number, after: number): Value[];
   /** An f-string field. `conv`: '' or 's', 'r', 'a'. `spec`: a str. */
   fmt(x: Value, conv: string, spec: string): string;
+  /** An f-string that is but a field, as `format(x, spec)`: `__format__` may give an instance of a subclass of `str`. */
+  field(x: Value, spec: Value): Value;
   template(
     strings: string[],
     values: Args,

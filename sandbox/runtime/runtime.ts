@@ -47,7 +47,7 @@ import { normal } from './types/bigint.ts';
 import { fromLatin1 } from './types/bytes-object.ts';
 import { classStatement } from './types/class-statement.ts';
 import { starend, starmatch } from './types/exception-group.ts';
-import { fmt } from './types/format.ts';
+import { fmt, formatted } from './types/format.ts';
 import { matchcls, matchkeys, matchmap, matchrest, matchseq } from './types/match-statement.ts';
 import { Complex } from './types/numeric.ts';
 import { PySet } from './types/set.ts';
@@ -148,6 +148,7 @@ export const runtime = (D: Int32Array): Runtime => ({
   dictset: (d, k, v) => d.set(k, v),
   unpack,
   unpackx,
+  field: formatted,
   fmt,
   template,
   iter,

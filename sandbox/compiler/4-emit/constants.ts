@@ -64,18 +64,22 @@ export function constantText(f: Frame, node: Expr): string | null {
 }
 
 /** A replacement field: `{value!r:spec}`. */
-function field(f: Frame, node: FormattedValue): Code {
+function field(f: Frame, node: FormattedValue, helper: 'field' | 'fmt' = 'fmt'): Code {
   const parts = new Sequence(f).add(node.value);
   if (node.formatSpec) parts.add(node.formatSpec);
   const spec = node.formatSpec ? '' : ',""';
   const [value, ...rest] = parts.texts;
-  const args = [value, quote(node.conversion ?? ''), ...rest].join(',');
-  const text = `${f.use('fmt')}(${args}${spec},${f.clean(...parts.temps)}${f.at(node)})`;
+  const conversion = helper === 'fmt' ? [quote(node.conversion ?? '')] : [];
+  const args = [value, ...conversion, ...rest].join(',');
+  const text = `${f.use(helper)}(${args}${spec},${f.clean(...parts.temps)}${f.at(node)})`;
   parts.release();
-  return { text, type: 'str' };
+  return helper === 'fmt' ? { text, type: 'str' } : { text };
 }
 
 function joined(f: Frame, node: JoinedStr): Code {
+  const [only, another] = node.values;
+  if (another === undefined && only?.kind === 'FormattedValue' && only.conversion === null)
+    return field(f, only, 'field');
   const parts = new Sequence(f).addAll(node.values);
   const { texts } = parts;
   parts.release();
@@ -127,7 +131,7 @@ export const constants: Visitors = {
   expr: {
     Constant: (f, node: Constant) => literal(f, node.value),
     JoinedStr: joined,
-    FormattedValue: field,
+    FormattedValue: (f, node: FormattedValue) => field(f, node),
     TemplateStr: template,
   },
   test: {},

@@ -18,7 +18,7 @@ import {
 } from '../core/protocols.ts';
 import { bytesOf } from '../types/bytes-object.ts';
 import { instanceCheck, subclassCheck } from '../types/class-checks.ts';
-import { format } from '../types/format.ts';
+import { formatted } from '../types/format.ts';
 import { asciiOnly } from '../types/repr-str.ts';
 import { sortItems } from '../types/sorting.ts';
 import { lengthOf } from '../types/str-points.ts';
@@ -63,10 +63,10 @@ function ord(x: Value): number {
   return (text === undefined ? bytes?.[0] : text.codePointAt(0)) as number;
 }
 
-function formatOf(x: Value, spec: Value): string {
+function formatOf(x: Value, spec: Value): Value {
   if (spec !== undefined && !isStr(spec))
     throw typeError(`format() argument 2 must be str, not ${typeName(spec)}`);
-  return format(x, spec === undefined ? '' : (strOf(spec) as string));
+  return formatted(x, spec ?? '');
 }
 
 export const objectFunctions = {

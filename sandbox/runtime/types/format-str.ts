@@ -3,7 +3,7 @@ import { ga } from '../core/attributes.ts';
 import { err, valueError } from '../core/exceptions.ts';
 import { gi } from '../core/items.ts';
 import type { Value } from '../core/object.ts';
-import { convert, format } from './format.ts';
+import { convert, format, formatted } from './format.ts';
 import { segmentsOf } from './format-template.ts';
 
 /** Where a template's fields find their values. */
@@ -21,15 +21,16 @@ interface Numbering {
 }
 
 /** `template.format(…)`. ValueError for a malformed template. */
-export function formatTemplate(template: string, fields: Fields): string {
+export function formatTemplate(template: string, fields: Fields): Value {
   return expand(template, fields, { next: 0, manual: undefined }, 2);
 }
 
 /** `depth` counts how deep fields may still stand in specifications of fields. */
-function expand(template: string, fields: Fields, numbering: Numbering, depth: number): string {
+function expand(template: string, fields: Fields, numbering: Numbering, depth: number): Value {
   if (depth === 0) throw valueError('Max string recursion exceeded');
+  const segments = segmentsOf(template);
   let result = '';
-  for (const segment of segmentsOf(template)) {
+  for (const segment of segments) {
     if (typeof segment === 'string') {
       result += segment;
       continue;
@@ -38,6 +39,8 @@ function expand(template: string, fields: Fields, numbering: Numbering, depth: n
     const field = segment;
     const value = convert(lookUp(field.name, fields, numbering), conversion(field.conversion));
     const spec = field.nested ? expand(field.spec, fields, numbering, depth - 1) : field.spec;
+    // What stands alone is given as it is, an instance of a subclass of `str` perhaps.
+    if (segments.length === 1) return formatted(value, spec);
     result += format(value, spec);
   }
   return result;

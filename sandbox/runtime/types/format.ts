@@ -1,7 +1,7 @@
 /** `format(x, spec)` and the fields of f-strings. */
 import { typeError } from '../core/exceptions.ts';
-import { Float, root, strOf, type Value } from '../core/object.ts';
-import { callSlot2, repr, slot, str, typeName } from '../core/protocols.ts';
+import { Float, isStr, root, strOf, type Value } from '../core/object.ts';
+import { callSlot2, repr, slot, str, strFrom, typeName } from '../core/protocols.ts';
 import { float } from './float.ts';
 import { formatFloat, formatInt } from './format-number.ts';
 import { formatStr } from './format-spec.ts';
@@ -12,10 +12,17 @@ export function format(x: Value, spec: string): string {
   if (typeof x === 'string') return formatStr(x, spec);
   if (typeof x === 'number') return spec === '' ? `${x}` : formatInt(x, spec, 'int');
   if (x instanceof Float && (x.T as Value) === float) return formatFloat(x.v, spec);
-  const result = callSlot2(slot(x, '___format__'), x, spec);
-  const text = strOf(result);
-  if (text === undefined) throw typeError(`__format__ must return a str, not ${typeName(result)}`);
-  return text;
+  return strOf(formatted(x, spec)) as string;
+}
+
+/** See `Runtime.field`. */
+export function formatted(x: Value, spec: Value): Value {
+  if (typeof x === 'number' || typeof x === 'string') return format(x, strOf(spec) as string);
+  const method = slot(x, '___format__');
+  if (method === root.___format__ && spec === '') return strFrom(x);
+  const result = callSlot2(method, x, spec);
+  if (isStr(result)) return result;
+  throw typeError(`__format__ must return a str, not ${typeName(result)}`);
 }
 
 /** `!r`, `!s`, `!a` applied to a value; '' leaves it as it is. */

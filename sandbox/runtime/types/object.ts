@@ -15,7 +15,7 @@ import { addressOf, identityHash } from '../core/identity.ts';
 import { documented, inModule } from '../core/in-module.ts';
 import { Ellipsis, List, Module, None, NotImplemented, Tuple, type Value } from '../core/object.ts';
 import { notEqual } from '../core/operators.ts';
-import { callSlot, hash, iter, same, slot, str, strictStr } from '../core/protocols.ts';
+import { callSlot, hash, iter, same, slot, str, strFrom, strictStr } from '../core/protocols.ts';
 import { hooks, lookup, type Type } from '../core/type.ts';
 import { watchInstance } from './finalizers.ts';
 import { setType } from './instance-dict.ts';
@@ -155,7 +155,7 @@ fill(object, {
     __format__: def('self, format_spec, /', (self: Value, spec: Value) => {
       if (spec !== '')
         throw typeError(`unsupported format string passed to ${self.T.name}.__format__`);
-      return str(self);
+      return strFrom(self);
     }),
     __sizeof__: def('self, /', () => 16),
     __getstate__: inModule('self, /', '_pickling', 'getstate'),
