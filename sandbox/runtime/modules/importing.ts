@@ -40,8 +40,12 @@ export function register(...list: Definition[]): void {
 /** Is there a module of this name that has not been asked for yet (for hints)? */
 const isKnown = (name: string): boolean => definitions.has(name) || Object.hasOwn(LIBRARY, name);
 
-function notFound(name: string, detail = ''): Value {
-  const e = err('ModuleNotFoundError', `No module named ${repr(name)}${detail}`);
+function notFound(
+  name: string,
+  detail = '',
+  message = `No module named ${repr(name)}${detail}`,
+): Value {
+  const e = err('ModuleNotFoundError', message);
   e.name = name;
   e.msg = e.args.items[0];
   if (detail === '' && standardModules().includes(name))
@@ -137,13 +141,15 @@ const finders = (G: Value): Value =>
 
 const isLibrary = (G: Value): boolean => String(G.$__file__).startsWith('/lib/');
 
-/** The module of a full name, its packages first. */
+/** The module of a full name; before one that is not loaded yet come its packages. */
 export function load1(name: string, find?: Value): Value {
   const dot = name.lastIndexOf('.');
-  const parent = dot < 0 ? undefined : load1(name.slice(0, dot), find);
-  const done = modules.get(name);
+  let done = modules.get(name);
+  // What is loaded asks for no package: that may have failed after this module of it had come.
+  const parent = done !== undefined || dot < 0 ? undefined : load1(name.slice(0, dot), find);
+  done ??= modules.get(name);
   if (done !== undefined) {
-    if (done === None) throw notFound(name, '; None in sys.modules');
+    if (done === None) throw notFound(name, ';', `import of ${name} halted; None in sys.modules`);
     return done;
   }
   if (parent !== undefined && parent.$__path__ === undefined && !isKnown(name))
