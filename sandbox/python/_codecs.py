@@ -306,24 +306,25 @@ def escape_decode(data, errors=None, /):
 
 
 def _strict(exception):
+    if not isinstance(exception, Exception):
+        raise TypeError("codec must pass exception instance")
     raise exception
 
 
 def _ignore(exception):
+    _bad(exception)
     return "", exception.end
 
 
 def _replace(exception):
-    mark = "\ufffd" if isinstance(exception, UnicodeDecodeError) else "?" * (exception.end - exception.start)
-    return mark, exception.end
-
-
-def _bad(exception):
-    return exception.object[exception.start : exception.end]
+    count = len(_bad(exception))
+    if isinstance(exception, UnicodeDecodeError):
+        return "\ufffd", exception.end
+    return ("?" if isinstance(exception, UnicodeEncodeError) else "\ufffd") * count, exception.end
 
 
 def _xmlcharref(exception):
-    return "".join(f"&#{ord(char)};" for char in _bad(exception)), exception.end
+    return "".join(f"&#{ord(char)};" for char in _bad(exception, UnicodeEncodeError)), exception.end
 
 
 def _backslash(exception):
@@ -333,12 +334,109 @@ def _backslash(exception):
     return bad.encode("ascii", "backslashreplace").decode(), exception.end
 
 
+def _by_name(exception):
+    from _more_codecs import named
+
+    return named(_bad(exception, UnicodeEncodeError)), exception.end
+
+
+def _surrogates(exception):
+    """PEP 383: bytes that mean nothing are lone surrogates in text, and these are the bytes again."""
+    bad = _bad(exception, (UnicodeEncodeError, UnicodeDecodeError))
+    if isinstance(bad, str):
+        codes = [ord(char) - 0xDC00 for char in bad]
+        if not all(128 <= code < 256 for code in codes):
+            raise exception
+        return bytes(codes), exception.end
+    length = next((at for at, byte in enumerate(bad) if byte < 128), len(bad))
+    if length == 0:
+        raise exception
+    return "".join(chr(0xDC00 + byte) for byte in bad[:length]), exception.start + length
+
+
+def _bad(exception, kinds=(UnicodeEncodeError, UnicodeDecodeError, UnicodeTranslateError)):
+    """What could not be encoded or decoded."""
+    if not isinstance(exception, kinds):
+        raise TypeError(f"don't know how to handle {type(exception).__name__} in error callback")
+    return exception.object[exception.start : exception.end]
+
+
 for _name, _handler in (
     ("strict", _strict), ("ignore", _ignore), ("replace", _replace),
-    ("xmlcharrefreplace", _xmlcharref), ("backslashreplace", _backslash), ("namereplace", _backslash),
-    ("surrogateescape", _strict), ("surrogatepass", _strict),
+    ("xmlcharrefreplace", _xmlcharref), ("backslashreplace", _backslash), ("namereplace", _by_name),
+    ("surrogateescape", _surrogates), ("surrogatepass", _strict),
 ):  # fmt: skip
     register_error(_name, _handler)
+
+
+# ---- mappings of characters -------------------------------------------------------------------------------
+
+
+def charmap_build(map, /):
+    """The mapping that encodes what a text of 256 characters decodes."""
+    return {ord(char): code for code, char in enumerate(map) if char != "\ufffe"}
+
+
+def charmap_decode(data, errors=None, mapping=None, /):
+    """What bytes mean that a text, or a mapping, says the characters of."""
+    if mapping is None:
+        return latin_1_decode(data, errors)
+    source, out, at = bytes(data), [], 0
+    while at < len(source):
+        char = _mapped(mapping, source[at])
+        if isinstance(char, int):
+            char = chr(char)
+        if char is None or char == "\ufffe":
+            fault = UnicodeDecodeError("charmap", source, at, at + 1, "character maps to <undefined>")
+            char, at = lookup_error(errors or "strict")(fault)
+        elif isinstance(char, str):
+            at += 1
+        else:
+            raise TypeError("character mapping must return integer, None or str")
+        out.append(char)
+    return "".join(out), len(source)
+
+
+def charmap_encode(text, errors=None, mapping=None, /):
+    """The bytes of a text whose characters a mapping has by number."""
+    if mapping is None:
+        return latin_1_encode(text, errors)
+    out, at = bytearray(), 0
+    while at < len(text):
+        code = _byte_of(mapping, text[at])
+        if code is not None:
+            out += code
+            at += 1
+            continue
+        end = at + 1
+        while end < len(text) and _byte_of(mapping, text[end]) is None:
+            end += 1
+        fault = UnicodeEncodeError("charmap", text, at, end, "character maps to <undefined>")
+        instead, at = lookup_error(errors or "strict")(fault)
+        for part in [instead] if isinstance(instead, bytes) else instead:
+            code = part if isinstance(part, bytes) else _byte_of(mapping, part)
+            if code is None:
+                raise fault
+            out += code
+    return bytes(out), len(text)
+
+
+def _mapped(mapping, key):
+    try:
+        return mapping[key]
+    except LookupError:
+        return None
+
+
+def _byte_of(mapping, char):
+    code = _mapped(mapping, ord(char))
+    if isinstance(code, int):
+        if not 0 <= code < 256:
+            raise TypeError("character mapping must be in range(256)")
+        return bytes([code])
+    if code is None or isinstance(code, bytes):
+        return code
+    raise TypeError(f"character mapping must return integer, bytes or None, not {type(code).__name__}")
 
 
 _in_c.written_in_c()
