@@ -9,13 +9,14 @@ import { isStr, Module, None, type Value } from './core/object.ts';
 import { repr, str, toArray } from './core/protocols.ts';
 import { offers } from './core/suggestions.ts';
 import { foldedLines, placeLines } from './core/traceback.ts';
+import { isType } from './core/type.ts';
 import { reports } from './generators/dropped-frames.ts';
 import { AsyncGenerator } from './generators/state.ts';
 import { lookupFailed } from './generators/steps.ts';
 import { unraisable } from './modules/unraisable.ts';
 import { warnAt } from './modules/warn.ts';
 import { mappingOf } from './types/namespace.ts';
-import { classNames, isType } from './types/type.ts';
+import { classNames } from './types/type.ts';
 
 /** What `site` puts behind the names of `builtins`. */
 const FROM_SITE = ['open', 'quit', 'exit', 'copyright', 'credits', 'license', 'help'];

@@ -37,7 +37,7 @@ export interface Type {
   /** Is the class one of a subclass of BaseException (for `except` checks)? */
   isException: boolean;
   abstract?: Value;
-  /** How instances are made, once it has been looked up (`types/type`); null where it must be again. Undefined: there are none yet. */
+  /** How instances are made, once it has been looked up (`types/instantiation`); null where it must be again. Undefined: there are none yet. */
   making?: Value;
 }
 
@@ -317,6 +317,9 @@ export function setClassAttr(cls: Type, name: string, raw: Value): void {
     for (const t of descendants(cls)) t.making &&= null;
   if (settling.has(name) || isData(lookup(cls, name)) !== wasData) hooks.resettle(cls);
 }
+
+/** Is it a class? */
+export const isType = (x: Value): x is Type => x.mro !== undefined && x.T?.mro !== undefined;
 
 export function isSubclass(cls: Type, base: Type): boolean {
   return cls === base || cls.mro.includes(base);

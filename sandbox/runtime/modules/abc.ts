@@ -5,10 +5,10 @@ import { builtin, metatype, object } from '../core/define.ts';
 import { err, typeError } from '../core/exceptions.ts';
 import { List, None, NotImplemented, Tuple, type Value } from '../core/object.ts';
 import { iter, str, truth } from '../core/protocols.ts';
-import { isSubclass, lookup, type Type } from '../core/type.ts';
+import { isSubclass, isType, lookup, type Type } from '../core/type.ts';
 import { subclassCheck } from '../types/class-checks.ts';
 import { PyFrozenSet, PySet } from '../types/set.ts';
-import { isType, setClassHooks } from '../types/type.ts';
+import { setClassHooks } from '../types/type.ts';
 import { type Definition, load1 } from './importing.ts';
 import { modules } from './loaded.ts';
 

@@ -5,10 +5,10 @@
 import { KeyBox } from '../core/dict.ts';
 import { isException } from '../core/exceptions.ts';
 import { None, type Value } from '../core/object.ts';
+import { isType } from '../core/type.ts';
 import { isResumable, kindOf, qualnameOf } from '../generators/state.ts';
 import { floatRepr } from '../types/float-repr.ts';
 import { bytesRepr, strRepr } from '../types/repr-str.ts';
-import { isType } from '../types/type.ts';
 
 /** Characters that a text may have. */
 const LENGTH = 60;

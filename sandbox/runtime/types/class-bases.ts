@@ -3,8 +3,9 @@ import { fill, metatype, object } from '../core/define.ts';
 import { typeError } from '../core/exceptions.ts';
 import { Tuple, type Value } from '../core/object.ts';
 import { typeName } from '../core/protocols.ts';
-import { descendants, type Type } from '../core/type.ts';
-import { duplicateBase, isType, noBase, orderOf, refuseImmutable, relink } from './type.ts';
+import { descendants, isType, type Type } from '../core/type.ts';
+import { duplicateBase, noBase, orderOf, relink } from './class-making.ts';
+import { refuseImmutable } from './type.ts';
 
 /** The classes to become bases; TypeError as CPython's `type_set_bases`. */
 function checked(cls: Type, v: Value): Type[] {

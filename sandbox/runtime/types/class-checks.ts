@@ -4,8 +4,8 @@ import { metatype } from '../core/define.ts';
 import { typeError } from '../core/exceptions.ts';
 import { Tuple, type Value } from '../core/object.ts';
 import { callSlot2, slot, truth } from '../core/protocols.ts';
-import { isSubclass } from '../core/type.ts';
-import { isOrClaims, isType } from './type.ts';
+import { isSubclass, isType } from '../core/type.ts';
+import { isOrClaims } from './type.ts';
 
 const notClasses = 'isinstance() arg 2 must be a type, a tuple of types, or a union';
 const notSubclassable = 'issubclass() arg 2 must be a class, a tuple of classes, or a union';

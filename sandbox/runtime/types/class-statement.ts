@@ -10,10 +10,10 @@ import { importer } from '../core/in-module.ts';
 import { gl } from '../core/names.ts';
 import { Tuple, type Value } from '../core/object.ts';
 import { repr } from '../core/protocols.ts';
-import { lookup } from '../core/type.ts';
+import { isType, lookup } from '../core/type.ts';
+import { newType, winner } from './class-making.ts';
 import { Cell } from './function.ts';
 import { namespaceOf } from './namespace.ts';
-import { isType, newType, winner } from './type.ts';
 
 /** Bases that are no classes may stand for some (PEP 560). */
 function resolveBases(bases: Value[]): Value[] {

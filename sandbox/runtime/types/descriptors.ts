@@ -16,9 +16,9 @@ import { documented } from '../core/in-module.ts';
 import { BoundMethod, None, PyObject, type Value } from '../core/object.ts';
 import { isInstance, repr, truth } from '../core/protocols.ts';
 import { hooks, lookup, type Type } from '../core/type.ts';
+import { setWrappers } from './class-making.ts';
 import { checkInstance, getter } from './function.ts';
 import { dictOf } from './instance-dict.ts';
-import { setWrappers } from './type.ts';
 
 class Property extends PyObject {
   fget: Value = None;

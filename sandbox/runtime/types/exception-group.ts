@@ -4,7 +4,7 @@ import { call, callm, isCallable } from '../core/call.ts';
 import { caught, err, errors, match, newException, typeError } from '../core/exceptions.ts';
 import { List, None, Tuple, type Value } from '../core/object.ts';
 import { isA, str, truth } from '../core/protocols.ts';
-import { isType } from './type.ts';
+import { isType } from '../core/type.ts';
 
 export const isGroup = (e: Value): boolean =>
   e.members !== undefined && isA(e, 'BaseExceptionGroup');

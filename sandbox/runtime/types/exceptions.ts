@@ -19,8 +19,8 @@ import { isSubclass, lookup, type Type } from '../core/type.ts';
 import { callSplit, derive, describeGroup, subgroup } from './exception-group.ts';
 import { classItem } from './generic-alias.ts';
 import { dictOf, replaceDict } from './instance-dict.ts';
+import { setExceptionBase } from './instantiation.ts';
 import { entryOf, tracebackOf } from './traceback.ts';
-import { setExceptionBase } from './type.ts';
 
 const orNone = (v: Value): Value => (v === undefined ? None : v);
 const isNone = (v: Value): boolean => orNone(v) === None;

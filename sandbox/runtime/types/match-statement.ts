@@ -6,8 +6,8 @@ import { isError, typeError, valueError } from '../core/exceptions.ts';
 import { gi } from '../core/items.ts';
 import { isStr, List, strOf, Tuple, type Value } from '../core/object.ts';
 import { iter, known, repr, same } from '../core/protocols.ts';
+import { isType } from '../core/type.ts';
 import { instanceCheck } from './class-checks.ts';
-import { isType } from './type.ts';
 
 /** A sequence or a mapping, as the first class says that says anything: the built-in ones, and those of `collections.abc`. */
 function collection(x: Value): 'isSequence' | 'isMapping' | undefined {

@@ -5,8 +5,7 @@ import { def, defineType } from '../core/define.ts';
 import { err, typeError } from '../core/exceptions.ts';
 import { liveLocals, lives } from '../core/live.ts';
 import { None, type Value } from '../core/object.ts';
-import { isInstance, isSubclass, type Type } from '../core/type.ts';
-import { isType } from './type.ts';
+import { isInstance, isSubclass, isType, type Type } from '../core/type.ts';
 
 /** A `super` object. */
 export interface Super {

@@ -3,10 +3,10 @@ import { def, defineType } from '../core/define.ts';
 import { inModule } from '../core/in-module.ts';
 import { None, NotImplemented, PyObject, Tuple, type Value } from '../core/object.ts';
 import { hash, repr, same, strOfName } from '../core/protocols.ts';
+import { isType } from '../core/type.ts';
 import { instanceCheck, subclassCheck } from './class-checks.ts';
 import { GenericAlias, generics } from './generic-alias.ts';
 import { NoneType } from './object.ts';
-import { isType } from './type.ts';
 import { unions, uniting } from './uniting.ts';
 
 export class Union extends PyObject {
