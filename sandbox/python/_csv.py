@@ -1,5 +1,6 @@
 """What `csv` has in C: dialects, and reading and writing of rows."""
 
+import _runtime
 import _in_c
 from _runtime import name_in_messages
 
@@ -37,7 +38,7 @@ def _character(name, value, may_be_none):
         return None
     allowed = "a unicode character or None" if may_be_none else "a unicode character"
     if not isinstance(value, str):
-        raise TypeError(f'"{name}" must be {allowed}, not {type(value).__name__}')
+        raise TypeError(f'"{name}" must be {allowed}, not {_runtime.type_name(type(value))}')
     if len(value) != 1:
         raise TypeError(f'"{name}" must be {allowed}, not a string of length {len(value)}')
     return value
@@ -175,7 +176,7 @@ class Reader:
             if line is _MISSING:
                 return self._at_end()
             if not isinstance(line, str):
-                kind = type(line).__name__
+                kind = _runtime.type_name(type(line))
                 raise Error(f"iterator should return strings, not {kind} (the file should be opened in text mode)")
             self.line_num += 1
             for c in line:
@@ -323,7 +324,7 @@ class Writer:
         try:
             fields = iter(row)
         except TypeError as error:
-            raise Error(f"iterable expected, not {type(row).__name__}") from error
+            raise Error(f"iterable expected, not {_runtime.type_name(type(row))}") from error
         d = self.dialect
         values = list(fields)
         parts = [self._field(value) for value in values]
@@ -388,7 +389,7 @@ def writer(fileobj, /, dialect="excel", **fmtparams):
 
 for _class, _name in ((Dialect, "Dialect"), (Reader, "reader"), (Writer, "writer")):
     _class.__name__ = _class.__qualname__ = _name
-    name_in_messages(_class, f"_csv.{_name}")
 
 
+name_in_messages(Error, "_csv.Error")
 _in_c.written_in_c()

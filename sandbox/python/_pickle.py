@@ -6,7 +6,7 @@
 import struct
 
 import _in_c
-from _runtime import hide_frames
+from _runtime import hide_frames, name_in_messages
 
 _ERRORS = "PickleError", "PicklingError", "UnpicklingError"
 _CLASSES = "Pickler", "Unpickler"
@@ -29,6 +29,7 @@ def _take(source):
         _name(source[name], name)
     for name in _CLASSES:
         _name(source[f"_{name}"], name)
+        name_in_messages(globals()[name], f"_pickle.{name}")
     for name in _FUNCTIONS:
         f = source[f"_{name}"]
         f.__name__ = f.__qualname__ = name

@@ -1,7 +1,7 @@
 """Values as packed bytes; `struct` takes all of this."""
 
+import _runtime
 import _in_c
-from _runtime import name_in_messages
 
 
 _SIZES = {"x": 1, "c": 1, "b": 1, "B": 1, "?": 1, "h": 2, "H": 2, "i": 4, "I": 4, "l": 4, "L": 4, "q": 8, "Q": 8, "e": 2, "f": 4, "d": 8, "s": 1, "p": 1}  # fmt: skip
@@ -18,7 +18,7 @@ def _parsed(format):
     """The byte order, and for each field its letter, count, size and padding before it; then the whole size."""
     text = format.decode("ascii") if isinstance(format, (bytes, bytearray)) else format
     if not isinstance(text, str):
-        raise TypeError(f"Struct() argument 1 must be a str or bytes object, not {type(format).__name__}")
+        raise TypeError(f"Struct() argument 1 must be a str or bytes object, not {_runtime.type_name(type(format))}")
     text.encode("ascii")
     if "\0" in text:
         raise error("embedded null character")
@@ -294,8 +294,6 @@ def iter_unpack(format, buffer, /):
     return _struct(format).iter_unpack(buffer)
 
 
-name_in_messages(Struct, "_struct.Struct")
-name_in_messages(unpack_iterator, "_struct.unpack_iterator")
 
 
 _in_c.written_in_c()

@@ -154,8 +154,5 @@ class _local:
         return super().__new__(cls)
 
 
-for _class in (lock, RLock, _local):
-    _runtime.name_in_messages(_class, f"_thread.{_class.__name__}")
-
-
+_runtime.name_in_messages(_local, "_thread._local")
 _in_c.written_in_c()

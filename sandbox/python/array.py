@@ -1,11 +1,11 @@
 """Arrays of numbers of one kind."""
 
+import _runtime
 import _in_c
 import struct
 from collections.abc import MutableSequence
 from types import GenericAlias
 
-from _runtime import name_in_messages
 
 
 typecodes = "bBuhHiIlLqQfdw"
@@ -78,16 +78,16 @@ class array:
         code = self.typecode
         if code in "uw":
             if not isinstance(x, str) or len(x) != 1:
-                raise TypeError(f"array item must be a unicode character, not {type(x).__name__}")
+                raise TypeError(f"array item must be a unicode character, not {_runtime.type_name(type(x))}")
             return x
         if code in "fd":
             try:
                 value = float(x)
             except (TypeError, ValueError):
-                raise TypeError(f"must be real number, not {type(x).__name__}") from None
+                raise TypeError(f"must be real number, not {_runtime.type_name(type(x))}") from None
             return struct.unpack("f", struct.pack("f", value))[0] if code == "f" else value
         if not hasattr(type(x), "__index__"):
-            raise TypeError(f"'{type(x).__name__}' object cannot be interpreted as an integer")
+            raise TypeError(f"'{_runtime.type_name(type(x))}' object cannot be interpreted as an integer")
         x, bits = x.__index__(), 8 * self.itemsize
         low, high = (-(1 << bits - 1), (1 << bits - 1) - 1) if code.islower() else (0, (1 << bits) - 1)
         if code in _NAMES and x < low:
@@ -121,7 +121,7 @@ class array:
 
     def _check(self, other, what):
         if not isinstance(other, array):
-            raise TypeError(f"{what} (not \"{type(other).__name__}\") to array")
+            raise TypeError(f"{what} (not \"{_runtime.type_name(type(other))}\") to array")
 
     def __getitem__(self, key):
         if isinstance(key, slice):
@@ -139,7 +139,7 @@ class array:
     def __setitem__(self, key, value):
         if isinstance(key, slice):
             if not isinstance(value, array):
-                raise TypeError(f'can only assign array (not "{type(value).__name__}") to array slice')
+                raise TypeError(f'can only assign array (not "{_runtime.type_name(type(value))}") to array slice')
             self._items[key] = value._items
             return
         self._check_index(key)
@@ -153,14 +153,14 @@ class array:
 
     def __add__(self, other):
         if not isinstance(other, array):
-            raise TypeError(f'can only append array (not "{type(other).__name__}") to array')
+            raise TypeError(f'can only append array (not "{_runtime.type_name(type(other))}") to array')
         if self.typecode != other.typecode:
             raise TypeError("bad argument type for built-in operation")
         return self._like(self._items + other._items)
 
     def __iadd__(self, other):
         if not isinstance(other, array):
-            raise TypeError(f'can only extend with array (not "{type(other).__name__}")')
+            raise TypeError(f'can only extend with array (not "{_runtime.type_name(type(other))}")')
         self.extend(other)
         return self
 
@@ -308,7 +308,6 @@ class array:
 
 array.__module__ = "array"
 MutableSequence.register(array)
-name_in_messages(array, "array.array")
 ArrayType = array
 
 

@@ -1,5 +1,6 @@
 """Bytes as hexadecimal digits and in base 64, and checksums."""
 
+import _runtime
 import _checksums
 import _in_c
 
@@ -34,7 +35,7 @@ def _bytes(data):
     try:
         return bytes(memoryview(data))
     except TypeError:
-        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
+        raise TypeError(f"a bytes-like object is required, not '{_runtime.type_name(type(data))}'") from None
 
 
 def hexlify(data, sep=None, bytes_per_sep=1):

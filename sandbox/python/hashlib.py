@@ -1,5 +1,6 @@
 """Digests of bytes: MD5, SHA-1, SHA-2 and SHA-3."""
 
+import _runtime
 import _in_c
 from _hashes import digest as _digest
 from _runtime import hide_frames
@@ -67,7 +68,7 @@ class HASHXOF(HASH):
 def new(name, data=b"", *, usedforsecurity=True):
     """A hash by its name."""
     if not isinstance(name, str):
-        raise TypeError(f"name must be a string, not {type(name).__name__}")
+        raise TypeError(f"name must be a string, not {_runtime.type_name(type(name))}")
     key = name.lower().replace("-", "_") if name.lower().startswith("sha3") else name.lower().replace("-", "")
     if key not in _SIZES:
         raise ValueError(f"unsupported hash type {name}")

@@ -1,5 +1,6 @@
 """Compression as zlib does it (RFC 1950 to 1952): the same bytes."""
 
+import _runtime
 import _in_c
 import _checksums
 import _zlib
@@ -27,7 +28,7 @@ def _bytes(data):
     try:
         return bytes(memoryview(data))
     except TypeError:
-        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
+        raise TypeError(f"a bytes-like object is required, not '{_runtime.type_name(type(data))}'") from None
 
 
 def _int(x, kind="int"):

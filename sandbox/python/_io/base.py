@@ -1,5 +1,6 @@
 """What all streams have in common."""
 
+import _runtime
 import sys
 
 import _in_c
@@ -103,7 +104,7 @@ class _IOBase:
         while size is None or size < 0 or len(line) < size:
             byte = self.read(1)
             if not isinstance(byte, bytes):
-                raise OSError(f"read() should have returned a bytes object, not '{type(byte).__name__}'")
+                raise OSError(f"read() should have returned a bytes object, not '{_runtime.type_name(type(byte))}'")
             line += byte
             if not byte or byte == b"\n":
                 break
@@ -226,7 +227,7 @@ def size_of(size):
     if size is None:
         return -1
     if not hasattr(type(size), "__index__"):
-        raise TypeError(f"argument should be integer or None, not '{type(size).__name__}'")
+        raise TypeError(f"argument should be integer or None, not '{_runtime.type_name(type(size))}'")
     number = index(size)
     if not -sys.maxsize <= number <= sys.maxsize:
         raise OverflowError(f"cannot fit {type(size).__name__!r} into an index-sized integer")
@@ -261,7 +262,7 @@ def bytes_of(data):
         return data
     if isinstance(data, memoryview) or hasattr(type(data), "__buffer__"):
         return bytes(data)
-    raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'")
+    raise TypeError(f"a bytes-like object is required, not '{_runtime.type_name(type(data))}'")
 
 
 _in_c.written_in_c()

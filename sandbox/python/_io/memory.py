@@ -1,5 +1,6 @@
 """Streams whose content is in memory."""
 
+import _runtime
 import _in_c
 from _io.base import UnsupportedOperation, _BufferedIOBase, _RawIOBase, _TextIOBase, bytes_of, length_of, place_of, size_of, whence_of
 
@@ -129,11 +130,11 @@ class StringIO(_TextIOBase):
 
     def __init__(self, initial_value="", newline="\n"):
         if newline is not None and not isinstance(newline, str):
-            raise TypeError(f"newline must be str or None, not {type(newline).__name__}")
+            raise TypeError(f"newline must be str or None, not {_runtime.type_name(type(newline))}")
         if newline not in (None, "", "\n", "\r", "\r\n"):
             raise ValueError(f"illegal newline value: {newline!r}")
         if initial_value is not None and not isinstance(initial_value, str):
-            raise TypeError(f"initial_value must be str or None, not {type(initial_value).__name__}")
+            raise TypeError(f"initial_value must be str or None, not {_runtime.type_name(type(initial_value))}")
         self._newline = newline
         self._hold("")
         self._at, self._seen = 0, set()
@@ -176,7 +177,7 @@ class StringIO(_TextIOBase):
 
     def write(self, text, /):
         if not isinstance(text, str):
-            raise TypeError(f"string argument expected, got '{type(text).__name__}'")
+            raise TypeError(f"string argument expected, got '{_runtime.type_name(type(text))}'")
         self._check()
         size = len(text)
         if self._newline != "\n" and self._newline != "":

@@ -1,5 +1,6 @@
 """`open`: the streams that a mode asks for."""
 
+import _runtime
 import _in_c
 from _io.buffered import BufferedRandom, BufferedReader, BufferedWriter
 from _io.files import FileIO
@@ -23,14 +24,14 @@ def _path(file):
     if isinstance(file, (str, bytes, int)):
         return file
     if not hasattr(type(file), "__fspath__"):
-        raise TypeError(f"expected str, bytes or os.PathLike object, not {type(file).__name__}")
+        raise TypeError(f"expected str, bytes or os.PathLike object, not {_runtime.type_name(type(file))}")
     return type(file).__fspath__(file)
 
 
 def _check_mode(mode, encoding, errors, newline):
     """Refuses a mode that says nothing, or too much."""
     if not isinstance(mode, str):
-        raise TypeError(f"open() argument 'mode' must be str, not {type(mode).__name__}")
+        raise TypeError(f"open() argument 'mode' must be str, not {_runtime.type_name(type(mode))}")
     letters = set(mode)
     if letters - set("axrwb+t") or len(mode) > len(letters):
         raise ValueError(f"invalid mode: {mode!r}")

@@ -1,5 +1,6 @@
 """Text over a stream of bytes."""
 
+import _runtime
 import _in_c
 from _io.base import UnsupportedOperation, _TextIOBase, place_of, size_of, whence_of
 from _io.memory import line_end
@@ -63,7 +64,7 @@ class TextIOWrapper(_TextIOBase):
 
     def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
         if encoding is not None and not isinstance(encoding, str):
-            raise TypeError(f"TextIOWrapper() argument 'encoding' must be str or None, not {type(encoding).__name__}")
+            raise TypeError(f"TextIOWrapper() argument 'encoding' must be str or None, not {_runtime.type_name(type(encoding))}")
         self._buffer = buffer
         self._encoding = "UTF-8" if encoding in (None, "locale") else encoding
         self._errors = errors or "strict"
@@ -75,7 +76,7 @@ class TextIOWrapper(_TextIOBase):
 
     def _set_newline(self, newline):
         if newline is not None and not isinstance(newline, str):
-            raise TypeError(f"newline must be str or None, not {type(newline).__name__}")
+            raise TypeError(f"newline must be str or None, not {_runtime.type_name(type(newline))}")
         if newline not in (None, "", "\n", "\r", "\r\n"):
             raise ValueError(f"illegal newline value: {newline}")
         self._newline = newline
@@ -174,7 +175,7 @@ class TextIOWrapper(_TextIOBase):
                 self._base = self._buffer.tell() if self._buffer.seekable() else 0
             data = self._buffer.read()
             if not isinstance(data, bytes):
-                raise TypeError(f"underlying read() should have returned a bytes-like object, not '{type(data).__name__}'")
+                raise TypeError(f"underlying read() should have returned a bytes-like object, not '{_runtime.type_name(type(data))}'")
             if data:
                 self._text += data.decode(self._encoding, self._errors)
 

@@ -88,7 +88,11 @@ function computed(cls: Type, name: string, { fget, fset, fdel }: Value): Value {
 }
 
 function markClass(cls: Type): void {
-  (cls as Value).inC = true;
+  const named: Value = cls;
+  named.inC = true;
+  // The name that C gives to a type begins with its module's: messages show all of it.
+  const module = cls.dict.get('__module__');
+  if (module !== 'builtins') named.tp ??= `${module}.${cls.qualname}`;
   setClassAttr(cls, '__doc__', object.dict.get('__doc__'));
   for (const [name, raw] of [...cls.dict]) {
     const other = attribute(cls, name, raw);
