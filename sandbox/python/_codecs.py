@@ -52,10 +52,8 @@ def lookup(encoding, /):
 def _search(key, encoding):
     if key in _NAMES:
         return _carried(_NAMES[key])
-    if key == "punycode":
-        import encodings.punycode
-
-        return encodings.punycode.getregentry()
+    if key in ("punycode", "idna"):
+        return __import__(f"encodings.{key}", fromlist=[key]).getregentry()
     import _charmaps
 
     if name := _charmaps.known(key):

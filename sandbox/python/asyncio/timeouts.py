@@ -13,7 +13,7 @@ class Timeout:
     def __init__(self, when):
         self._state = CREATED
         self._when = when
-        self._timer = None
+        self._timeout_handler = None
         self._task = None
 
     def when(self):
@@ -30,18 +30,18 @@ class Timeout:
         if self._state is not ENTERED:
             raise RuntimeError(f"Cannot change state of {self._state} Timeout")
         self._when = when
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None
+        if self._timeout_handler is not None:
+            self._timeout_handler.cancel()
+            self._timeout_handler = None
         if when is not None:
             loop = events.get_running_loop()
             # What is over already cancels at the next await, too: the body may at least begin.
             due = when <= loop.time()
-            self._timer = loop.call_soon(self._on_timeout) if due else loop.call_at(when, self._on_timeout)
+            self._timeout_handler = loop.call_soon(self._on_timeout) if due else loop.call_at(when, self._on_timeout)
 
     def _on_timeout(self):
         self._state = EXPIRING
-        self._timer = None
+        self._timeout_handler = None
         self._task.cancel()
 
     async def __aenter__(self):
@@ -58,9 +58,9 @@ class Timeout:
         return self
 
     async def __aexit__(self, exc_type, exc_val, exc_tb):
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None
+        if self._timeout_handler is not None:
+            self._timeout_handler.cancel()
+            self._timeout_handler = None
         if self._state is EXPIRING:
             self._state = EXPIRED
             # Somebody else may want the task cancelled as well: then it stays a cancellation.

@@ -155,6 +155,7 @@ function lookup(x: Value): string {
 
 export const unicodedata: Definition = {
   name: 'unicodedata',
+  elsewhere: { ucd_3_2_0: '_ucd_3_2_0' },
   make: () => ({
     unidata_version: '16.0.0',
     normalize: f('normalize', 'form, unistr, /', (form: Value, text: Value) =>

@@ -14,8 +14,8 @@ const FIRST = new Set(
 
 /** What only whole applications import: it is as big as all the rest. Packages with all that is in them. */
 const EXTRA = new Set(
-  `_charmaps _finders _pyrepl _inspect_classes encodings importlib.abc _tokenize _zlib compression email filecmp fileinput getpass gzip http importlib._bootstrap importlib._bootstrap_external importlib.metadata importlib.resources logging.config logging.handlers mimetypes multiprocessing optparse pkgutil
-   plistlib pydoc pyexpat quopri rlcompleter runpy socketserver subprocess sysconfig tabnanny tarfile this tokenize unittest urllib.error urllib.request urllib.response
+  `_charmaps _finders _pyrepl _ucd_3_2_0 _inspect_classes encodings importlib.abc _tokenize _zlib compression email filecmp fileinput getpass gzip http importlib._bootstrap importlib._bootstrap_external importlib.metadata importlib.resources logging.config logging.handlers mimetypes multiprocessing optparse pkgutil
+   plistlib pydoc pyexpat quopri rlcompleter runpy socketserver stringprep subprocess sysconfig tabnanny tarfile this tokenize unittest urllib.error urllib.request urllib.response
    wave webbrowser xml zipfile zlib _threading_local`.split(/\s+/),
 );
 
