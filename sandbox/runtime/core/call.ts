@@ -47,7 +47,7 @@ function placed(f: Value, args: Value[]): Value[] {
     : bind(f, args, noNames, noNames);
 }
 
-/** How the instances of a class are made (see `types/type`): what `call` has to know of it. */
+/** How the instances of a class are made (see `types/instantiation`): what `call` has to know of it. */
 export interface DirectMaking {
   /** `call` makes them itself. */
   direct: boolean;

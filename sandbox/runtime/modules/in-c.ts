@@ -22,7 +22,7 @@ import { repr } from '../core/protocols.ts';
 import { lookup, setClassAttr, type Type } from '../core/type.ts';
 import { runningFrame } from '../generators/running.ts';
 import { ByteArray } from '../types/bytes-object.ts';
-import { codeOf } from '../types/function.ts';
+import { codeOf } from '../types/code.ts';
 import type { Definition } from './importing.ts';
 
 const isClass = (x: Value): boolean => x?.mro !== undefined;

@@ -12,7 +12,8 @@ import { fn } from '../core/functions.ts';
 import { importer } from '../core/in-module.ts';
 import { isStr, Module, None, strOf, Tuple, type Value } from '../core/object.ts';
 import { typeName } from '../core/protocols.ts';
-import { Cell, CodeObject, codeOf } from '../types/function.ts';
+import { Cell } from '../types/cell.ts';
+import { CodeObject, codeOf } from '../types/code.ts';
 import { Compiled } from './evaluation.ts';
 import type { Definition } from './importing.ts';
 

@@ -1,8 +1,10 @@
 /** Every built-in type, in an order in which each finds those that it is made from. */
 import './object.ts';
 import './type.ts';
-import './descriptors.ts';
 import './function.ts';
+import './native-functions.ts';
+import './method.ts';
+import './descriptors.ts';
 import './object-hooks.ts';
 import './standing-instances.ts';
 import './exceptions.ts';

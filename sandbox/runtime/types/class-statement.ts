@@ -11,8 +11,8 @@ import { gl } from '../core/names.ts';
 import { Tuple, type Value } from '../core/object.ts';
 import { repr } from '../core/protocols.ts';
 import { isType, lookup } from '../core/type.ts';
+import { Cell } from './cell.ts';
 import { newType, winner } from './class-making.ts';
-import { Cell } from './function.ts';
 import { namespaceOf } from './namespace.ts';
 
 /** Bases that are no classes may stand for some (PEP 560). */

@@ -17,8 +17,9 @@ import { BoundMethod, None, PyObject, type Value } from '../core/object.ts';
 import { isInstance, repr, truth } from '../core/protocols.ts';
 import { hooks, lookup, type Type } from '../core/type.ts';
 import { setWrappers } from './class-making.ts';
-import { checkInstance, getter } from './function.ts';
+import { getter } from './function.ts';
 import { dictOf } from './instance-dict.ts';
+import { checkInstance } from './native-functions.ts';
 
 class Property extends PyObject {
   fget: Value = None;

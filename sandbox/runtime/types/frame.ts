@@ -10,7 +10,7 @@ import { None, PyObject, type Value } from '../core/object.ts';
 import { reports } from '../generators/dropped-frames.ts';
 import { Frame } from '../generators/frame.ts';
 import { running } from '../generators/running.ts';
-import { codeObject } from './function.ts';
+import { codeObject } from './code.ts';
 import { dictOf } from './instance-dict.ts';
 
 /** The frame of a function: of a run that can be asked, or as it stood at one line. */

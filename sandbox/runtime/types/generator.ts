@@ -19,7 +19,7 @@ import {
 } from '../generators/state.ts';
 import { close, send, step, throwing } from '../generators/steps.ts';
 import { tracer } from '../generators/tracing.ts';
-import { codeObject } from './function.ts';
+import { codeObject } from './code.ts';
 import { classItem } from './generic-alias.ts';
 
 function setName(field: 'name' | 'qualname'): (w: Value, v: Value) => void {
