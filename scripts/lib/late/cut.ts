@@ -84,8 +84,12 @@ class Cutter {
     const parts: Part[] = [];
     const scopes: string[] = [];
     const waiting = this.late.filter((each) => !this.isMoved(each));
-    for (const key of new Set(waiting.map((each) => each.key))) {
-      const functions = waiting.filter((each) => each.key === key);
+    // Those with most functions first: the core names a part by its number in each stand-in.
+    const groups = [...new Set(waiting.map(({ key }) => key))].map((key) =>
+      waiting.filter((each) => each.key === key),
+    );
+    for (const functions of groups.sort((a, b) => b.length - a.length)) {
+      const { key, place } = functions[0] as Late;
       const number = parts.length;
       functions.forEach((each, at) => {
         const { text, before } = standIn(this.text, each, number, at);
@@ -93,7 +97,7 @@ class Cutter {
         edits.push({ start: each.start, end: each.end, text });
       });
       const { taken, text } = this.part(key, functions);
-      parts.push({ place: (functions[0] as Late).place, text });
+      parts.push({ place, text });
       scopes.push(`() => [${taken}]`);
     }
     for (const name of this.moved.keys()) {
