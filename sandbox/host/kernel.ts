@@ -19,7 +19,8 @@ import { problemIn } from './check.ts';
 import { virtualClock } from './clock.ts';
 import { type AskedLibrary, askedLibrary } from './library.ts';
 import { LIMITS } from './limits.ts';
-import { Session, type SessionOptions, safeCompile } from './session.ts';
+import { safeCompile } from './safe-compile.ts';
+import { Session, type SessionOptions } from './session.ts';
 
 /** The protocol's far end: serves one page's requests with one session, in order, over whatever carries messages. */
 

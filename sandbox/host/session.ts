@@ -1,5 +1,5 @@
-import type { Compiled, CompileMode, FoundModule, GuestMode, RunEnd, TraceMode } from '../abi.ts';
-import type { CompleteRequest, FramesRequest, Trace, TraceOptions } from '../protocol.ts';
+import type { CompileMode, FoundModule, RunEnd, TraceMode } from '../abi.ts';
+import type { CompleteRequest, FramesRequest, Trace } from '../protocol.ts';
 import { type Clock, type ClockState, virtualClock } from './clock.ts';
 import {
   type CarriedModules,
@@ -9,15 +9,11 @@ import {
   type ProgramFiles,
 } from './files.ts';
 import { History } from './history.ts';
-import {
-  described,
-  type LateModules,
-  lateName,
-  NAMES_MODULE,
-  TRACE_MODULE,
-  textOfLate,
-} from './library.ts';
+import { described, type LateModules, lateName, NAMES_MODULE, textOfLate } from './library.ts';
 import { LIMITS, type StopReason, stopText } from './limits.ts';
+import { askedFor, failureOf, type RunOptions, type RunResult } from './run.ts';
+import { RunStreams } from './run-streams.ts';
+import { type Compile, safeCompile } from './safe-compile.ts';
 import { type Changes, type Chunks, Copy, chunksOf, patch } from './snapshot.ts';
 import { type GuestOutcome, type GuestStream, Vm, type VmOptions, type VmRoots } from './vm.ts';
 
@@ -30,13 +26,7 @@ export interface SessionOptions {
   module: WebAssembly.Module;
   /** Text of the guest runtime's bundle. */
   runtime: string;
-  compile(
-    source: string,
-    filename: string,
-    mode: CompileMode,
-    trace?: TraceMode,
-    names?: () => string | undefined,
-  ): Compiled;
+  compile: Compile;
   files?: ProgramFiles;
   carried?: CarriedModules;
   /** Modules that are fetched when a run imports one of them. */
@@ -54,45 +44,6 @@ export interface SessionOptions {
   from?: BootedState;
   /** Lets the host's event loop take its turn while a run computes, so that `stop` can be called then. Where the engine can be suspended. */
   breathe?: (() => Promise<void>) | undefined;
-}
-
-export interface RunOptions {
-  filename: string;
-  mode: GuestMode;
-  /** `sys.argv`. */
-  argv?: string[];
-  /** Computing time in ms. */
-  deadline?: number;
-  /** Record what happens to frames and loops. */
-  trace?: TraceOptions | undefined;
-  /** Characters that the run may print. */
-  maxOutput?: number;
-  /** Asks for a line of standard input, with its newline; undefined at its end. In the place of the session's `input`. */
-  ask?(): Promise<string | undefined>;
-  /**
-   * Takes output as the guest hands it out; `at` is the seconds by which the clock has moved in this run, `isResult` says that the text is
-   * the value of a cell's last expression.
-   */
-  write(stream: 1 | 2, text: string, at: number, isResult: boolean): void;
-  /** Called now and then while the guest computes. */
-  onTick?(): void;
-}
-
-export interface RunResult {
-  /** As `DoneMessage.status`: `interrupted` and `fatal` runs left no trace but their output. */
-  status: 'ok' | 'error' | 'interrupted' | 'fatal';
-  /** Class name of the exception that ended the run. */
-  error?: string;
-  /** Code of SystemExit, if that ended it. */
-  exit?: number;
-  /** Why the host ended the run, if it did. */
-  stopped?: StopReason;
-  /** What was recorded, if the run was traced and ended by itself. */
-  trace?: Trace;
-  /** Milliseconds of computing. */
-  ms: number;
-  /** Seconds by which the clock moved. */
-  waited: number;
 }
 
 /** A session that has booted. */
@@ -118,10 +69,6 @@ type Ended = RunEnd & { trace?: Trace };
 
 const EMPTY_RUN: RunOptions = { filename: '', mode: 'exec', write() {} };
 
-/** Characters of each stream. */
-type Counts = Record<GuestStream, number>;
-const noCounts = (): Counts => ({ 1: 0, 2: 0, 3: 0 });
-
 /** How long a run computes between two turns of the host's event loop, ms. */
 const BREATH = 30;
 
@@ -137,18 +84,10 @@ export class Session {
   /** The last of them is now. */
   private saved = false;
   private current: RunOptions = EMPTY_RUN;
-  private printed = 0;
-  /** Characters of each stream that this attempt of the run has printed, and that have been handed on: no text is, twice. */
-  private passed = noCounts();
-  private shown = noCounts();
-  /** Where the clock stood when the run began, ns. */
-  private began = 0;
+  private streams = new RunStreams(EMPTY_RUN, () => 0);
   private stopReason: StopReason | undefined;
   /** The module for which the run waits. */
   private missing = '';
-  /** Lines of standard input that this run has asked for and got, and how many of them this attempt has read. */
-  private lines: (string | undefined)[] = [];
-  private linesRead = 0;
   /** Somebody wants this run to end. */
   private stopping = false;
 
@@ -294,10 +233,8 @@ export class Session {
   private async runHere(source: string, options: RunOptions): Promise<RunResult> {
     const began = this.history.last.host.elapsed;
     this.current = options;
-    this.shown = noCounts();
-    this.lines = [];
+    this.streams = new RunStreams(options, () => (this.clock.state().elapsed - began) / 1e9);
     this.stopping = false;
-    this.began = began;
     for (const name of askedFor(source, options)) await this.fetch(name);
     let { outcome, ms } = await this.attempt(source, options);
     while (this.stopReason === 'library' || this.stopReason === 'input') {
@@ -312,13 +249,14 @@ export class Session {
     const waited = Math.round((this.clock.state().elapsed - began) / 1e5) / 1e4;
     const result = await this.settle(outcome);
     this.current = EMPTY_RUN;
+    this.streams = new RunStreams(EMPTY_RUN, () => 0);
     return { ...result, ms, waited };
   }
 
   /** Waits for what the last attempt lacked; false where it cannot be had, and where the run has been stopped meanwhile. */
   private async fetchMissing(options: RunOptions): Promise<boolean> {
     let found = true;
-    if (this.stopReason === 'input') this.lines.push(await options.ask?.());
+    if (this.stopReason === 'input') this.streams.took(await options.ask?.());
     else found = await this.fetch(this.missing);
     if (this.stopping) this.stopReason = 'stop';
     return found && !this.stopping;
@@ -339,9 +277,7 @@ export class Session {
   ): Promise<{ outcome: GuestOutcome; ms: number }> {
     const started = performance.now();
     this.saved = false;
-    this.printed = 0;
-    this.passed = noCounts();
-    this.linesRead = 0;
+    this.streams.rewind();
     this.stopReason = undefined;
     let end = started + (options.deadline ?? LIMITS.deadline);
     let late: StopReason = 'deadline';
@@ -382,7 +318,7 @@ export class Session {
   /** The next line of standard input; one that has to be asked for ends this attempt of the run. */
   private readLine(prompt: string): string | undefined {
     if (!this.current.ask) return this.options.input?.(prompt);
-    if (this.linesRead < this.lines.length) return this.lines[this.linesRead++];
+    if (this.streams.hasLine) return this.streams.readLine();
     this.stopReason ??= 'input';
     return undefined;
   }
@@ -417,7 +353,7 @@ export class Session {
             ? outcome.message
             : '',
     });
-    this.hand(2, line);
+    this.streams.hand(2, line);
     const asked = stopped === 'deadline' || stopped === 'stop' || stopped === 'output';
     return { status: asked ? 'interrupted' : 'fatal', error, stopped };
   }
@@ -427,25 +363,7 @@ export class Session {
     if (this.stopReason === 'library' || this.stopReason === 'input') return;
     // What dies on the way out of a stopped run is not the program's to tell of.
     if (stream === 2 && (this.stopReason === 'stop' || this.stopReason === 'deadline')) return;
-    const room = (this.current.maxOutput ?? LIMITS.output) - this.printed;
-    this.printed += text.length;
-    if (room <= 0) return;
-    this.show(stream, text.length > room ? text.slice(0, room) : text);
-    if (text.length > room) this.stopReason ??= 'output';
-  }
-
-  /** Hands on what an earlier attempt of the run has not. */
-  private show(stream: GuestStream, text: string): void {
-    const known = this.shown[stream] - this.passed[stream];
-    this.passed[stream] += text.length;
-    if (known >= text.length) return;
-    this.shown[stream] = this.passed[stream];
-    this.hand(stream, known > 0 ? text.slice(known) : text);
-  }
-
-  private hand(stream: GuestStream, text: string): void {
-    const at = (this.clock.state().elapsed - this.began) / 1e9;
-    this.current.write(stream === 2 ? 2 : 1, text, at, stream === 3);
+    if (!this.streams.write(stream, text)) this.stopReason ??= 'output';
   }
 
   /** Back to the state that was saved last. */
@@ -455,54 +373,5 @@ export class Session {
     this.history.restore(this.vm.memory);
     this.clock.restore(host);
     this.saved = true;
-  }
-}
-
-/**
- * Modules that a run will probably ask for: what is fetched before it begins need not interrupt it. The last word has the run, which
- * may import none of them, or others.
- */
-function askedFor(source: string, { trace }: RunOptions): string[] {
-  const imported = source.matchAll(/^[ \t]*(?:import|from)[ \t]+(\w+)/gm);
-  return [...(trace ? [TRACE_MODULE] : []), ...Array.from(imported, ([, name]) => name as string)];
-}
-
-/** Why a run failed that the host did not stop. */
-function failureOf(outcome: GuestOutcome, exhausted: boolean): StopReason {
-  if (exhausted) return 'memory';
-  if (outcome.kind === 'trapped') {
-    // V8, SpiderMonkey and JavaScriptCore word it differently; a stack that runs into address 0 is an access out of bounds.
-    const overflow =
-      outcome.error instanceof RangeError || /recursion|out of bounds/i.test(String(outcome.error));
-    return overflow ? 'stack' : 'crash';
-  }
-  if (outcome.kind === 'threw' && /out of memory/.test(outcome.message)) return 'memory';
-  if (outcome.kind === 'threw' && /stack overflow/.test(outcome.message)) return 'stack';
-  return 'crash';
-}
-
-/** A compiler that overflows the host's stack, or fails, must not throw through the engine. */
-export function safeCompile(
-  compile: SessionOptions['compile'],
-  source: string,
-  filename: string,
-  mode: CompileMode,
-  trace: TraceMode = '',
-  names?: () => string | undefined,
-): Compiled {
-  const at = { line: 1, offset: 0, endLine: 1, endOffset: 0 };
-  try {
-    return compile(source, filename, mode, trace, names);
-  } catch (error) {
-    if (error instanceof RangeError) {
-      return {
-        ok: false,
-        type: 'RecursionError',
-        msg: 'the source nests too deep for the sandbox',
-        ...at,
-      };
-    }
-    const msg = `the sandbox's compiler failed: ${error instanceof Error ? error.message : String(error)}`;
-    return { ok: false, type: 'SystemError', msg, ...at };
   }
 }

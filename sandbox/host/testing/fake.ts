@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Compiled } from '../../abi.ts';
-import { type RunOptions, type RunResult, Session, type SessionOptions } from '../session.ts';
+import type { RunOptions, RunResult } from '../run.ts';
+import { Session, type SessionOptions } from '../session.ts';
 
 /**
  * A guest in plain JavaScript for the tests of the host: a "Python" source is a JavaScript function body with the names

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { compile } from '../../../sandbox/compiler/compile.ts';
-import { type RunResult, Session } from '../../../sandbox/host/session.ts';
+import type { RunResult } from '../../../sandbox/host/run.ts';
+import { Session } from '../../../sandbox/host/session.ts';
 import { filesBelow } from '../sandbox/bundle.ts';
 import type { OuterFunction, Outline } from './outline.ts';
 

@@ -9,7 +9,8 @@ import {
 } from '../../../sandbox/host/files.ts';
 import { lateModules, libraryModules } from '../../../sandbox/host/library.ts';
 import { LIMITS } from '../../../sandbox/host/limits.ts';
-import { type BootedState, type RunResult, Session } from '../../../sandbox/host/session.ts';
+import type { RunResult } from '../../../sandbox/host/run.ts';
+import { type BootedState, Session } from '../../../sandbox/host/session.ts';
 import type { TraceOptions } from '../../../sandbox/protocol.ts';
 import { bootedState } from './boot.ts';
 import { guestBundle } from './guest.ts';
