@@ -1,5 +1,5 @@
 /**
- * The JavaScript function under construction: its lines, variables and temporaries.
+ * A frame of Python's as the JavaScript function that it becomes.
  *
  * Expressions become text. A statement that an expression needs before it (the loop of a comprehension) is pushed to `lines` at once;
  * whoever has emitted operands before it moves them to temporaries first (see `sequence.ts`).
@@ -9,7 +9,8 @@ import { type Block, hostOf, type Sym } from '../3-scope/blocks.ts';
 import { errorAt } from '../3-scope/scanner.ts';
 import type { AnnAssign, Expr, Span, Stmt } from '../ast.ts';
 import { PySyntaxError } from '../errors.ts';
-import { clear, smallTest } from './text.ts';
+import { FunctionText } from './function-text.ts';
+import { smallTest } from './text.ts';
 import type { UnitContext } from './unit.ts';
 
 /** The text of an expression. It stands in parentheses of its own where it needs any. */
@@ -71,20 +72,16 @@ function boundNames(node: Stmt): string[] {
 }
 
 /** See the file's comment. */
-export class Frame {
+export class Frame extends FunctionText {
   readonly unit: UnitContext;
   /** The block whose names are seen: the function's, or that of a comprehension in it. */
   block: Block;
   /** The variable of the code object. */
   readonly code: string;
-  lines: string[] = [];
-  readonly vars = new Set<string>();
   /** A generator, coroutine or async generator: its body takes its state `S`. */
   readonly isResumable: boolean;
   /** The variable of what a generator expression goes through, a local of it (`.0`), where that is an object of Python's. */
   readonly iterated: string | undefined;
-  /** Part of another frame's code: it uses that one's `L` (and `S`). */
-  readonly isInline: boolean;
   /** Its names may stand in a mapping of a program's own, that a metaclass (`__prepare__`) or `exec` was given, so that assignments can raise. */
   isMapped = false;
   /** Expressions may push statements before the one under construction. */
@@ -122,17 +119,10 @@ export class Frame {
   readonly openYields: number[] = [];
   /** Sets `L` somewhere, so that it has to catch. */
   usesPosition = false;
-  private readonly free: string[] = [];
-  private readonly live = new Set<string>();
-  private readonly dirty = new Set<string>();
   private callsBefore = 0;
-  private temporaries = 0;
-  private counter = 0;
   private height = 0;
   /** Names that the module has bound so far. */
   private readonly bound = new Set<string>();
-  /** Temporaries and holders that the innermost `try` has used: cleared by its `catch`. */
-  touched = new Set<string>();
 
   /** How often the test of a parameter that is never assigned again was asked for, by its variable. */
   readonly steady: Map<string, number>;
@@ -148,12 +138,12 @@ export class Frame {
     code: string,
     kind: { resumable?: boolean; iterated?: string | undefined; inline?: Frame } = {},
   ) {
+    super(kind.inline !== undefined);
     this.unit = unit;
     this.block = block;
     this.code = code;
     this.isResumable = kind.inline?.isResumable ?? kind.resumable ?? false;
     this.iterated = (kind.inline ?? kind).iterated;
-    this.isInline = kind.inline !== undefined;
     this.around = kind.inline && { frame: kind.inline, block };
     this.steady = kind.inline?.steady ?? new Map();
     this.counting = kind.inline?.counting ?? new Map();
@@ -166,10 +156,6 @@ export class Frame {
   }
 
   // ---- emitting ----
-
-  push(line: string): void {
-    this.lines.push(line);
-  }
 
   /** The variable of a helper of the runtime. */
   use(helper: string): string {
@@ -373,74 +359,6 @@ export class Frame {
     return this.clean(...temps) + value;
   }
 
-  // ---- variables ----
-
-  /** A new variable of this function, `x` and a number. */
-  variable(prefix: string): string {
-    const name = `${prefix}${this.isInline ? '_' : ''}${this.counter++}`;
-    this.vars.add(name);
-    return name;
-  }
-
-  /**
-   * A temporary, to be given back (the end of the statement takes them all). It counts as holding an object until `clean`.
-   * A fresh one has not been used before, so that it may be assigned before lines that are there already.
-   */
-  temp(fresh = false): string {
-    let t = fresh ? undefined : this.free.pop();
-    if (t === undefined) {
-      t = `${this.isInline ? 'u' : 't'}${this.temporaries++}`;
-      this.vars.add(t);
-    }
-    this.live.add(t);
-    this.holds(t);
-    return t;
-  }
-
-  /** Notes what holds an object until the end of the statement, as a temporary does. */
-  holds(place: string): void {
-    this.dirty.add(place);
-    this.touched.add(place);
-  }
-
-  release(...temps: string[]): void {
-    for (const t of temps) if (this.live.delete(t)) this.free.push(t);
-  }
-
-  /** `t0=t1=`: put before an assignment to `L`, it clears temporaries. */
-  clean(...temps: string[]): string {
-    for (const t of temps) this.dirty.delete(t);
-    return temps.map((t) => `${t}=`).join('');
-  }
-
-  /** Temporaries that are not in use and may hold an object. */
-  private stale(): string[] {
-    return [...this.dirty].filter((t) => !this.live.has(t));
-  }
-
-  hasDirty(): boolean {
-    return this.dirty.size > 0;
-  }
-
-  /** The end of a statement. */
-  clearTemporaries(): void {
-    this.release(...this.live);
-    const stale = this.stale();
-    if (stale.length > 0) this.push(clear(stale));
-    for (const t of stale) this.dirty.delete(t);
-  }
-
-  /** The end of a statement that leaves the function: nothing needs clearing. */
-  forgetTemporaries(): void {
-    this.release(...this.live);
-    for (const t of this.stale()) this.dirty.delete(t);
-  }
-
-  /** A label that is unique in this function. */
-  label(prefix: string): string {
-    return `${prefix}${this.counter++}`;
-  }
-
   /**
    * The holders of the loops that a `return` is certain to leave: what they go through is dropped there, before a `finally` around them runs. One
    * inside of a loop may go on with the loop.
@@ -461,17 +379,5 @@ export class Frame {
     const sym = this.block.symbols.get(name);
     if (sym === undefined) throw new Error(`unresolved name ${name}`);
     return sym;
-  }
-
-  /**
-   * The declaration of this function's variables, temporaries last. `L` without a value means the first line. QuickJS lets go of the
-   * variables of a plain function from the first to the last, CPython from the last to the first.
-   */
-  declarations(isPlain = false): string {
-    const isTemporary = (v: string) => /^[tu]\d/.test(v);
-    const vars = [...this.vars].sort((a, b) => Number(isTemporary(a)) - Number(isTemporary(b)));
-    if (isPlain) vars.reverse();
-    const all = this.isInline ? vars : ['L', ...vars];
-    return all.length > 0 ? `var ${all.join(',')};` : '';
   }
 }
