@@ -3,9 +3,9 @@
  * matched.
  */
 import type { Expr, Match, MatchCase, Pattern } from '../ast.ts';
+import { comparison } from './comparisons.ts';
 import type { Code, Frame } from './frame.ts';
 import { place } from './names.ts';
-import { comparison } from './operators.ts';
 import { condition, head } from './statements.ts';
 import { clear, quote } from './text.ts';
 import type { Visitors } from './unit.ts';

@@ -17,13 +17,13 @@ import type {
   Stmt,
 } from '../ast.ts';
 import { noteAnnotation } from './annotations.ts';
+import { arithmetic } from './arithmetic.ts';
 import { getAttribute, key } from './attributes.ts';
 import { floatLocal, floatUpdate, isFloatOperator, storeFloat } from './floats.ts';
 import type { Code, Frame } from './frame.ts';
 import { HELPERS } from './helpers.ts';
 import { intUpdate } from './ints.ts';
 import { assignment, loadName } from './names.ts';
-import { arithmetic } from './operators.ts';
 import { Operands, Sequence } from './sequence.ts';
 import { remove, setAttribute, store, storePairwise } from './targets.ts';
 import { clear, quote } from './text.ts';
