@@ -5,7 +5,7 @@ import { def, defineType, functionProtos } from '../core/define.ts';
 import { typeError } from '../core/exceptions.ts';
 import { addressOf, identityHash } from '../core/identity.ts';
 import { inModule } from '../core/in-module.ts';
-import { BoundMethod, None, protos, strOf, type Value } from '../core/object.ts';
+import { BoundMethod, None, NotImplemented, protos, strOf, type Value } from '../core/object.ts';
 import { hash, repr, strictStr, typeName } from '../core/protocols.ts';
 import { install } from '../core/type.ts';
 import { builtinType } from './native-functions.ts';
@@ -29,9 +29,8 @@ export const methodType = defineType('method', {
   }),
   methods: {
     __repr__: def('self, /', methodRepr),
-    __eq__: def(
-      'self, value, /',
-      (a: Value, b: Value) => b instanceof BoundMethod && a.func === b.func && a.self === b.self,
+    __eq__: def('self, value, /', (a: Value, b: Value) =>
+      b instanceof BoundMethod ? a.func === b.func && a.self === b.self : NotImplemented,
     ),
     __hash__: def('self, /', (m: Value) => identityHash(m.self) ^ (hash(m.func) as number)),
     __get__: def('self, instance, owner?, /', (m: Value) => m),
@@ -91,7 +90,7 @@ function sharedMethod(name: string): Value {
   const f = methodType.dict.get(name);
   const g: Value =
     name === '__eq__'
-      ? (a: Value, b: Value) => (a instanceof BoundMethod ? f(a, b) : a === b)
+      ? (a: Value, b: Value) => (a instanceof BoundMethod ? f(a, b) : a === b || NotImplemented)
       : (a: Value) => (a instanceof BoundMethod ? f(a) : identityHash(a));
   Object.setPrototypeOf(g, functionProtos.wrapper);
   return Object.assign(g, { nm: name, sig: f.sig, argc: f.argc, owner: builtinType });
