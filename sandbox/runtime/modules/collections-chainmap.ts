@@ -135,7 +135,7 @@ export const ChainMap = defineType('ChainMap', {
   module: 'collections',
   python: true,
   hasDict: true,
-  make: def('cls, *args, **kwargs', (cls: Value) => cls.alloc(cls)),
+  make: def('cls, /, *args, **kwargs', (cls: Value) => cls.alloc(cls)),
   alloc: allocIterator(Chain),
   methods: {
     __init__: def('self, *maps', (c: Chain, maps: Value[]) => {

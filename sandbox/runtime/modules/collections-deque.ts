@@ -178,7 +178,7 @@ const iterDeque = def('self, /', (d: Deque) => new DequeIterator(d));
 export const deque = defineType('deque', {
   js: Deque,
   module: 'collections',
-  make: def('cls, *args, **kwargs', (cls: Value) => cls.alloc(cls)),
+  make: def('cls, /, *args, **kwargs', (cls: Value) => cls.alloc(cls)),
   alloc: allocIterator(Deque),
   methods: {
     __init__: def('self, iterable?, maxlen?', init),

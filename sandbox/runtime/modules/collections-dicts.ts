@@ -73,7 +73,7 @@ export const defaultdict = defineType('defaultdict', {
   module: 'collections',
   alloc: allocDict(DefaultDict),
   methods: {
-    __init__: def('self, *args, **kwargs', initDefault),
+    __init__: def('self, /, *args, **kwargs', initDefault),
     __missing__: def('self, key, /', missing),
     __repr__: def('self, /', (self: DefaultDict) =>
       guardedRepr(

@@ -108,9 +108,9 @@ const context = defineType('Context', {
   js: Context,
   module,
   final: true,
-  make: def('cls, *args, **kwargs', makeContext),
+  make: def('cls, /, *args, **kwargs', makeContext),
   methods: {
-    run: def('self, *args, **kwargs', run),
+    run: def('self, /, *args, **kwargs', run),
     copy: def('self, /', copyOf),
     get: def(
       'self, key, default?, /',
@@ -219,7 +219,7 @@ const token = defineType('Token', {
   js: Token,
   module,
   final: true,
-  make: def('cls, *args, **kwargs', () => {
+  make: def('cls, /, *args, **kwargs', () => {
     throw err('RuntimeError', 'Tokens can only be created by ContextVars');
   }),
   methods: {

@@ -114,7 +114,7 @@ defineType('_lru_cache_wrapper', {
   hasDict: true,
   properties: { __dict__: instanceDict },
   methods: {
-    __call__: def('self, *args, **kwargs', (c: Value, args: Value[], kw: Map<string, Value>) =>
+    __call__: def('self, /, *args, **kwargs', (c: Value, args: Value[], kw: Map<string, Value>) =>
       c.invoke(args, [...kw.keys()], [...kw.values()]),
     ),
     __get__: def('self, instance, owner?, /', (c: Cached, o: Value) =>

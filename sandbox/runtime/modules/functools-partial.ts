@@ -118,10 +118,10 @@ const partial = defineType('partial', {
   js: Partial,
   module,
   hasDict: true,
-  make: def('cls, *args, **keywords', makePartial),
+  make: def('cls, /, *args, **keywords', makePartial),
   alloc: allocIterator(Partial),
   methods: {
-    __call__: def('self, *args, **kwargs', callPartial),
+    __call__: def('self, /, *args, **kwargs', callPartial),
     __get__: def('self, instance, owner?, /', (self: Partial, o: Value) =>
       o === None || o === undefined ? self : new BoundMethod(self, o),
     ),

@@ -70,7 +70,7 @@ function attribute(cls: Type, name: string, raw: Value): Value {
 
 function ofClass(cls: Type, name: string, f: Value): Value {
   const d = isPython(f)
-    ? classmethod('cls, *args, **kwargs', (c: Value, args: Value[], kw: Map<string, Value>) =>
+    ? classmethod('cls, /, *args, **kwargs', (c: Value, args: Value[], kw: Map<string, Value>) =>
         callk(f, [c, ...args], [...kw.keys()], [...kw.values()]),
       )
     : // `__class_getitem__`, which makes a `GenericAlias`.

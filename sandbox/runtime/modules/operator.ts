@@ -206,7 +206,7 @@ const methodcaller = defineType('methodcaller', {
   js: MethodCaller,
   module,
   getters,
-  make: def('cls, *args, **kwargs', (_cls: Value, args: Value[], kw: Map<string, Value>) => {
+  make: def('cls, /, *args, **kwargs', (_cls: Value, args: Value[], kw: Map<string, Value>) => {
     if (args.length === 0)
       throw typeError('methodcaller needs at least one argument, the method name');
     const name = strOf(args[0]);

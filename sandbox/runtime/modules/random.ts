@@ -133,7 +133,7 @@ function setstate(t: Twister, state: Value): Value {
 const type = defineType('Random', {
   js: Twister,
   module: '_random',
-  make: def('cls, *args, **kwargs', (cls: Value) => cls.alloc(cls)),
+  make: def('cls, /, *args, **kwargs', (cls: Value) => cls.alloc(cls)),
   alloc: (cls) => {
     const t = Object.setPrototypeOf(new Twister(), cls.inst);
     seed(t);

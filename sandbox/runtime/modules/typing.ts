@@ -379,7 +379,7 @@ const genericType = defineType('Generic', {
       typing('_generic_class_getitem', cls, params),
     ),
     __init_subclass__: classmethod(
-      'cls, *args, **kwargs',
+      'cls, /, *args, **kwargs',
       (cls: Value, _args: Value[], kw: Map<string, Value>) => {
         const { $_generic_init_subclass: f } = load1('typing');
         return callk(f, [cls], [...kw.keys()], [...kw.values()]);

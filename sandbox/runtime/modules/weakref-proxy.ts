@@ -142,7 +142,7 @@ export const plainProxy = defineProxy('ProxyType', {
   }),
 });
 export const callableProxy = defineProxy('CallableProxyType', {
-  __call__: def('self, *args, **kwargs', (p: Value, args: Value[], kw: Map<string, Value>) =>
+  __call__: def('self, /, *args, **kwargs', (p: Value, args: Value[], kw: Map<string, Value>) =>
     callk(behind(p), args, [...kw.keys()], [...kw.values()]),
   ),
 });

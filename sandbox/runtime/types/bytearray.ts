@@ -146,7 +146,7 @@ defineIterator('bytearray_iterator', ByteArrayIterator);
 
 export const bytearray: Type = defineType('bytearray', {
   js: ByteArray,
-  make: def('cls, *args, **kwargs', (cls: Type) =>
+  make: def('cls, /, *args, **kwargs', (cls: Type) =>
     cls === bytearray ? new ByteArray(new Uint8Array(0)) : cls.alloc(cls),
   ),
   alloc: (cls) => ({ __proto__: cls.inst, room: new Uint8Array(0), size: 0 }) as Value,

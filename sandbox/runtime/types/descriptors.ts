@@ -206,7 +206,7 @@ const get = (): Def =>
 export const property = defineType('property', {
   js: Property,
   alloc: (cls) => Object.assign({ __proto__: cls.inst } as Value, { ...new Property() }),
-  make: def('cls, *args, **kwargs', (cls: Value) => cls.alloc(cls)),
+  make: def('cls, /, *args, **kwargs', (cls: Value) => cls.alloc(cls)),
   methods: {
     __init__: def('self, fget?, fset?, fdel?, doc?', initProperty),
     __get__: get(),
@@ -250,7 +250,7 @@ const defineWrapper = (name: string, js: Value, field: string, more?: Record<str
     js,
     hasDict: true,
     alloc: (cls) => ({ __proto__: cls.inst }),
-    make: def('cls, *args, **kwargs', (cls: Value) => cls.alloc(cls)),
+    make: def('cls, /, *args, **kwargs', (cls: Value) => cls.alloc(cls)),
     methods: {
       __init__: def('self, function, /', (self: Value, f: Value) => {
         self[field] = f;
@@ -278,7 +278,7 @@ const defineWrapper = (name: string, js: Value, field: string, more?: Record<str
   });
 
 export const staticmethod = defineWrapper('staticmethod', StaticMethod, 'static', {
-  __call__: def('self, *args, **kwargs', (self: Value, args: Value[], kw: Map<string, Value>) =>
+  __call__: def('self, /, *args, **kwargs', (self: Value, args: Value[], kw: Map<string, Value>) =>
     forward(self.static, args, kw),
   ),
 });

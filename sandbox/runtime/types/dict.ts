@@ -127,7 +127,7 @@ function union(a: Value, b: Value): Value {
 
 export const dict = defineType('dict', {
   js: Dict,
-  make: def('cls, *args, **kw', (cls: Value) => cls.alloc(cls)),
+  make: def('cls, /, *args, **kw', (cls: Value) => cls.alloc(cls)),
   alloc: (cls) => {
     const d = new Dict();
     if (cls.inst !== Dict.prototype) Object.setPrototypeOf(d, cls.inst);

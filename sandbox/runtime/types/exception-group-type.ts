@@ -51,7 +51,7 @@ function newGroup(given: Value, args: Value[]): Value {
 }
 
 fill(BaseExceptionGroup, {
-  make: def('cls, *args, **kwargs', newGroup),
+  make: def('cls, /, *args, **kwargs', newGroup),
   methods: {
     __init__: def('self, *args', () => None),
     __str__: def('self, /', describeGroup),

@@ -53,7 +53,7 @@ BaseException.alloc = (cls) => bareException(cls, noArgs);
 BaseException.layout = BaseException;
 Object.defineProperty(BaseException.inst, 'ctx', contextField);
 fill(BaseException, {
-  make: def('cls, *args, **kwargs', (cls: Value, args: Value[]) => {
+  make: def('cls, /, *args, **kwargs', (cls: Value, args: Value[]) => {
     const e = cls.alloc(cls);
     e.args = new Tuple(args);
     return e;
@@ -189,7 +189,7 @@ fill(errors.KeyError as Type, {
 });
 fill(errors.AttributeError as Type, {
   methods: {
-    __init__: init('self, *args, **kwargs', (e, _a, kw) =>
+    __init__: init('self, /, *args, **kwargs', (e, _a, kw) =>
       takeKeywords(errors.AttributeError as Type, e, kw, { name: 'name', obj: 'obj' }),
     ),
   },
@@ -197,7 +197,7 @@ fill(errors.AttributeError as Type, {
 });
 fill(errors.NameError as Type, {
   methods: {
-    __init__: init('self, *args, **kwargs', (e, _a, kw) =>
+    __init__: init('self, /, *args, **kwargs', (e, _a, kw) =>
       takeKeywords(errors.NameError as Type, e, kw, { name: 'name' }),
     ),
   },
@@ -205,7 +205,7 @@ fill(errors.NameError as Type, {
 });
 fill(errors.ImportError as Type, {
   methods: {
-    __init__: init('self, *args, **kwargs', (e, args, kw) => {
+    __init__: init('self, /, *args, **kwargs', (e, args, kw) => {
       e.msg = args.length === 1 ? args[0] : None;
       takeKeywords(errors.ImportError as Type, e, kw, {
         name: 'name',

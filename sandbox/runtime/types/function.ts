@@ -90,7 +90,7 @@ export const functionType = defineType('function', {
   methods: {
     __repr__: def('self, /', (f: Value) => `<function ${f.$__qualname__} at ${addressOf(f)}>`),
     __get__: getter((f, o) => (o === None ? f : new BoundMethod(f, o))),
-    __call__: def('self, *args, **kwargs', (f: Value, args: Value[], kw: Map<string, Value>) =>
+    __call__: def('self, /, *args, **kwargs', (f: Value, args: Value[], kw: Map<string, Value>) =>
       callk(f, args, [...kw.keys()], [...kw.values()]),
     ),
   },

@@ -138,7 +138,7 @@ export const genericAlias: Type = defineType('GenericAlias', {
   alloc: (cls) => Object.setPrototypeOf(new GenericAlias(None, []), cls.inst),
   methods: {
     __repr__: def('self, /', show),
-    __call__: def('self, *args, **kwargs', called),
+    __call__: def('self, /, *args, **kwargs', called),
     __eq__: def('self, value, /', (a: GenericAlias, b: Value) =>
       b instanceof GenericAlias
         ? a.starred === b.starred &&

@@ -106,7 +106,7 @@ const operand = 'self, value, /';
 
 export const list = defineType('list', {
   js: List,
-  make: def('cls, *args, **kw', (cls: Value) => cls.alloc(cls)),
+  make: def('cls, /, *args, **kw', (cls: Value) => cls.alloc(cls)),
   alloc: (cls) => ({ __proto__: cls.inst, items: [] }) as Value,
   methods: {
     __init__: def('self, iterable?, /', (self: List, iterable: Value) => {

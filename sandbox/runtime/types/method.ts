@@ -34,7 +34,7 @@ export const methodType = defineType('method', {
     ),
     __hash__: def('self, /', (m: Value) => identityHash(m.self) ^ (hash(m.func) as number)),
     __get__: def('self, instance, owner?, /', (m: Value) => m),
-    __call__: def('self, *args, **kwargs', (m: Value, args: Value[], kw: Map<string, Value>) =>
+    __call__: def('self, /, *args, **kwargs', (m: Value, args: Value[], kw: Map<string, Value>) =>
       callk(m, args, [...kw.keys()], [...kw.values()]),
     ),
     __reduce__: inModule('self, /', '_pickling', 'reduce_method'),

@@ -37,7 +37,7 @@ export const moduleType = defineType('module', {
   js: Module,
   hasDict: true,
   alloc: (cls) => ({ __proto__: cls.inst }) as Value,
-  make: def('cls, *args, **kwargs', (cls: Value) => cls.alloc(cls)),
+  make: def('cls, /, *args, **kwargs', (cls: Value) => cls.alloc(cls)),
   methods: {
     __init__: def('self, name, doc?', (m: Value, name: Value, doc: Value) => {
       strArgument(name, "module() argument 'name' ");

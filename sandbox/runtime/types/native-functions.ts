@@ -21,7 +21,7 @@ const descriptorParts = {
 };
 
 const callNative = () =>
-  def('self, *args, **kwargs', (f: Value, args: Value[], kw: Map<string, Value>) =>
+  def('self, /, *args, **kwargs', (f: Value, args: Value[], kw: Map<string, Value>) =>
     callk(f, args, [...kw.keys()], [...kw.values()]),
   );
 

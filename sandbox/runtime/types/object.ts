@@ -124,9 +124,9 @@ function refuseClass(self: Value, name: string): void {
 }
 
 fill(object, {
-  make: def('cls, *args, **kwargs', newObject),
+  make: def('cls, /, *args, **kwargs', newObject),
   methods: {
-    __init__: def('self, *args, **kwargs', initObject),
+    __init__: def('self, /, *args, **kwargs', initObject),
     __repr__: def('self, /', defaultRepr),
     __str__: def('self, /', (self: Value) => callSlot(slot(self, '___repr__'), self)),
     __eq__: def('self, value, /', (a: Value, b: Value) => (a === b ? true : NotImplemented)),

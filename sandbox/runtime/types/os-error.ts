@@ -29,14 +29,14 @@ const byErrno: Record<number, string> = {
   115: 'BlockingIOError',
 };
 fill(errors.OSError as Type, {
-  make: def('cls, *args, **kwargs', (cls: Value, args: Value[], kw: Map<string, Value>) => {
+  make: def('cls, /, *args, **kwargs', (cls: Value, args: Value[], kw: Map<string, Value>) => {
     const mapped = cls === errors.OSError && args.length >= 2 ? byErrno[args[0]] : undefined;
     const made = mapped === undefined ? cls : (errors[mapped] as Type);
     const e = made.alloc(made);
     return takesLater(cls) ? Object.assign(e, { args: new Tuple([]) }) : filled(e, args, kw);
   }),
   methods: {
-    __init__: def('self, *args, **kwargs', (e: Value, args: Value[], kw: Map<string, Value>) => {
+    __init__: def('self, /, *args, **kwargs', (e: Value, args: Value[], kw: Map<string, Value>) => {
       if (takesLater(e.T)) filled(e, args, kw);
       return None;
     }),

@@ -204,7 +204,7 @@ export const allocTable = (js: new () => SetTable) => (cls: Value) => {
 
 export const set = defineType('set', {
   js: PySet,
-  make: def('cls, *args, **kw', (cls: Value) => cls.alloc(cls)),
+  make: def('cls, /, *args, **kw', (cls: Value) => cls.alloc(cls)),
   alloc: allocTable(PySet),
   methods,
   attrs: { __hash__: None },

@@ -80,7 +80,7 @@ function callersClass(): { found: Value; first: Value } {
 
 export const superType = defineType('super', {
   alloc: (cls) => ({ __proto__: cls.inst, cls: undefined, self: undefined, start: undefined }),
-  make: def('cls, *args, **kwargs', (cls: Value) => cls.alloc(cls)),
+  make: def('cls, /, *args, **kwargs', (cls: Value) => cls.alloc(cls)),
   methods: {
     __init__: def('self, type?, object?, /', (s: Value, cls: Value, self: Value) => {
       const { found, first } = cls === undefined ? callersClass() : { found: cls, first: self };

@@ -85,7 +85,7 @@ export const templateType = defineType('Template', {
   js: Template,
   module: 'string.templatelib',
   final: true,
-  make: def('cls, *args, **kwargs', (_c: Value, args: Value[], kw: Map<string, Value>) => {
+  make: def('cls, /, *args, **kwargs', (_c: Value, args: Value[], kw: Map<string, Value>) => {
     if (kw.size > 0) throw typeError('Template.__new__ only accepts *args arguments');
     return assemble(args);
   }),

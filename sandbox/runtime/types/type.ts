@@ -124,9 +124,9 @@ function typeNew(meta: Value, args: Value[], kw: Map<string, Value>): Value {
 }
 
 fill(metatype, {
-  make: def('cls, *args, **kwargs', typeNew),
+  make: def('cls, /, *args, **kwargs', typeNew),
   methods: {
-    __init__: def('self, *args, **kwargs', () => None),
+    __init__: def('self, /, *args, **kwargs', () => None),
     __repr__: def('self, /', (cls: Value) => `<class '${fullName(cls)}'>`),
     __getattribute__: def('self, name, /', typeGetattribute),
     __setattr__: def('self, name, value, /', typeSetattr),
@@ -174,7 +174,7 @@ fill(metatype, {
 });
 const typeCall = native(
   '__call__',
-  def('self, *args, **kwargs', (cls: Value, args: Value[], kw: Map<string, Value>) =>
+  def('self, /, *args, **kwargs', (cls: Value, args: Value[], kw: Map<string, Value>) =>
     construct(cls, args, [...kw.keys()], [...kw.values()]),
   ),
   functionProtos.wrapper,
