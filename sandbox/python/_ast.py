@@ -418,4 +418,5 @@ def _may_have_type_comments(text):
 __all__ = ["AST", "PyCF_ALLOW_TOP_LEVEL_AWAIT", "PyCF_ONLY_AST", "PyCF_OPTIMIZED_AST", "PyCF_TYPE_COMMENTS", *_KINDS]
 
 
+_in_c.shows(AST, "_attributes", "_fields")
 _in_c.written_in_c()

@@ -155,4 +155,5 @@ class _local:
 
 
 _runtime.name_in_messages(_local, "_thread._local")
+_in_c.shows(RLock, "_acquire_restore", "_is_owned", "_recursion_count", "_release_save")
 _in_c.written_in_c()

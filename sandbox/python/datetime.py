@@ -46,6 +46,23 @@ for _class, _names in {
     for _name in _names:
         _reworded(_class, _name)
 
+
+def _reflected(cls, name):
+    """In C an operator is one function for both sides, so that the class has the reflected method too."""
+    plain = cls.__dict__[f"__{name}__"]
+
+    def method(self, value, /):
+        return plain(value, self) if isinstance(value, cls) else NotImplemented
+
+    method.__name__ = f"__r{name}__"
+    method.__qualname__ = f"{cls.__name__}.__r{name}__"
+    setattr(cls, method.__name__, method)
+
+
+for _class, _names in {date: "sub", datetime: "sub", timedelta: "divmod floordiv mod truediv"}.items():
+    for _name in _names.split():
+        _reflected(_class, _name)
+
 _check_date_fields, _check_tzinfo_arg = _pydatetime._check_date_fields, _pydatetime._check_tzinfo_arg
 
 

@@ -265,4 +265,5 @@ def bytes_of(data):
     raise TypeError(f"a bytes-like object is required, not '{_runtime.type_name(type(data))}'")
 
 
+_in_c.shows(_IOBase, "_checkClosed", "_checkReadable", "_checkSeekable", "_checkWritable")
 _in_c.written_in_c()

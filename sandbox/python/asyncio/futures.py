@@ -371,4 +371,9 @@ def _settle_concurrent(destination, source):
         destination.set_exception(error)
 
 
+_SHOWN = (
+    *("_asyncio_awaited_by", "_asyncio_future_blocking", "_callbacks", "_cancel_message", "_exception", "_log_traceback"),
+    *("_loop", "_make_cancelled_error", "_result", "_source_traceback", "_state"),
+)
+_in_c.shows(Future, *_SHOWN)
 _in_c.written_in_c(Future, future_add_to_awaited_by, future_discard_from_awaited_by, module="_asyncio")

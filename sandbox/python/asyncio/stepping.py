@@ -10,7 +10,7 @@ from itertools import count
 from . import events
 from .coroutines import GeneratorType, iscoroutine
 from .exceptions import CancelledError, InvalidStateError
-from .futures import Future, GenericAlias, _FINISHED, _PENDING, _get_loop
+from .futures import Future, GenericAlias, _FINISHED, _PENDING, _SHOWN, _get_loop
 
 # In CPython this is C: it leaves no entries in tracebacks.
 hide_frames()
@@ -376,6 +376,7 @@ def _unregister_task(task):
     _scheduled_tasks.pop(ref(task), None)
 
 
+_in_c.shows(Task, *_SHOWN, "_coro", "_fut_waiter", "_log_destroy_pending", "_must_cancel")
 _in_c.written_in_c(
     Task, current_task, all_tasks, _enter_task, _leave_task, _swap_current_task, _register_task, _unregister_task, module="_asyncio"
 )

@@ -87,13 +87,19 @@ function computed(cls: Type, name: string, { fget, fset, fdel }: Value): Value {
   return new GetSet(name, cls, (o) => call(fget, [o]), fset === None ? undefined : set);
 }
 
+/** Names that a class in C does not have, which keeps its fields elsewhere. */
+const isPrivate = (name: string): boolean => /^_[^_]|^__(slots|weakref)__$/.test(name);
+
 function markClass(cls: Type): void {
   const named: Value = cls;
   named.inC = true;
+  named.keeps ??= isPrivate;
   // The name that C gives to a type begins with its module's: messages show all of it.
   const module = cls.dict.get('__module__');
   if (module !== 'builtins') named.tp ??= `${module}.${cls.qualname}`;
   setClassAttr(cls, '__doc__', object.dict.get('__doc__'));
+  for (const name of ['__firstlineno__', '__static_attributes__'])
+    if (cls.dict.has(name)) setClassAttr(cls, name, undefined);
   for (const [name, raw] of [...cls.dict]) {
     const other = attribute(cls, name, raw);
     if (other !== undefined) setClassAttr(cls, name, other);
@@ -161,6 +167,16 @@ export const inC: Definition = {
         const { unit } = runningFrame(0).code;
         if (objects.length === 0) markUnit(unit);
         else for (const x of objects) markOne(x, module);
+        return None;
+      },
+      '_in_c',
+    ),
+    /** Names that a class has in C too, though they begin with an underscore. */
+    shows: builtin(
+      'shows',
+      'cls, /, *names',
+      (cls: Value, names: string[]) => {
+        cls.keeps = (name: string) => isPrivate(name) && !names.includes(name);
         return None;
       },
       '_in_c',

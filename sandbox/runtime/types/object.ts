@@ -74,11 +74,14 @@ const defaultRepr = (self: Value): string => {
   return `<${prefix}${self.T.qualname} object at ${addressOf(self)}>`;
 };
 
-/** `dir(x)` for ordinary objects: its own names and those of its classes. */
+/** `dir(x)` for ordinary objects: its own names and those of its classes, but what a class that stands for one in C has for itself. */
 export function namesOf(o: Value): string[] {
   const names = new Set<string>();
-  if (typeof o === 'object') for (const n of ownNames(storeOf(o))) names.add(n);
-  for (const t of o.T.mro) for (const n of t.dict.keys()) names.add(n);
+  const add = (cls: Value, all: Iterable<string>): void => {
+    for (const n of all) if (!cls.keeps?.(n)) names.add(n);
+  };
+  if (typeof o === 'object') add(o.T, ownNames(storeOf(o)));
+  for (const t of o.T.mro) add(t, t.dict.keys());
   return [...names].sort();
 }
 

@@ -195,7 +195,8 @@ const live = (cls: Type): Type[] => cls.subclasses.flatMap((r) => r.deref() ?? [
 
 export function classNames(cls: Type): string[] {
   const names = new Set<string>();
-  for (const t of cls.mro) for (const n of t.dict.keys()) names.add(n);
+  for (const t of cls.mro)
+    for (const n of t.dict.keys()) if (!(t as Value).keeps?.(n)) names.add(n);
   return [...names].sort();
 }
 
