@@ -1,22 +1,9 @@
 """What CPython's `site` adds to `builtins`."""
 
+from _copyright import copyright as _text
 from _sitebuiltins import _Helper, _Printer
 
-copyright = _Printer(
-    "copyright",
-    """\
-Copyright (c) 2001 Python Software Foundation.
-All Rights Reserved.
-
-Copyright (c) 2000 BeOpen.com.
-All Rights Reserved.
-
-Copyright (c) 1995-2001 Corporation for National Research Initiatives.
-All Rights Reserved.
-
-Copyright (c) 1991-1995 Stichting Mathematisch Centrum, Amsterdam.
-All Rights Reserved.""",
-)
+copyright = _Printer("copyright", _text)
 credits = _Printer(
     "credits",
     """\

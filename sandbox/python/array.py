@@ -47,7 +47,8 @@ class array:
     def __new__(cls, typecode, initializer=(), /):
         self = object.__new__(cls)
         if not isinstance(typecode, str) or len(typecode) != 1:
-            raise TypeError("array() argument 1 must be a unicode character, not " + type(typecode).__name__)
+            found = f"a string of length {len(typecode)}" if isinstance(typecode, str) else _runtime.type_name(type(typecode))
+            raise TypeError(f"array() argument 1 must be a unicode character, not {found}")
         if typecode not in typecodes:
             raise ValueError("bad typecode (must be b, B, u, w, h, H, i, I, l, L, q, Q, f or d)")
         self.typecode, self._items = typecode, []

@@ -4,6 +4,7 @@ import _runtime
 import _in_c
 from _hashes import digest as _digest
 from _runtime import hide_frames
+from operator import index as _index
 
 hide_frames()
 
@@ -59,6 +60,13 @@ class HASHXOF(HASH):
     __module__ = "_hashlib"
 
     def digest(self, length):
+        length = _index(length)
+        if length < 0:
+            raise ValueError("Cannot convert negative int")
+        if length >= 1 << 64:
+            raise OverflowError("Python int too large for C unsigned long")
+        if length >= 1 << 29:
+            raise ValueError("length is too large")
         return _digest(self.name, bytes(self._data), length)
 
     def hexdigest(self, length):

@@ -10,7 +10,7 @@ class _Cache(dict):
 
     def __setitem__(self, filename, entry):
         super().__setitem__(filename, entry)
-        if len(entry) > 1:
+        if isinstance(entry, tuple) and len(entry) == 4:
             add_source(filename, "".join(entry[2]))
 
     def __delitem__(self, filename):

@@ -4,11 +4,25 @@ import { hasOwn, Module, OWN, type Value } from './object.ts';
 /** The module `builtins`: its names are the last place where a global is looked for. */
 export const builtins: Value = new Module();
 
+/** Messages show 200 bytes of a name. */
+function shortened(name: string): string {
+  if (name.length < 50) return name;
+  let room = 200;
+  let shown = '';
+  for (const char of name) {
+    const code = char.codePointAt(0) as number;
+    room -= code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    if (room < 0) break;
+    shown += char;
+  }
+  return shown;
+}
+
 /** A NameError with the name in a field, for suggestions, and the module it was missed in. */
 export function nameError(
   name: string,
   G: Value,
-  message = `name '${name}' is not defined`,
+  message = `name '${shortened(name)}' is not defined`,
 ): Value {
   const e = err('NameError', message);
   e.name = name;

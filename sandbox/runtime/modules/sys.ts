@@ -309,6 +309,7 @@ export const sys: Definition = {
   name: 'sys',
   elsewhere: {
     implementation: '_implementation',
+    copyright: '_copyright',
     ...Object.fromEntries(RARE.map((name) => [name, '_sys'])),
   },
   make: () => ({
