@@ -10,7 +10,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 import { LIMITS } from '../sandbox/host/limits.ts';
-import type { TraceOptions } from '../sandbox/protocol.ts';
+import type { TraceOptions } from '../sandbox/trace.ts';
 import { EXIT } from './lib/sandbox/program.ts';
 import { ProgramRunner } from './lib/sandbox/runner.ts';
 import { traceLines } from './lib/sandbox/trace-lines.ts';

@@ -1,11 +1,5 @@
-import type {
-  Completions,
-  DoneMessage,
-  LiveFrame,
-  SourceProblem,
-  TraceEvent,
-  TraceOptions,
-} from '../protocol.ts';
+import type { Completions, DoneMessage, LiveFrame, SourceProblem } from '../protocol.ts';
+import type { TraceEvent, TraceOptions } from '../trace.ts';
 import {
   createKernel,
   type Kernel,

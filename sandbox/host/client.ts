@@ -14,10 +14,9 @@ import type {
   RunRequest,
   SandboxParts,
   SourceProblem,
-  Trace,
   TraceMessage,
-  TraceOptions,
 } from '../protocol.ts';
+import type { Trace, TraceOptions } from '../trace.ts';
 import { keptState } from './client-state.ts';
 import { type KernelWorker, partsOf, type SandboxName, workerOf } from './client-worker.ts';
 

@@ -1,6 +1,6 @@
 /** One run of a session: what it is asked to do, and what came of it. */
 import type { GuestMode } from '../abi.ts';
-import type { Trace, TraceOptions } from '../protocol.ts';
+import type { Trace, TraceOptions } from '../trace.ts';
 import { TRACE_MODULE } from './library.ts';
 import type { StopReason } from './limits.ts';
 import type { GuestOutcome } from './vm.ts';

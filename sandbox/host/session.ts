@@ -1,5 +1,6 @@
 import type { CompileMode, FoundModule, RunEnd, TraceMode } from '../abi.ts';
-import type { CompleteRequest, FramesRequest, Trace } from '../protocol.ts';
+import type { CompleteRequest, FramesRequest } from '../protocol.ts';
+import type { Trace } from '../trace.ts';
 import { type Clock, type ClockState, virtualClock } from './clock.ts';
 import {
   type CarriedModules,

@@ -23,12 +23,16 @@ export async function embedScript(
   });
 }
 
-/** The interface's types, and the messages' that they name, as two files that lie beside each other. */
-export async function embedTypes(): Promise<Record<'embed.d.ts' | 'embed-protocol.d.ts', string>> {
-  const types = await readFile(at('../embed/embed.d.ts'), 'utf8');
+/** The interface's types, and those of the protocol that they name, as files that lie beside each other. */
+export async function embedTypes(): Promise<
+  Record<`embed${'' | '-protocol' | '-trace'}.d.ts`, string>
+> {
+  const text = async (path: string) =>
+    (await readFile(at(path), 'utf8')).replace(/'\S*\/(protocol|trace)\.ts'/g, "'./embed-$1.js'");
   return {
-    'embed.d.ts': types.replace('../../sandbox/protocol.ts', './embed-protocol.js'),
-    'embed-protocol.d.ts': await readFile(at('../../sandbox/protocol.ts'), 'utf8'),
+    'embed.d.ts': await text('../embed/embed.d.ts'),
+    'embed-protocol.d.ts': await text('../../sandbox/protocol.ts'),
+    'embed-trace.d.ts': await text('../../sandbox/trace.ts'),
   };
 }
 

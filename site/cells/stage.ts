@@ -1,5 +1,5 @@
 import type { RunSettings } from '../../sandbox/host/client.ts';
-import type { Trace } from '../../sandbox/protocol.ts';
+import type { Trace } from '../../sandbox/trace.ts';
 import { loadScript } from './scripts.ts';
 
 /** The drawing of a cell: `stage/element.ts`, once its script is there. */

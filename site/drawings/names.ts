@@ -1,4 +1,4 @@
-import type { FrameNumber } from '../../sandbox/protocol.ts';
+import type { FrameNumber } from '../../sandbox/trace.ts';
 import type { FrameNow, Frames } from './states.ts';
 
 /** How the frames of a run are called in its drawings. */

@@ -1,4 +1,4 @@
-import type { Trace, TraceEvent } from '../../sandbox/protocol.ts';
+import type { Trace, TraceEvent } from '../../sandbox/trace.ts';
 import { type FrameNames, frameNames } from './names.ts';
 import { type Frames, frameStates } from './states.ts';
 

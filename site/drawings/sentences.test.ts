@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TraceEvent } from '../../sandbox/protocol.ts';
+import type { TraceEvent } from '../../sandbox/trace.ts';
 import { runOf } from './run.ts';
 import { sentencesOf } from './sentences.ts';
 

@@ -1,4 +1,4 @@
-import type { FrameNumber, FrameReturned, ResumedBy, TraceEvent } from '../../sandbox/protocol.ts';
+import type { FrameNumber, FrameReturned, ResumedBy, TraceEvent } from '../../sandbox/trace.ts';
 import type { FrameNames } from './names.ts';
 import type { Frames } from './states.ts';
 import { callWords, noteHow, returnWords, seconds, stateWords } from './words.ts';

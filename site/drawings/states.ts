@@ -5,7 +5,7 @@ import type {
   SafeRepr,
   TracedLocals,
   TraceEvent,
-} from '../../sandbox/protocol.ts';
+} from '../../sandbox/trace.ts';
 
 /**
  * What the frames of a run are, at each of its steps: follows from the events alone. The state is what `inspect.getgeneratorstate`

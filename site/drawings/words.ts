@@ -1,4 +1,4 @@
-import type { FrameNumber, FrameReturned, ResumedBy, TraceEvent } from '../../sandbox/protocol.ts';
+import type { FrameNumber, FrameReturned, ResumedBy, TraceEvent } from '../../sandbox/trace.ts';
 import type { StateName } from '../book/states.ts';
 import type { FrameNow, Frames } from './states.ts';
 

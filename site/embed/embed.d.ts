@@ -2,7 +2,8 @@
  * The interface of `embed.js`, for editors and compilers. `<script src="…/embed.js"></script>` sets the global `resumable` and defines the
  * element `<py-cell>`.
  */
-import type { SourceProblem, TraceEvent, TraceOptions } from '../../sandbox/protocol.ts';
+import type { SourceProblem } from '../../sandbox/protocol.ts';
+import type { TraceEvent, TraceOptions } from '../../sandbox/trace.ts';
 
 export interface Resumable {
   /** Makes a kernel: a Python namespace in a worker. Rejects where it cannot run, with the reason in words. */

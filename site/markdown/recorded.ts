@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Trace, TraceEvent } from '../../sandbox/protocol.ts';
+import type { Trace, TraceEvent } from '../../sandbox/trace.ts';
 import type { FencedCell } from './fences.ts';
 
 /** What CPython 3.14, or for a JavaScript cell QuickJS, printed for a cell, as `npm run record` writes it. */

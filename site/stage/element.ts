@@ -1,4 +1,4 @@
-import type { Trace, TraceEvent } from '../../sandbox/protocol.ts';
+import type { Trace, TraceEvent } from '../../sandbox/trace.ts';
 import { button, el } from '../cells/dom.ts';
 import { loadScript } from '../cells/scripts.ts';
 import { type DrawingKind, kindFor, type Run, runOf } from '../drawings/run.ts';

@@ -1,4 +1,4 @@
-import type { TracedLocals } from '../../sandbox/protocol.ts';
+import type { TracedLocals } from '../../sandbox/trace.ts';
 import { escapeHtml } from '../book/prose.ts';
 import { STATES } from '../book/states.ts';
 import type { FrameNow } from '../drawings/states.ts';

@@ -1,4 +1,4 @@
-import type { Trace } from '../../sandbox/protocol.ts';
+import type { Trace } from '../../sandbox/trace.ts';
 import { el } from '../cells/dom.ts';
 import {
   type Attempt,

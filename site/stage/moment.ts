@@ -1,4 +1,4 @@
-import type { FrameNumber, TraceEvent } from '../../sandbox/protocol.ts';
+import type { FrameNumber, TraceEvent } from '../../sandbox/trace.ts';
 import { escapeHtml } from '../book/prose.ts';
 import { tree } from '../drawings/chain/tree.ts';
 import type { Run } from '../drawings/run.ts';

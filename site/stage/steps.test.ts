@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TraceEvent } from '../../sandbox/protocol.ts';
+import type { TraceEvent } from '../../sandbox/trace.ts';
 import { runOf } from '../drawings/run.ts';
 import { sentencesOf } from '../drawings/sentences.ts';
 import { breakpoints, nextAtLine, pause } from './steps.ts';

@@ -1,4 +1,4 @@
-import type { TraceEvent } from '../../sandbox/protocol.ts';
+import type { TraceEvent } from '../../sandbox/trace.ts';
 import type { Sentence } from '../drawings/sentences.ts';
 
 /** The steps of a drawing: what its sentences tell, from 1; step 0 is before all of them. */

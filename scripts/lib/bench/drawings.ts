@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
-import type { Trace } from '../../../sandbox/protocol.ts';
+import type { Trace } from '../../../sandbox/trace.ts';
 import { randomEvents } from '../../../site/drawings/testing/random-events.ts';
 import { randomLoop } from '../../../site/drawings/testing/random-loop.ts';
 import { CHROMIUM_FLAGS, ensureChromium } from '../chromium.mjs';

@@ -3,7 +3,7 @@
  * a chapter with a drawing are traced, as in the page: frames are seen where their code was compiled so.
  */
 import { readFileSync } from 'node:fs';
-import type { TraceOptions } from '../../../sandbox/protocol.ts';
+import type { TraceOptions } from '../../../sandbox/trace.ts';
 import { type FencedCell, parseFences } from '../../../site/markdown/fences.ts';
 import { isDrawn, recordedPath, tracePath } from '../../../site/markdown/recorded.ts';
 import { createNodeKernel, type NodeKernel } from '../sandbox/node-kernel.ts';

@@ -11,7 +11,7 @@ import { lateModules, libraryModules } from '../../../sandbox/host/library.ts';
 import { LIMITS } from '../../../sandbox/host/limits.ts';
 import type { RunResult } from '../../../sandbox/host/run.ts';
 import { type BootedState, Session } from '../../../sandbox/host/session.ts';
-import type { TraceOptions } from '../../../sandbox/protocol.ts';
+import type { TraceOptions } from '../../../sandbox/trace.ts';
 import { bootedState } from './boot.ts';
 import { guestBundle } from './guest.ts';
 import { type Compile, moduleSources } from './modules.ts';

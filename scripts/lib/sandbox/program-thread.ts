@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import type { TraceOptions } from '../../../sandbox/protocol.ts';
+import type { TraceOptions } from '../../../sandbox/trace.ts';
 import { createNodeKernel } from './node-kernel.ts';
 import { type ProgramResult, runProgram } from './program.ts';
 import { stdinLines } from './stdin.ts';

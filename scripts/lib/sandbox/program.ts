@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Trace, TraceOptions } from '../../../sandbox/protocol.ts';
+import type { Trace, TraceOptions } from '../../../sandbox/trace.ts';
 import { programFolder } from './folder.ts';
 import type { NodeKernel, NodeRunResult } from './node-kernel.ts';
 import { decodeSource } from './source-text.ts';

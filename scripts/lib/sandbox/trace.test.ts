@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Trace, TraceEvent, TraceOptions } from '../../../sandbox/protocol.ts';
+import type { Trace, TraceEvent, TraceOptions } from '../../../sandbox/trace.ts';
 import { findPrograms } from '../oracle/programs.ts';
 import { filesBelow } from './bundle.ts';
 import { createNodeKernel, type NodeKernel, type NodeRunResult } from './node-kernel.ts';

@@ -1,4 +1,4 @@
-import type { FrameNumber, LoopNumber, TraceEvent } from '../../../sandbox/protocol.ts';
+import type { FrameNumber, LoopNumber, TraceEvent } from '../../../sandbox/trace.ts';
 import type { StateName } from '../../book/states.ts';
 import type { Run } from '../run.ts';
 import type { FrameNow } from '../states.ts';

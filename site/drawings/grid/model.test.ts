@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TraceEvent } from '../../../sandbox/protocol.ts';
+import type { TraceEvent } from '../../../sandbox/trace.ts';
 import { agrees, attemptsIn, gridOf, squareOf } from './model.ts';
 
 const PRINTED = `

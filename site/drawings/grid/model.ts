@@ -1,4 +1,4 @@
-import type { ResumedBy, TraceEvent } from '../../../sandbox/protocol.ts';
+import type { ResumedBy, TraceEvent } from '../../../sandbox/trace.ts';
 import { type FrameNow, frameStates } from '../states.ts';
 import { returnWords } from '../words.ts';
 

@@ -1,4 +1,4 @@
-import type { FrameNumber } from '../../../sandbox/protocol.ts';
+import type { FrameNumber } from '../../../sandbox/trace.ts';
 import type { Row } from './rows.ts';
 
 /** Where the lanes stand: column 0 is the leftmost. */

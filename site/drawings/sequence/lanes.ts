@@ -1,4 +1,4 @@
-import type { FrameNumber, TraceEvent } from '../../../sandbox/protocol.ts';
+import type { FrameNumber, TraceEvent } from '../../../sandbox/trace.ts';
 import type { FrameNow, Frames } from '../states.ts';
 import { stateOf } from '../words.ts';
 import { type Columns, lanesOf } from './columns.ts';

@@ -1,4 +1,4 @@
-import type { TraceEvent } from '../../../sandbox/protocol.ts';
+import type { TraceEvent } from '../../../sandbox/trace.ts';
 import type { FrameNames } from '../names.ts';
 import { emptyScene, type Scene, type SceneStep } from '../scene.ts';
 import type { Frames } from '../states.ts';

@@ -1,4 +1,4 @@
-import type { FrameNumber } from '../../../sandbox/protocol.ts';
+import type { FrameNumber } from '../../../sandbox/trace.ts';
 import type { Scene } from '../scene.ts';
 import type { LaneNow } from './lanes.ts';
 import { FOLD, type Places, TOP } from './plan.ts';

@@ -9,7 +9,7 @@ import type {
   FrameYielded,
   ResumedBy,
   TraceEvent,
-} from '../../../sandbox/protocol.ts';
+} from '../../../sandbox/trace.ts';
 import type { FrameNames } from '../names.ts';
 import type { Frames } from '../states.ts';
 import { briefly, callWords, noteHow, returnWords, seconds } from '../words.ts';

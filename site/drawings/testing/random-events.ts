@@ -1,4 +1,4 @@
-import type { FrameNumber, ResumedBy, TraceEvent } from '../../../sandbox/protocol.ts';
+import type { FrameNumber, ResumedBy, TraceEvent } from '../../../sandbox/trace.ts';
 
 /** A source of numbers that is the same for the same seed. */
 export function randomFrom(seed: number): (below: number) => number {

@@ -1,4 +1,4 @@
-import type { TraceEvent } from '../../../sandbox/protocol.ts';
+import type { TraceEvent } from '../../../sandbox/trace.ts';
 import { randomFrom } from './random-events.ts';
 
 const WAITS = [

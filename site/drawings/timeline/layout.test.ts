@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { TraceEvent } from '../../../sandbox/protocol.ts';
+import type { TraceEvent } from '../../../sandbox/trace.ts';
 import { figureHtml } from '../figure.ts';
 import { runOf } from '../run.ts';
 import { overlaps } from '../testing/overlaps.ts';

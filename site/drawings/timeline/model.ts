@@ -1,4 +1,4 @@
-import type { FrameNumber, LoopNumber, TraceEvent } from '../../../sandbox/protocol.ts';
+import type { FrameNumber, LoopNumber, TraceEvent } from '../../../sandbox/trace.ts';
 import type { FrameNames } from '../names.ts';
 
 /** What the tasks of a run did, in slots: each step of a task has one, each move of the clock is one. */
