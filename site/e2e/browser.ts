@@ -112,3 +112,11 @@ export function withoutJspi(): void {
     }
   };
 }
+
+/** Opens a chapter of the built site by its number, in a browser with JSPI or without. */
+export async function openChapter(number: number, jspi = true): Promise<Page> {
+  const { page } = await visit('about:blank');
+  if (!jspi) await page.addInitScript(withoutJspi);
+  await page.goto(inject('site').root + chapterPage(number));
+  return page;
+}

@@ -1,14 +1,5 @@
-import { expect, inject, test } from 'vitest';
-import {
-  cellsOf,
-  chapterPage,
-  outputOf,
-  ran,
-  runAs,
-  useBrowser,
-  visit,
-  withoutJspi,
-} from './browser.ts';
+import { expect, test } from 'vitest';
+import { cellsOf, openChapter, outputOf, ran, runAs, useBrowser } from './browser.ts';
 
 useBrowser();
 
@@ -34,8 +25,7 @@ except RecursionError:
 
 // Elsewhere WebAssembly shares the worker's stack, and generators are trapped before they overflow.
 test('generators nest as deep as in CPython where WebAssembly has a stack of its own', async () => {
-  const { page } = await visit('about:blank');
-  await page.goto(inject('site').root + chapterPage(1));
+  const page = await openChapter(1);
   const cell = cellsOf(page).nth(0);
   await runAs(cell, nested(990, 1100, 10_000));
   await ran(cell, 1);
@@ -46,9 +36,7 @@ test.each([
   ['with JSPI', true, 700],
   ['without JSPI', false, 450],
 ])('calls overflow catchably: %s', async (_, jspi, depth) => {
-  const { page } = await visit('about:blank');
-  if (!jspi) await page.addInitScript(withoutJspi);
-  await page.goto(inject('site').root + chapterPage(1));
+  const page = await openChapter(1, jspi);
   const cell = cellsOf(page).nth(0);
   await runAs(cell, plain(depth));
   await ran(cell, 1);

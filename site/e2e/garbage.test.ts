@@ -1,14 +1,5 @@
-import { expect, inject, test } from 'vitest';
-import {
-  cellsOf,
-  chapterPage,
-  outputOf,
-  ran,
-  runAs,
-  useBrowser,
-  visit,
-  withoutJspi,
-} from './browser.ts';
+import { expect, test } from 'vitest';
+import { cellsOf, openChapter, outputOf, ran, runAs, useBrowser } from './browser.ts';
 
 useBrowser();
 
@@ -30,9 +21,7 @@ test.each([
   ['with JSPI', true],
   ['without JSPI', false],
 ])('a frame in a cycle is found in a copy of the memory: %s', async (_, jspi) => {
-  const { page } = await visit('about:blank');
-  if (!jspi) await page.addInitScript(withoutJspi);
-  await page.goto(inject('site').root + chapterPage(2));
+  const page = await openChapter(2, jspi);
   const cell = cellsOf(page).nth(0);
   await runAs(cell, CYCLE);
   await ran(cell, 1);

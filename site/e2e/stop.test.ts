@@ -1,15 +1,6 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
-import {
-  cellsOf,
-  chapterPage,
-  outputOf,
-  ran,
-  runAs,
-  useBrowser,
-  visit,
-  withoutJspi,
-} from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import { cellsOf, openChapter, outputOf, ran, runAs, useBrowser } from './browser.ts';
 
 useBrowser();
 
@@ -42,9 +33,7 @@ describe.each([
       'import asyncio\nasync def m():\n    print(1)\n    while True: await asyncio.sleep(0)\nasyncio.run(m())',
     ],
   ])('%s is stopped, and the next cell runs with what was there before', async (_, code) => {
-    const { page } = await visit('about:blank');
-    if (!jspi) await page.addInitScript(withoutJspi);
-    await page.goto(inject('site').root + chapterPage(2));
+    const page = await openChapter(2, jspi);
     let workers = 0;
     page.on('worker', () => workers++);
     await runAs(cellsOf(page).nth(0), 'kept = 41');
