@@ -1,5 +1,5 @@
 /** Small helpers to build and to walk trees: for tests, and for phases that make a node of their own. */
-import type { Arguments, Constant, Expr, Name, Span } from './ast.ts';
+import type { Constant, Expr, Name, Span } from './ast.ts';
 
 /** The place of nodes that no source text stands for. */
 export const NOWHERE: Span = { line: 1, col: 0, endLine: 1, endCol: 0 };
@@ -17,19 +17,6 @@ export function nameAt(id: string, at: Span): Name {
 /** A str literal, at the place of another node. */
 export function strAt(value: string, at: Span): Constant {
   return { kind: 'Constant', value: { type: 'str', value }, ...spanOf(at) };
-}
-
-/** A parameter list without parameters. */
-export function noArguments(): Arguments {
-  return {
-    posonlyargs: [],
-    args: [],
-    vararg: null,
-    kwonlyargs: [],
-    kwDefaults: [],
-    kwarg: null,
-    defaults: [],
-  };
 }
 
 /** The direct sub-expressions of an expression, in order of evaluation where that is the order of the text. */

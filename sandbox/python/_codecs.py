@@ -69,33 +69,24 @@ def _search(key, encoding):
 
 def encode(obj, encoding="utf-8", errors="strict"):
     _check("encode", encoding, errors)
-    encoder = lookup(encoding).encode
-    try:
-        return _call(encoder, obj, errors)
-    except Exception as error:
-        _note(error, f"encoding with '{encoding}' codec failed")
-        raise
+    return _call("encoding", encoding, lookup(encoding).encode, obj, errors)
 
 
 def decode(obj, encoding="utf-8", errors="strict"):
     _check("decode", encoding, errors)
-    decoder = lookup(encoding).decode
+    return _call("decoding", encoding, lookup(encoding).decode, obj, errors)
+
+
+def _call(doing, encoding, codec, obj, errors):
     try:
-        return _call(decoder, obj, errors)
+        # CPython passes on only what it was given: a codec has a default of its own.
+        return (codec(obj) if errors == "strict" else codec(obj, errors))[0]
     except Exception as error:
-        _note(error, f"decoding with '{encoding}' codec failed")
+        note = f"{doing} with '{encoding}' codec failed"
+        # The codec may have asked `str.encode`, which says so itself.
+        if note not in getattr(error, "__notes__", ()):
+            error.add_note(note)
         raise
-
-
-def _call(codec, obj, errors):
-    # CPython passes on only what it was given: a codec has a default of its own.
-    return (codec(obj) if errors == "strict" else codec(obj, errors))[0]
-
-
-def _note(error, text):
-    # The codec may have asked `str.encode`, which says so itself.
-    if text not in getattr(error, "__notes__", ()):
-        error.add_note(text)
 
 
 def _check(what, encoding, errors):
