@@ -1,5 +1,5 @@
 /** The compiler: Python source in, JavaScript text of a unit out. */
-import type { Compiled, CompileMode, SourceMode, TraceMode } from '../abi.ts';
+import type { Compiled, CompileMode, SourceMode, TraceMode } from '../boundary.ts';
 import { parse } from './2-syntax/parser.ts';
 import { checkSingle } from './2-syntax/single.ts';
 import { keywordTypo } from './2-syntax/typos.ts';

@@ -1,4 +1,4 @@
-import type { Compiled } from '../abi.ts';
+import type { Compiled } from '../boundary.ts';
 import type { SourceProblem } from '../protocol.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Compiled, FoundModule } from '../abi.ts';
+import type { Compiled, FoundModule } from '../boundary.ts';
 import type { CarriedModule, NativeModules } from '../protocol.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Compiled } from '../abi.ts';
+import type { Compiled } from '../boundary.ts';
 
 /** There is nothing to compile: QuickJS evaluates the cells themselves. An editor's question is answered with yes. */
 export const noCompiler = (): Compiled => ({

@@ -1,4 +1,4 @@
-import type { Compiled, FoundModule } from '../abi.ts';
+import type { Compiled, FoundModule } from '../boundary.ts';
 import type { LibraryGroup, LibraryModules, NativeModules, SandboxParts } from '../protocol.ts';
 import { type CarriedModules, compiledOnDemand, inOrder, nativeModules } from './files.ts';
 

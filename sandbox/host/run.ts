@@ -1,5 +1,5 @@
 /** One run of a session: what it is asked to do, and what came of it. */
-import type { GuestMode } from '../abi.ts';
+import type { GuestMode } from '../boundary.ts';
 import type { Trace, TraceOptions } from '../trace.ts';
 import { TRACE_MODULE } from './library.ts';
 import type { StopReason } from './limits.ts';

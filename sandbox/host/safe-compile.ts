@@ -1,4 +1,4 @@
-import type { Compiled, CompileMode, TraceMode } from '../abi.ts';
+import type { Compiled, CompileMode, TraceMode } from '../boundary.ts';
 
 /** Gives JavaScript for a source, or why there is none. `names`: the text of the module that has the names of characters. */
 export type Compile = (

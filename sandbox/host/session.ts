@@ -1,4 +1,4 @@
-import type { CompileMode, FoundModule, RunEnd, TraceMode } from '../abi.ts';
+import type { CompileMode, FoundModule, RunEnd, TraceMode } from '../boundary.ts';
 import type { CompleteRequest, FramesRequest } from '../protocol.ts';
 import type { Trace } from '../trace.ts';
 import { type Clock, type ClockState, virtualClock } from './clock.ts';

@@ -6,7 +6,7 @@ import type {
   Host,
   RunEnd,
   TraceMode,
-} from '../abi.ts';
+} from '../boundary.ts';
 import { type Completion, Engine, type Pointer } from './engine.ts';
 import { callsAbove } from './frames.ts';
 import { objectsBeside } from './objects.ts';

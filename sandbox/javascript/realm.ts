@@ -1,4 +1,4 @@
-import type { RunEnd } from '../abi.ts';
+import type { RunEnd } from '../boundary.ts';
 import { addConsole, type Print } from './console.ts';
 import { errorName, failureText, Sources } from './failure.ts';
 import { inspect } from './inspect.ts';
@@ -9,7 +9,7 @@ import { addTimers, type Timers } from './timers.ts';
  * other, each in the scope that those before have left.
  */
 
-/** What it uses of the host (`abi.ts`): streams are 1 stdout, 2 stderr, 3 the value of a cell. */
+/** What it uses of the host (`boundary.ts`): streams are 1 stdout, 2 stderr, 3 the value of a cell. */
 export interface RealmHost {
   write(stream: number, json: string): void;
   /** Nanoseconds of the virtual clock. */

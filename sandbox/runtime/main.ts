@@ -2,7 +2,7 @@
  * Entry of the guest's bundle: leaves `boot` for the host. Importing the types makes them; `boot` ties what is left and
  * gives the functions that the host calls.
  */
-import type { CompileMode, Guest, GuestMode, Host, RunEnd } from '../abi.ts';
+import type { CompileMode, Guest, GuestMode, Host, RunEnd } from '../boundary.ts';
 import { call, callm } from './core/call.ts';
 import { err, handling, hooksOfRaise, isException, pythonic } from './core/exceptions.ts';
 import { importer } from './core/in-module.ts';

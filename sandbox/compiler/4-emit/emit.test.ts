@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { CompileMode } from '../../abi.ts';
+import type { CompileMode } from '../../boundary.ts';
 import { compile } from '../compile.ts';
 
 const folder = new URL('cases/', import.meta.url);

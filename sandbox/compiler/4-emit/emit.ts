@@ -1,5 +1,6 @@
 /** Entry of this phase: a tree with its names resolved in, the text of a unit out. */
-import { CO, type CompileMode, type TraceMode } from '../../abi.ts';
+import { CO } from '../../abi.ts';
+import type { CompileMode, TraceMode } from '../../boundary.ts';
 import type { Scopes } from '../3-scope/blocks.ts';
 import type { Expression, Module } from '../ast.ts';
 import type { Source } from '../source.ts';

@@ -1,5 +1,6 @@
 /** What the functions of one source share: helpers, constants, code objects, positions. */
-import type { CodeInfo, CompileMode, TraceMode } from '../../abi.ts';
+import type { CodeInfo } from '../../abi.ts';
+import type { CompileMode, TraceMode } from '../../boundary.ts';
 import type { Block, Scopes } from '../3-scope/blocks.ts';
 import { errorAt } from '../3-scope/scanner.ts';
 import type { Expr, Span, Stmt } from '../ast.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Compiled } from '../../abi.ts';
+import type { Compiled } from '../../boundary.ts';
 import type { RunOptions, RunResult } from '../run.ts';
 import { Session, type SessionOptions } from '../session.ts';
 

@@ -1,4 +1,4 @@
-import type { Host } from '../../abi.ts';
+import type { Host } from '../../boundary.ts';
 
 /** The host's functions, set when the guest boots. */
 export let host: Host;

@@ -6,7 +6,8 @@
  * Only what may have something to do is watched: frames suspended inside `try` or `with` (the compiler sets CLEANUP), coroutines
  * and awaitables that may never be started, instances with `__del__`, weak references with a callback.
  */
-import type { Code, Host } from '../../abi.ts';
+import type { Code } from '../../abi.ts';
+import type { Host } from '../../boundary.ts';
 import { dropped } from '../core/exceptions.ts';
 import type { Value } from '../core/object.ts';
 import { running } from './running.ts';

@@ -1,4 +1,4 @@
-import type { TraceMode } from '../../abi.ts';
+import type { TraceMode } from '../../boundary.ts';
 import type { Value } from '../core/object.ts';
 import type { Resumable, State } from './state.ts';
 

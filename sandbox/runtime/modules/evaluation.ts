@@ -1,5 +1,6 @@
 /** `eval`, `exec`, `compile`, `globals`, `locals`: the compiler stands with the host. */
-import type { Code, CompileFlags, CompileMode } from '../../abi.ts';
+import type { Code } from '../../abi.ts';
+import type { CompileFlags, CompileMode } from '../../boundary.ts';
 import { call } from '../core/call.ts';
 import { Dict, ownNames } from '../core/dict.ts';
 import { err, errors, isError, typeError } from '../core/exceptions.ts';

@@ -1,4 +1,4 @@
-import type { Compiled, CompileMode, CompilerWarning, FoundModule } from '../../abi.ts';
+import type { Compiled, CompileMode, CompilerWarning, FoundModule } from '../../boundary.ts';
 import { err, errors, isError, newException, setContext } from '../core/exceptions.ts';
 import { host } from '../core/host.ts';
 import { builtins } from '../core/names.ts';

@@ -1,5 +1,5 @@
 /** The import statement (reference, "The import system"), over the modules of the runtime and of the host. */
-import type { FoundModule } from '../../abi.ts';
+import type { FoundModule } from '../../boundary.ts';
 import { ga, tryGet } from '../core/attributes.ts';
 import { call } from '../core/call.ts';
 import { Dict } from '../core/dict.ts';

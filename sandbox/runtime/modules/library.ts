@@ -1,5 +1,5 @@
 /** Modules that come from the host as JavaScript: parts of the runtime that are evaluated when they are first imported. */
-import type { FoundModule } from '../../abi.ts';
+import type { FoundModule } from '../../boundary.ts';
 import type { Value } from '../core/object.ts';
 import { evaluateApart } from './host.ts';
 

@@ -1,5 +1,5 @@
 /** `_syntax_trees`: what `_ast` asks of the compiler. Trees cross as JSON (`compiler/tree-text.ts`). */
-import type { SourceMode } from '../../abi.ts';
+import type { SourceMode } from '../../boundary.ts';
 import { builtin } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
 import { Float, List, None, Tuple, type Value } from '../core/object.ts';

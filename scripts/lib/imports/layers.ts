@@ -14,7 +14,7 @@ const SITE = ['site', 'cells', 'drawings', 'stage'];
 /** The rules of ARCHITECTURE.md, most particular first: a file belongs to the first layer that it matches. */
 export const LAYERS: Layer[] = [
   { name: 'protocol', files: /^sandbox\/(protocol|trace)\.ts$/, mayImport: [] },
-  { name: 'abi', files: /^sandbox\/(abi|character-names)\.ts$/, mayImport: [] },
+  { name: 'abi', files: /^sandbox\/(abi|boundary|character-names)\.ts$/, mayImport: [] },
 
   phase('tokens', 1),
   phase('syntax', 2),

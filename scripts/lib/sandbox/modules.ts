@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Compiled, CompileMode } from '../../../sandbox/abi.ts';
+import type { Compiled, CompileMode } from '../../../sandbox/boundary.ts';
 import type { CarriedModule } from '../../../sandbox/protocol.ts';
 import { filesBelow, ROOT } from './bundle.ts';
 import { LIBRARY_PATH, readLibrary, STDLIB_MODULES } from './stdlib.ts';

@@ -1,4 +1,4 @@
-import type { CompileMode } from '../../../sandbox/abi.ts';
+import type { CompileMode } from '../../../sandbox/boundary.ts';
 import { RECORDED_EPOCH, virtualClock } from '../../../sandbox/host/clock.ts';
 import {
   type CarriedModules,

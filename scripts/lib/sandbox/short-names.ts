@@ -8,7 +8,7 @@ import { filesBelow, ROOT } from './bundle.ts';
  */
 export function compilerProperties(): RegExp {
   const compiler = textOf('compiler');
-  const around = textOf('host', 'abi.ts', 'protocol.ts', 'trace.ts');
+  const around = textOf('host', 'abi.ts', 'boundary.ts', 'protocol.ts', 'trace.ts');
   const taken = new Set([...wordsOf(around), ...strings(compiler), ...nativeProperties()]);
   const properties = new Set(
     [...compiler.matchAll(PROPERTY)].map((match) => match[1] ?? match[2] ?? ''),
