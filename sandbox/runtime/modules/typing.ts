@@ -2,7 +2,7 @@
  * `_typing`: what `typing` (which is CPython's own) needs from the runtime. The classes of type parameters, aliases and unions are in
  * the core, for PEP 604 and 695; here they get what only programs see that import `typing`.
  */
-import { getOptional, tryGet } from '../core/attributes.ts';
+import { getOptional } from '../core/attributes.ts';
 import { call, callk, callm } from '../core/call.ts';
 import { builtin, classmethod, type Def, def, defineType, fill } from '../core/define.ts';
 import { typeError, valueError } from '../core/exceptions.ts';
@@ -15,6 +15,7 @@ import { GenericAlias, generics } from '../types/generic-alias.ts';
 import { generic, TypeAlias, typeparam } from '../types/type-params.ts';
 import { Union, united } from '../types/union.ts';
 import { type Definition, load1 } from './importing.ts';
+import { parametersOf, substituted } from './typing-arguments.ts';
 
 const type = (name: string): Type => known[name] as Type;
 
@@ -276,61 +277,6 @@ fill(type('TypeAliasType'), {
 
 /** A TypeVarTuple stands among parameters as `*Ts`. */
 const unpacked = (p: Value): Value[] => (p.T === type('TypeVarTuple') ? toArray(p) : [p]);
-
-/** The type variables in arguments, each once, in order (`_Py_make_parameters`). */
-function parametersOf(items: Value[]): Value[] {
-  const out: Value[] = [];
-  for (const x of items) {
-    if (isType(x)) continue;
-    const isOne = x.T !== undefined && getOptional(x.T, '__typing_subst__') !== undefined;
-    const own = isOne ? [x] : Array.isArray(x.items) ? parametersOf(x.items) : parametersIn(x);
-    for (const p of own) if (!out.includes(p)) out.push(p);
-  }
-  return out;
-}
-
-function parametersIn(x: Value): Value[] {
-  const own = tryGet(x, '__parameters__');
-  return own instanceof Tuple ? own.items : [];
-}
-
-/** `alias[key]` (`_Py_subs_parameters`): gives the new arguments. */
-function substituted(alias: Value, items: Value[], key: Value): Value[] {
-  const params = parametersOf(items);
-  if (params.length === 0) throw typeError(`${repr(alias)} is not a generic class`);
-  let given: Value = key instanceof Tuple ? key : new Tuple([key]);
-  for (const p of params) {
-    const prepare = getOptional(p, '__typing_prepare_subst__');
-    if (prepare !== undefined && prepare !== None) given = call(prepare, [alias, given]);
-  }
-  if (given.items.length !== params.length) {
-    const many = given.items.length > params.length ? 'many' : 'few';
-    throw typeError(
-      `Too ${many} arguments for ${repr(alias)}; actual ${given.items.length}, expected ${params.length}`,
-    );
-  }
-  return items.flatMap((x) => put(x, params, given.items));
-}
-
-/** One argument with its type variables replaced: several where `*Ts` stands. */
-function put(x: Value, params: Value[], given: Value[]): Value[] {
-  if (isType(x)) return [x];
-  if (params.includes(x)) {
-    const value = given[params.indexOf(x)];
-    return [call(getOptional(x, '__typing_subst__'), [value])];
-  }
-  if (x instanceof Tuple) return [new Tuple(x.items.flatMap((y: Value) => put(y, params, given)))];
-  const own = parametersIn(x);
-  if (own.length === 0) return [x];
-  const values = own.flatMap((p) => {
-    const value = given[params.indexOf(p)];
-    return p.T === type('TypeVarTuple') && value instanceof Tuple ? value.items : [value];
-  });
-  const made = callm(x, '__getitem__', [new Tuple(values)]);
-  if (truth(tryGet(x, '__typing_is_unpacked_typevartuple__') ?? false))
-    return made instanceof Tuple ? made.items : [made];
-  return [made];
-}
 
 generics.parameters = parametersOf;
 generics.substitute = (a, key) =>
