@@ -155,7 +155,7 @@ function fillDefaults(f: Value, p: Parameters, out: Value[], n: number, defaults
 
 function keywordDict(pairs: Extra): Dict {
   const d = new Dict();
-  for (const [k, v] of pairs) d.set(k, v);
+  for (const pair of pairs) d.set(pair[0], pair[1]);
   return d;
 }
 

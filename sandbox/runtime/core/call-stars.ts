@@ -3,7 +3,7 @@ import { Dict } from './dict.ts';
 import { isError, typeError } from './exceptions.ts';
 import { isStr, strOf, type Value } from './object.ts';
 import { str, typeName } from './protocols.ts';
-import { calleeName, eachEntry } from './unpacking.ts';
+import { calleeName, eachEntry, isPlainDict } from './unpacking.ts';
 
 /** Carries a repeated keyword out of `eachEntry`. */
 class Repeated {
@@ -53,9 +53,9 @@ export function mergeKeywords(kw: [string | null, Value][], f: Value): Dict {
 
 /** Names and values side by side; TypeError where a name is no str. */
 export function sideBySide(keywords: Dict): [string[], Value[]] {
-  const entries = keywords.entryList();
-  for (const [name] of entries) if (!isStr(name)) throw typeError('keywords must be strings');
-  return [entries.map(([name]) => strOf(name) as string), entries.map(([, v]) => v)];
+  const names = keywords.keyList();
+  for (const name of names) if (!isStr(name)) throw typeError('keywords must be strings');
+  return [names.map(strOf) as string[], keywords.valueList()];
 }
 
 /** See `Runtime.callx`. As `call`, it takes as little of the stack as it can: most wrappers pass on one argument and no keywords. */
@@ -67,8 +67,12 @@ export function callx(f: Value, args: Value[], kw: [string | null, Value][]): Va
 
 /** Names and values; undefined where there are none, or nothing to call. */
 function keywordsFor(f: Value, kw: [string | null, Value][]): [string[], Value[]] | undefined {
-  const keywords = mergeKeywords(kw, f);
-  if (!isCallable(f)) return;
-  const given = sideBySide(keywords);
-  return given[0].length > 0 ? given : undefined;
+  const keywords = alone(kw) ?? mergeKeywords(kw, f);
+  return keywords.size > 0 && isCallable(f) ? sideBySide(keywords) : undefined;
+}
+
+/** The dict that brings all keywords, as wrappers pass them on: nothing has to be merged. */
+function alone(kw: [string | null, Value][]): Dict | undefined {
+  const first = kw[0];
+  return kw.length === 1 && first?.[0] === null && isPlainDict(first[1]) ? first[1] : undefined;
 }

@@ -373,7 +373,10 @@ const ownValue = (ns: Value, k: string): Value => {
 /** A dict of the same entries, of the class dict itself. */
 export function copyDict(self: Dict): Dict {
   const d = new Dict();
-  self.each((k, v, known) => d.set(k, v, known));
+  if (self.ns === undefined && self.boxes === undefined) {
+    d.map = new Map(self.map);
+    if (self.aliases !== undefined) d.aliases = new Map(self.aliases);
+  } else self.each((k, v, known) => d.set(k, v, known));
   return d;
 }
 

@@ -74,14 +74,19 @@ export function calleeName(f: Value): string {
 export function star(into: Value[], x: Value, f: Value): void {
   if (!isIterable(x))
     throw typeError(`${calleeName(f)} argument after * must be an iterable, not ${typeName(x)}`);
-  for (const v of iter(x)) into.push(v);
+  const plain = (x instanceof Tuple || x instanceof List) && x.T.heap !== true;
+  for (const v of plain ? x.items : iter(x)) into.push(v);
 }
+
+/** Does a dict give its entries as the built-in class does? */
+export const isPlainDict = (x: Value): boolean =>
+  x instanceof Dict && slot(x, '___iter__') === (x as Value).nativeIter;
 
 /** Gives `put` the entries of a mapping: a dict's own, otherwise what `keys()` and `[]` say (CPython's `dict_merge`). */
 export function eachEntry(mapping: Value, put: (k: Value, v: Value, known?: KeyBox) => void): void {
-  if (mapping instanceof Dict && slot(mapping, '___iter__') === (mapping as Value).nativeIter) {
+  if (isPlainDict(mapping)) {
     const size = mapping.size;
-    mapping.each((k, v, known) => {
+    (mapping as Dict).each((k, v, known) => {
       put(k, v, known);
       if (mapping.size !== size) throw err('RuntimeError', 'dict mutated during update');
     });

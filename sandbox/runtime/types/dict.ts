@@ -39,6 +39,7 @@ export function lookUp(self: Dict, key: Value): Value {
 
 /** One pair of an update; `at` counts them for messages. */
 function pairOf(item: Value, at: number): Value[] {
+  if (item instanceof Tuple && item.items.length === 2 && item.T.heap !== true) return item.items;
   if (slot(item, '___iter__') == null && slot(item, '___getitem__') == null) {
     const e = typeError('object is not iterable');
     e.$__notes__ = new List([
@@ -63,8 +64,8 @@ export function updateDict(self: Dict, other: Value): void {
   }
   let at = 0;
   for (const item of iter(other)) {
-    const [k, v] = pairOf(item, at++);
-    self.set(k, v);
+    const pair = pairOf(item, at++);
+    self.set(pair[0], pair[1]);
   }
 }
 
