@@ -56,6 +56,8 @@ export interface DirectMaking {
   /** The `__new__` of a built-in class, which does it all; else `alloc` and `init` (or that alone) do. */
   whole: Value;
   init: Value;
+  /** The built-in class whose `__new__` was found to be one that may make them. */
+  safe?: Value;
 }
 
 /** A call of a class without a metaclass of its own, with positional arguments; undefined where they are not for it. */

@@ -191,11 +191,13 @@ function guarded(raw: Value, guard: (args: Value[]) => void): Value {
   Object.setPrototypeOf(checked, Object.getPrototypeOf(raw));
   const { nm, sig, owner, defaults, kwdefaults } = raw;
   raw.checked = checked;
-  return Object.assign(checked, { guard, nm, sig, owner, argc: -1, raw, defaults, kwdefaults });
+  const argc = raw.bare ?? -1;
+  return Object.assign(checked, { guard, nm, sig, owner, argc, raw, defaults, kwdefaults });
 }
 
 /** Only that `__new__` is safe which makes instances of the class where no program's own does (`tp_new_wrapper`). */
 function checkNew(owner: Type, cls: Value): void {
+  if (cls?.making?.safe === owner) return;
   if (cls === undefined) throw typeError(`${owner.name}.__new__(): not enough arguments`);
   if (cls.mro === undefined)
     throw typeError(`${owner.name}.__new__(X): X is not a type object (${typeName(cls)})`);
@@ -207,6 +209,7 @@ function checkNew(owner: Type, cls: Value): void {
   const base = cls.mro.find(makes);
   if (base !== undefined && lookup(base, '__new__') !== owner.dict.get('__new__'))
     throw typeError(`${owner.name}.__new__(${cls.name}) is not safe, use ${base.name}.__new__()`);
+  if (cls.making) cls.making.safe = owner;
 }
 
 /** Functions with dunder names that are plain methods: no slot of CPython's stands behind them, or one that its class passes by. */

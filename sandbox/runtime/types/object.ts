@@ -30,9 +30,12 @@ const superfluous = (cls: Value, hasNew: boolean): Value =>
       : `${cls.name}() takes no arguments`,
   );
 
-/** `object.__new__`: extra arguments are an error unless `__init__` takes them (and the other way round). */
-function newObject(cls: Value, args: Value[], kw: Map<string, Value>): Value {
-  if (args.length > 0 || kw.size > 0) {
+/**
+ * `object.__new__`: extra arguments are an error unless `__init__` takes them (and the other way round). Called with a class alone, as
+ * programs mostly do, it is given no collections of what else there is.
+ */
+function newObject(cls: Value, args?: Value[], kw?: Map<string, Value>): Value {
+  if (args !== undefined && kw !== undefined && args.length + kw.size > 0) {
     const hasNew = lookup(cls, '__new__') !== object.dict.get('__new__');
     if (hasNew || lookup(cls, '__init__') === object.dict.get('__init__'))
       throw superfluous(cls, hasNew);
@@ -170,6 +173,7 @@ fill(object, {
   },
 });
 
+object.dict.get('__new__').bare = 1;
 hooks.getattribute = object.dict.get('__getattribute__');
 hooks.setattr = object.dict.get('__setattr__');
 
