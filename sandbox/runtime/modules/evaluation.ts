@@ -155,22 +155,30 @@ const OPTIMIZED = ['', '', '-O', '-OO'] as const;
 export const compileTree = (json: Value, filename: Value, mode: Value, flags: Value): Value =>
   new Compiled(runnable(json, filename, mode, flags));
 
-/** Compiles a source now, and once more in the other form if it is to run in a namespace of its own. */
-function runnable(text: string, filename: string, kind: Kind, flags: CompileFlags = ''): Run {
-  const unit = compileAside(text, filename, `${kind}${flags}`);
-  let inNamespace: Run | undefined;
-  const run = (G: Value, N?: Value) => {
-    if (N === undefined) return unit(G);
-    inNamespace ??= compileAside(text, filename, `${kind}-locals${flags}`);
-    return inNamespace(G, N);
+/** Compiles a source now, as it is likely to run: in a namespace of its own (`isApart`) or not. Once more if it runs otherwise. */
+function runnable(
+  text: string,
+  filename: string,
+  kind: Kind,
+  flags: CompileFlags = '',
+  isApart = false,
+): Run {
+  const forms: { inModule?: Run; apart?: Run } = {};
+  const inForm = (name: 'inModule' | 'apart', isFirst = false): Run => {
+    const mode: CompileMode = `${kind}${name === 'apart' ? '-locals' : ''}${flags}`;
+    forms[name] ??= compileAside(text, filename, mode, isFirst);
+    return forms[name];
   };
-  return Object.assign(run, { top: unit.top });
+  const { top } = inForm(isApart ? 'apart' : 'inModule', true);
+  const run = (G: Value, N?: Value) =>
+    N === undefined ? inForm('inModule')(G) : inForm('apart')(G, N);
+  return Object.assign(run, { top });
 }
 
 /** Compiles what is not the program: the runtime does not keep it, which would keep the namespace in which it runs. */
-function compileAside(text: string, filename: string, mode: CompileMode): Run {
+function compileAside(text: string, filename: string, mode: CompileMode, warns: boolean): Run {
   const { unit: program } = emitted;
-  const unit = compileUnit(text, filename, mode, false);
+  const unit = compileUnit(text, filename, mode, false, warns);
   const { top } = emitted.unit;
   emitted.unit = program;
   return Object.assign(unit, { top });
@@ -182,6 +190,7 @@ function runOf(
   kind: Kind,
   what: string,
   closure: Value,
+  isApart: boolean,
 ): (G: Value, N?: Value) => Value {
   if (source instanceof CodeObject || closure !== None) checkClosure(source, closure, kind);
   if (source instanceof Compiled) return source.run;
@@ -189,7 +198,8 @@ function runOf(
     return (G) =>
       call(load1('_making_functions').$make(source, dictOf(G), None, None, closure), []);
   const text = sourceOf(source, what);
-  return runnable(kind === 'eval' ? text.replace(/^[ \t]+/, '') : text, '<string>', kind);
+  const code = kind === 'eval' ? text.replace(/^[ \t]+/, '') : text;
+  return runnable(code, '<string>', kind, '', isApart);
 }
 
 function checkClosure(code: Value, closure: Value, kind: Kind): void {
@@ -291,10 +301,13 @@ function run(
 ): Value {
   const what = `${kind}()`;
   const s = callerScope();
-  const unit = runOf(source, kind, `${what} arg 1`, closure);
   const ownGlobals = globals === undefined || globals === None;
+  const ownLocals = locals === undefined || locals === None;
+  const isApart =
+    !ownLocals || (ownGlobals ? (s?.N ?? s?.locals) !== undefined : answersItself(globals));
+  const unit = runOf(source, kind, `${what} arg 1`, closure, isApart);
   const G = ownGlobals ? moduleOf(s) : moduleFor(globals, what);
-  if (locals !== undefined && locals !== None) return unit(G, localNamespace(G, locals, what));
+  if (!ownLocals) return unit(G, localNamespace(G, locals, what));
   if (!ownGlobals) return unit(G, answersItself(globals) ? namespaceOf(globals) : undefined);
   if (s?.N !== undefined) return unit(G, s.N);
   return unit(G, s?.locals === undefined ? undefined : namespaceOf(fromRecord(s.locals())));

@@ -32,13 +32,14 @@ export function load(js: string, text = () => js): (G: Value, N?: Value) => Valu
 /** Evaluates a part of the runtime itself. */
 export const evaluateApart = (js: string): Value => evaluate(placeApart(js) + js);
 
-/** Compiles a source, that of a file or not; throws the SyntaxError that the compiler found. Warns unless it was compiled before (in `…-locals`, it was). */
+/** Compiles a source, that of a file or not; throws the SyntaxError that the compiler found. Warns unless it was compiled before. */
 export const compile = (
   source: string,
   filename: string,
   mode: CompileMode,
   isFile = true,
-): ((G: Value, N?: Value) => Value) => load(compiled(source, filename, mode, isFile));
+  warns = true,
+): ((G: Value, N?: Value) => Value) => load(compiled(source, filename, mode, isFile, warns));
 
 /** The text that the compiler gives for a source: JavaScript, or a tree's JSON. */
 export function compiled(
@@ -46,12 +47,12 @@ export function compiled(
   filename: string,
   mode: CompileMode,
   isFile: boolean,
+  warns = true,
 ): string {
   const c: Compiled = JSON.parse(
     host.compile(JSON.stringify(source), filename, mode, tracing.mode),
   );
-  if (!mode.includes('-locals'))
-    for (const w of c.warnings ?? []) warnOfSyntax(w, source, filename);
+  if (warns) for (const w of c.warnings ?? []) warnOfSyntax(w, source, filename);
   if (!c.ok)
     throw syntaxError(
       c.parsed && !mode.includes('-tree') ? inBytes(c, source) : c,
