@@ -89,7 +89,8 @@ export class Positions {
     const end = this.source.at(node.right.line, node.right.col);
     const at = this.skip(this.source.at(node.left.endLine, node.left.endCol), end, ')');
     if (at >= end) return [];
-    const length = isLongOperator(text.slice(at, at + 2)) ? 2 : 1;
+    // `traceback.py` counts what follows at once: the rest of an operator, or a parenthesis.
+    const length = at + 1 < end && /[^\s\\#]/.test(text[at + 1] as string) ? 2 : 1;
     return [this.anchor(line, node.endLine, at), this.anchor(line, node.endLine, at + length)];
   }
 
@@ -120,9 +121,6 @@ export class Positions {
     return { line: line - first, col: offset - (starts[line - 1] as number) };
   }
 }
-
-const isLongOperator = (two: string): boolean =>
-  two === '//' || two === '**' || two === '<<' || two === '>>';
 
 /** CPython blames an attribute, or a method call, that spans lines at the attribute's name. */
 function blamed(node: Span & { kind?: string }): Span {
