@@ -97,6 +97,8 @@ def _check(what, encoding, errors):
 
 
 def register_error(errors, handler, /):
+    if not isinstance(errors, str):
+        raise TypeError(f"register_error() argument 1 must be str, not {type(errors).__name__}")
     if not callable(handler):
         raise TypeError("handler must be callable")
     _handlers[errors] = handler
@@ -106,6 +108,27 @@ def lookup_error(name, /):
     if name not in _handlers:
         raise LookupError(f"unknown error handler name '{name}'")
     return _handlers[name]
+
+
+def _answer(errors, fault):
+    """What an error handler gives for a fault, and where it goes on."""
+    answer = lookup_error(errors)(fault)
+    encodes = isinstance(fault, UnicodeEncodeError)
+    match answer:
+        case (str(), int()):
+            pass
+        case (bytes(), int()) if encodes:
+            pass
+        case _:
+            doing, kinds = ("encoding", "str/bytes") if encodes else ("decoding", "str")
+            raise TypeError(f"{doing} error handler must return ({kinds}, int) tuple")
+    instead, at = answer
+    size = len(fault.object)
+    if at < 0:
+        at += size
+    if not 0 <= at <= size:
+        raise IndexError(f"position {at} from error handler out of bounds")
+    return instead, at
 
 
 def _c_name(codec):
@@ -377,7 +400,7 @@ def charmap_decode(data, errors=None, mapping=None, /):
             char = chr(char)
         if char is None or char == "\ufffe":
             fault = UnicodeDecodeError("charmap", source, at, at + 1, "character maps to <undefined>")
-            char, at = lookup_error(errors or "strict")(fault)
+            char, at = _answer(errors or "strict", fault)
         elif isinstance(char, str):
             at += 1
         else:
@@ -401,7 +424,7 @@ def charmap_encode(text, errors=None, mapping=None, /):
         while end < len(text) and _byte_of(mapping, text[end]) is None:
             end += 1
         fault = UnicodeEncodeError("charmap", text, at, end, "character maps to <undefined>")
-        instead, at = lookup_error(errors or "strict")(fault)
+        instead, at = _answer(errors or "strict", fault)
         for part in [instead] if isinstance(instead, bytes) else instead:
             code = part if isinstance(part, bytes) else _byte_of(mapping, part)
             if code is None:

@@ -39,7 +39,7 @@ def _run(codec, source, errors, doing):
     """What fails in a codec that the interpreter has to look up says which it was."""
     try:
         return codec(source, errors)
-    except ValueError as error:
+    except Exception as error:
         error.add_note(f"{doing} codec failed")
         raise
 
@@ -57,7 +57,7 @@ def _find(encoding, what):
     chars = _charmaps.table(name)
     if chars is None:
         return None
-    codec = _CODECS[name] = _table("charmap", chars)
+    codec = _CODECS[name] = _table(chars)
     return codec
 
 
@@ -203,7 +203,6 @@ def named(text):
 
 # ---- tables of 256 characters ------------------------------------------------------------------------
 
-_UNUSED = "\ufffe"
 _CP1252 = "€\ufffe‚ƒ„…†‡ˆ‰Š‹Œ\ufffeŽ\ufffe\ufffe‘’“”•–—˜™š›œ\ufffežŸ"
 _LATIN9 = {"¤": "€", "¦": "Š", "¨": "š", "´": "Ž", "¸": "ž", "¼": "Œ", "½": "œ", "¾": "Ÿ"}
 _CP437 = (
@@ -213,51 +212,22 @@ _CP437 = (
 _ALL = bytes(range(256)).decode("latin-1")
 
 
-def _table(name, chars):
-    codes = {char: code for code, char in enumerate(chars) if char != _UNUSED}
+def _table(chars):
+    import _codecs
 
-    def encode(text, errors):
-        out = bytearray()
-        for at, char in enumerate(text):
-            code = codes.get(char)
-            if code is not None:
-                out.append(code)
-            elif errors == "replace":
-                out += b"?"
-            elif errors == "xmlcharrefreplace":
-                out += f"&#{ord(char)};".encode()
-            elif errors == "backslashreplace":
-                out += _escaped(char).encode()
-            elif errors == "namereplace":
-                out += named(char).encode()
-            elif errors != "ignore":
-                end = next((i for i in range(at, len(text)) if text[i] in codes), len(text))
-                raise UnicodeEncodeError(name, text, at, end, "character maps to <undefined>")
-        return bytes(out)
-
-    def decode(data, errors):
-        out = []
-        for at, code in enumerate(data):
-            char = chars[code]
-            if char != _UNUSED:
-                out.append(char)
-            elif errors == "replace":
-                out.append("\ufffd")
-            elif errors == "backslashreplace":
-                out.append(f"\\x{code:02x}")
-            elif errors != "ignore":
-                raise UnicodeDecodeError(name, data, at, at + 1, "character maps to <undefined>")
-        return "".join(out)
-
-    return encode, decode
+    codes = _codecs.charmap_build(chars)
+    return (
+        lambda text, errors: _codecs.charmap_encode(text, errors, codes)[0],
+        lambda data, errors: _codecs.charmap_decode(data, errors, chars)[0],
+    )
 
 
-_windows = _table("charmap", _ALL[:128] + _CP1252 + _ALL[160:])
-_latin9 = _table("charmap", "".join(_LATIN9.get(char, char) for char in _ALL))
+_windows = _table(_ALL[:128] + _CP1252 + _ALL[160:])
+_latin9 = _table("".join(_LATIN9.get(char, char) for char in _ALL))
 _CODECS = {
     "unicode_escape": (_encode_escape, _decode_escape),
     "raw_unicode_escape": (_encode_raw_escape, _decode_raw_escape),
-    "cp437": _table("charmap", _ALL[:128] + _CP437),
+    "cp437": _table(_ALL[:128] + _CP437),
     "cp1252": _windows,
     "windows_1252": _windows,
     "1252": _windows,

@@ -36,9 +36,6 @@ const codecName = (encoding: string): string | undefined =>
 const rareCodec = (what: 'encode' | 'decode', x: Value, encoding: string, errors: string): Value =>
   call(importer.load('_more_codecs')[`$${what}`], [x, encoding, errors]);
 
-const unknownHandler = (errors: string) =>
-  err('LookupError', `unknown error handler name '${errors}'`);
-
 /** A part of the input that cannot be encoded or decoded. */
 interface Fault {
   start: number;
@@ -53,9 +50,16 @@ function unicodeError(name: string, encoding: string, object: Value, fault: Faul
   return Object.assign(e, { encoding, object, start, end, reason });
 }
 
+/** What a handler gives that the program has registered, and where it goes on. LookupError where there is none of this name. */
+function answerOf<T>(errors: string, fault: Value): [T, number] {
+  const { items } = call(importer.load('_codecs').$_answer, [errors, fault]);
+  const bytes = bytesOf(items[0]);
+  return [bytes === undefined ? strOf(items[0]) : Array.from(bytes), items[1]] as [T, number];
+}
+
 // ---- encoding --------------------------------------------------------------------------------
 
-/** What an error handler gives for characters that a codec cannot encode: text to encode instead, or bytes. */
+/** What an error handler gives for characters that a codec cannot encode (text to encode instead, or bytes), and where it goes on. */
 function encodeError(
   codec: string,
   errors: string,
@@ -63,35 +67,36 @@ function encodeError(
   start: number,
   stop: number,
   reason: string,
-): string | number[] {
+): [string | number[], number] {
   const bad = chars.slice(start, stop);
   const codes = bad.map((char) => char.codePointAt(0) as number);
+  const fault = () =>
+    unicodeError('UnicodeEncodeError', codec, chars.join(''), { start, stop, reason });
   switch (errors) {
     case 'ignore':
-      return '';
+      return ['', stop];
     case 'replace':
-      return '?'.repeat(bad.length);
+      return ['?'.repeat(bad.length), stop];
     case 'backslashreplace':
-      return bad.map(escapeCode).join('');
+      return [bad.map(escapeCode).join(''), stop];
     case 'xmlcharrefreplace':
-      return codes.map((code) => `&#${code};`).join('');
+      return [codes.map((code) => `&#${code};`).join(''), stop];
     case 'surrogateescape':
       if (codes.every((code) => code >= 0xdc80 && code <= 0xdcff))
-        return codes.map((c) => c - 0xdc00);
+        return [codes.map((c) => c - 0xdc00), stop];
       break;
     case 'surrogatepass':
-      if (codec.startsWith('utf') && codes.every(isSurrogate)) {
-        return codes.flatMap((code) => unitBytes(code, codec));
-      }
+      if (codec.startsWith('utf') && codes.every(isSurrogate))
+        return [codes.flatMap((code) => unitBytes(code, codec)), stop];
       break;
     case 'namereplace':
-      return strOf(call(importer.load('_more_codecs').$named, [bad.join('')])) as string;
+      return [strOf(call(importer.load('_more_codecs').$named, [bad.join('')])) as string, stop];
     case 'strict':
       break;
     default:
-      throw unknownHandler(errors);
+      return answerOf(errors, fault());
   }
-  throw unicodeError('UnicodeEncodeError', codec, chars.join(''), { start, stop, reason });
+  throw fault();
 }
 
 const isSurrogate = (code: number) => code >= 0xd800 && code <= 0xdfff;
@@ -160,10 +165,12 @@ export function encode(text: string, encoding: string, errors: string): Uint8Arr
     }
     let stop = i + 1;
     while (stop < chars.length && !fits(chars[stop] as string)) stop++;
-    const instead = encodeError(codec, errors, chars, i, stop, reason);
+    const [instead, next] = encodeError(codec, errors, chars, i, stop, reason);
     if (typeof instead !== 'string') bytes.push(...instead);
-    else for (const c of instead) bytes.push(...write(c.charCodeAt(0)));
-    i = stop - 1;
+    else if (Array.from(instead).every(fits))
+      for (const c of instead) bytes.push(...write(c.codePointAt(0) as number));
+    else throw unicodeError('UnicodeEncodeError', codec, text, { start: i, stop, reason });
+    i = next - 1;
   }
   return Uint8Array.from(bytes);
 }
@@ -176,27 +183,34 @@ function asciiBytes(text: string): Uint8Array {
 
 // ---- decoding --------------------------------------------------------------------------------
 
-/** What an error handler gives for it. */
-function decodeError(codec: string, errors: string, bytes: Uint8Array, fault: Fault): string {
-  const bad = Array.from(bytes.subarray(fault.start, fault.stop));
+/** What an error handler gives for bytes that a codec cannot decode, and where it goes on. */
+function decodeError(
+  codec: string,
+  errors: string,
+  bytes: Uint8Array,
+  fault: Fault,
+): [string, number] {
+  const { start, stop } = fault;
+  const bad = Array.from(bytes.subarray(start, stop));
+  const error = () => unicodeError('UnicodeDecodeError', codec, new Bytes(bytes), fault);
   switch (errors) {
     case 'ignore':
-      return '';
+      return ['', stop];
     case 'replace':
-      return '\ufffd';
+      return ['\ufffd', stop];
     case 'backslashreplace':
-      return bad.map((byte) => escapeCode(String.fromCharCode(byte))).join('');
+      return [bad.map((byte) => escapeCode(String.fromCharCode(byte))).join(''), stop];
     case 'surrogateescape':
       if (bad.every((byte) => byte > 0x7f))
-        return String.fromCharCode(...bad.map((b) => 0xdc00 + b));
+        return [String.fromCharCode(...bad.map((b) => 0xdc00 + b)), stop];
       break;
     case 'strict':
     case 'surrogatepass':
       break;
     default:
-      throw unknownHandler(errors);
+      return answerOf(errors, error());
   }
-  throw unicodeError('UnicodeDecodeError', codec, new Bytes(bytes), fault);
+  throw error();
 }
 
 /** `bytes.decode(encoding, errors)`. LookupError for an unknown codec, UnicodeDecodeError as CPython. */
@@ -231,10 +245,17 @@ export function latin1Text(bytes: Uint8Array): string {
 function decodeAscii(bytes: Uint8Array, errors: string): string {
   let text = '';
   const reason = 'ordinal not in range(128)';
-  bytes.forEach((byte, i) => {
-    const fault = { start: i, stop: i + 1, reason };
-    text += byte < 0x80 ? String.fromCharCode(byte) : decodeError('ascii', errors, bytes, fault);
-  });
+  for (let i = 0; i < bytes.length; ) {
+    const byte = bytes[i] as number;
+    if (byte < 0x80) {
+      text += String.fromCharCode(byte);
+      i++;
+      continue;
+    }
+    const [instead, next] = decodeError('ascii', errors, bytes, { start: i, stop: i + 1, reason });
+    text += instead;
+    i = next;
+  }
   return text;
 }
 
@@ -250,8 +271,9 @@ function decodeUtf8(bytes: Uint8Array, errors: string): string {
       text += String.fromCharCode(surrogateAt(bytes, i) as number);
       i += 3;
     } else {
-      text += decodeError('utf-8', errors, bytes, found);
-      i = found.stop;
+      const [instead, next] = decodeError('utf-8', errors, bytes, found);
+      text += instead;
+      i = next;
     }
   }
   return text;
@@ -304,8 +326,10 @@ function decodeWide(bytes: Uint8Array, codec: string, errors: string): string {
   while (at < bytes.length) {
     const fault = wideFault(bytes.length, at, size, unit);
     if (fault !== undefined) {
-      text += decodeError(`utf-${size * 8}-${big ? 'be' : 'le'}`, errors, bytes, fault);
-      at = fault.stop;
+      const name = `utf-${size * 8}-${big ? 'be' : 'le'}`;
+      const [instead, next] = decodeError(name, errors, bytes, fault);
+      text += instead;
+      at = next;
     } else if (size === 2 && isSurrogate(unit(at))) {
       text += String.fromCharCode(unit(at), unit(at + 2));
       at += 4;

@@ -1,0 +1,37 @@
+import codecs
+def m(e):
+    print(type(e).__name__, e.encoding, ascii(e.object), e.start, e.end, e.reason)
+    return ("?!", e.end)
+codecs.register_error("m", m)
+print("a☃b☃☃c".encode("ascii", "m"))
+print("a☃b".encode("latin-1", "m"))
+print(b"a\xffb\xfe\xfdc".decode("ascii", "m"))
+print(b"a\xffb\xc3".decode("utf-8", "m"))
+print("a\ud800b".encode("utf-8", "m"))
+print("a\ud800b".encode("utf-16-le", "m"))
+print(b"a\x00\x00\xd8b".decode("utf-16-le", "m"))
+print(codecs.lookup_error("m") is m)
+codecs.register_error("b", lambda e: (b"<>", e.end)); print("a☃b".encode("ascii", "b"))
+codecs.register_error("back", lambda e: ("x", e.start+2)); print("a☃☃☃b".encode("ascii", "back"))
+codecs.register_error("neg", lambda e: ("x", -1)); print("a☃☃☃b".encode("ascii", "neg"))
+for bad in (lambda e: 3, lambda e: ("x", 99), lambda e: ("☃", e.end), lambda e: (3, 4), lambda e: None, lambda e: ("x",)):
+    codecs.register_error("bad", bad)
+    for f in (lambda: "a☃b".encode("ascii", "bad"), lambda: b"a\xffb".decode("ascii", "bad"), lambda: b"a\xffb".decode("utf-8", "bad")):
+        try: print(f())
+        except Exception as e: print(type(e).__name__, e)
+def r(e): raise e
+codecs.register_error("r", r)
+try: "a☃b".encode("ascii", "r")
+except UnicodeError as e: print(e)
+try: codecs.register_error(3, r)
+except TypeError as e: print(e)
+try: codecs.register_error("x", 3)
+except TypeError as e: print(e)
+try: "☃".encode("ascii", "nope")
+except LookupError as e: print(e)
+print("abc".encode("ascii", "nope"))
+print(str(b"a\xff", "ascii", "m"), bytes("☃", "ascii", "m"), bytearray("☃", "ascii", "m"))
+print(codecs.encode("☃", "ascii", "m"), codecs.decode(b"\xff", "ascii", "m"))
+import io
+print(io.TextIOWrapper(io.BytesIO(b"a\xffb"), "ascii", "m").read())
+print("a☃b".encode("cp1252", "m"), b"\x81a".decode("cp1252", "m"))
