@@ -4,9 +4,25 @@ A helper that only makes sense for CPython's insides (other processes, sizes, C 
 """
 
 import contextlib
-import functools
 import sys
 import unittest
+
+from test.support._comparing import ALWAYS_EQ, BrokenIter, LARGEST, NEVER_EQ, SMALLEST
+from test.support._contexts import (
+    SuppressCrashReport,
+    adjust_int_max_str_digits,
+    captured_output,
+    captured_stderr,
+    captured_stdin,
+    captured_stdout,
+    catch_unraisable_exception,
+    disable_gc,
+    infinite_recursion,
+    set_recursion_limit,
+    suppress_immortalization,
+    swap_attr,
+    swap_item,
+)
 
 
 def cannot(reason):
@@ -151,187 +167,7 @@ def check_disallow_instantiation(testcase, tp, *args, **kwds):
     testcase.assertEqual(str(caught.exception), f"cannot create '{name}' instances")
 
 
-# ---- objects that always compare one way ----
-
-
-@functools.total_ordering
-class _Largest:
-    def __eq__(self, other):
-        return isinstance(other, _Largest)
-
-    def __lt__(self, other):
-        return False
-
-
-@functools.total_ordering
-class _Smallest:
-    def __eq__(self, other):
-        return isinstance(other, _Smallest)
-
-    def __gt__(self, other):
-        return False
-
-
-class _AlwaysEqual:
-    def __eq__(self, other):
-        return True
-
-    def __ne__(self, other):
-        return False
-
-
-class _NeverEqual:
-    def __eq__(self, other):
-        return False
-
-    def __ne__(self, other):
-        return True
-
-    def __hash__(self):
-        return 1
-
-
-LARGEST, SMALLEST = _Largest(), _Smallest()
-ALWAYS_EQ, NEVER_EQ = _AlwaysEqual(), _NeverEqual()
-
-
-class BrokenIter:
-    """An iterator that fails where it is told to."""
-
-    def __init__(self, init_raises=False, next_raises=False, iter_raises=False):
-        self.next_raises, self.iter_raises = next_raises, iter_raises
-        self._step(init_raises)
-
-    @staticmethod
-    def _step(fails):
-        if fails:
-            1 / 0
-
-    def __iter__(self):
-        self._step(self.iter_raises)
-        return self
-
-    def __next__(self):
-        self._step(self.next_raises)
-
-
-# ---- contexts ----
-
-
-class _Captured:
-    """Takes the place of a standard stream."""
-
-    def __init__(self, name):
-        self.name = name
-
-    def __enter__(self):
-        import io
-
-        self.before = getattr(sys, self.name)
-        stream = io.StringIO()
-        setattr(sys, self.name, stream)
-        return stream
-
-    def __exit__(self, *args):
-        setattr(sys, self.name, self.before)
-
-
-def captured_output(name):
-    return _Captured(name)
-
-
-def captured_stdout():
-    return _Captured("stdout")
-
-
-def captured_stderr():
-    return _Captured("stderr")
-
-
-def captured_stdin():
-    return _Captured("stdin")
-
-
-class catch_unraisable_exception:
-    """Keeps what `sys.unraisablehook` is told."""
-
-    def __enter__(self):
-        self.unraisable = None
-        self.before = sys.unraisablehook
-        sys.unraisablehook = self._take
-        return self
-
-    def _take(self, unraisable):
-        self.unraisable = unraisable
-
-    def __exit__(self, *args):
-        sys.unraisablehook = self.before
-        del self.unraisable
-
-
-@contextlib.contextmanager
-def swap_attr(obj, name, value):
-    had = hasattr(obj, name)
-    before = getattr(obj, name, None)
-    setattr(obj, name, value)
-    try:
-        yield before
-    finally:
-        if had:
-            setattr(obj, name, before)
-        elif hasattr(obj, name):
-            delattr(obj, name)
-
-
-@contextlib.contextmanager
-def swap_item(obj, key, value):
-    had = key in obj
-    before = obj.get(key) if had else None
-    obj[key] = value
-    try:
-        yield before
-    finally:
-        if had:
-            obj[key] = before
-        else:
-            obj.pop(key, None)
-
-
-@contextlib.contextmanager
-def set_recursion_limit(limit):
-    before = sys.getrecursionlimit()
-    try:
-        sys.setrecursionlimit(limit)
-        yield
-    finally:
-        sys.setrecursionlimit(before)
-
-
-@contextlib.contextmanager
-def infinite_recursion(max_depth=None):
-    yield
-
-
-@contextlib.contextmanager
-def disable_gc():
-    yield
-
-
-@contextlib.contextmanager
-def suppress_immortalization(suppress=True):
-    yield
-
-SuppressCrashReport = contextlib.nullcontext
-
-
-@contextlib.contextmanager
-def adjust_int_max_str_digits(max_digits):
-    before = sys.get_int_max_str_digits()
-    try:
-        sys.set_int_max_str_digits(max_digits)
-        yield
-    finally:
-        sys.set_int_max_str_digits(before)
+# ---- small helpers ----
 
 
 def patch(test_instance, object_to_patch, attr_name, new_value):
@@ -374,9 +210,6 @@ def maybe_get_event_loop_policy():
     from asyncio import events
 
     return getattr(events, "_event_loop_policy", None)
-
-
-# ---- small helpers ----
 
 
 def findfile(filename, subdir=None):
