@@ -95,7 +95,9 @@ function singledispatch(func: Value): Value {
   wrapper.$register = f('register', 'cls, func?', (cls: Value, g: Value) =>
     register(registry, wrapper, cls, g),
   );
-  wrapper.$dispatch = f('dispatch', 'cls', (cls: Value) => find(registry, cls));
+  wrapper.$dispatch = f('dispatch', 'cls', (cls: Value) =>
+    isType(cls) ? find(registry, cls) : call(load1('_dispatch').$refuse, [cls, registry]),
+  );
   wrapper.$registry = new MappingProxy(registry);
   wrapper.$_clear_cache = f('_clear_cache', '', () => None);
   return updateWrapper(wrapper, func);
