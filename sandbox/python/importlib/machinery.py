@@ -1,5 +1,7 @@
 """What is known of a module before it is imported, and what runs one that lies in a file."""
 
+import _runtime
+
 SOURCE_SUFFIXES = [".py"]
 BYTECODE_SUFFIXES = [".pyc"]
 DEBUG_BYTECODE_SUFFIXES = BYTECODE_SUFFIXES
@@ -78,6 +80,26 @@ class SourceFileLoader(_FileLoader):
         return module
 
 
+class CarriedLoader(SourceFileLoader):
+    """Runs a module that the import statement finds."""
+
+    def get_source(self, fullname=None):
+        return _runtime.module_place(self.name)[2]
+
+    def get_data(self, path):
+        return self.get_source().encode()
+
+    def create_module(self, spec):
+        # What is not written in Python cannot be run twice.
+        return _runtime.own_module(self.name) if self.get_source() is None else None
+
+    def exec_module(self, module):
+        _runtime.run_module(self.name, module)
+
+
+CarriedLoader.__name__ = CarriedLoader.__qualname__ = "SourceFileLoader"
+
+
 class _NoLoader:
     """Stands for a kind of module that the sandbox does not have: it finds nothing."""
 
@@ -103,7 +125,13 @@ class FrozenImporter(_NoLoader):
 
 
 class BuiltinImporter(_NoLoader):
-    pass
+    @classmethod
+    def create_module(cls, spec):
+        return _runtime.own_module(spec.name)
+
+    @classmethod
+    def exec_module(cls, module):
+        pass
 
 
 class PathFinder:
@@ -111,9 +139,9 @@ class PathFinder:
 
     @classmethod
     def find_spec(cls, fullname, path=None, target=None):
-        from importlib.util import find_spec
+        from importlib.util import spec_of
 
-        return find_spec(fullname)
+        return spec_of(fullname)
 
 
 class FileFinder(_NoLoader):

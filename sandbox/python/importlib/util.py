@@ -3,7 +3,8 @@
 import sys
 from types import ModuleType
 
-from importlib.machinery import ModuleSpec, SourceFileLoader
+import _runtime
+from importlib.machinery import BuiltinImporter, CarriedLoader, ModuleSpec, SourceFileLoader
 
 
 def resolve_name(name, package):
@@ -21,17 +22,50 @@ def resolve_name(name, package):
 
 
 def find_spec(name, package=None):
-    """The spec of a module, or None where there is none. The sandbox has to import it to know."""
+    """The spec of a module, or None where there is none. Only its packages are imported."""
     full = resolve_name(name, package)
-    if full not in sys.modules:
+    if full in sys.modules:
+        return _known_spec(full)
+    parent, path = full.rpartition(".")[0], None
+    if parent:
         try:
-            __import__(full)
-        except ModuleNotFoundError as error:
-            if error.name != full and not full.startswith(f"{error.name}."):
-                raise
-            return None
-    module = sys.modules[full]
-    return getattr(module, "__spec__", None) or ModuleSpec(full, None, origin=getattr(module, "__file__", "built-in"))
+            path = __import__(parent, fromlist=["__path__"]).__path__
+        except AttributeError:
+            words = f"__path__ attribute not found on {parent!r} while trying to find {full!r}"
+            raise ModuleNotFoundError(words, name=full) from None
+    for finder in sys.meta_path:
+        if (spec := finder.find_spec(full, path, None)) is not None:
+            return spec
+
+
+def _known_spec(name):
+    module = sys.modules[name]
+    if module is None:
+        return None
+    try:
+        spec = module.__spec__
+    except AttributeError:
+        raise ValueError(f"{name}.__spec__ is not set") from None
+    if spec is None:
+        # The import statement gives its modules none.
+        spec = None if name == "__main__" else spec_of(name)
+    if spec is None:
+        raise ValueError(f"{name}.__spec__ is None")
+    return spec
+
+
+def spec_of(name):
+    """The spec of a module that the sandbox carries or that lies in a file; None where there is none."""
+    place = _runtime.module_place(name)
+    if place is None:
+        return None
+    path, is_package, _ = place
+    if path is None:
+        return ModuleSpec(name, BuiltinImporter, origin="built-in")
+    spec = ModuleSpec(name, CarriedLoader(name, path), origin=path, is_package=is_package)
+    if is_package:
+        spec.submodule_search_locations.append(path.rpartition("/")[0])
+    return spec
 
 
 def spec_from_loader(name, loader, *, origin=None, is_package=None):

@@ -20,7 +20,15 @@ import { runningFrame } from '../generators/running.ts';
 import { fromLatin1 } from '../types/bytes-object.ts';
 import { entryOf } from '../types/traceback.ts';
 import { sourceOf } from './evaluation.ts';
-import { type Definition, load1, ownModule, written } from './importing.ts';
+import {
+  type Definition,
+  fileOf,
+  findUnloaded,
+  load1,
+  ownModule,
+  runIn,
+  written,
+} from './importing.ts';
 import { report } from './output.ts';
 
 const f = (name: string, sig: string, impl: Value): Value => builtin(name, sig, impl, '_runtime');
@@ -51,6 +59,25 @@ export const runtimeModule: Definition = {
     elsewhere: f('elsewhere', 'module, other, names, /', (m: Value, other: Value, names: Value) => {
       for (const name of names.split(' '))
         computed(load1(m), name, () => load1(other)[`$${name}`], true);
+      return None;
+    }),
+    /**
+     * Of a module that may not have been loaded: its file (None where it has none), is it a package, and its source (None where it has
+     * none in Python). None where there is no such module.
+     */
+    module_place: f('module_place', 'name, /', (name: Value) => {
+      const found = findUnloaded(strOf(name) as string);
+      if (found === undefined) return None;
+      return new Tuple(
+        found.kind === 'native'
+          ? [fileOf(strOf(name) as string) ?? None, false, None]
+          : [found.filename, found.isPackage, found.source],
+      );
+    }),
+    /** Runs the code of a module of this name in another one. */
+    run_module: f('run_module', 'name, module, /', (name: Value, m: Value) => {
+      const found = findUnloaded(strOf(name) as string);
+      if (found !== undefined && found.kind !== 'native') runIn(m, strOf(name) as string, found);
       return None;
     }),
     /** How messages name a class. */

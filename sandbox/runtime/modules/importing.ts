@@ -73,11 +73,15 @@ const FILES: Record<string, string> = {
   operator: 'operator.py',
 };
 
+export const fileOf = (name: string): string | undefined =>
+  FILES[name] && `/lib/python314.zip/${FILES[name]}`;
+
 function fromDefinition(d: Definition): Value {
   const m = newModule(d.name);
   computed(m, '__doc__', () => documented('text', m), true);
   m.native = true;
-  if (FILES[d.name] !== undefined) m.$__file__ = `/lib/python314.zip/${FILES[d.name]}`;
+  const file = fileOf(d.name);
+  if (file !== undefined) m.$__file__ = file;
   modules.set(d.name, m);
   for (const [k, v] of Object.entries(d.make())) m[`$${k}`] = v;
   for (const sub of d.submodules ?? []) computed(m, sub, () => load1(`${d.name}.${sub}`), true);
@@ -97,6 +101,24 @@ function fromWritten(name: string): FoundModule | undefined {
   return undefined;
 }
 
+/** Where a module comes from, before it is loaded; undefined where there is none. */
+export const findUnloaded = (name: string): FoundModule | undefined =>
+  definitions.has(name) ? { kind: 'native', parts: [] } : (fromWritten(name) ?? findModule(name));
+
+/** Runs the code of a module in one. */
+export function runIn(
+  m: Value,
+  name: string,
+  found: Exclude<FoundModule, { kind: 'native' }>,
+): void {
+  addSource(found.filename, found.source);
+  const run =
+    found.kind === 'unit'
+      ? load(found.js, () => (findModule(name) as typeof found).js)
+      : compile(found.source, found.filename, 'exec');
+  run(m);
+}
+
 function fromHost(name: string): Value {
   const found = fromWritten(name) ?? findModule(name);
   if (found === undefined) return undefined;
@@ -112,12 +134,7 @@ function fromHost(name: string): Value {
   modules.set(name, m);
   m.loading = true;
   try {
-    addSource(found.filename, found.source);
-    const run =
-      found.kind === 'unit'
-        ? load(found.js, () => (findModule(name) as typeof found).js)
-        : compile(found.source, found.filename, 'exec');
-    run(m);
+    runIn(m, name, found);
   } catch (e) {
     modules.delete(name);
     throw e;
