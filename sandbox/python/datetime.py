@@ -63,10 +63,13 @@ for _class, _names in {date: "sub", datetime: "sub", timedelta: "divmod floordiv
     for _name in _names.split():
         _reflected(_class, _name)
 
-_check_date_fields, _check_tzinfo_arg = _pydatetime._check_date_fields, _pydatetime._check_tzinfo_arg
+# What is usual goes through quickly here; everything else takes the long way of CPython's own.
+_check_date_fields, _check_time_fields = _pydatetime._check_date_fields, _pydatetime._check_time_fields
 
 
 def _checked_date_fields(year, month, day):
+    if type(year) is type(month) is type(day) is int and 0 < year < 10000 and 0 < month < 13 and 0 < day < 29:
+        return year, month, day
     # One after the other, as C takes arguments: a wrong one is met before a missing one behind it.
     _index(year)
     for position, (name, value) in enumerate((("month", month), ("day", day)), 2):
@@ -76,12 +79,23 @@ def _checked_date_fields(year, month, day):
     return _check_date_fields(year, month, day)
 
 
+def _checked_time_fields(hour, minute, second, microsecond, fold):
+    if (
+        type(hour) is type(minute) is type(second) is type(microsecond) is int
+        and 0 <= hour < 24 and 0 <= minute < 60 and 0 <= second < 60 and 0 <= microsecond < 1000000
+        and type(fold) is int and 0 <= fold < 2
+    ):  # fmt: skip
+        return hour, minute, second, microsecond, fold
+    return _check_time_fields(hour, minute, second, microsecond, fold)
+
+
 def _checked_tzinfo(tz):
     if tz is not None and not isinstance(tz, tzinfo):
         raise TypeError(f"tzinfo argument must be None or of a tzinfo subclass, not type '{type(tz).__name__}'")
 
 
-_pydatetime._check_date_fields, _pydatetime._check_tzinfo_arg = _checked_date_fields, _checked_tzinfo
+_pydatetime._check_date_fields, _pydatetime._check_time_fields = _checked_date_fields, _checked_time_fields
+_pydatetime._check_tzinfo_arg = _checked_tzinfo
 
 
 def _invalid(text):
@@ -166,6 +180,18 @@ _new_timedelta = timedelta.__new__
 
 
 def _delta(cls, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0):
+    if (
+        type(days) is type(seconds) is type(microseconds) is type(milliseconds) is int
+        and type(minutes) is type(hours) is type(weeks) is int
+    ):
+        parts = microseconds + milliseconds * 1000
+        rest = seconds + minutes * 60 + hours * 3600 + parts // 1000000
+        whole = days + weeks * 7 + rest // 86400
+        if -1000000000 < whole < 1000000000:
+            self = object.__new__(cls)
+            self._days, self._seconds, self._microseconds = whole, rest % 86400, parts % 1000000
+            self._hashcode = -1
+            return self
     try:
         return _new_timedelta(cls, days, seconds, microseconds, milliseconds, minutes, hours, weeks)
     except OverflowError as error:

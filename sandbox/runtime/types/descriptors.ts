@@ -60,13 +60,13 @@ hooks.get = (raw, o, cls) =>
 
 /** `__get__` of the descriptors that the runtime knows; others are called. `o` is undefined for access through the class. */
 function builtInGet(raw: Value, o: Value, cls: Type): Value {
+  if (raw.computed) return o === undefined ? raw : raw.get(o);
   // `__new__` taken from an instance checks its class, as it does where it is taken from a class.
   if (raw.makes) return checkedNew(raw);
   if (raw instanceof Property) {
     const { fget } = raw;
     return o !== undefined && fget.argc === 1 ? fget(o) : getProperty(raw, o);
   }
-  if (raw instanceof GetSet) return o === undefined ? raw : raw.get(o);
   if (raw instanceof StaticMethod) return raw.static;
   if (raw instanceof ClassMethod) return bindClass(raw.func, cls);
   if (Object.getPrototypeOf(raw) === functionProtos.classMethod) return new BoundMethod(raw, cls);
@@ -83,8 +83,8 @@ hooks.set = (raw, o, v) => {
 };
 
 function builtInSet(raw: Value, o: Value, v: Value): void {
-  if (raw instanceof Property) setProperty(raw, o, v);
-  else if (raw instanceof GetSet) setGetSet(raw, o, v);
+  if (raw.computed) setGetSet(raw, o, v);
+  else if (raw instanceof Property) setProperty(raw, o, v);
   else if (v === undefined) deleteThrough(raw, o);
   else setThrough(raw, o, v);
 }
