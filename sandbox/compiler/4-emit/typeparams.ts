@@ -24,7 +24,16 @@ export function withTypeParams(
   for (const p of params) g.push(`${place(g, p.name)}=${typeParam(g, p)};`);
   const result = build(g, (text) => `${g.use('typeparams')}(${text},${paramList(g, params)})`);
   f.usesPosition ||= g.usesPosition;
-  return `(()=>{${g.declarations()}${g.lines.join('\n')}return ${result};})()`;
+  const made = `return ${result};`;
+  const rest = node.kind === 'ClassDef' ? asFrame(g, block, node, made) : made;
+  return `(()=>{${g.declarations()}${g.lines.join('\n')}${rest}})()`;
+}
+
+/** The scope is a frame in the tracebacks of what is raised in it: of a class's bases and body only, for all else is evaluated lazily. */
+function asFrame(g: Frame, { name, qualname }: Block, { line }: Stmt, text: string): string {
+  const code = g.unit.newCode();
+  g.unit.defineCode(code, { name, qualname, line, flags: 3 });
+  return `try{${text}}catch(e){throw ${g.use('caught')}(e,L,${code});}`;
 }
 
 /** The type parameters in scope, as a JavaScript array. */

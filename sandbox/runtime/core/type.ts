@@ -111,7 +111,7 @@ export function makeType(init: TypeInit): Type | undefined {
   const cls: Value = Object.create(meta ? meta.inst : null);
   const mro = linearize(cls, bases);
   if (mro === undefined) return undefined;
-  const base = bases[0];
+  const base = bases[0] as Type;
   cls.name = name;
   cls.qualname = name;
   cls.bases = bases;
@@ -124,7 +124,7 @@ export function makeType(init: TypeInit): Type | undefined {
   cls.heap = init.heap ?? false;
   cls.final = false;
   cls.hasDict = (init.hasDict ?? false) || bases.some((b) => b.hasDict);
-  const solid = bases.find((b) => b.layout && b.layout !== b.mro[b.mro.length - 1]) ?? base;
+  const solid = bases.reduce((best, b) => (isSubclass(best.layout, b.layout) ? best : b), base);
   cls.alloc = solid ? solid.alloc : plain;
   cls.layout = solid ? solid.layout : cls;
   cls.getattribute = undefined;

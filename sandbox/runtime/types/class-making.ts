@@ -23,7 +23,7 @@ import { dictOf, setDict } from './instance-dict.ts';
 import { addSlots, lacksWeakrefs, solidOf, weakrefAttribute } from './slots.ts';
 
 /** The most derived metaclass of the bases (reference, "Determining the appropriate metaclass"). */
-export function winner(meta: Type, bases: Type[]): Type {
+export function winner(meta: Type, bases: Value[]): Type {
   let best = meta;
   for (const b of bases) {
     if (isSubclass(best, b.T)) continue;

@@ -90,7 +90,7 @@ export function buildClass(
     names = names.filter((_, i) => i !== at);
     values = values.filter((_, i) => i !== at);
   }
-  if (isType(meta)) meta = winner(meta, bases.filter(isType));
+  if (isType(meta)) meta = winner(meta, bases);
   const [N, mapping] = prepare(meta, name, bases, names, values);
   N.$__module__ = N.$__name__ ?? gl(G, '__name__');
   N.$__qualname__ = qualname;

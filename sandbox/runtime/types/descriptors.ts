@@ -91,13 +91,13 @@ function builtInSet(raw: Value, o: Value, v: Value): void {
 
 function setThrough(raw: Value, o: Value, v: Value): void {
   const f = raw.T.proto.___set__;
-  if (f == null) throw attributeError('__set__', raw, '__set__');
+  if (f == null) throw err('AttributeError', '__set__');
   call(f, [raw, o, v]);
 }
 
 function deleteThrough(raw: Value, o: Value): void {
   const f = raw.T.proto.___delete__;
-  if (f == null) throw attributeError('__delete__', raw, '__delete__');
+  if (f == null) throw err('AttributeError', '__delete__');
   call(f, [raw, o]);
 }
 

@@ -47,6 +47,8 @@ export function setType(o: Value, cls: Value): void {
     Object.setPrototypeOf(o, cls.inst);
     return;
   }
+  // What has been made as its class was before it was changed keeps them in itself.
+  if (Object.getPrototypeOf(o) === o.T.proto) o.store ??= o;
   const d = dictOf(o);
   const isShared = sharesDict(o);
   if (!isShared) detach(d);

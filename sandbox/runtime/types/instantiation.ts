@@ -62,7 +62,10 @@ function makingOf(cls: Value): Making {
 
 /** `type.__call__`: `__new__`, then `__init__` if it gave an instance. */
 export function construct(cls: Value, args: Value[], names: string[], values: Value[]): Value {
-  if (cls === metatype && args.length === 1 && names.length === 0) return args[0].T;
+  if (cls === metatype) {
+    if (args.length === 1 && names.length === 0) return args[0].T;
+    if (args.length !== 3) throw typeError('type() takes 1 or 3 arguments');
+  }
   const making: Making = cls.making ?? makingOf(cls);
   if (making.keeps && names.length === 0 && !cls.finalizes) {
     const e = cls.alloc(cls);

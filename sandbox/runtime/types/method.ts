@@ -7,7 +7,7 @@ import { addressOf, identityHash } from '../core/identity.ts';
 import { inModule } from '../core/in-module.ts';
 import { BoundMethod, None, NotImplemented, protos, strOf, type Value } from '../core/object.ts';
 import { hash, repr, strictStr, typeName } from '../core/protocols.ts';
-import { install } from '../core/type.ts';
+import { install, isType } from '../core/type.ts';
 import { builtinType } from './native-functions.ts';
 
 const isNative = (m: Value): boolean => typeof m.func === 'function' && m.func.nm !== undefined;
@@ -65,6 +65,9 @@ function methodAttr(m: Value, name: string): Value {
   if (name === '__func__') return isNative(m) ? undefined : m.func;
   if (name === '__class__') return m.T;
   if (name === '__call__') return m;
+  // In C a method is named after the class it was taken from.
+  if (name === '__qualname__' && isNative(m) && !m.func.slot)
+    return `${(isType(m.self) ? m.self : m.self.T).qualname}.${m.func.nm}`;
   const own = m.T.dict.get(name);
   if (
     own !== undefined &&

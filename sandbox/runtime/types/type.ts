@@ -21,6 +21,7 @@ import {
 import { inOrder, newType, winner } from './class-making.ts';
 import { construct, unwrapStatic } from './instantiation.ts';
 import { lacksWeakrefs } from './slots.ts';
+import { argumentType } from './str-arguments.ts';
 import { encode } from './unicode-codecs.ts';
 import { uniting } from './uniting.ts';
 
@@ -109,13 +110,15 @@ function typeDelattr(cls: Value, name: Value): Value {
 }
 
 function typeNew(meta: Value, args: Value[], kw: Map<string, Value>): Value {
-  if (args.length !== 3) throw typeError('type() takes 1 or 3 arguments');
+  if (args.length !== 3)
+    throw typeError(`type.__new__() takes exactly 3 arguments (${args.length} given)`);
   const [name, bases, ns] = args;
-  if (!isStr(name)) throw typeError(`type.__new__() argument 1 must be str, not ${name.T.name}`);
+  if (!isStr(name))
+    throw typeError(`type.__new__() argument 1 must be str, not ${argumentType(name)}`);
   if (!(bases instanceof Tuple))
-    throw typeError(`type.__new__() argument 2 must be tuple, not ${bases.T.name}`);
+    throw typeError(`type.__new__() argument 2 must be tuple, not ${argumentType(bases)}`);
   if (!(ns instanceof Dict))
-    throw typeError(`type.__new__() argument 3 must be dict, not ${ns.T.name}`);
+    throw typeError(`type.__new__() argument 3 must be dict, not ${argumentType(ns)}`);
   const best = winner(meta, bases.items.filter(isType));
   const make = best === meta ? undefined : lookup(best, '__new__');
   if (make !== undefined && make !== lookup(metatype, '__new__'))
