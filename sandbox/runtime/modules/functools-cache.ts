@@ -4,8 +4,10 @@ import { call, callk, isCallable } from '../core/call.ts';
 import { builtin, def, defineType } from '../core/define.ts';
 import { Dict, KeyBox } from '../core/dict.ts';
 import { typeError } from '../core/exceptions.ts';
+import { gi } from '../core/items.ts';
 import { BoundMethod, hasOwn, None, PyObject, Tuple, type Value } from '../core/object.ts';
-import { hash, repr, slot, toArray, truth } from '../core/protocols.ts';
+import { iadd } from '../core/operators.ts';
+import { hash, iter, known, len, repr, slot, truth } from '../core/protocols.ts';
 import { isType } from '../core/type.ts';
 import { classItem } from '../types/generic-alias.ts';
 import { countArgument } from '../types/sequence.ts';
@@ -150,9 +152,21 @@ function cached(f: Value, maxsize: number | undefined, typed: boolean): Value {
   return updateWrapper(c, f);
 }
 
-/** Private by its name, but the caches of other people are built on it. */
-function makeKey(args: Value, keywords: Dict, typed: Value): Value {
-  return keyOf(truth(typed), toArray(args), keywords.keyList(), keywords.valueList());
+/** Private by its name, but the caches of other people are built on it, and hand it what they like. */
+function makeKey(args: Value, keywords: Value, typed: Value): Value {
+  const named = truth(keywords);
+  let key = args;
+  if (named) {
+    key = iadd(key, new Tuple([MARK]));
+    for (const item of iter(call(ga(keywords, 'items'), []))) key = iadd(key, item);
+  }
+  const typesOf = (values: Value): Value => new Tuple(Array.from(iter(values), (v) => v.T));
+  if (truth(typed)) {
+    key = iadd(key, typesOf(args));
+    return named ? iadd(key, typesOf(call(ga(keywords, 'values'), []))) : key;
+  }
+  const first = len(key) === 1 ? gi(key, 0) : undefined;
+  return first?.T === known.int || first?.T === known.str ? first : key;
 }
 
 function lruCache(maxsize: Value = 128, typed: Value = false): Value {
