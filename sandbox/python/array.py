@@ -150,6 +150,8 @@ class array:
             raise IndexError("array assignment index out of range") from None
 
     def __delitem__(self, key):
+        if not isinstance(key, slice) and not hasattr(type(key), "__index__"):
+            raise TypeError("array indices must be integers")
         del self._items[key]
 
     def __add__(self, other):

@@ -90,10 +90,12 @@ export function si(o: Value, key: Value, v: Value): void {
 /** `del o[key]`. */
 export function di(o: Value, key: Value): void {
   const f = slot(o, '___delitem__');
-  if (f == null) throw typeError(`'${typeName(o)}' object ${notDeletable(o)} item deletion`);
+  if (f == null) throw typeError(`'${typeName(o)}' object ${notDeletable(o, key)} item deletion`);
   callSlot2(f, o, key);
 }
 
-/** CPython words this in two ways: sequences fail elsewhere than other objects. */
-const notDeletable = (o: Value): string =>
-  o.T.sequence === true || o.T.layout?.sequence === true ? "doesn't support" : 'does not support';
+/** CPython words this in two ways: an index is refused elsewhere than other keys, by what has any method of sequences. */
+const notDeletable = (o: Value, key: Value): string =>
+  slot(key, '___index__') != null && (o.T.heap || slot(o, '___len__') != null)
+    ? "doesn't support"
+    : 'does not support';

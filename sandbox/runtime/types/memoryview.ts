@@ -227,8 +227,8 @@ export const memoryview = defineType('memoryview', {
     __len__: def('self, /', (m: MemoryView) => (open(m), m.count)),
     __getitem__: def('self, key, /', getItem),
     __setitem__: def('self, key, value, /', setItem),
-    __delitem__: def('self, key, /', () => {
-      throw typeError('cannot delete memory');
+    __delitem__: def('self, key, /', (m: MemoryView) => {
+      throw typeError(isReadonly(m) ? 'cannot modify read-only memory' : 'cannot delete memory');
     }),
     __iter__: def('self, /', (m: MemoryView) => new MemoryIterator(m)),
     __eq__: def('self, value, /', equal),
