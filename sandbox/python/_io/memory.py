@@ -51,12 +51,21 @@ class BytesInMemory:
         return self._at
 
 
+class _BytesIOBuffer:
+    """What views of a stream's memory show as their `obj`."""
+
+    __module__ = "_io"
+
+
 class BytesIO(BytesInMemory, _BufferedIOBase):
     """A binary stream over bytes in memory."""
 
     __module__ = "_io"
+    # Gives what views of its memory share as long as there are any, else None.
+    _lent = staticmethod(lambda: None)
 
     def __init__(self, initial_bytes=b""):
+        self._check_exports()
         self._start(bytearray(b"" if initial_bytes is None else bytes_of(initial_bytes)))
 
     def __getstate__(self):
@@ -64,8 +73,13 @@ class BytesIO(BytesInMemory, _BufferedIOBase):
         return self.getvalue(), self._at, None
 
     def __setstate__(self, state):
+        self._check_exports()
         self._start(bytearray(state[0]))
         self._at = state[1]
+
+    def _check_exports(self):
+        if self._lent() is not None:
+            raise BufferError("Existing exports of data: object cannot be re-sized")
 
     def getvalue(self):
         """All the bytes."""
@@ -74,7 +88,10 @@ class BytesIO(BytesInMemory, _BufferedIOBase):
 
     def getbuffer(self):
         self._check_open()
-        return memoryview(self._data)
+        lent = self._lent()
+        if lent is None:
+            lent, self._lent = _in_c.lend(self._data, _BytesIOBuffer())
+        return memoryview(lent)
 
     def read(self, size=-1, /):
         size = size_of(size)
@@ -95,6 +112,7 @@ class BytesIO(BytesInMemory, _BufferedIOBase):
 
     def write(self, data, /):
         self._check_open()
+        self._check_exports()
         return self._put(bytes_of(data))
 
     def seek(self, pos, whence=0, /):
@@ -108,11 +126,13 @@ class BytesIO(BytesInMemory, _BufferedIOBase):
 
     def truncate(self, size=None, /):
         self._check_open()
+        self._check_exports()
         size = self._cut(size)
         del self._data[size:]
         return size
 
     def close(self):
+        self._check_exports()
         self._data.clear()
         self._closed = True
 
