@@ -111,7 +111,9 @@ export abstract class ExpressionHints extends SecondPass {
   private legacyStatement(): void {
     const name = this.expect(NAME);
     if (this.at('(')) return;
+    this.escapesShowBehind = this.at(STRING);
     const b = this.starExpressions();
+    this.escapesShowBehind = false;
     if (name.text !== 'print' && name.text !== 'exec') return;
     const msg = `Missing parentheses in call to '${name.text}'. Did you mean ${name.text}(...)?`;
     this.raiseRange(name, b, msg);

@@ -41,6 +41,9 @@ export abstract class Strings extends Grammar {
     return this.node(start, { kind: 'Constant', value: joinText(values as Constant[]) });
   }
 
+  /** Set where a string follows a name: CPython, which tries whether that is an old `print`, has read on by then. */
+  protected escapesShowBehind = false;
+
   private checkMix(start: Token, parts: Part[]): void {
     const types = new Set(parts.map((part) => part.type));
     if (types.size === 1) return;
@@ -67,7 +70,8 @@ export abstract class Strings extends Grammar {
       this.raiseAt(token, 'bytes can only contain ASCII literal characters');
     }
     const at = token.start + quoteAt + size;
-    const text = prefix.includes('r') ? body : this.decode(body, isBytes, token, at);
+    const where = this.escapesShowBehind ? this.token : token;
+    const text = prefix.includes('r') ? body : this.decode(body, isBytes, where, at);
     return { type: isBytes ? 'bytes' : 'str', values: [textConstant(token, text, isBytes)] };
   }
 
@@ -115,13 +119,20 @@ export abstract class Strings extends Grammar {
     const template = start.kind === TSTART;
     const raw = /r/i.test(start.text);
     const values: Expr[] = [];
+    const literals: [at: number, token: Token][] = [];
     const middle = template ? TMIDDLE : FMIDDLE;
     for (;;) {
-      if (this.at(middle)) this.literalText(values, raw);
-      else if (this.at('{')) this.replacementField(values, template, raw);
+      if (this.at(middle)) {
+        literals.push([values.length, this.token]);
+        values.push(textConstant(this.token, this.next().text, false));
+      } else if (this.at('{')) this.replacementField(values, template, raw);
       else break;
     }
-    this.expect(template ? TEND : FEND);
+    const end = this.expect(template ? TEND : FEND);
+    // Escapes are decoded when all has been read, so that what is wrong with one shows at the end.
+    if (!raw)
+      for (const [at, token] of literals)
+        values[at] = textConstant(token, this.decode(token.text, false, end, token.start), false);
     return { type: template ? 't' : 'f', values };
   }
 
