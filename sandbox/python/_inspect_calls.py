@@ -1,5 +1,7 @@
 """The part of `inspect` about calls: parameters as one tuple, which argument goes where, and the names that a function reads."""
 
+__name__ = "inspect"  # What is defined here shows as of that.
+
 import builtins
 from collections import namedtuple
 from enum import IntFlag
@@ -7,11 +9,9 @@ from inspect import Parameter, getattr_static, getsource, ismethod, signature
 
 FullArgSpec = namedtuple("FullArgSpec", "args varargs varkw defaults kwonlyargs kwonlydefaults annotations")
 ClosureVars = namedtuple("ClosureVars", "nonlocals globals builtins unbound")
-FullArgSpec.__module__ = ClosureVars.__module__ = "inspect"
 
 
 class BufferFlags(IntFlag):
-    __module__ = "inspect"
     SIMPLE = 0
     WRITABLE = 1
     FORMAT = 4

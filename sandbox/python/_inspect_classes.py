@@ -1,5 +1,7 @@
 """The part of `inspect` that `pydoc` asks: what a class has, and from where; the comments before a definition."""
 
+__name__ = "inspect"  # What is defined here shows as of that.
+
 import inspect
 import os
 import types

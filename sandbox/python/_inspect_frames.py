@@ -1,5 +1,7 @@
 """The part of `inspect` that shows frames with the source lines around them."""
 
+__name__ = "inspect"  # What is defined here shows as of that.
+
 import linecache
 import sys
 from collections import namedtuple

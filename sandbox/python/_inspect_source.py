@@ -1,5 +1,7 @@
 """The part of `inspect` that finds the source of what was compiled."""
 
+__name__ = "inspect"  # What is defined here shows as of that.
+
 import sys
 
 import inspect

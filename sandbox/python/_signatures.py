@@ -1,5 +1,7 @@
 """The part of `inspect` about signatures: parameters, and which argument goes where."""
 
+__name__ = "inspect"  # What is defined here shows as of that.
+
 import sys
 import types
 from collections import OrderedDict
@@ -337,8 +339,3 @@ class Signature:
     def __hash__(self):
         ordered, by_name, returned = self._compared()
         return hash((ordered, frozenset(by_name.values()), returned))
-
-
-for _class in _empty, _ParameterKind, Parameter, BoundArguments, Signature:
-    _class.__module__ = "inspect"
-formatannotation.__module__ = "inspect"
