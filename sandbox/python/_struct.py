@@ -2,6 +2,7 @@
 
 import _runtime
 import _in_c
+from _operator import index
 
 
 _SIZES = {"x": 1, "c": 1, "b": 1, "B": 1, "?": 1, "h": 2, "H": 2, "i": 4, "I": 4, "l": 4, "L": 4, "q": 8, "Q": 8, "e": 2, "f": 4, "d": 8, "s": 1, "p": 1}  # fmt: skip
@@ -15,7 +16,7 @@ class error(Exception):
 
 
 def _parsed(format):
-    """The byte order, and for each field its letter, count, size and padding before it; then the whole size."""
+    """The byte order, whether sizes are native, and for each field its letter, count, size and padding before it; then the whole size."""
     text = format.decode("ascii") if isinstance(format, (bytes, bytearray)) else format
     if not isinstance(text, str):
         raise TypeError(f"Struct() argument 1 must be a str or bytes object, not {_runtime.type_name(type(format))}")
@@ -46,13 +47,17 @@ def _parsed(format):
         total += pad + size * count
         if total > _LARGEST:
             raise error("total struct size too long")
-    return "big" if mode in ">!" else "little", fields, total
+    return "big" if mode in ">!" else "little", native, fields, total
 
 
 def _whole(letter, size, value, order):
     if not hasattr(type(value), "__index__"):
         raise error("required argument is not an integer")
     value = value.__index__()
+    if letter == "P":
+        if not -(1 << 63) <= value < 1 << 64:
+            raise error("int too large to convert")
+        return (value & (1 << 64) - 1).to_bytes(size, order)
     signed = letter.islower()
     low, high = (-(1 << 8 * size - 1), (1 << 8 * size - 1) - 1) if signed else (0, (1 << 8 * size) - 1)
     if not low <= value <= high:
@@ -60,8 +65,8 @@ def _whole(letter, size, value, order):
     return value.to_bytes(size, order, signed=signed)
 
 
-def pack_float(value, size, order):
-    """A float in IEEE 754's form of `size` bytes, rounded half to even."""
+def pack_float(value, size, order, native=False):
+    """A float in IEEE 754's form of `size` bytes, rounded half to even; what is too large for a native one of C is infinite."""
     import math
 
     bits, width = _MANTISSA[size]
@@ -85,7 +90,9 @@ def pack_float(value, size, order):
         if mantissa >= 1 << bits:
             mantissa -= 1 << bits
             exponent += 1
-        if exponent >= (1 << width) - 1:
+        if exponent >= (1 << width) - 1 and native and size == 4:
+            exponent, mantissa = (1 << width) - 1, 0  # As C converts it.
+        elif exponent >= (1 << width) - 1:
             raise OverflowError(f"float too large to pack with {'efd'[(2, 4, 8).index(size)]} format")
     return (sign << bits + width | exponent << bits | mantissa).to_bytes(size, order)
 
@@ -105,7 +112,7 @@ def unpack_float(data, order):
     return sign * math.ldexp(mantissa | 1 << bits, exponent - bias - bits)
 
 
-def _packed(letter, size, value, order):
+def _packed(letter, size, value, order, native):
     if letter == "c":
         if not isinstance(value, (bytes, bytearray)) or len(value) != 1:
             raise error("char format requires a bytes object of length 1")
@@ -114,10 +121,38 @@ def _packed(letter, size, value, order):
         return b"\1" if value else b"\0"
     if letter in "efd":
         try:
-            return pack_float(float(value), size, order)
-        except (TypeError, ValueError):
+            value = float(value)
+        except (TypeError, ValueError, OverflowError):
             raise error("required argument is not a float") from None
-    return _whole("Q" if letter == "P" else letter, size, value, order)
+        return pack_float(value, size, order, native)
+    return _whole(letter, size, value, order)
+
+
+def _readable(buffer):
+    """The bytes of what gives them in one piece."""
+    if type(buffer) is bytes:
+        return buffer
+    view = _view(buffer)
+    if view is None:
+        raise TypeError(f"a bytes-like object is required, not '{_runtime.type_name(type(buffer))}'")
+    if not view.c_contiguous:
+        raise BufferError("memoryview: underlying buffer is not C-contiguous")
+    return bytes(view)
+
+
+def _writable(buffer):
+    view = _view(buffer)
+    if view is None or view.readonly or not view.c_contiguous:
+        found = "None" if buffer is None else _runtime.type_name(type(buffer))
+        raise TypeError(f"argument must be read-write bytes-like object, not {found}")
+    return view.cast("B")
+
+
+def _view(buffer):
+    try:
+        return memoryview(buffer)
+    except TypeError:
+        return None
 
 
 def _text(letter, count, value):
@@ -135,7 +170,7 @@ class Struct:
     __module__ = "_struct"
 
     def __init__(self, format):
-        self._order, self._fields, self.size = _parsed(format)
+        self._order, self._native, self._fields, self.size = _parsed(format)
         self.format = format if isinstance(format, str) else bytes(format).decode()
 
     def __repr__(self):
@@ -156,11 +191,17 @@ class Struct:
                 out += _text(letter, count, next(given))
             else:
                 for _ in range(count):
-                    out += _packed(letter, size, next(given), self._order)
+                    out += _packed(letter, size, next(given), self._order, self._native)
         return bytes(out)
 
-    def pack_into(self, buffer, offset, *values):
-        data, view = self.pack(*values), memoryview(buffer).cast("B")
+    def pack_into(self, *args):
+        if len(args) < 2:
+            raise error(f"pack_into expected {'offset' if args else 'buffer'} argument")
+        buffer, offset, *values = args
+        if len(values) != self._count():
+            raise error(f"pack_into expected {self._count()} items for packing (got {len(values)})")
+        view, offset = _writable(buffer), index(offset)
+        data = self.pack(*values)
         if offset < 0 and offset + len(data) > 0:
             raise error(f"no space to pack {len(data)} bytes at offset {offset}")
         start = _start(offset, len(view))
@@ -172,7 +213,7 @@ class Struct:
         view[start : start + len(data)] = data
 
     def unpack(self, buffer, /):
-        data = bytes(memoryview(buffer))
+        data = _readable(buffer)
         if len(data) != self.size:
             raise error(f"unpack requires a buffer of {self.size} bytes")
         return self._values(data)
@@ -200,7 +241,7 @@ class Struct:
         return tuple(out)
 
     def unpack_from(self, /, buffer, offset=0):
-        data = bytes(memoryview(buffer))
+        data, offset = _readable(buffer), index(offset)
         if offset < 0 and offset + self.size > 0:
             raise error(f"not enough data to unpack {self.size} bytes at offset {offset}")
         start = _start(offset, len(data))
@@ -212,7 +253,7 @@ class Struct:
         return self._values(data[start : start + self.size])
 
     def iter_unpack(self, buffer, /):
-        data = bytes(memoryview(buffer))
+        data = _readable(buffer)
         if not self.size:
             raise error("cannot iteratively unpack with a struct of length 0")
         if len(data) % self.size:
@@ -274,12 +315,18 @@ def calcsize(format, /):
     return _struct(format).size
 
 
-def pack(format, /, *values):
-    return _struct(format).pack(*values)
+def pack(*args):
+    return _struct(_format(args)).pack(*args[1:])
 
 
-def pack_into(format, buffer, offset, /, *values):
-    _struct(format).pack_into(buffer, offset, *values)
+def pack_into(*args):
+    _struct(_format(args)).pack_into(*args[1:])
+
+
+def _format(args):
+    if not args:
+        raise TypeError("missing format argument")
+    return args[0]
 
 
 def unpack(format, buffer, /):

@@ -102,7 +102,7 @@ def _invalid(text):
     return ValueError(f"Invalid isoformat string: {text!r}")
 
 
-def _date_from(cls, date_string):
+def _date_from(cls, date_string, /):
     if not isinstance(date_string, str):
         raise TypeError("fromisoformat: argument must be str")
     try:
@@ -116,7 +116,7 @@ def _date_from(cls, date_string):
     return cls(*fields)
 
 
-def _time_from(cls, time_string):
+def _time_from(cls, time_string, /):
     if not isinstance(time_string, str):
         raise TypeError("fromisoformat: argument must be str")
     try:
@@ -133,22 +133,185 @@ date.fromisoformat, time.fromisoformat = classmethod(_date_from), classmethod(_t
 _combine, _new_timezone = datetime.combine.__func__, timezone.__new__
 
 
+def _found(value):
+    return "None" if value is None else _runtime.type_name(type(value))
+
+
+def _argument(function, position, value, kind):
+    if not isinstance(value, kind):
+        raise TypeError(f"{function}() argument {position} must be {_runtime.type_name(kind)}, not {_found(value)}")
+
+
 def _combined(cls, date, time, tzinfo=True):
-    for position, (value, kind) in enumerate(((date, _pydatetime.date), (time, _pydatetime.time)), 1):
-        if not isinstance(value, kind):
-            found = f"{type(value).__module__}.{type(value).__qualname__}".removeprefix("builtins.")
-            raise TypeError(f"combine() argument {position} must be datetime.{kind.__name__}, not {found}")
+    _argument("combine", 1, date, _pydatetime.date)
+    _argument("combine", 2, time, _pydatetime.time)
     return _combine(cls, date, time, tzinfo)
 
 
-def _zone(cls, offset, *name):
-    if not isinstance(offset, timedelta):
-        found = f"{type(offset).__module__}.{type(offset).__qualname__}".removeprefix("builtins.")
-        raise TypeError(f"timezone() argument 1 must be datetime.timedelta, not {found}")
-    return _new_timezone(cls, offset, *name)
+_LEFT_OUT = timezone._Omitted
 
 
-datetime.combine, timezone.__new__ = classmethod(_combined), _zone
+def _zone(cls, offset, name=_LEFT_OUT):
+    _argument("timezone", 1, offset, timedelta)
+    if name is not _LEFT_OUT:
+        _argument("timezone", 2, name, str)
+    return _new_timezone(cls, offset, name)
+
+
+datetime.combine, timezone.__new__ = classmethod(_combined), staticmethod(_zone)
+
+
+def _from_ordinal(inner):
+    def fromordinal(cls, ordinal, /):
+        ordinal = _index(ordinal)
+        if not -(2**31) <= ordinal < 2**31:
+            raise OverflowError("Python int too large to convert to C long")
+        if ordinal < 1:
+            raise ValueError("ordinal must be >= 1")
+        return inner(cls, ordinal)
+
+    return classmethod(fromordinal)
+
+
+def _check_timestamp(timestamp):
+    if not isinstance(timestamp, float) and not hasattr(type(timestamp), "__index__"):
+        raise TypeError(f"argument must be int or float, not {_runtime.type_name(type(timestamp))}")
+    if timestamp != timestamp:
+        raise ValueError("Invalid value NaN (not a number)")
+
+
+def _from_day_of(inner):
+    def fromtimestamp(cls, timestamp, /):
+        if not isinstance(timestamp, float):
+            timestamp = _index(timestamp)
+        _check_timestamp(timestamp)
+        return inner(cls, timestamp)
+
+    return classmethod(fromtimestamp)
+
+
+def _from_moment(inner):
+    def fromtimestamp(cls, timestamp, tz=None):
+        _check_timestamp(timestamp)
+        return inner(cls, timestamp, tz)
+
+    return classmethod(fromtimestamp)
+
+
+def _from_calendar(inner):
+    def fromisocalendar(cls, year, week, day):
+        return inner(cls, _index(year), _index(week), _index(day))
+
+    return classmethod(fromisocalendar)
+
+
+def _from_iso(inner):
+    def fromisoformat(cls, date_string, /):
+        return inner(cls, date_string)
+
+    return classmethod(fromisoformat)
+
+
+def _parsing(inner):
+    def strptime(cls, date_string, format, /):
+        _argument("strptime", 1, date_string, str)
+        _argument("strptime", 2, format, str)
+        return inner(cls, date_string, format)
+
+    return classmethod(strptime)
+
+
+def _formatting(inner):
+    def strftime(self, format):
+        _argument("strftime", 1, format, str)
+        return inner(self, format)
+
+    return strftime
+
+
+def _taking_format(inner):
+    def __format__(self, format, /):
+        _argument("__format__", 1, format, str)
+        return inner(self, format)
+
+    return __format__
+
+
+def _iso_of_moment(inner):
+    def isoformat(self, sep="T", timespec="auto"):
+        if not isinstance(sep, str) or len(sep) != 1:
+            found = f"a string of length {len(sep)}" if isinstance(sep, str) else _found(sep)
+            raise TypeError(f"isoformat() argument 1 must be a unicode character, not {found}")
+        _argument("isoformat", 2, timespec, str)
+        return inner(self, sep, timespec)
+
+    return isoformat
+
+
+def _iso_of_time(inner):
+    def isoformat(self, timespec="auto"):
+        _argument("isoformat", 1, timespec, str)
+        return inner(self, timespec)
+
+    return isoformat
+
+
+def _to_zone(inner):
+    def astimezone(self, tz=None):
+        _checked_tzinfo(tz)
+        return inner(self, tz)
+
+    return astimezone
+
+
+def _from_utc(inner):
+    def fromutc(self, dt, /):
+        if not isinstance(dt, datetime):
+            raise TypeError("fromutc: argument must be a datetime")
+        if dt.tzinfo is not self:
+            raise ValueError("fromutc: dt.tzinfo is not self")
+        return inner(self, dt)
+
+    return fromutc
+
+
+def _apart(inner):
+    """A date and a datetime are never subtracted, though one is a kind of the other."""
+
+    def method(self, value, /):
+        return NotImplemented if isinstance(self, datetime) != isinstance(value, datetime) and isinstance(value, date) else inner(self, value)
+
+    return method
+
+
+for _class, _name, _wrap in (
+    (date, "fromordinal", _from_ordinal), (date, "fromtimestamp", _from_day_of), (datetime, "fromtimestamp", _from_moment),
+    (date, "fromisocalendar", _from_calendar), (datetime, "fromisoformat", _from_iso), (datetime, "strptime", _parsing), (date, "strftime", _formatting), (time, "strftime", _formatting),
+    (date, "__format__", _taking_format), (time, "__format__", _taking_format), (datetime, "isoformat", _iso_of_moment),
+    (time, "isoformat", _iso_of_time), (datetime, "astimezone", _to_zone), (timezone, "fromutc", _from_utc),
+    (tzinfo, "fromutc", _from_utc), (date, "__sub__", _apart), (date, "__rsub__", _apart),
+):  # fmt: skip
+    _inner = _class.__dict__[_name]
+    _made = _wrap(getattr(_inner, "__func__", _inner))
+    _function = getattr(_made, "__func__", _made)
+    _function.__name__, _function.__qualname__ = _name, f"{_class.__name__}.{_name}"
+    setattr(_class, _name, _made)
+
+
+def _asked(name, inner):
+    def method(self, dt, /):
+        if dt is not None and not isinstance(dt, datetime):
+            raise TypeError(f"{name}(dt) argument must be a datetime instance or None, not {_runtime.type_name(type(dt))}")
+        return inner(self, dt)
+
+    method.__name__, method.__qualname__ = name, f"timezone.{name}"
+    return method
+
+
+for _name in ("utcoffset", "tzname", "dst"):
+    setattr(timezone, _name, _asked(_name, timezone.__dict__[_name]))
+for _class in (date, datetime, time):
+    _in_c.nameless(_class.__new__)
 
 
 
@@ -171,6 +334,7 @@ def _utcnow(cls):
 
 def _utcfromtimestamp(cls, timestamp, /):
     _deprecated("utcfromtimestamp", "fromtimestamp(timestamp, datetime.UTC)")
+    _check_timestamp(timestamp)
     return cls._fromtimestamp(timestamp, True, None)
 
 
@@ -221,7 +385,7 @@ def _left_out(name):
 
 for _name in ("tzname", "utcoffset", "dst"):
     setattr(tzinfo, _name, _left_out(_name))
-del _class, _name, _names
+del _class, _name, _names, _wrap, _inner, _made, _function
 
 
 _in_c.written_in_c(date, datetime, time, timedelta, timezone, tzinfo)

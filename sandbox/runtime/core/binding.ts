@@ -64,7 +64,9 @@ function twice(p: Parameters, f: Value, name: string, at: number): Value {
   if (f !== undefined)
     return typeError(`${callee(p, f)}() got multiple values for argument '${name}'`);
   const position = at + 1 - ((p as Signature).method ? 1 : 0);
-  return typeError(`argument for ${p.name}() given by name ('${name}') and position (${position})`);
+  return typeError(
+    `argument for ${(p as Signature).label} given by name ('${name}') and position (${position})`,
+  );
 }
 
 function unexpected(p: Parameters, callee: string, given: string[], name: string): Value {
@@ -73,13 +75,13 @@ function unexpected(p: Parameters, callee: string, given: string[], name: string
     return typeError(
       `${callee}() got some positional-only arguments passed as keyword arguments: '${posonly.join(', ')}'`,
     );
-  return unknown(p, callee, name);
+  return unknown(p, `${callee}()`, name);
 }
 
-function unknown(p: Parameters, callee: string, name: string): Value {
+function unknown(p: Parameters, label: string, name: string): Value {
   const near = suggest(name, p.names.slice(p.posonly));
   const hint = near === undefined ? '' : `. Did you mean '${near}'?`;
-  return typeError(`${callee}() got an unexpected keyword argument '${name}'${hint}`);
+  return typeError(`${label} got an unexpected keyword argument '${name}'${hint}`);
 }
 
 /** Knot: `suggestions.ts` compares names; it stands above. */
@@ -185,7 +187,9 @@ function bindNative(sig: Signature, args: Value[], names: string[], values: Valu
   if (!sig.varkw && extra.length > 0) {
     const [name] = extra[0] as Extra[0];
     const at = sig.names.indexOf(name);
-    throw at < sig.posonly ? unknown(sig, sig.name, name) : twice(sig, undefined, name, at);
+    throw at < sig.posonly
+      ? unknown(sig, sig.label === 'function' ? 'this function' : sig.label, name)
+      : twice(sig, undefined, name, at);
   }
   if (sig.varargs) out.push(sig.positional === 0 ? args : args.slice(sig.positional));
   if (sig.varkw) out.push(new Map(extra));
@@ -229,14 +233,16 @@ function nativeCount(sig: Signature, all: number, args: Value[]): Value {
   if (all - self > total) {
     const kind = n === 0 ? 'keyword ' : '';
     return typeError(
-      `${sig.name}() takes at most ${total} ${kind}argument${s(total)} (${all - self} given)`,
+      `${sig.label} takes at most ${total} ${kind}argument${s(total)} (${all - self} given)`,
     );
   }
   if (max === 0) return typeError(`${sig.name}() takes no positional arguments`);
-  const takes = n < min ? (min < max ? 'at least' : 'exactly') : min < max ? 'at most' : 'exactly';
-  const wanted = n < min ? min : max;
+  // What can be given by name too is looked for later.
+  const wanted = n < min ? Math.min(min, sig.posonly - self) : max;
+  const takes =
+    n < min ? (wanted < max ? 'at least' : 'exactly') : min < max ? 'at most' : 'exactly';
   return typeError(
-    `${sig.name}() takes ${takes} ${wanted} positional argument${s(wanted)} (${n} given)`,
+    `${sig.label} takes ${takes} ${wanted} positional argument${s(wanted)} (${n} given)`,
   );
 }
 
@@ -248,7 +254,7 @@ function nativeMissing(sig: Signature, args: Value[], at: number): Value {
   const self = sig.method ? 1 : 0;
   if (at < sig.posonly) return nativeCount(sig, args.length, args);
   return typeError(
-    `${sig.name}() missing required argument '${sig.names[at]}' (pos ${at - self + 1})`,
+    `${sig.label} missing required argument '${sig.names[at]}' (pos ${at - self + 1})`,
   );
 }
 

@@ -17,6 +17,8 @@ export interface Signature extends Parameters {
   making?: boolean;
   /** CPython hands it the class that defines it: then it unpacks arguments as if they could be given by name. */
   classed?: boolean;
+  /** What messages call it: `name()`, or `function` where CPython's own code hands on no name. */
+  label: string;
   /** CPython keeps the function in a slot of its class: a wrapper counts, and knows its own name only. */
   slot?: boolean;
 }
@@ -38,6 +40,7 @@ export function signatureOf(f: Value): Signature | undefined {
       ? undefined
       : (f.owner?.name ?? (f.module === 'builtins' ? undefined : f.module));
     sig = parse(f.sig, name, inside === undefined ? name : `${inside}.${name}`);
+    if (f.nameless) sig.label = 'function';
     sig.making = making;
     sig.classed = f.classed;
     sig.slot = f.slot && !making;
@@ -52,6 +55,7 @@ export function parse(text: string, name: string, qualname: string): Signature {
   const sig: Signature = {
     name,
     qualname,
+    label: `${name}()`,
     names: [],
     needed: [],
     positional: 0,

@@ -5,6 +5,7 @@
  */
 
 import { CO, type Code } from '../../abi.ts';
+import { bind } from '../core/binding.ts';
 import { call, callk } from '../core/call.ts';
 import {
   builtin,
@@ -69,10 +70,16 @@ function attribute(cls: Type, name: string, raw: Value): Value {
 }
 
 function ofClass(cls: Type, name: string, f: Value): Value {
-  const d = isPython(f)
-    ? classmethod('cls, /, *args, **kwargs', (c: Value, args: Value[], kw: Map<string, Value>) =>
-        callk(f, [c, ...args], [...kw.keys()], [...kw.values()]),
-      )
+  // Wrong arguments are refused as C does it; what is right is bound by the function itself, which has defaults.
+  const sig = isPython(f) && parametersOf(f, true, (parameter) => `${parameter}?`).join();
+  const inC = { sig, nm: name, owner: cls };
+  const d = sig
+    ? classmethod('cls, /, *args, **kwargs', (c: Value, args: Value[], kw: Map<string, Value>) => {
+        const all = [c, ...args];
+        const [names, values] = [[...kw.keys()], [...kw.values()]];
+        bind(inC, all, names, values);
+        return callk(f, all, names, values);
+      })
     : // `__class_getitem__`, which makes a `GenericAlias`.
       classmethod('cls, object, /', (c: Value, x: Value) => call(f, [c, x]));
   return Object.assign(native(name, d, functionProtos.classMethod, cls), { python: f });
@@ -197,6 +204,16 @@ export const inC: Definition = {
       'function, /',
       (f: Value) => {
         (codeOf(f) as Value).classed = true;
+        return f;
+      },
+      '_in_c',
+    ),
+    /** Decorator: CPython does not name it in messages about its arguments. */
+    nameless: builtin(
+      'nameless',
+      'function, /',
+      (f: Value) => {
+        (codeOf(f) as Value).nameless = true;
         return f;
       },
       '_in_c',

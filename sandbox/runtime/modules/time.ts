@@ -119,13 +119,15 @@ function sleep(x: Value): Value {
 // ---- calendar ----------------------------------------------------------------------------------------------
 
 const DAY = 86_400;
+/** As far as JavaScript's dates go: the year 275760. */
+const LAST = 8.64e12;
 
 /** A moment as whole seconds since 1970, rounded down; now, where none is given. */
 function moment(x: Value): number {
   if (x === undefined || x === None) return Number(sinceEpoch() / 1_000_000_000n);
   const n = rankOf(x) === FLOAT ? Math.floor(x.v) : toFloat(index(x));
   if (Number.isNaN(n)) throw valueError('Invalid value NaN (not a number)');
-  if (!(Math.abs(n) < 6.7e10))
+  if (!(Math.abs(n) <= LAST))
     throw err('OverflowError', 'timestamp out of range for platform time_t');
   return n;
 }
@@ -185,6 +187,7 @@ function mktime(x: Value): Value {
   ];
   const t = new Date(0);
   t.setUTCFullYear(y, m - 1, d);
+  if (Number.isNaN(t.getTime())) throw err('OverflowError', 'mktime argument out of range');
   return new Float(t.getTime() / 1000 + h * 3600 + min * 60 + s);
 }
 
