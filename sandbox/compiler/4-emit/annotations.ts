@@ -85,7 +85,8 @@ function annotator(f: Frame, block: Block, items: Item[], at: Span): string {
   const g = new Frame(unit, block, code);
   const result = g.variable('d');
   g.push(
-    `if($format>${LAST_FORMAT})throw ${g.use('raise')}(B.$NotImplementedError);${result}=${g.use('dict')}([]);`,
+    // The formats of a program are numbers; whoever calls it by hand may hand it anything.
+    `if(typeof $format==='number'?$format>${LAST_FORMAT}:${g.use('truth')}(${g.use('gt')}($format,${LAST_FORMAT})))throw ${g.use('raise')}(B.$NotImplementedError);${result}=${g.use('dict')}([]);`,
   );
   for (const { name, value, flag } of items) {
     g.open();

@@ -169,7 +169,7 @@ export function load1(name: string, find?: Value): Value {
     if (done === None) throw notFound(name, ';', `import of ${name} halted; None in sys.modules`);
     return done;
   }
-  if (parent !== undefined && parent.$__path__ === undefined && !isKnown(name))
+  if (parent !== undefined && !isKnown(name) && tryGet(parent, '__path__') === undefined)
     throw notFound(name, `; ${repr(name.slice(0, dot))} is not a package`);
   const m = find === undefined ? ownModule(name) : call(find, [name, parent?.$__path__ ?? None]);
   if (m === undefined || m === None) throw notFound(name);
