@@ -180,7 +180,7 @@ def get_original_bases(cls, /):
     """The bases as the class statement named them."""
     if not isinstance(cls, type):
         raise TypeError(f"Expected an instance of type, not {type(cls).__name__!r}")
-    return cls.__dict__.get("__orig_bases__", cls.__bases__)
+    return cls.__orig_bases__ if "__orig_bases__" in cls.__dict__ else cls.__bases__
 
 
 class DynamicClassAttribute:

@@ -13,6 +13,7 @@ import { standardModules } from '../core/standard-modules.ts';
 import { addSource } from '../core/traceback.ts';
 import { dictOf } from '../types/instance-dict.ts';
 import { newModule } from '../types/module.ts';
+import { generic } from '../types/type-params.ts';
 import { compile, findModule, load } from './host.ts';
 import { nativeExports } from './library.ts';
 import { LIBRARY } from './library-names.ts';
@@ -305,3 +306,9 @@ function importBy(
   const list = fromlist === null ? None : new Tuple(fromlist);
   return call(f, [name, dictOf(G), dictOf(G), list, level]);
 }
+
+// The class statement needs no more of `typing` than `Generic`, which is a base of every class with type parameters (PEP 695).
+generic.bases = (bases, params) => {
+  load1('_typing');
+  return generic.bases(bases, params);
+};

@@ -1,10 +1,10 @@
 /** Type parameters and aliases (PEP 695, 696): objects with names; the sandbox checks no types. */
-import { def, defineType, functionProtos, native, type TypeSpec } from '../core/define.ts';
+import { def, defineType, type TypeSpec } from '../core/define.ts';
 import { inModule } from '../core/in-module.ts';
 import { None, PyObject, Tuple, type Value } from '../core/object.ts';
-import { lookup, setClassAttr } from '../core/type.ts';
+import { setClassAttr } from '../core/type.ts';
 import { runningModule } from '../generators/running.ts';
-import { classItem, subscribed } from './generic-alias.ts';
+import { subscribed } from './generic-alias.ts';
 import { uniting } from './uniting.ts';
 
 export class TypeParam extends PyObject {
@@ -101,10 +101,7 @@ export function typealias(name: string, params: Value[], value: () => Value): Va
   return alias;
 }
 
-/** A class with type parameters may be subscripted. */
-const genericItem = native('__class_getitem__', classItem(), functionProtos.classMethod);
-
-/** What `_typing` puts here: gives the bases of a class with type parameters, which `Generic` is one of. */
+/** Knot: gives the bases of a class with type parameters, which `Generic` is one of; `_typing` knows them. */
 export const generic = {
   bases: (bases: Value[], _params: Value[]): Value[] => bases,
 };
@@ -117,10 +114,6 @@ export const genericBases = (bases: Value[], params: Value[]): Value[] =>
 export function typeparams(target: Value, params: Value[]): Value {
   const tuple = new Tuple(params);
   if (typeof target === 'function') target.typeparams = tuple;
-  else {
-    setClassAttr(target, '__type_params__', tuple);
-    if (lookup(target, '__class_getitem__') === undefined)
-      setClassAttr(target, '__class_getitem__', genericItem);
-  }
+  else setClassAttr(target, '__type_params__', tuple);
   return target;
 }
