@@ -207,8 +207,14 @@ function checkNew(owner: Type, cls: Value): void {
     );
   const makes = (t: Type) => t.layout === cls.layout && lookup(t, '__new__').makes;
   const base = cls.mro.find(makes);
+  const called = (t: Value): string => t.tp ?? t.name;
   if (base !== undefined && lookup(base, '__new__') !== owner.dict.get('__new__'))
-    throw typeError(`${owner.name}.__new__(${cls.name}) is not safe, use ${base.name}.__new__()`);
+    throw typeError(
+      `${owner.name}.__new__(${called(cls)}) is not safe, use ${called(base)}.__new__()`,
+    );
+  // A built-in class without a `__new__` of its own, such as that of an iterator, lets nobody make instances.
+  if (owner === object && base !== undefined && base !== object && !base.heap)
+    throw typeError(`cannot create '${called(base)}' instances`);
   if (cls.making) cls.making.safe = owner;
 }
 

@@ -1,7 +1,8 @@
 /** Tuples with named fields, as `sys.version_info` and `time.localtime()` are. */
 import { def, defineType, type TypeSpec } from '../core/define.ts';
+import { typeError } from '../core/exceptions.ts';
 import { Tuple, type Value } from '../core/object.ts';
-import { known, repr } from '../core/protocols.ts';
+import { known, repr, toArray } from '../core/protocols.ts';
 
 /**
  * Makes a class of such tuples; gives a function from the items to an instance. `more` has what a class has beyond the fields,
@@ -18,6 +19,14 @@ export function structSequence(
     module: name.slice(0, dot),
     python: name.startsWith('builtins.'),
     final: true,
+    make: def('cls, sequence, dict?', (of: Value, sequence: Value) => {
+      const items = toArray(sequence);
+      if (items.length !== fields.length)
+        throw typeError(
+          `${name}() takes a ${fields.length}-sequence (${items.length}-sequence given)`,
+        );
+      return Object.assign({ __proto__: of.inst } as Value, { items });
+    }),
     ...more,
     methods: {
       __repr__: def(

@@ -34,7 +34,7 @@ const isPython = (f: Value): boolean => (f?.static ?? f)?.info !== undefined;
 function makingOf(cls: Value): Making {
   const make = lookup(cls, '__new__');
   const init = lookup(cls, '__init__');
-  if (make === objectNew && !cls.heap && cls !== object)
+  if (make === undefined || (make === objectNew && !cls.heap && cls !== object))
     throw typeError(`cannot create '${(cls as Value).tp ?? cls.name}' instances`);
   const plain = make === objectNew && init !== objectInit && cls.abstract === undefined;
   const making: Making = {
