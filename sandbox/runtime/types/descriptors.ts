@@ -67,10 +67,14 @@ function builtInGet(raw: Value, o: Value, cls: Type): Value {
     const { fget } = raw;
     return o !== undefined && fget.argc === 1 ? fget(o) : getProperty(raw, o);
   }
-  if (raw instanceof StaticMethod) return raw.static;
-  if (raw instanceof ClassMethod) return bindClass(raw.func, cls);
+  if (raw instanceof StaticMethod) return raw.static ?? unfilled(raw);
+  if (raw instanceof ClassMethod) return bindClass(raw.func ?? unfilled(raw), cls);
   if (Object.getPrototypeOf(raw) === functionProtos.classMethod) return new BoundMethod(raw, cls);
   return call(raw.T.proto.___get__, [raw, o ?? None, cls]);
+}
+
+function unfilled(raw: Value): never {
+  throw err('RuntimeError', `uninitialized ${raw.T.layout.name} object`);
 }
 
 /** Whatever is wrapped is called with the class; it is not asked for its own `__get__` (since 3.13). */
@@ -245,8 +249,13 @@ export const property = defineType('property', {
 });
 
 /** What `staticmethod` and `classmethod` share: they take over what tells the wrapped function (`functools.wraps`). `field` holds it. */
-const defineWrapper = (name: string, js: Value, field: string, more?: Record<string, Def>): Type =>
-  defineType(name, {
+function defineWrapper(name: string, js: Value, field: string, more?: Record<string, Def>): Type {
+  /** Of what `__new__` has made and no `__init__` has filled. */
+  const told = (self: Value, key: string): Value => {
+    if (self[field] !== undefined) return ga(self[field], key);
+    throw attributeError(`'' object has no attribute '${key}'`, self, key);
+  };
+  return defineType(name, {
     js,
     hasDict: true,
     alloc: (cls) => ({ __proto__: cls.inst }),
@@ -271,19 +280,24 @@ const defineWrapper = (name: string, js: Value, field: string, more?: Record<str
       __dict__: dictOf,
       __func__: (self: Value) => self[field] ?? None,
       __wrapped__: (self: Value) => self[field] ?? None,
-      __isabstractmethod__: (self: Value) => isAbstract(self[field]),
-      __annotations__: (self: Value) => ga(self[field], '__annotations__'),
-      __annotate__: (self: Value) => ga(self[field], '__annotate__'),
+      __isabstractmethod__: (self: Value) => self[field] !== undefined && isAbstract(self[field]),
+      __annotations__: (self: Value) => told(self, '__annotations__'),
+      __annotate__: (self: Value) => told(self, '__annotate__'),
     },
   });
+}
 
 export const staticmethod = defineWrapper('staticmethod', StaticMethod, 'static', {
   __call__: def('self, /, *args, **kwargs', (self: Value, args: Value[], kw: Map<string, Value>) =>
-    forward(self.static, args, kw),
+    forward(self.static ?? refuseCall(), args, kw),
   ),
 });
 
 export const classmethod = defineWrapper('classmethod', ClassMethod, 'func');
+
+function refuseCall(): never {
+  throw typeError("'' object is not callable");
+}
 
 const forward = (f: Value, args: Value[], kw: Map<string, Value>): Value =>
   kw.size === 0 ? call(f, args) : forwardKeywords(f, args, kw);
