@@ -56,7 +56,9 @@ class AST:
             if name not in self._fields and name not in self._attributes and name not in self.__dict__:
                 raise TypeError(f"{cls.__name__}.__replace__ got an unexpected keyword argument {name!r}.")
         copy = cls.__new__(cls)
-        copy.__dict__.update(self.__dict__)
+        for name in (*self._fields, *self._attributes):
+            if name in self.__dict__:
+                setattr(copy, name, self.__dict__[name])
         copy.__dict__.update(changes)
         return copy
 

@@ -218,7 +218,10 @@ export function sharedMethods(
     def('self, sep, /', (self: Value, sep: Value) => {
       const text = textOf(self);
       const found = search.partition(text, bytesArgument(sep), last);
-      return new Tuple((found ?? (last ? ['', '', text] : [text, '', ''])).map(wrap));
+      const parts: Value[] = (found ?? (last ? ['', '', text] : [text, '', ''])).map(wrap);
+      // Bytes put what they were given between the two; a bytearray makes one of its own.
+      if (found !== undefined && self.room === undefined) parts[1] = sep;
+      return new Tuple(parts);
     });
   const justify = (method: string, side: 'center' | 'left' | 'right') =>
     def('self, width, fillchar?, /', (self: Value, width: Value, fill: Value) =>

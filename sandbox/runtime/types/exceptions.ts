@@ -73,7 +73,10 @@ fill(BaseException, {
       return e;
     }),
     add_note: def('self, note, /', (e: Value, note: Value) => {
-      if (!isStr(note)) throw typeError(`add_note() argument must be str, not ${note.T.name}`);
+      if (!isStr(note))
+        throw typeError(
+          `add_note() argument must be str, not ${note === None ? 'None' : note.T.name}`,
+        );
       if (e.$__notes__ === undefined) e.$__notes__ = new List([]);
       if (!(e.$__notes__ instanceof List))
         throw typeError('Cannot add note: __notes__ is not a list');

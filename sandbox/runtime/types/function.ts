@@ -1,10 +1,12 @@
 /** Functions: attributes that may be set, closures, binding. */
+
 import { callk } from '../core/call.ts';
 import { type Def, def, defineType } from '../core/define.ts';
 import { copyDict, Dict } from '../core/dict.ts';
 import { typeError } from '../core/exceptions.ts';
 import { addressOf } from '../core/identity.ts';
 import { importer } from '../core/in-module.ts';
+import { builtins } from '../core/names.ts';
 import { BoundMethod, isStr, None, protos, strOf, Tuple, type Value } from '../core/object.ts';
 import { annotationsOf, checkAnnotate } from './annotations.ts';
 import { Cell } from './cell.ts';
@@ -113,7 +115,7 @@ export const functionType = defineType('function', {
   getters: {
     __globals__: (f) => (f.G === undefined ? new Dict() : dictOf(f.G)),
     __closure__: (f) => closure(f),
-    __builtins__: (f) => (f.G === undefined ? new Dict() : dictOf(f.G)),
+    __builtins__: () => dictOf(builtins),
   },
 });
 
