@@ -59,7 +59,7 @@ function logarithm(x: Value, js: (x: number) => number): number {
     return js(m) + js(2) * e;
   }
   const v = real(x);
-  if (v <= 0) throw valueError('expected a positive input');
+  if (v <= 0) throw valueError(`expected a positive input, got ${shown(v)}`);
   return js(v);
 }
 

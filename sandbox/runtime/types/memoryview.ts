@@ -109,7 +109,11 @@ function newView(_cls: Value, x: Value): MemoryView {
   if (x instanceof MemoryView) return new MemoryView(open(x), x.start, x.step, x.count, x.format);
   const bytes = ownBytes(x);
   const buffer = slot(x, '___buffer__');
-  if (bytes === undefined && buffer != null) return newView(_cls, call(buffer, [x, FULL_RO]));
+  if (bytes === undefined && buffer != null) {
+    const view = call(buffer, [x, FULL_RO]);
+    if (view instanceof MemoryView) return newView(_cls, view);
+    throw typeError('__buffer__ returned non-memoryview object');
+  }
   if (bytes === undefined)
     throw typeError(`memoryview: a bytes-like object is required, not '${typeName(x)}'`);
   return new MemoryView(x, 0, 1, bytes.length);
