@@ -7,6 +7,7 @@ import { metatype } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
 import { err, typeError } from '../core/exceptions.ts';
 import { importer } from '../core/in-module.ts';
+import { gi } from '../core/items.ts';
 import { gl } from '../core/names.ts';
 import { Tuple, type Value } from '../core/object.ts';
 import { repr } from '../core/protocols.ts';
@@ -53,6 +54,8 @@ function prepare(
       ? new Dict(Object.create(null))
       : callk(f, [name, new Tuple(bases)], names, values);
   if (mapping.T.proto.___getitem__ == null) throw noMapping(meta, mapping);
+  // A str has items too, but none of a name.
+  if (typeof mapping !== 'object') gi(mapping, '__name__');
   return [namespaceOf(mapping), mapping];
 }
 

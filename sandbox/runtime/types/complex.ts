@@ -2,7 +2,7 @@
 import { classmethod, def, defineType } from '../core/define.ts';
 import { typeError } from '../core/exceptions.ts';
 import { Float, NotImplemented, strOf, Tuple, type Value } from '../core/object.ts';
-import { callSlot, slot, typeName, warnOfSubclass } from '../core/protocols.ts';
+import { callSlot, slot, typeName, warner, warnOfSubclass } from '../core/protocols.ts';
 import type { Type } from '../core/type.ts';
 import { big, type Int, normal } from './bigint.ts';
 import { absolute, complexRepr, type Operand, parseComplex } from './complex-ops.ts';
@@ -29,8 +29,13 @@ function partsOf(x: Value): Operand | undefined {
   return real === undefined ? undefined : [real];
 }
 
-const notReal = (name: string, x: Value) =>
-  typeError(`complex() argument '${name}' must be a real number, not ${typeName(x)}`);
+const realWanted = (name: string, x: Value): string =>
+  `complex() argument '${name}' must be a real number, not ${typeName(x)}`;
+
+const notReal = (name: string, x: Value): Value => typeError(realWanted(name, x));
+
+const discourage = (name: string, x: Value): void =>
+  warner.here('DeprecationWarning', realWanted(name, x));
 
 function newComplex(cls: Type, real: Value, imag: Value): Value {
   const text = real === undefined ? undefined : strOf(real);
@@ -45,6 +50,8 @@ function newComplex(cls: Type, real: Value, imag: Value): Value {
   if (imag === undefined) return make(cls, re, im ?? 0);
   const second = partsOf(imag);
   if (second === undefined) throw notReal('imag', imag);
+  if (im !== undefined) discourage('real', real);
+  if (second[1] !== undefined) discourage('imag', imag);
   return make(
     cls,
     second[1] === undefined ? re : re - second[1],
