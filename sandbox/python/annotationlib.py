@@ -4,7 +4,7 @@ import enum
 import sys
 import types
 
-from _runtime import annotate_with
+from _runtime import annotate_with as _annotate_with
 
 __all__ = [
     "Format",
@@ -191,7 +191,7 @@ def call_annotate_function(annotate, format, *, owner=None, _is_evaluate=False):
     except NotImplementedError:
         # One that the compiler made: it evaluates, and knows no other format.
         pass
-    values = annotate_with(annotate, lambda name: _Later(name, owner))
+    values = _annotate_with(annotate, lambda name: _Later(name, owner))
     if _is_evaluate:
         return _text(values) if format == Format.STRING else _referring(values)
     if format == Format.STRING:

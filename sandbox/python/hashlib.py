@@ -3,10 +3,10 @@
 import _runtime
 import _in_c
 from _hashes import digest as _digest
-from _runtime import hide_frames
+from _runtime import hide_frames as _hide_frames
 from operator import index as _index
 
-hide_frames()
+_hide_frames()
 
 # Size of the digest and of a block, in bytes.
 _SIZES = {

@@ -2,7 +2,7 @@
 
 import sys
 
-from _runtime import add_source, source_lines
+from _runtime import add_source as _add_source, source_lines as _source_lines
 
 
 class _Cache(dict):
@@ -11,15 +11,15 @@ class _Cache(dict):
     def __setitem__(self, filename, entry):
         super().__setitem__(filename, entry)
         if isinstance(entry, tuple) and len(entry) == 4:
-            add_source(filename, "".join(entry[2]))
+            _add_source(filename, "".join(entry[2]))
 
     def __delitem__(self, filename):
         super().__delitem__(filename)
-        add_source(filename, None)
+        _add_source(filename, None)
 
     def pop(self, filename, *default):
         if filename in self:
-            add_source(filename, None)
+            _add_source(filename, None)
         return super().pop(filename, *default)
 
 
@@ -39,7 +39,7 @@ def getline(filename, lineno, module_globals=None):
 
 
 def updatecache(filename, module_globals=None):
-    lines = source_lines(filename)
+    lines = _source_lines(filename)
     if lines is None:
         return _read(filename)
     if lines and lines[-1] == "":

@@ -2,7 +2,7 @@
 
 import linecache
 import sys
-from _runtime import clear_entry, entry_position, exception_chain_lines, exception_only_lines, stack_lines
+from _runtime import clear_entry as _clear_entry, entry_position as _entry_position, exception_chain_lines as _exception_chain_lines, exception_only_lines as _exception_only_lines, stack_lines as _stack_lines
 
 class _Implicit:
     def __repr__(self):
@@ -85,7 +85,7 @@ def _report(e, tb, limit, chain, *shown_of_groups):
     if tb is not _sentinel and tb is not e.__traceback__:
         shown, e.__traceback__ = e.__traceback__, tb
     try:
-        return [line + "\n" for line in exception_chain_lines(e, chain, _limit_or_default(limit), *shown_of_groups)]
+        return [line + "\n" for line in _exception_chain_lines(e, chain, _limit_or_default(limit), *shown_of_groups)]
     finally:
         if shown is not _sentinel:
             e.__traceback__ = shown
@@ -102,7 +102,7 @@ def format_exception_only(exc, /, value=_sentinel, *, show_group=False, **kwargs
 
 def _only(e, tb, show_group=False):
     # Which names there were to mean, the frame tells.
-    lines = [line + "\n" for line in exception_only_lines(e, tb is not None)]
+    lines = [line + "\n" for line in _exception_only_lines(e, tb is not None)]
     if show_group and isinstance(e, BaseExceptionGroup):
         for member in e.exceptions:
             text = "".join(_only(member, member.__traceback__, True))
@@ -158,7 +158,7 @@ def _extract(tb, limit, capture_locals):
         code = tb.tb_frame.f_code
         locals = tb.tb_frame.f_locals if capture_locals else None
         summary = FrameSummary(code.co_filename, tb.tb_lineno, code.co_name, locals=locals)
-        position = entry_position(tb)
+        position = _entry_position(tb)
         if position is not None:
             summary.end_lineno, summary.colno, summary.end_colno = position
         summary._tb = tb
@@ -206,7 +206,7 @@ def clear_frames(tb):
         except RuntimeError:
             pass  # It is executing still.
         else:
-            clear_entry(tb)
+            _clear_entry(tb)
         tb = tb.tb_next
 
 
@@ -279,7 +279,7 @@ class StackSummary(list):
     def format_frame_summary(self, entry, **kwargs):
         """One entry as text."""
         if entry._tb is not None:
-            text = "\n".join(stack_lines(entry._tb, 1)) + "\n"
+            text = "\n".join(_stack_lines(entry._tb, 1)) + "\n"
         else:
             text = f'  File "{entry.filename}", line {entry.lineno}, in {entry.name}\n'
             if entry.line:

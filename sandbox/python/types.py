@@ -3,7 +3,7 @@
 import sys
 
 import _in_c
-from _runtime import mark_iterable_coroutine
+from _runtime import mark_iterable_coroutine as _mark_iterable_coroutine
 from _runtime import name_in_messages as _name_in_messages
 
 
@@ -291,7 +291,7 @@ def coroutine(func):
         if flags & _COROUTINES:
             return func
         if flags & _GENERATOR:
-            mark_iterable_coroutine(func)
+            _mark_iterable_coroutine(func)
             return func
 
     def wrapped(*args, **kwargs):
@@ -315,4 +315,4 @@ def coroutine(func):
 del _function, _generator, _coroutine, _async_generator, _closure, _Class, _made
 
 CapsuleType = type("PyCapsule", (), {"__module__": "builtins"})
-__all__ = [name for name in globals() if name[:1] != "_" and name not in ("sys", "mark_iterable_coroutine", "error")]
+__all__ = [name for name in globals() if name[:1] != "_" and name not in ("sys", "_mark_iterable_coroutine", "error")]

@@ -1,5 +1,5 @@
 /** `_abc`: what stands below `abc.ABCMeta` (PEP 3119), which is CPython's own Python. */
-import { sa, tryGet } from '../core/attributes.ts';
+import { ga, sa, tryGet } from '../core/attributes.ts';
 import { callm } from '../core/call.ts';
 import { builtin, metatype, object } from '../core/define.ts';
 import { err, typeError } from '../core/exceptions.ts';
@@ -26,7 +26,9 @@ let token = 0;
 
 const states = new WeakMap<Type, AbcState>();
 
+/** AttributeError for what is no class, as for a class without `ABCMeta`. */
 function stateOf(cls: Type): AbcState {
+  if (!isType(cls)) return ga(cls, '_abc_impl');
   let s = states.get(cls);
   if (s === undefined) {
     s = { registry: [], cache: new WeakSet(), negative: new WeakSet(), version: token };

@@ -1,9 +1,10 @@
 /** collections.namedtuple: classes of tuples whose items have names. */
+import { ga } from '../core/attributes.ts';
 import { call } from '../core/call.ts';
 import { classmethod, def, defineType, functionProtos, metatype, native } from '../core/define.ts';
 import { Dict } from '../core/dict.ts';
 import { err, typeError, valueError } from '../core/exceptions.ts';
-import { isStr, None, PyObject, strOf, Tuple, type Value } from '../core/object.ts';
+import { isStr, List, None, PyObject, strOf, Tuple, type Value } from '../core/object.ts';
 import { repr, str, toArray, truth } from '../core/protocols.ts';
 import { runningModule } from '../generators/running.ts';
 import { tuple } from '../types/tuple.ts';
@@ -91,24 +92,37 @@ function makeFrom(cls: Value, iterable: Value, n: number): Value {
   return instance(cls, items);
 }
 
+/** Is it as long as its class says? The methods are Python's, and take what they are called with (`Point._asdict([])`). */
+const isWhole = (self: Value, fields: string[]): boolean =>
+  self instanceof Tuple && self.T !== tuple && self.items.length === fields.length;
+
 function replace(self: Value, fields: string[], by: Dict): Value {
-  const items = self.items.map((v: Value, i: number) => by.get(fields[i] as string) ?? v);
+  const isOwn = isWhole(self, fields);
+  const make = isOwn ? undefined : ga(self, '_make');
+  const given = isOwn ? self.items : toArray(self).slice(0, fields.length);
+  const items = given.map((v: Value, i: number) => by.get(fields[i] as string) ?? v);
+  const whole = isOwn ? instance(self.T, items) : call(make, [new List(items)]);
   const unknown = by.entryList().flatMap(([k]) => (fields.includes(k) ? [] : [k]));
   if (unknown.length > 0)
     throw typeError(`Got unexpected field names: [${unknown.map(repr).join(', ')}]`);
-  return instance(self.T, items);
+  return whole;
 }
 
 function asDict(self: Value, fields: string[]): Value {
   const d = new Dict();
-  fields.forEach((name, i) => {
-    d.set(name, self.items[i]);
-  });
+  const names = isWhole(self, fields) ? fields : toArray(ga(self, '_fields'));
+  const items = toArray(self);
+  for (let i = 0; i < names.length && i < items.length; i++) d.set(names[i], items[i]);
   return d;
 }
 
-const show = (self: Value, fields: string[]): string =>
-  `${self.T.name}(${fields.map((n, i) => `${n}=${repr(self.items[i])}`).join(', ')})`;
+function show(self: Value, fields: string[]): string {
+  const items = self instanceof Tuple ? self.items : [self];
+  if (items.length < fields.length) throw typeError('not enough arguments for format string');
+  if (items.length > fields.length)
+    throw typeError('not all arguments converted during string formatting');
+  return `${self.T.name}(${fields.map((n, i) => `${n}=${repr(items[i])}`).join(', ')})`;
+}
 
 /** The methods that the class carries. */
 function methodsOf(typename: string, fields: string[]): [string, Value][] {
@@ -152,7 +166,7 @@ function methodsOf(typename: string, fields: string[]): [string, Value][] {
       method(
         '__getnewargs__',
         'Return self as a plain tuple.  Used by copy and pickle.',
-        (self: Value) => new Tuple(self.items),
+        (self: Value) => new Tuple(toArray(self)),
       ),
     ],
   ];

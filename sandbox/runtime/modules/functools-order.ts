@@ -6,7 +6,7 @@ import { typeError, valueError } from '../core/exceptions.ts';
 import { None, NotImplemented, PyObject, type Value } from '../core/object.ts';
 import { eq, ge, gt, le, lt, ne } from '../core/operators.ts';
 import { callSlot2, slot, truth } from '../core/protocols.ts';
-import { lookup } from '../core/type.ts';
+import { isType, lookup } from '../core/type.ts';
 import { pythonFunction } from './python-function.ts';
 
 const module = 'functools';
@@ -87,6 +87,8 @@ for (const [root, ways] of Object.entries(derived))
   }
 
 function totalOrdering(cls: Value): Value {
+  // Any other object has all comparisons, bound to itself.
+  if (!isType(cls)) return cls;
   const defined = (name: string): boolean => lookup(cls, name) !== object.dict.get(name);
   const root = Object.keys(derived).find(defined);
   if (root === undefined)

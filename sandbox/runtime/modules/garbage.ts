@@ -88,6 +88,7 @@ function objects(): List {
     ofClasses.has(Object.getPrototypeOf(o)) &&
     !ofClasses.has(o) &&
     !inherited.has(o) &&
+    !hasOwn(o, 'constructor') &&
     !hasOwn(o, 'hides');
   const isFunction = (o: Value) => typeof o === 'function' && o.info !== undefined;
   const found = all.filter((o) => (isFunction(o) || isInstance(o)) && !HOLDS_NOTHING.has(o.T.name));
