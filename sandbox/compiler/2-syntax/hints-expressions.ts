@@ -111,12 +111,20 @@ export abstract class ExpressionHints extends SecondPass {
   private legacyStatement(): void {
     const name = this.expect(NAME);
     if (this.at('(')) return;
-    this.escapesShowBehind = this.at(STRING);
-    const b = this.starExpressions();
-    this.escapesShowBehind = false;
+    const b = this.behindName(() => this.starExpressions());
     if (name.text !== 'print' && name.text !== 'exec') return;
     const msg = `Missing parentheses in call to '${name.text}'. Did you mean ${name.text}(...)?`;
     this.raiseRange(name, b, msg);
+  }
+
+  /** Reads what follows a name: CPython has read on by the time that it decodes a string there. */
+  private behindName(read: () => Expr): Expr {
+    this.escapesShowBehind = this.at(STRING);
+    try {
+      return read();
+    } finally {
+      this.escapesShowBehind = false;
+    }
   }
 
   override namedExpression(): Expr {

@@ -41,7 +41,7 @@ export abstract class Strings extends Grammar {
     return this.node(start, { kind: 'Constant', value: joinText(values as Constant[]) });
   }
 
-  /** Set where a string follows a name: CPython, which tries whether that is an old `print`, has read on by then. */
+  /** Is what is wrong with an escape shown at the token behind the string? */
   protected escapesShowBehind = false;
 
   private checkMix(start: Token, parts: Part[]): void {
