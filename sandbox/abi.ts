@@ -158,9 +158,9 @@ export interface Runtime {
     kwdefaults?: Record<string, Value>,
     cells?: (cls?: Value) => Args,
   ): Value;
-  /** The bases of a class statement with type parameters, to which `typing.Generic` is added once it is there (PEP 695). */
+  /** The bases of a class statement with type parameters, to which `typing.Generic` is added (PEP 695). */
   generic(bases: Args, params: Args): Args;
-  /** Sets `__type_params__` (PEP 695); gives `target`. */
+  /** Sets `__type_params__` of a function (PEP 695), and gives it. */
   typeparams(target: Value, params: Args): Value;
 
   // ---- names ----

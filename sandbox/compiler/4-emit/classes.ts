@@ -17,7 +17,7 @@ function define(f: Frame, node: ClassDef): void {
   f.simple(() => {
     const operands = new Operands(f);
     const decorators = decoratorTexts(node.decoratorList, operands);
-    const text = withTypeParams(f, node, node.typeParams, (g, typed) => typed(makeClass(g, node)));
+    const text = withTypeParams(f, node, node.typeParams, (g) => makeClass(g, node));
     f.push(
       `${operands.wrap(assignment(f, node.name, { text: decorate(f, decorators, text) }, node))};`,
     );

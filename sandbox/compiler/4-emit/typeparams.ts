@@ -10,7 +10,7 @@ import type { Visitors } from './unit.ts';
 
 /**
  * The text of a definition inside the scope of its type parameters. `build` makes the definition in the frame it is
- * given; what it passes to `typed` gets `__type_params__`.
+ * given; a function that it passes to `typed` gets `__type_params__` (a class body sets them).
  */
 export function withTypeParams(
   f: Frame,

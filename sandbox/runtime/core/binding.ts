@@ -239,8 +239,8 @@ function nativeCount(sig: Signature, all: number, args: Value[]): Value {
   if (max === 0) return typeError(`${sig.name}() takes no positional arguments`);
   // What can be given by name too is looked for later.
   const wanted = n < min ? Math.min(min, sig.posonly - self) : max;
-  const takes =
-    n < min ? (wanted < max ? 'at least' : 'exactly') : min < max ? 'at most' : 'exactly';
+  const isLess = n < min;
+  const takes = (isLess ? wanted : min) === max ? 'exactly' : isLess ? 'at least' : 'at most';
   return typeError(
     `${sig.label} takes ${takes} ${wanted} positional argument${s(wanted)} (${n} given)`,
   );

@@ -17,7 +17,7 @@
  */
 import { typeError } from './exceptions.ts';
 import { None, PyObject, protos, root, Tuple, type Value } from './object.ts';
-import { known, typeName } from './protocols.ts';
+import { known, tpName, typeName } from './protocols.ts';
 import { parse } from './signature.ts';
 import { hooks, install, isInstance, lookup, makeType, settle, type Type } from './type.ts';
 
@@ -207,15 +207,19 @@ function checkNew(owner: Type, cls: Value): void {
     );
   const makes = (t: Type) => t.layout === cls.layout && lookup(t, '__new__').makes;
   const base = cls.mro.find(makes);
-  const called = (t: Value): string => t.tp ?? t.name;
   if (base !== undefined && lookup(base, '__new__') !== owner.dict.get('__new__'))
     throw typeError(
-      `${owner.name}.__new__(${called(cls)}) is not safe, use ${called(base)}.__new__()`,
+      `${owner.name}.__new__(${tpName(cls)}) is not safe, use ${tpName(base)}.__new__()`,
     );
   // A built-in class without a `__new__` of its own, such as that of an iterator, lets nobody make instances.
   if (owner === object && base !== undefined && base !== object && !base.heap)
-    throw typeError(`cannot create '${called(base)}' instances`);
+    throw cannotCreate(base);
   if (cls.making) cls.making.safe = owner;
+}
+
+/** For a class whose instances only the interpreter makes. */
+export function cannotCreate(cls: Value): Value {
+  return typeError(`cannot create '${tpName(cls)}' instances`);
 }
 
 /** Functions with dunder names that are plain methods: no slot of CPython's stands behind them, or one that its class passes by. */
@@ -284,8 +288,6 @@ export function unbound(raw: Value): Value {
     if (!isInstance(self, owner)) throw wrongSelf(raw, owner, self);
   });
 }
-
-const tpName = (cls: Value): string => cls.tp ?? cls.name;
 
 function wrongSelf(raw: Value, owner: Type, self: Value): Value {
   return typeError(

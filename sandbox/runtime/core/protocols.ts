@@ -7,8 +7,11 @@ import { isInstance, isSubclass, type Type } from './type.ts';
 /** The implicit look-up of a special method: `type(x).__name__` as a function of self, null for None, or undefined. */
 export const slot = (x: Value, name: string): Value => x.T.proto[name];
 
+/** What messages call a class: C's name of it, which begins with its module's. */
+export const tpName = (cls: Value): string => cls.tp ?? cls.name;
+
 /** A class as messages name it: some built-in ones with their module, as `collections.deque`. */
-export const typeName = (x: Value): string => x.T.tp ?? x.T.name;
+export const typeName = (x: Value): string => tpName(x.T);
 
 /** What `__repr__` or `__str__` has given: a str, perhaps of a subclass. */
 function checkedText(r: Value, method: string): Value {

@@ -19,14 +19,9 @@ export function structSequence(
     module: name.slice(0, dot),
     python: name.startsWith('builtins.'),
     final: true,
-    make: def('cls, sequence, dict?', (of: Value, sequence: Value) => {
-      const items = toArray(sequence);
-      if (items.length !== fields.length)
-        throw typeError(
-          `${name}() takes a ${fields.length}-sequence (${items.length}-sequence given)`,
-        );
-      return Object.assign({ __proto__: of.inst } as Value, { items });
-    }),
+    make: def('cls, sequence, dict?', (_cls: Value, sequence: Value) =>
+      made(itemsOf(sequence, name, fields.length)),
+    ),
     ...more,
     methods: {
       __repr__: def(
@@ -47,5 +42,14 @@ export function structSequence(
       ...more.attrs,
     },
   });
-  return (items) => Object.assign({ __proto__: cls.inst } as Value, { items });
+  const made = (items: Value[]): Value =>
+    Object.assign({ __proto__: cls.inst } as Value, { items });
+  return made;
+}
+
+/** What a program makes such a tuple of. TypeError where there are not as many items as fields. */
+function itemsOf(sequence: Value, name: string, count: number): Value[] {
+  const items = toArray(sequence);
+  if (items.length === count) return items;
+  throw typeError(`${name}() takes a ${count}-sequence (${items.length}-sequence given)`);
 }

@@ -4,7 +4,7 @@ import { call, callk } from '../core/call.ts';
 import { GetSet, metatype, object } from '../core/define.ts';
 import { typeError } from '../core/exceptions.ts';
 import { isStr, List, None, root, strOf, type Value } from '../core/object.ts';
-import { repr, toArray, typeName } from '../core/protocols.ts';
+import { repr, toArray, tpName, typeName } from '../core/protocols.ts';
 import {
   chain,
   forget,
@@ -40,8 +40,7 @@ const metaclassConflict = (): Value =>
 
 /** Why something may not be a base. */
 export function noBase(b: Value): Value {
-  if (isType(b))
-    return typeError(`type '${(b as Value).tp ?? b.name}' is not an acceptable base type`);
+  if (isType(b)) return typeError(`type '${tpName(b)}' is not an acceptable base type`);
   if (b.T === object) return typeError('bases must be types');
   if (tryGet(b, '__mro_entries__') === undefined) return metaclassConflict();
   return typeError("type() doesn't support MRO entry resolution; use types.new_class()");

@@ -14,7 +14,7 @@ import {
 import { err, isError, typeError } from '../core/exceptions.ts';
 import { documented } from '../core/in-module.ts';
 import { BoundMethod, None, PyObject, type Value } from '../core/object.ts';
-import { isInstance, repr, truth } from '../core/protocols.ts';
+import { isInstance, repr, tpName, truth } from '../core/protocols.ts';
 import { hooks, lookup, type Type } from '../core/type.ts';
 import { setWrappers } from './class-making.ts';
 import { getter } from './function.ts';
@@ -111,7 +111,7 @@ function setGetSet(raw: GetSet, o: Value, v: Value): void {
       'AttributeError',
       (raw as Value).T === member
         ? 'readonly attribute'
-        : `attribute '${raw.name}' of '${(raw.owner as Value).tp ?? raw.owner.name}' objects is not writable`,
+        : `attribute '${raw.name}' of '${tpName(raw.owner)}' objects is not writable`,
     );
   raw.set(o, v);
 }
@@ -249,13 +249,8 @@ export const property = defineType('property', {
 });
 
 /** What `staticmethod` and `classmethod` share: they take over what tells the wrapped function (`functools.wraps`). `field` holds it. */
-function defineWrapper(name: string, js: Value, field: string, more?: Record<string, Def>): Type {
-  /** Of what `__new__` has made and no `__init__` has filled. */
-  const told = (self: Value, key: string): Value => {
-    if (self[field] !== undefined) return ga(self[field], key);
-    throw attributeError(`'' object has no attribute '${key}'`, self, key);
-  };
-  return defineType(name, {
+const defineWrapper = (name: string, js: Value, field: string, more?: Record<string, Def>): Type =>
+  defineType(name, {
     js,
     hasDict: true,
     alloc: (cls) => ({ __proto__: cls.inst }),
@@ -281,10 +276,15 @@ function defineWrapper(name: string, js: Value, field: string, more?: Record<str
       __func__: (self: Value) => self[field] ?? None,
       __wrapped__: (self: Value) => self[field] ?? None,
       __isabstractmethod__: (self: Value) => self[field] !== undefined && isAbstract(self[field]),
-      __annotations__: (self: Value) => told(self, '__annotations__'),
-      __annotate__: (self: Value) => told(self, '__annotate__'),
+      __annotations__: (self: Value) => told(self, self[field], '__annotations__'),
+      __annotate__: (self: Value) => told(self, self[field], '__annotate__'),
     },
   });
+
+/** What the wrapped function tells; there is none where `__new__` has made the wrapper and no `__init__` has filled it. */
+function told(self: Value, wrapped: Value, key: string): Value {
+  if (wrapped !== undefined) return ga(wrapped, key);
+  throw attributeError(`'' object has no attribute '${key}'`, self, key);
 }
 
 export const staticmethod = defineWrapper('staticmethod', StaticMethod, 'static', {
@@ -311,7 +311,7 @@ setWrappers(
 );
 
 const named = (kind: string) => (self: Value) =>
-  `<${kind} '${self.name}' of '${self.owner.tp ?? self.owner.name}' objects>`;
+  `<${kind} '${self.name}' of '${tpName(self.owner)}' objects>`;
 
 /** What every class statement gives its instances. */
 const DOCS: Record<string, string> = {

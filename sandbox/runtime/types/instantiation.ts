@@ -2,7 +2,7 @@
 import { bindAttribute } from '../core/attributes.ts';
 import { takesNoKeywords } from '../core/binding.ts';
 import { call, callk, type DirectMaking } from '../core/call.ts';
-import { metatype, object } from '../core/define.ts';
+import { cannotCreate, metatype, object } from '../core/define.ts';
 import { typeError } from '../core/exceptions.ts';
 import { None, Tuple, type Value } from '../core/object.ts';
 import { type Signature, signatureOf } from '../core/signature.ts';
@@ -35,7 +35,7 @@ function makingOf(cls: Value): Making {
   const make = lookup(cls, '__new__');
   const init = lookup(cls, '__init__');
   if (make === undefined || (make === objectNew && !cls.heap && cls !== object))
-    throw typeError(`cannot create '${(cls as Value).tp ?? cls.name}' instances`);
+    throw cannotCreate(cls);
   const plain = make === objectNew && init !== objectInit && cls.abstract === undefined;
   const making: Making = {
     make: plain ? undefined : unwrapStatic(make, cls),

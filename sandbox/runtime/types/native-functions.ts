@@ -5,7 +5,7 @@ import { typeError } from '../core/exceptions.ts';
 import { addressOf } from '../core/identity.ts';
 import { documented, inModule } from '../core/in-module.ts';
 import { BoundMethod, None, type Value } from '../core/object.ts';
-import { isInstance, typeName } from '../core/protocols.ts';
+import { isInstance, tpName, typeName } from '../core/protocols.ts';
 import { getter } from './function.ts';
 
 /** What built-in functions of all kinds have: names and a text signature. */
@@ -38,14 +38,14 @@ const bindNative = () =>
 export function checkInstance({ owner, nm, name }: Value, o: Value): void {
   if (owner !== undefined && !isInstance(o, owner))
     throw typeError(
-      `descriptor '${nm ?? name}' for '${owner.tp ?? owner.name}' objects doesn't apply to a '${typeName(o)}' object`,
+      `descriptor '${nm ?? name}' for '${tpName(owner)}' objects doesn't apply to a '${typeName(o)}' object`,
     );
 }
 
 /** A class method of a built-in class, bound to a class below it. */
 function bindToClass(f: Value, o: Value, cls: Value): Value {
   const to = cls === None ? o.T : cls;
-  const owner = f.owner.tp ?? f.owner.name;
+  const owner = tpName(f.owner);
   if (to.mro === undefined)
     throw typeError(
       `descriptor '${f.nm}' for type '${owner}' needs a type, not a '${typeName(to)}' as arg 2`,
@@ -58,7 +58,7 @@ function bindToClass(f: Value, o: Value, cls: Value): Value {
 }
 
 const reprNative = (kind: string) =>
-  def('self, /', (f: Value) => `<${kind} '${f.nm}' of '${f.owner.tp ?? f.owner.name}' objects>`);
+  def('self, /', (f: Value) => `<${kind} '${f.nm}' of '${tpName(f.owner)}' objects>`);
 
 export const builtinType = defineType('builtin_function_or_method', {
   proto: functionProtos.builtin,

@@ -2,7 +2,6 @@
 import { def, defineType, type TypeSpec } from '../core/define.ts';
 import { inModule } from '../core/in-module.ts';
 import { None, PyObject, Tuple, type Value } from '../core/object.ts';
-import { setClassAttr } from '../core/type.ts';
 import { runningModule } from '../generators/running.ts';
 import { subscribed } from './generic-alias.ts';
 import { uniting } from './uniting.ts';
@@ -112,8 +111,6 @@ export const genericBases = (bases: Value[], params: Value[]): Value[] =>
 
 /** See `Runtime.typeparams`. */
 export function typeparams(target: Value, params: Value[]): Value {
-  const tuple = new Tuple(params);
-  if (typeof target === 'function') target.typeparams = tuple;
-  else setClassAttr(target, '__type_params__', tuple);
+  target.typeparams = new Tuple(params);
   return target;
 }

@@ -6,7 +6,7 @@ import { Dict } from '../core/dict.ts';
 import { typeError, valueError } from '../core/exceptions.ts';
 import { documented } from '../core/in-module.ts';
 import { isStr, List, None, strOf, Tuple, type Value } from '../core/object.ts';
-import { isInstance, known, strictStr } from '../core/protocols.ts';
+import { isInstance, known, strictStr, tpName } from '../core/protocols.ts';
 import {
   gives,
   hooks,
@@ -68,19 +68,13 @@ metatype.getattribute = getClassAttr;
 function typeGetattribute(cls: Value, name: Value): Value {
   const v = isType(cls) ? getClassAttr(cls, strictStr(name, 'attribute name')) : generic(cls, name);
   if (v === undefined)
-    throw attributeError(
-      `type object '${cls.tp ?? cls.name}' has no attribute '${name}'`,
-      cls,
-      name,
-    );
+    throw attributeError(`type object '${tpName(cls)}' has no attribute '${name}'`, cls, name);
   return v;
 }
 
 export function refuseImmutable(cls: Type, name: string): void {
   if (!cls.heap)
-    throw typeError(
-      `cannot set '${name}' attribute of immutable type '${(cls as Value).tp ?? cls.name}'`,
-    );
+    throw typeError(`cannot set '${name}' attribute of immutable type '${tpName(cls)}'`);
 }
 
 function typeSetattr(cls: Value, name: Value, v: Value): Value {
