@@ -3,7 +3,7 @@ import { getOptional, tryGet } from '../core/attributes.ts';
 import { call, callm } from '../core/call.ts';
 import { typeError } from '../core/exceptions.ts';
 import { None, Tuple, type Value } from '../core/object.ts';
-import { known, repr, truth } from '../core/protocols.ts';
+import { known, repr, toArray, truth } from '../core/protocols.ts';
 import { isType } from '../core/type.ts';
 
 /** The type variables in arguments, each once, in order (`_Py_make_parameters`). */
@@ -60,3 +60,6 @@ function put(x: Value, params: Value[], given: Value[]): Value[] {
     return made instanceof Tuple ? made.items : [made];
   return [made];
 }
+
+/** A TypeVarTuple stands among parameters as `*Ts`. */
+export const unpacked = (p: Value): Value[] => (p.T === known.TypeVarTuple ? toArray(p) : [p]);

@@ -3,20 +3,20 @@
  * the core, for PEP 604 and 695; here they get what only programs see that import `typing`.
  */
 import { getOptional } from '../core/attributes.ts';
-import { call, callk, callm } from '../core/call.ts';
-import { builtin, classmethod, type Def, def, defineType, fill, object } from '../core/define.ts';
+import { call, callm } from '../core/call.ts';
+import { builtin, classmethod, type Def, def, defineType, fill } from '../core/define.ts';
 import { typeError, valueError } from '../core/exceptions.ts';
 import { isStr, None, NotImplemented, PyObject, Tuple, type Value } from '../core/object.ts';
 import { add } from '../core/operators.ts';
 import { getIter, hash, known, repr, same, str, toArray, truth } from '../core/protocols.ts';
-import { isType, setClassAttr, type Type } from '../core/type.ts';
+import { isType, type Type } from '../core/type.ts';
 import { runningFrame } from '../generators/running.ts';
 import { GenericAlias, generics } from '../types/generic-alias.ts';
-import { generic, TypeAlias, typeparam } from '../types/type-params.ts';
+import { TypeAlias, typeparam } from '../types/type-params.ts';
 import { Union, united } from '../types/union.ts';
 import { type Definition, load1 } from './importing.ts';
-import { modules } from './loaded.ts';
-import { parametersOf, substituted } from './typing-arguments.ts';
+import { parametersOf, substituted, unpacked } from './typing-arguments.ts';
+import { genericType } from './typing-generic.ts';
 
 const type = (name: string): Type => known[name] as Type;
 
@@ -276,9 +276,6 @@ fill(type('TypeAliasType'), {
   },
 });
 
-/** A TypeVarTuple stands among parameters as `*Ts`. */
-const unpacked = (p: Value): Value[] => (p.T === type('TypeVarTuple') ? toArray(p) : [p]);
-
 generics.parameters = parametersOf;
 generics.substitute = (a, key) =>
   new GenericAlias(a.origin, substituted(a, a.args, key), a.starred);
@@ -316,78 +313,6 @@ fill(type('Union'), {
     __qualname__: () => 'Union',
   },
 });
-
-// ---- Generic -----------------------------------------------------------------------------------
-
-const genericType = defineType('Generic', {
-  module: 'typing',
-  methods: {
-    __class_getitem__: classmethod('cls, params, /', (cls: Value, params: Value) =>
-      typing('_generic_class_getitem', cls, params),
-    ),
-    __init_subclass__: classmethod(
-      'cls, /, *args, **kwargs',
-      (cls: Value, _args: Value[], kw: Map<string, Value>) => {
-        if (kw.size === 0 && tellParameters(cls)) return None;
-        const { $_generic_init_subclass: f } = load1('typing');
-        return callk(f, [cls], [...kw.keys()], [...kw.values()]);
-      },
-    ),
-  },
-});
-
-// Its instances are made as those of a class statement's: anybody may, and they are pickled as its subclass's.
-genericType.heap = true;
-
-const genericOf = (params: Value[]): Value =>
-  callm(genericType, '__class_getitem__', [new Tuple(params.flatMap(unpacked))]);
-
-/** `typing` takes a while to import: a class of plain bases does without until somebody asks for `__orig_bases__`. */
-generic.bases = (bases, params) => [
-  ...bases,
-  modules.get('typing') === undefined && bases.every(isType) ? genericType : genericOf(params),
-];
-
-/** `__orig_bases__` of such a class, made when it is asked for. */
-class OriginalBases extends PyObject {
-  owner: Type;
-  constructor(owner: Type) {
-    super();
-    this.owner = owner;
-  }
-}
-
-defineType('original_bases', {
-  js: OriginalBases,
-  module: '_typing',
-  final: true,
-  methods: {
-    __get__: def('self, instance, owner?, /', ({ owner }: OriginalBases) => {
-      const params = owner.dict.get('__type_params__') as Tuple;
-      const all = new Tuple(
-        owner.bases.map((base) => (base === genericType ? genericOf(params.items) : base)),
-      );
-      setClassAttr(owner, '__orig_bases__', all);
-      return all;
-    }),
-  },
-});
-
-/** Tells a class what it is generic in, where that takes nothing of `typing`: `_generic_init_subclass` without its checks. */
-function tellParameters(cls: Type): boolean {
-  const params = cls.dict.get('__type_params__') as Tuple | undefined;
-  const isPlain =
-    !cls.dict.has('__orig_bases__') && cls.mro[cls.mro.indexOf(genericType) + 1] === object;
-  if (!isPlain) return false;
-  if (!cls.bases.includes(genericType)) {
-    setClassAttr(cls, '__parameters__', new Tuple([]));
-    return true;
-  }
-  if (params === undefined) return false;
-  setClassAttr(cls, '__parameters__', params);
-  setClassAttr(cls, '__orig_bases__', new OriginalBases(cls));
-  return true;
-}
 
 export const typingModule: Definition = {
   name: '_typing',
