@@ -65,8 +65,8 @@ def _whole(letter, size, value, order):
     return value.to_bytes(size, order, signed=signed)
 
 
-def pack_float(value, size, order, native=False):
-    """A float in IEEE 754's form of `size` bytes, rounded half to even; what is too large for a native one of C is infinite."""
+def pack_float(value, size, order, to_infinity=False):
+    """A float in IEEE 754's form of `size` bytes, rounded half to even. OverflowError for what is too large, if that is not to be infinite."""
     import math
 
     bits, width = _MANTISSA[size]
@@ -90,10 +90,10 @@ def pack_float(value, size, order, native=False):
         if mantissa >= 1 << bits:
             mantissa -= 1 << bits
             exponent += 1
-        if exponent >= (1 << width) - 1 and native and size == 4:
-            exponent, mantissa = (1 << width) - 1, 0  # As C converts it.
-        elif exponent >= (1 << width) - 1:
-            raise OverflowError(f"float too large to pack with {'efd'[(2, 4, 8).index(size)]} format")
+        if exponent >= (1 << width) - 1:
+            if not to_infinity:
+                raise OverflowError(f"float too large to pack with {'efd'[(2, 4, 8).index(size)]} format")
+            exponent, mantissa = (1 << width) - 1, 0
     return (sign << bits + width | exponent << bits | mantissa).to_bytes(size, order)
 
 
@@ -124,7 +124,8 @@ def _packed(letter, size, value, order, native):
             value = float(value)
         except (TypeError, ValueError, OverflowError):
             raise error("required argument is not a float") from None
-        return pack_float(value, size, order, native)
+        # C converts to its own float, which knows no overflow.
+        return pack_float(value, size, order, native and letter == "f")
     return _whole(letter, size, value, order)
 
 
@@ -179,9 +180,12 @@ class Struct:
     def _count(self):
         return sum(0 if letter == "x" else 1 if letter in "sp" else count for letter, count, _, _ in self._fields)
 
-    def pack(self, *values):
+    def _check_count(self, function, values):
         if len(values) != self._count():
-            raise error(f"pack expected {self._count()} items for packing (got {len(values)})")
+            raise error(f"{function} expected {self._count()} items for packing (got {len(values)})")
+
+    def pack(self, *values):
+        self._check_count("pack", values)
         out, given = bytearray(), iter(values)
         for letter, count, size, pad in self._fields:
             out += bytes(pad)
@@ -198,8 +202,7 @@ class Struct:
         if len(args) < 2:
             raise error(f"pack_into expected {'offset' if args else 'buffer'} argument")
         buffer, offset, *values = args
-        if len(values) != self._count():
-            raise error(f"pack_into expected {self._count()} items for packing (got {len(values)})")
+        self._check_count("pack_into", values)
         view, offset = _writable(buffer), index(offset)
         data = self.pack(*values)
         if offset < 0 and offset + len(data) > 0:

@@ -22,6 +22,13 @@ _WORDS = {
 }
 
 
+def _put(cls, name, made):
+    """Gives a class a method, with the method's name."""
+    function = getattr(made, "__func__", made)
+    function.__name__, function.__qualname__ = name, f"{cls.__name__}.{name}"
+    setattr(cls, name, made)
+
+
 def _reworded(cls, name):
     """Makes a method word its errors as C does."""
     inner = cls.__dict__[name]
@@ -36,8 +43,8 @@ def _reworded(cls, name):
             reworded = type(error)(words)
         raise reworded
 
-    method.__name__, method.__qualname__, method.__doc__ = inner.__name__, inner.__qualname__, inner.__doc__
-    setattr(cls, name, method)
+    method.__doc__ = inner.__doc__
+    _put(cls, name, method)
 
 
 for _class, _names in {
@@ -54,9 +61,7 @@ def _reflected(cls, name):
     def method(self, value, /):
         return plain(value, self) if isinstance(value, cls) else NotImplemented
 
-    method.__name__ = f"__r{name}__"
-    method.__qualname__ = f"{cls.__name__}.__r{name}__"
-    setattr(cls, method.__name__, method)
+    _put(cls, f"__r{name}__", method)
 
 
 for _class, _names in {date: "sub", datetime: "sub", timedelta: "divmod floordiv mod truediv"}.items():
@@ -279,23 +284,23 @@ def _apart(inner):
     """A date and a datetime are never subtracted, though one is a kind of the other."""
 
     def method(self, value, /):
-        return NotImplemented if isinstance(self, datetime) != isinstance(value, datetime) and isinstance(value, date) else inner(self, value)
+        if isinstance(value, date) and isinstance(self, datetime) != isinstance(value, datetime):
+            return NotImplemented
+        return inner(self, value)
 
     return method
 
 
 for _class, _name, _wrap in (
     (date, "fromordinal", _from_ordinal), (date, "fromtimestamp", _from_day_of), (datetime, "fromtimestamp", _from_moment),
-    (date, "fromisocalendar", _from_calendar), (datetime, "fromisoformat", _from_iso), (datetime, "strptime", _parsing), (date, "strftime", _formatting), (time, "strftime", _formatting),
+    (date, "fromisocalendar", _from_calendar), (datetime, "fromisoformat", _from_iso), (datetime, "strptime", _parsing),
+    (date, "strftime", _formatting), (time, "strftime", _formatting),
     (date, "__format__", _taking_format), (time, "__format__", _taking_format), (datetime, "isoformat", _iso_of_moment),
     (time, "isoformat", _iso_of_time), (datetime, "astimezone", _to_zone), (timezone, "fromutc", _from_utc),
     (tzinfo, "fromutc", _from_utc), (date, "__sub__", _apart), (date, "__rsub__", _apart),
 ):  # fmt: skip
     _inner = _class.__dict__[_name]
-    _made = _wrap(getattr(_inner, "__func__", _inner))
-    _function = getattr(_made, "__func__", _made)
-    _function.__name__, _function.__qualname__ = _name, f"{_class.__name__}.{_name}"
-    setattr(_class, _name, _made)
+    _put(_class, _name, _wrap(getattr(_inner, "__func__", _inner)))
 
 
 def _asked(name, inner):
@@ -304,15 +309,13 @@ def _asked(name, inner):
             raise TypeError(f"{name}(dt) argument must be a datetime instance or None, not {_runtime.type_name(type(dt))}")
         return inner(self, dt)
 
-    method.__name__, method.__qualname__ = name, f"timezone.{name}"
     return method
 
 
 for _name in ("utcoffset", "tzname", "dst"):
-    setattr(timezone, _name, _asked(_name, timezone.__dict__[_name]))
+    _put(timezone, _name, _asked(_name, timezone.__dict__[_name]))
 for _class in (date, datetime, time):
     _in_c.nameless(_class.__new__)
-
 
 
 def _deprecated(name, instead):
@@ -379,13 +382,12 @@ def _left_out(name):
     def method(self, dt, /):
         raise NotImplementedError(f"a tzinfo subclass must implement {name}()")
 
-    method.__name__, method.__qualname__ = name, f"tzinfo.{name}"
     return method
 
 
 for _name in ("tzname", "utcoffset", "dst"):
-    setattr(tzinfo, _name, _left_out(_name))
-del _class, _name, _names, _wrap, _inner, _made, _function
+    _put(tzinfo, _name, _left_out(_name))
+del _class, _name, _names, _wrap, _inner
 
 
 _in_c.written_in_c(date, datetime, time, timedelta, timezone, tzinfo)

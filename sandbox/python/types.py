@@ -315,4 +315,4 @@ def coroutine(func):
 del _function, _generator, _coroutine, _async_generator, _closure, _Class, _made
 
 CapsuleType = type("PyCapsule", (), {"__module__": "builtins"})
-__all__ = [name for name in globals() if name[:1] != "_" and name not in ("sys", "_mark_iterable_coroutine", "error")]
+__all__ = [name for name in globals() if name[:1] != "_" and name not in ("sys", "error")]
