@@ -1,5 +1,4 @@
 /** Functions: attributes that may be set, closures, binding. */
-
 import { callk } from '../core/call.ts';
 import { type Def, def, defineType } from '../core/define.ts';
 import { copyDict, Dict } from '../core/dict.ts';
@@ -115,7 +114,7 @@ export const functionType = defineType('function', {
   getters: {
     __globals__: (f) => (f.G === undefined ? new Dict() : dictOf(f.G)),
     __closure__: (f) => closure(f),
-    __builtins__: () => dictOf(builtins),
+    __builtins__: (f) => (f.G?.builtins === undefined ? dictOf(builtins) : f.G.$__builtins__),
   },
 });
 
