@@ -96,16 +96,21 @@ function makeFrom(cls: Value, iterable: Value, n: number): Value {
 const isWhole = (self: Value, fields: string[]): boolean =>
   self instanceof Tuple && self.T !== tuple && self.items.length === fields.length;
 
+/** What makes the changed copy; `_make` is looked up before anything else. */
+function makerOf(self: Value, fields: string[]): (items: Value[]) => Value {
+  if (isWhole(self, fields)) return (items) => instance(self.T, items);
+  const make = ga(self, '_make');
+  return (items) => call(make, [new List(items)]);
+}
+
 function replace(self: Value, fields: string[], by: Dict): Value {
-  const isOwn = isWhole(self, fields);
-  const make = isOwn ? undefined : ga(self, '_make');
-  const given = isOwn ? self.items : toArray(self).slice(0, fields.length);
-  const items = given.map((v: Value, i: number) => by.get(fields[i] as string) ?? v);
-  const whole = isOwn ? instance(self.T, items) : call(make, [new List(items)]);
+  const make = makerOf(self, fields);
+  const given = toArray(self).slice(0, fields.length);
+  const changed = make(given.map((v, i) => by.get(fields[i] as string) ?? v));
   const unknown = by.entryList().flatMap(([k]) => (fields.includes(k) ? [] : [k]));
   if (unknown.length > 0)
     throw typeError(`Got unexpected field names: [${unknown.map(repr).join(', ')}]`);
-  return whole;
+  return changed;
 }
 
 function asDict(self: Value, fields: string[]): Value {

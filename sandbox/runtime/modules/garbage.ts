@@ -88,6 +88,7 @@ function objects(): List {
     ofClasses.has(Object.getPrototypeOf(o)) &&
     !ofClasses.has(o) &&
     !inherited.has(o) &&
+    // The prototype of a class of the runtime's.
     !hasOwn(o, 'constructor') &&
     !hasOwn(o, 'hides');
   const isFunction = (o: Value) => typeof o === 'function' && o.info !== undefined;
